@@ -1,1 +1,2 @@
-//! wasm.
+//! TIR to relocatable WebAssembly.
+pub mod object;

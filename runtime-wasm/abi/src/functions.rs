@@ -1,0 +1,320 @@
+//! The runtime functions that the compiler names: one row each.
+//!
+//! In the compiler the table expands to the enum [`RuntimeFn`] with signatures; in the runtime, through
+//! [`for_each_function`], to the exported wrappers `molt_<name>` over typed Rust functions, so that a row
+//! without an implementation, or with another signature, does not compile.
+//!
+//! Parameter types:
+//! `Val` a borrowed value (i64); `Opt` the same or NULL; `Own` a value that the callee consumes (i64, may be
+//! NULL only where the row says so); `Obj` a borrowed object address (i32); `ObjOrNull`; `OwnObj` a consumed object address;
+//! `Int` the compiler's `Int` representation, borrowed (i64); `I64`, `I32`, `F64`, `Bool` (i32, 0 or 1);
+//! `Ptr` an address in linear memory of something that is no object (i32).
+//!
+//! Results and, where the row says `[may_raise]`, what tells that an exception is pending:
+//! `Val` owned value, NULL; `Obj` owned object address, 0; `Int` owned, `INT_ERROR`; `Bool`, -1;
+//! `Status` i32, not 0; `F64` any NaN *and* the pending slot not 0; `I64` `i64::MIN` *and* the pending slot
+//! not 0; `I32` never raises; `Unit` nothing; `Never` does not say: always raises.
+//! `[ends]` marks a `Val` whose NULL means "exhausted" unless the pending slot is not 0.
+
+/// A parameter or result as the table writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AbiType {
+    Val,
+    Opt,
+    Own,
+    Obj,
+    ObjOrNull,
+    OwnObj,
+    Int,
+    I64,
+    I32,
+    F64,
+    Bool,
+    Ptr,
+    Status,
+    Unit,
+    Never,
+}
+
+/// What a row says in brackets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(non_camel_case_types)]
+pub enum Effect {
+    /// Cannot raise.
+    pure_,
+    /// May leave an exception pending.
+    may_raise,
+    /// As `may_raise`; NULL without a pending exception means the iterator is exhausted.
+    ends,
+}
+
+/// Calls `$callback! { rows }` with the whole table.
+#[macro_export]
+macro_rules! for_each_function {
+    ($callback:ident) => { $callback! {
+        // ---- arithmetic on any values
+        add(a: Val, b: Val) -> Val [may_raise];
+        sub(a: Val, b: Val) -> Val [may_raise];
+        mul(a: Val, b: Val) -> Val [may_raise];
+        matmul(a: Val, b: Val) -> Val [may_raise];
+        truediv(a: Val, b: Val) -> Val [may_raise];
+        floordiv(a: Val, b: Val) -> Val [may_raise];
+        modulo(a: Val, b: Val) -> Val [may_raise];
+        pow(a: Val, b: Val) -> Val [may_raise];
+        lshift(a: Val, b: Val) -> Val [may_raise];
+        rshift(a: Val, b: Val) -> Val [may_raise];
+        bit_and(a: Val, b: Val) -> Val [may_raise];
+        bit_or(a: Val, b: Val) -> Val [may_raise];
+        bit_xor(a: Val, b: Val) -> Val [may_raise];
+        iadd(a: Val, b: Val) -> Val [may_raise];
+        isub(a: Val, b: Val) -> Val [may_raise];
+        imul(a: Val, b: Val) -> Val [may_raise];
+        imatmul(a: Val, b: Val) -> Val [may_raise];
+        itruediv(a: Val, b: Val) -> Val [may_raise];
+        ifloordiv(a: Val, b: Val) -> Val [may_raise];
+        imodulo(a: Val, b: Val) -> Val [may_raise];
+        ipow(a: Val, b: Val) -> Val [may_raise];
+        ilshift(a: Val, b: Val) -> Val [may_raise];
+        irshift(a: Val, b: Val) -> Val [may_raise];
+        ibit_and(a: Val, b: Val) -> Val [may_raise];
+        ibit_or(a: Val, b: Val) -> Val [may_raise];
+        ibit_xor(a: Val, b: Val) -> Val [may_raise];
+        neg(a: Val) -> Val [may_raise];
+        pos(a: Val) -> Val [may_raise];
+        invert(a: Val) -> Val [may_raise];
+        // ---- comparison and truth
+        eq(a: Val, b: Val) -> Val [may_raise];
+        ne(a: Val, b: Val) -> Val [may_raise];
+        lt(a: Val, b: Val) -> Val [may_raise];
+        le(a: Val, b: Val) -> Val [may_raise];
+        gt(a: Val, b: Val) -> Val [may_raise];
+        ge(a: Val, b: Val) -> Val [may_raise];
+        /// The truth of `a == b`, without the value in between.
+        eq_bool(a: Val, b: Val) -> Bool [may_raise];
+        ne_bool(a: Val, b: Val) -> Bool [may_raise];
+        lt_bool(a: Val, b: Val) -> Bool [may_raise];
+        le_bool(a: Val, b: Val) -> Bool [may_raise];
+        gt_bool(a: Val, b: Val) -> Bool [may_raise];
+        ge_bool(a: Val, b: Val) -> Bool [may_raise];
+        /// `item in container`.
+        contains(container: Val, item: Val) -> Bool [may_raise];
+        is_true(v: Val) -> Bool [may_raise];
+        // ---- the Int representation: slow paths and conversions
+        int_add(a: Int, b: Int) -> Int [pure_];
+        int_sub(a: Int, b: Int) -> Int [pure_];
+        int_mul(a: Int, b: Int) -> Int [pure_];
+        int_floordiv(a: Int, b: Int) -> Int [may_raise];
+        int_modulo(a: Int, b: Int) -> Int [may_raise];
+        int_truediv(a: Int, b: Int) -> F64 [may_raise];
+        /// `a ** b` for `b >= 0`; the caller has checked the sign of `b`.
+        int_pow(a: Int, b: Int) -> Int [may_raise];
+        int_lshift(a: Int, b: Int) -> Int [may_raise];
+        int_rshift(a: Int, b: Int) -> Int [may_raise];
+        int_and(a: Int, b: Int) -> Int [pure_];
+        int_or(a: Int, b: Int) -> Int [pure_];
+        int_xor(a: Int, b: Int) -> Int [pure_];
+        int_neg(a: Int) -> Int [pure_];
+        int_invert(a: Int) -> Int [pure_];
+        int_abs(a: Int) -> Int [pure_];
+        /// -1, 0 or 1.
+        int_compare(a: Int, b: Int) -> I32 [pure_];
+        /// The boxed value of an `Int` that does not fit 48 bits (or of any other).
+        int_box(a: Int) -> Val [pure_];
+        /// The `Int` of a value that is an `int` or `bool` object (exactly, or a subclass).
+        int_unbox(v: Val) -> Int [pure_];
+        /// OverflowError where it is too large.
+        int_to_float(a: Int) -> F64 [may_raise];
+        /// Exact comparison of an int and a float: -1, 0, 1, or 2 where the float is NaN.
+        int_compare_float(a: Int, b: F64) -> I32 [pure_];
+        int_from_float(a: F64) -> Int [may_raise];
+        /// One more owner of a handle; the caller has checked that it is one.
+        int_retain(a: Int) -> Unit [pure_];
+        int_release(a: Int) -> Unit [pure_];
+        // ---- floats
+        /// Python's `a ** b` on floats: complex where `a < 0` and `b` is no integer.
+        float_pow(a: F64, b: F64) -> Val [may_raise];
+        /// The same where the compiler knows that the result is a float (`b` an integral constant).
+        float_pow_real(a: F64, b: F64) -> F64 [may_raise];
+        float_floordiv(a: F64, b: F64) -> F64 [may_raise];
+        float_modulo(a: F64, b: F64) -> F64 [may_raise];
+        /// The float of a value that is an int, bool or float (exactly, or a subclass).
+        float_unbox(v: Val) -> F64 [may_raise];
+        // ---- attributes
+        getattr(object: Val, name: Obj) -> Val [may_raise];
+        setattr(object: Val, name: Obj, value: Val) -> Status [may_raise];
+        delattr(object: Val, name: Obj) -> Status [may_raise];
+        /// AttributeError for a fixed slot that is unbound, after `__getattr__` had its chance.
+        slot_missing(object: Val, name: Obj) -> Val [may_raise];
+        // ---- calls; `args` is the address of `nargs` values, keyword values last, `kwnames` a tuple of their names
+        call(callee: Val, args: Ptr, nargs: I32, kwnames: ObjOrNull) -> Val [may_raise];
+        /// `args[0]` is the receiver, counted in `nargs`.
+        call_method(name: Obj, args: Ptr, nargs: I32, kwnames: ObjOrNull) -> Val [may_raise];
+        /// `callee(*args, **kwargs)`: `args` any iterable, `kwargs` a dict or NULL.
+        call_ex(callee: Val, args: Val, kwargs: Opt) -> Val [may_raise];
+        /// Fills `out` (one owned value a parameter, `*args` and `**kwargs` last) for a Python function.
+        bind_arguments(callee: Obj, args: Ptr, nargs: I32, kwnames: ObjOrNull, out: Ptr) -> Status [may_raise];
+        /// Python-to-Python recursion passed the limit: RecursionError.
+        raise_recursion() -> Never [may_raise];
+        /// Functions. `cells` is the address of `count` cell addresses (each consumed).
+        function_new(code: Ptr, entry: I32, defaults: Own, kwdefaults: Own, cells: Ptr, count: I32) -> Obj [pure_];
+        cell_new(value: Own) -> Obj [pure_];
+        // ---- building containers; values at `items` are consumed
+        list_new(items: Ptr, len: I32) -> Obj [pure_];
+        tuple_new(items: Ptr, len: I32) -> Obj [pure_];
+        set_new(items: Ptr, len: I32) -> Obj [may_raise];
+        dict_new() -> Obj [pure_];
+        slice_new(start: Val, stop: Val, step: Val) -> Val [pure_];
+        list_append(list: Obj, item: Own) -> Unit [pure_];
+        /// Consumes nothing; `items` any iterable. The error names the `*` of a display.
+        list_extend(list: Obj, items: Val) -> Status [may_raise];
+        list_to_tuple(list: OwnObj) -> Obj [pure_];
+        set_add(set: Obj, item: Val) -> Status [may_raise];
+        set_update(set: Obj, items: Val) -> Status [may_raise];
+        dict_set(dict: Obj, key: Val, value: Val) -> Status [may_raise];
+        /// `{**items}`.
+        dict_update(dict: Obj, items: Val) -> Status [may_raise];
+        /// `f(**items)`: the error for a repeated or non-string keyword names `callee`.
+        dict_merge_keywords(dict: Obj, items: Val, callee: Val) -> Status [may_raise];
+        // ---- known containers
+        list_get(list: Obj, index: I64) -> Val [may_raise];
+        list_set(list: Obj, index: I64, value: Own) -> Status [may_raise];
+        list_new_repeat(item: Val, count: I64) -> Obj [may_raise];
+        list_pop(list: Obj) -> Val [may_raise];
+        tuple_get(tuple: Obj, index: I64) -> Val [may_raise];
+        dict_get_item(dict: Obj, key: Val) -> Val [may_raise];
+        dict_set_item(dict: Obj, key: Val, value: Val) -> Status [may_raise];
+        str_get(s: Obj, index: I64) -> Obj [may_raise];
+        str_eq(a: Obj, b: Obj) -> Bool [pure_];
+        /// -1, 0 or 1 by code points.
+        str_compare(a: Obj, b: Obj) -> I32 [pure_];
+        str_concat(a: Obj, b: Obj) -> Obj [may_raise];
+        len(v: Val) -> I64 [may_raise];
+        // ---- subscripts
+        getitem(object: Val, index: Val) -> Val [may_raise];
+        setitem(object: Val, index: Val, value: Val) -> Status [may_raise];
+        delitem(object: Val, index: Val) -> Status [may_raise];
+        // ---- iteration and unpacking
+        iter(v: Val) -> Val [may_raise];
+        iter_next(iterator: Val) -> Val [ends];
+        /// Exactly `count` items to `out`.
+        unpack(v: Val, out: Ptr, count: I32) -> Status [may_raise];
+        /// `before` items, a list of the rest, `after` items.
+        unpack_star(v: Val, out: Ptr, before: I32, after: I32) -> Status [may_raise];
+        // ---- text
+        /// `conversion` is 0, or the letter of `!r`, `!s`, `!a`; `spec` a str or NULL.
+        format_value(v: Val, conversion: I32, spec: Opt) -> Obj [may_raise];
+        /// Concatenates `len` strings (borrowed object addresses, 4 bytes each).
+        str_build(parts: Ptr, len: I32) -> Obj [may_raise];
+        // ---- exceptions
+        /// `raise exc from cause`; `cause` NULL where there is no `from`.
+        raise(exc: Val, cause: Opt) -> Never [may_raise];
+        /// `raise` without operand.
+        reraise() -> Never [may_raise];
+        /// Takes the pending exception and makes it the one being handled; gives it.
+        exc_enter() -> Val [pure_];
+        /// The handler of the innermost handled exception is left.
+        exc_leave() -> Unit [pure_];
+        /// Makes `exc` pending again as it is (no new context), as at the end of `finally`.
+        exc_restore(exc: Own) -> Never [may_raise];
+        /// Whether `except types` matches; TypeError where `types` holds no exception class.
+        exc_match(exc: Val, types: Val) -> Bool [may_raise];
+        /// Adds a traceback entry to the pending exception; `location` is a static `Location`.
+        traceback_add(location: Ptr) -> Unit [pure_];
+        raise_unbound_local(name: Obj) -> Never [may_raise];
+        raise_unbound_free(name: Obj) -> Never [may_raise];
+        raise_name_error(name: Obj) -> Never [may_raise];
+        raise_zero_division(kind: I32) -> Never [may_raise];
+        /// `kind` 0 list get, 1 list set, 2 tuple, 3 str.
+        raise_index_error(kind: I32) -> Never [may_raise];
+        raise_assertion(message: Opt) -> Never [may_raise];
+        // ---- with
+        /// `type(manager).__enter__(manager)`; stores the bound `__exit__` to `exit` first.
+        with_enter(manager: Val, exit: Ptr) -> Val [may_raise];
+        /// `exit(type, value, traceback)` for `exc`, or with three Nones where it is NULL: the truth of the result.
+        with_exit(exit: Val, exc: Opt) -> Bool [may_raise];
+        // ---- classes
+        /// `bases` a tuple, `keywords` a dict or NULL: checks the metaclass, gives the namespace dict.
+        class_prepare(name: Obj, bases: Val, keywords: Opt) -> Val [may_raise];
+        /// Makes the class. `storage` is static memory for the type object or 0; `slots` the address of
+        /// `slot_count` names of fixed attribute slots (own and inherited), `class_cell` the `__class__` cell or 0.
+        class_build(name: Obj, bases: Val, namespace: Val, keywords: Opt, storage: Ptr, slots: Ptr, slot_count: I32, class_cell: ObjOrNull) -> Val [may_raise];
+        /// A name in a class body: the namespace, else NULL without an exception.
+        namespace_get(namespace: Val, name: Obj) -> Val [ends];
+        namespace_set(namespace: Val, name: Obj, value: Val) -> Status [may_raise];
+        namespace_delete(namespace: Val, name: Obj) -> Status [may_raise];
+        /// A new instance of a type whose `__new__` is `object`'s, slots unbound.
+        instance_new(ty: Obj) -> Obj [pure_];
+        /// `super()`, with the class of the cell and the first argument.
+        super_new(class: Val, object: Val) -> Val [may_raise];
+        /// `super().name` without the super object.
+        super_getattr(class: Val, object: Val, name: Obj) -> Val [may_raise];
+        /// `isinstance(v, cls)` for one class or tuple.
+        isinstance(v: Val, class: Val) -> Bool [may_raise];
+        // ---- generators
+        generator_new(code: Ptr, resume: I32, slot_count: I32) -> Obj [pure_];
+        /// One step of `yield from`: sends to `delegate`; NULL without an exception means it is done, and the
+        /// value of the expression is in the generator's `result` slot.
+        delegate_send(generator: Obj, delegate: Val, sent: Val) -> Val [ends];
+        // ---- modules and the program
+        /// Entry of a module whose body is compiled: `name`, `globals` describe the static table for `globals()`.
+        import_missing(name: Obj) -> Never [may_raise];
+        /// ImportError: cannot import name `name` from `module`.
+        import_from_missing(module: Obj, name: Obj) -> Never [may_raise];
+        /// Prints the pending exception as the interpreter does at the top level; the exit status.
+        report_uncaught() -> I32 [pure_];
+        /// Flushes standard output; the exit status, not 0 where that failed.
+        finish() -> I32 [pure_];
+        // ---- memory
+        /// The reference count of an object reached zero.
+        dealloc(object: Obj) -> Unit [pure_];
+    } };
+}
+
+macro_rules! table {
+    ($( $(#[$m:meta])* $name:ident ( $($arg:ident : $ty:ident),* ) -> $ret:ident [$effect:ident]; )*) => {
+        /// A row of the table.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[allow(non_camel_case_types)]
+        pub enum RuntimeFn { $( $(#[$m])* $name, )* }
+
+        impl RuntimeFn {
+            /// Every row, in the order of the table.
+            pub const ALL: &'static [RuntimeFn] = &[ $( RuntimeFn::$name, )* ];
+            /// The symbol of the runtime image.
+            pub const fn symbol(self) -> &'static str {
+                match self { $( RuntimeFn::$name => concat!("molt_", stringify!($name)), )* }
+            }
+            pub const fn name(self) -> &'static str {
+                match self { $( RuntimeFn::$name => stringify!($name), )* }
+            }
+            pub const fn params(self) -> &'static [AbiType] {
+                match self { $( RuntimeFn::$name => &[ $( AbiType::$ty, )* ], )* }
+            }
+            pub const fn result(self) -> AbiType {
+                match self { $( RuntimeFn::$name => AbiType::$ret, )* }
+            }
+            pub const fn effect(self) -> Effect {
+                match self { $( RuntimeFn::$name => Effect::$effect, )* }
+            }
+            pub const fn may_raise(self) -> bool {
+                !matches!(self.effect(), Effect::pure_)
+            }
+        }
+    };
+}
+
+for_each_function!(table);
+
+/// Data symbols of the image that compiled code reads and writes directly.
+pub mod data {
+    /// 8 bytes: the pending exception value, or NULL.
+    pub const PENDING: &str = "molt_pending";
+    /// 4 bytes: current depth of Python calls.
+    pub const DEPTH: &str = "molt_depth";
+    /// 4 bytes: the limit of `DEPTH`.
+    pub const DEPTH_LIMIT: &str = "molt_depth_limit";
+    /// Free lists of the allocator: one address (4 bytes) for each size class of 16 bytes, from 16 up.
+    pub const FREE_LISTS: &str = "molt_free_lists";
+    /// Static type objects are called `molt_type_<name>`: `molt_type_str`.
+    pub const TYPE_PREFIX: &str = "molt_type_";
+}

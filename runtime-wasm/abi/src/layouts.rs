@@ -1,0 +1,246 @@
+//! The layouts of the runtime objects that compiled code touches directly.
+//!
+//! One macro gives the runtime its `#[repr(C)]` structs and the compiler its field offsets. Every
+//! field has a fixed width; a pointer is a `u32` address in linear memory.
+
+/// Declares `#[repr(C)]` structs and, beside each, a module of field offsets and the size.
+macro_rules! layouts {
+    ($( $(#[$m:meta])* $module:ident $name:ident { $( $(#[$fm:meta])* $field:ident : $ty:ty, )* } )*) => {$(
+        $(#[$m])*
+        #[repr(C)]
+        pub struct $name { $( $(#[$fm])* pub $field: $ty, )* }
+        #[doc = concat!("Byte offsets of the fields of [`", stringify!($name), "`], and its size.")]
+        #[allow(non_upper_case_globals)]
+        pub mod $module {
+            pub const SIZE: u32 = core::mem::size_of::<super::$name>() as u32;
+            $( pub const $field: u32 = core::mem::offset_of!(super::$name, $field) as u32; )*
+        }
+    )*};
+}
+
+layouts! {
+    /// The start of every object. `refcount` starts at 1; static objects start at [`STATIC_REFCOUNT`].
+    object ObjectHeader {
+        refcount: u32,
+        /// Address of the [`TypeHead`].
+        ty: u32,
+    }
+    /// `str`: characters follow at [`str::SIZE`], `1 << kind` bytes each, `len` of them.
+    str StrHead {
+        refcount: u32,
+        ty: u32,
+        /// CPython's hash (SipHash-1-3, zero key), or 0 where it is not computed yet.
+        hash: i64,
+        /// In characters.
+        len: u32,
+        /// [`STR_KIND_MASK`], [`STR_ASCII`], [`STR_INTERNED`].
+        flags: u32,
+    }
+    /// `bytes`: the bytes follow at [`bytes::SIZE`].
+    bytes BytesHead {
+        refcount: u32,
+        ty: u32,
+        hash: i64,
+        len: u32,
+        reserved: u32,
+    }
+    /// `list`: `items` is the address of `capacity` values, the first `len` of them live.
+    list ListHead {
+        refcount: u32,
+        ty: u32,
+        items: u32,
+        len: u32,
+        capacity: u32,
+        /// Non-zero while a sort works on a list (CPython's "list modified during sort").
+        sorting: u32,
+    }
+    /// `tuple`: `len` values follow at [`tuple::SIZE`].
+    tuple TupleHead {
+        refcount: u32,
+        ty: u32,
+        len: u32,
+        reserved: u32,
+    }
+    /// A closure cell. 0 is an unbound variable.
+    cell CellHead {
+        refcount: u32,
+        ty: u32,
+        value: u64,
+    }
+    /// Anything that is called through the generic entry starts like this: functions written in
+    /// Python, builtin functions, method descriptors.
+    callable CallableHead {
+        refcount: u32,
+        ty: u32,
+        /// Table index of the generic entry: `(callee, args, nargs, kwnames) -> value`.
+        entry: u32,
+        /// Address of the `str` name.
+        name: u32,
+    }
+    /// A function written in Python. `closure` cells follow at [`function::SIZE`], 4 bytes each.
+    function FunctionHead {
+        refcount: u32,
+        ty: u32,
+        entry: u32,
+        name: u32,
+        /// Address of the static [`CodeHead`].
+        code: u32,
+        cell_count: u32,
+        /// tuple of positional defaults, or NULL.
+        defaults: u64,
+        /// dict of keyword-only defaults, or NULL.
+        kwdefaults: u64,
+        /// dict of attributes set by the program, or 0; the qualified name, the module and the doc
+        /// string come from the code object unless this dict overrides them.
+        dict: u32,
+        reserved: u32,
+    }
+    /// What is known of a function before it runs; static data that the compiler emits. Not a
+    /// Python object by itself.
+    code CodeHead {
+        /// Address of the `str` qualified name.
+        qualname: u32,
+        /// Address of the `str` plain name.
+        name: u32,
+        /// Address of the `str` module name.
+        module: u32,
+        /// The doc string or NULL.
+        doc: u64,
+        /// Address of `positional + keyword_only (+ varargs) (+ kwargs)` addresses of `str` names.
+        parameters: u32,
+        positional_only: u32,
+        /// Positional parameters, the positional-only ones included.
+        positional: u32,
+        keyword_only: u32,
+        /// [`CODE_VARARGS`], [`CODE_KWARGS`], [`CODE_GENERATOR`], [`CODE_COROUTINE`].
+        flags: u32,
+        /// Address of the `str` file name as tracebacks print it.
+        file: u32,
+        first_line: u32,
+    }
+    /// A static function for the program: builtin function or method descriptor (by its type).
+    builtin BuiltinHead {
+        refcount: u32,
+        ty: u32,
+        entry: u32,
+        name: u32,
+        /// Address of the `str` module name, or of the owner's [`TypeHead`] for a method.
+        owner: u32,
+        /// Address of the `str` text signature, or 0.
+        signature: u32,
+    }
+    /// One entry of a [`NameTableHead`].
+    name_entry NameEntry {
+        /// Address of an interned `str`.
+        name: u32,
+        reserved: u32,
+        value: u64,
+    }
+    /// A static table of attributes, sorted by the address of the name; entries follow.
+    name_table NameTableHead {
+        len: u32,
+        reserved: u32,
+    }
+    /// The start of every type object; the runtime's own fields follow.
+    type_ TypeHead {
+        refcount: u32,
+        ty: u32,
+        /// [`TYPE_FLAGS`]-style bits, see the constants of this module.
+        flags: u32,
+        /// Bytes of an instance, header included.
+        instance_size: u32,
+        /// Address of a static [`NameTableHead`] with the attributes that the program names, or 0.
+        /// The compiler fills it in for builtin types.
+        methods: u32,
+        /// Number of fixed attribute slots of an instance.
+        slot_count: u32,
+        /// Address of the `str` name.
+        name: u32,
+        reserved: u32,
+    }
+    /// An instance of a class written in Python. Fixed slots (values) follow at [`instance::SIZE`].
+    instance InstanceHead {
+        refcount: u32,
+        ty: u32,
+        /// Address of the overflow dict, or 0.
+        dict: u32,
+        /// Address of the list of weak references, or 0.
+        weakrefs: u32,
+    }
+    /// A `range` iterator or any counted loop that the compiler opens by hand.
+    range RangeHead {
+        refcount: u32,
+        ty: u32,
+        start: u64,
+        stop: u64,
+        step: u64,
+    }
+    /// A suspended generator or coroutine. `slot_count` values follow at [`generator::SIZE`].
+    generator GeneratorHead {
+        refcount: u32,
+        ty: u32,
+        /// Table index of `(generator, sent: value) -> value`. It gives the yielded value, or NULL
+        /// with an exception pending; on return it stores into `result` and gives NULL with none.
+        resume: u32,
+        /// 0 not started, [`GENERATOR_RUNNING`], [`GENERATOR_DONE`], else the resume point.
+        state: u32,
+        /// Address of the static [`CodeHead`].
+        code: u32,
+        slot_count: u32,
+        /// Bit mask words of which slots hold owned values are not needed: slots hold boxed values
+        /// or NULL only.
+        reserved: u32,
+        /// Saved state of the exception being handled inside the generator.
+        handled: u32,
+        /// The value of `return`, or NULL.
+        result: u64,
+        /// The iterator that `yield from` or `await` delegates to, or NULL.
+        delegate: u64,
+    }
+    /// Where an exception passed: static data that the compiler emits for each raising place.
+    location Location {
+        /// Address of the [`CodeHead`].
+        code: u32,
+        line: u32,
+        /// Columns in UTF-8 bytes, 0-based, end exclusive; the end may lie on `end_line`.
+        column: u32,
+        end_line: u32,
+        end_column: u32,
+        reserved: u32,
+    }
+}
+
+/// Reference count of objects in static data: never reaches zero.
+pub const STATIC_REFCOUNT: u32 = 1 << 30;
+
+/// Characters take `1 << (flags & STR_KIND_MASK)` bytes: 0, 1 or 2.
+pub const STR_KIND_MASK: u32 = 3;
+pub const STR_ASCII: u32 = 1 << 2;
+pub const STR_INTERNED: u32 = 1 << 3;
+
+pub const CODE_VARARGS: u32 = 1;
+pub const CODE_KWARGS: u32 = 2;
+pub const CODE_GENERATOR: u32 = 4;
+pub const CODE_COROUTINE: u32 = 8;
+
+pub const GENERATOR_RUNNING: u32 = 0xFFFF_FFFE;
+pub const GENERATOR_DONE: u32 = 0xFFFF_FFFF;
+
+/// Instances carry an 8-byte prefix before the header that links them for the cycle collector.
+pub const TYPE_GC: u32 = 1;
+/// Made by a class statement or by `type(...)`; freed like any object.
+pub const TYPE_HEAP: u32 = 2;
+/// May be subclassed.
+pub const TYPE_BASE: u32 = 4;
+/// Instances are laid out as [`InstanceHead`].
+pub const TYPE_INSTANCE: u32 = 8;
+/// Subclass of int, str, bytes, list, tuple, dict, type, BaseException: `isinstance` in one test.
+pub const TYPE_INT: u32 = 1 << 8;
+pub const TYPE_STR: u32 = 1 << 9;
+pub const TYPE_BYTES: u32 = 1 << 10;
+pub const TYPE_LIST: u32 = 1 << 11;
+pub const TYPE_TUPLE: u32 = 1 << 12;
+pub const TYPE_DICT: u32 = 1 << 13;
+pub const TYPE_TYPE: u32 = 1 << 14;
+pub const TYPE_EXCEPTION: u32 = 1 << 15;
+pub const TYPE_FLOAT: u32 = 1 << 16;

@@ -1,0 +1,22 @@
+//! How the runtime describes what only the user's program names.
+//!
+//! The macros of the runtime write one record for each function, method, class and constant that a
+//! program may reach by name, into the custom section [`SECTION`] of the runtime image. A record is
+//! one line of UTF-8 text, fields separated by tabs, ended by a newline:
+//!
+//! | kind       | fields                                                             |
+//! |------------|--------------------------------------------------------------------|
+//! | `function` | module, name, signature, direct symbol, generic symbol              |
+//! | `method`   | type symbol, name, signature, direct symbol, generic symbol         |
+//! | `getset`   | type symbol, name, type stub, getter symbol, setter symbol or empty |
+//! | `class`    | module, name, type symbol, base class name                         |
+//! | `constant` | module, name, type stub, getter symbol                              |
+//!
+//! A signature is stub text: `(obj, /, *, key=None) -> int`. The **direct** entry takes one `i64` value for each
+//! declared parameter in order (NULL where an optional one is absent; `*args` as a tuple,
+//! `**kwargs` as a dict or NULL), borrowed, and gives an owned `i64` value or NULL with an exception pending.
+//! The **generic** entry is `(callee: i32, args: i32, nargs: i32, kwnames: i32) -> i64`. A signature
+//! may be prefixed with `@static` or `@class` for static and class methods.
+
+/// Name of the custom section.
+pub const SECTION: &str = "molt.records";
