@@ -1,1 +1,2 @@
-//! hir.
+//! From syntax trees to the resolved, desugared program.
+pub mod ir;

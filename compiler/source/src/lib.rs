@@ -1,1 +1,9 @@
-//! source.
+//! Files, spans and diagnostics. Depends on nothing; renders nothing and reads nothing.
+
+mod diagnostic;
+mod file;
+mod span;
+
+pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+pub use file::{File, FileId, Files};
+pub use span::Span;

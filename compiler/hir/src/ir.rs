@@ -1,0 +1,417 @@
+//! The resolved, desugared form of the accepted language.
+//!
+//! Every name is resolved to a local, a cell, a global slot or a builtin; every statement form that is
+//! refused has no variant here. What stands for evaluation order stands in order: operands of one node are
+//! evaluated left to right as listed in its doc comment. Holds no types and no representations.
+//!
+//! Desugared away: chained comparison, walrus, list/set/dict comprehensions (inlined as blocks), decorators,
+//! `with` (see [`StmtKind::With`]), assert, annotations without effect, augmented assignment to names,
+//! multiple targets, f-string nesting, implicit `return None`, imports (resolved statically).
+
+use molt_source::{FileId, Span};
+
+macro_rules! index {
+    ($($(#[$m:meta])* $name:ident;)*) => {$(
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub u32);
+        impl $name {
+            pub fn index(self) -> usize { self.0 as usize }
+        }
+    )*};
+}
+
+index! {
+    /// A module of the program (user file or Python stdlib).
+    ModuleId;
+    /// A function, lambda, generator expression, class body or module body.
+    FuncId;
+    /// A class statement.
+    ClassId;
+    /// A variable of one function.
+    LocalId;
+    /// A module-level variable, program-wide.
+    GlobalId;
+    /// An expression, numbered program-wide: the key of type facts.
+    ExprId;
+}
+
+/// The whole closed program.
+#[derive(Debug, Default)]
+pub struct Program {
+    pub modules: Vec<Module>,
+    pub functions: Vec<Function>,
+    pub classes: Vec<Class>,
+    pub globals: Vec<Global>,
+    /// The module that runs as `__main__`.
+    pub main: Option<ModuleId>,
+    /// Number of expressions: `ExprId`s are below it.
+    pub expr_count: u32,
+    /// Attribute names that occur anywhere: `x.name`, constant `getattr`, keywords of calls.
+    pub names_used: std::collections::BTreeSet<String>,
+    /// Some attribute name is computed at run time (`getattr(x, f())`, `vars()`, ...).
+    pub dynamic_attributes: bool,
+}
+
+#[derive(Debug)]
+pub struct Module {
+    /// Dotted name; `__main__` for the main program.
+    pub name: String,
+    pub file: FileId,
+    /// The module body as a function without parameters: [`FunctionKind::Module`].
+    pub body: FuncId,
+    pub doc: Option<String>,
+    /// Global slots by name, in order of first appearance; includes `__name__`, `__doc__`, `__file__` if used.
+    pub globals: Vec<(String, GlobalId)>,
+    /// Non-empty for packages: submodules that are set as attributes on import.
+    pub is_package: bool,
+}
+
+#[derive(Debug)]
+pub struct Global {
+    pub module: ModuleId,
+    pub name: String,
+    /// How many places in the program assign, delete or declare it.
+    pub stores: u32,
+    /// The only store is a `def` at module level, outside any loop, branch or try.
+    pub function: Option<FuncId>,
+    /// The only store is a `class` statement at module level, outside any loop, branch or try.
+    pub class: Option<ClassId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FunctionKind {
+    Normal,
+    Generator,
+    /// A lambda; `name` is `<lambda>`.
+    Lambda,
+    /// A generator expression: parameter 0 is the already made iterator `.0`.
+    GeneratorExpr,
+    /// The body of a class: names are stored with [`StmtKind::NamespaceSet`]; returns nothing.
+    ClassBody,
+    Module,
+}
+
+#[derive(Debug)]
+pub struct Function {
+    pub name: String,
+    pub qualname: String,
+    pub module: ModuleId,
+    pub kind: FunctionKind,
+    pub params: Params,
+    /// Parameters come first, in the order positional, keyword-only, `*args`, `**kwargs`.
+    pub locals: Vec<Local>,
+    /// Cells that the function receives when it is made, in order; each is a local of kind `Free`.
+    pub free: Vec<LocalId>,
+    pub body: Vec<Stmt>,
+    pub doc: Option<String>,
+    pub span: Span,
+    /// First line, as `co_firstlineno` (decorators included).
+    pub first_line: u32,
+    /// The function it is nested in.
+    pub parent: Option<FuncId>,
+    /// The class in whose body it stands directly (a method).
+    pub class: Option<ClassId>,
+    /// Uses `super()` or `__class__`: the local of kind `Free` that holds the class cell.
+    pub class_cell: Option<LocalId>,
+}
+
+#[derive(Debug, Default)]
+pub struct Params {
+    pub positional_only: u32,
+    /// Positional parameters, the positional-only ones included.
+    pub positional: u32,
+    pub keyword_only: u32,
+    pub varargs: bool,
+    pub kwargs: bool,
+    /// Annotations by parameter index; hints, never trusted.
+    pub annotations: Vec<Option<Annotation>>,
+    pub returns: Option<Annotation>,
+    /// How many of the last positional parameters have defaults.
+    pub defaults: u32,
+    /// Which keyword-only parameters have defaults.
+    pub kwdefaults: Vec<bool>,
+}
+
+impl Params {
+    pub fn total(&self) -> u32 {
+        self.positional + self.keyword_only + self.varargs as u32 + self.kwargs as u32
+    }
+}
+
+/// An annotation reduced to what inference may use as a hint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Annotation {
+    Name(String),
+    Subscript(String, Vec<Annotation>),
+    Other,
+}
+
+#[derive(Debug)]
+pub struct Local {
+    pub name: String,
+    pub kind: LocalKind,
+    /// Index among the parameters.
+    pub param: Option<u32>,
+    /// Made by desugaring; has no Python name; always assigned before it is read.
+    pub temporary: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LocalKind {
+    /// Lives in the frame only.
+    Fast,
+    /// Captured by an inner function: lives in a cell that this function makes on entry.
+    Cell,
+    /// A cell of an outer function, received when this function was made.
+    Free,
+}
+
+#[derive(Debug)]
+pub struct Class {
+    pub name: String,
+    pub qualname: String,
+    pub module: ModuleId,
+    pub body: FuncId,
+    pub span: Span,
+    /// Runs at most once (module level, outside loops and functions): may have static storage.
+    pub once: bool,
+    /// Names that class-level code binds by a plain, undecorated or simply decorated `def`, exactly once.
+    pub methods: Vec<Method>,
+    /// All names that the class body binds.
+    pub names: Vec<String>,
+    /// Resolved bases where all are statically known.
+    pub bases: Option<Vec<Base>>,
+    pub has_keywords: bool,
+    pub has_decorators: bool,
+    /// `__slots__` given as a constant tuple, list or str.
+    pub slots: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Base {
+    Class(ClassId),
+    /// A builtin or stdlib class by qualified name: `builtins.Exception`.
+    Builtin(String),
+}
+
+#[derive(Debug, Clone)]
+pub struct Method {
+    pub name: String,
+    pub function: FuncId,
+    pub kind: MethodKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MethodKind {
+    Plain,
+    Property,
+    StaticMethod,
+    ClassMethod,
+}
+
+#[derive(Debug)]
+pub struct Stmt {
+    pub span: Span,
+    pub kind: StmtKind,
+}
+
+#[derive(Debug)]
+pub enum StmtKind {
+    Expr(Expr),
+    Assign(Target, Expr),
+    /// `target op= value` for attribute and subscript targets: object (and index) once, load, value, operate, store.
+    AugAttribute { object: Expr, name: String, op: BinaryOp, value: Expr },
+    AugSubscript { object: Expr, index: Expr, op: BinaryOp, value: Expr },
+    /// `del` of a local or cell: UnboundLocalError / NameError where unbound.
+    DeleteLocal(LocalId),
+    DeleteGlobal(GlobalId),
+    DeleteAttribute(Expr, String),
+    DeleteSubscript(Expr, Expr),
+    If { test: Expr, then: Vec<Stmt>, orelse: Vec<Stmt> },
+    While { test: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
+    For { target: Target, iter: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
+    Try { body: Vec<Stmt>, handlers: Vec<Handler>, orelse: Vec<Stmt>, finally: Vec<Stmt> },
+    /// One item; several items nest. `target` is assigned inside the protected body.
+    With { manager: Expr, target: Option<Target>, body: Vec<Stmt> },
+    Raise { exc: Option<Expr>, cause: Option<Expr> },
+    Assert { test: Expr, message: Option<Expr> },
+    Return(Expr),
+    Break,
+    Continue,
+    /// Runs the module's body unless it ran or is running.
+    InitModule(ModuleId),
+    /// Raises ModuleNotFoundError for a guarded import of a missing module.
+    ImportMissing(String),
+    /// Class body: binds a name in the namespace.
+    NamespaceSet(String, Expr),
+    NamespaceDelete(String),
+}
+
+#[derive(Debug)]
+pub struct Handler {
+    pub span: Span,
+    /// None catches everything.
+    pub types: Option<Expr>,
+    /// Bound in the body, deleted at its end (by desugaring inside `body`: lowering wraps it in try/finally).
+    pub target: Option<Target>,
+    pub body: Vec<Stmt>,
+}
+
+#[derive(Debug)]
+pub enum Target {
+    Local(LocalId),
+    Global(GlobalId),
+    /// A name in a class body.
+    Namespace(String),
+    Attribute(Expr, String),
+    Subscript(Expr, Expr),
+    /// Exactly these, or with one star: `star` is the index of the starred target.
+    Unpack { targets: Vec<Target>, star: Option<u32>, span: Span },
+}
+
+#[derive(Debug)]
+pub struct Expr {
+    pub id: ExprId,
+    pub span: Span,
+    pub kind: ExprKind,
+}
+
+#[derive(Debug)]
+pub enum ExprKind {
+    None,
+    Ellipsis,
+    NotImplemented,
+    Bool(bool),
+    Int(i64),
+    /// Decimal digits of an int that does not fit i64.
+    BigInt(String),
+    Float(f64),
+    /// Imaginary part.
+    Imaginary(f64),
+    Str(PyString),
+    Bytes(Vec<u8>),
+    Local(LocalId),
+    Global(GlobalId),
+    /// A name of the builtins module that no scope binds: `len`, `ValueError`. Qualified: `builtins.len`.
+    Builtin(String),
+    /// An attribute of a stdlib module that was resolved statically: `math.sqrt`.
+    External { module: String, name: String },
+    /// A module as a value.
+    Module(ModuleId),
+    ExternalModule(String),
+    /// A name of no scope: NameError when it is evaluated.
+    Unbound(String),
+    /// A name in a class body: namespace, then `otherwise`.
+    Namespace { name: String, otherwise: Box<Expr> },
+    Attribute { object: Box<Expr>, name: String },
+    Subscript { object: Box<Expr>, index: Box<Expr> },
+    /// Missing parts are `None` expressions.
+    Slice { start: Box<Expr>, stop: Box<Expr>, step: Box<Expr> },
+    /// Callee, then arguments as listed. Method calls are calls of an [`ExprKind::Attribute`].
+    Call { callee: Box<Expr>, args: Vec<Arg> },
+    /// `super()` without arguments inside a method: the class cell and the first parameter.
+    Super { class_cell: LocalId, object: LocalId },
+    Unary { op: UnaryOp, operand: Box<Expr> },
+    /// `in_place` for augmented assignment to a name.
+    Binary { op: BinaryOp, left: Box<Expr>, right: Box<Expr>, in_place: bool },
+    Compare { op: CompareOp, left: Box<Expr>, right: Box<Expr> },
+    And(Box<Expr>, Box<Expr>),
+    Or(Box<Expr>, Box<Expr>),
+    Not(Box<Expr>),
+    If { test: Box<Expr>, then: Box<Expr>, orelse: Box<Expr> },
+    List(Vec<Element>),
+    Tuple(Vec<Element>),
+    Set(Vec<Element>),
+    /// `None` keys are `**value`.
+    Dict(Vec<(Option<Expr>, Expr)>),
+    /// Parts of an f-string.
+    Format(Vec<FormatPart>),
+    /// Makes a function object: defaults left to right, then keyword-only defaults.
+    Function { function: FuncId, defaults: Vec<Expr>, kwdefaults: Vec<(String, Expr)> },
+    /// Makes a class: bases, keywords, body. Decorators are calls around it.
+    Class { class: ClassId, bases: Vec<Element>, keywords: Vec<Arg> },
+    /// Statements, then the value; how inlined comprehensions, chained comparisons and walrus are written.
+    Block { stmts: Vec<Stmt>, value: Box<Expr> },
+    /// Appends to the list (or set, or dict) under construction of an inlined comprehension.
+    ComprehensionAdd { container: LocalId, kind: ComprehensionKind, key: Option<Box<Expr>>, value: Box<Expr> },
+    /// `iter(x)`.
+    Iter(Box<Expr>),
+    Yield(Box<Expr>),
+    YieldFrom(Box<Expr>),
+    /// Assigns and gives the value: walrus to a plain variable.
+    Named { target: Box<Target>, value: Box<Expr> },
+}
+
+/// A str constant: UTF-8 where it can be, code points (lone surrogates included) otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PyString {
+    Utf8(String),
+    CodePoints(Vec<u32>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComprehensionKind {
+    List,
+    Set,
+    Dict,
+}
+
+#[derive(Debug)]
+pub enum Arg {
+    Positional(Expr),
+    Star(Expr),
+    Keyword(String, Expr),
+    DoubleStar(Expr),
+}
+
+#[derive(Debug)]
+pub enum Element {
+    Item(Expr),
+    Star(Expr),
+}
+
+#[derive(Debug)]
+pub enum FormatPart {
+    Literal(PyString),
+    /// `conversion` is 0 or one of `r`, `s`, `a`; the spec is itself an expression that gives a str.
+    Value { value: Expr, conversion: u8, spec: Option<Box<Expr>> },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum UnaryOp {
+    Neg,
+    Pos,
+    Invert,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BinaryOp {
+    Add,
+    Sub,
+    Mul,
+    MatMul,
+    TrueDiv,
+    FloorDiv,
+    Mod,
+    Pow,
+    LShift,
+    RShift,
+    BitAnd,
+    BitOr,
+    BitXor,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CompareOp {
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    In,
+    NotIn,
+    Is,
+    IsNot,
+}
