@@ -51,6 +51,8 @@ pub struct Program {
     pub names_used: std::collections::BTreeSet<String>,
     /// Some attribute name is computed at run time (`getattr(x, f())`, `vars()`, ...).
     pub dynamic_attributes: bool,
+    /// Attributes of Rust stdlib modules that the program assigns or deletes: (module, name).
+    pub external_stores: std::collections::BTreeSet<(String, String)>,
 }
 
 #[derive(Debug)]
@@ -77,6 +79,8 @@ pub struct Global {
     pub function: Option<FuncId>,
     /// The only store is a `class` statement at module level, outside any loop, branch or try.
     pub class: Option<ClassId>,
+    /// The only store is a `from m import name` at module level, outside any loop, branch or try, of this global of `m`.
+    pub alias: Option<GlobalId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +107,8 @@ pub struct Function {
     pub locals: Vec<Local>,
     /// Cells that the function receives when it is made, in order; each is a local of kind `Free`.
     pub free: Vec<LocalId>,
+    /// The locals of `parent` (of kind `Cell` or `Free`) that fill `free`, in the same order.
+    pub captures: Vec<LocalId>,
     pub body: Vec<Stmt>,
     pub doc: Option<String>,
     pub span: Span,
@@ -112,7 +118,8 @@ pub struct Function {
     pub parent: Option<FuncId>,
     /// The class in whose body it stands directly (a method).
     pub class: Option<ClassId>,
-    /// Uses `super()` or `__class__`: the local of kind `Free` that holds the class cell.
+    /// Uses `super()` or `__class__`: the local of kind `Free` that holds the class cell. In a class body whose
+    /// functions use it: the local of kind `Cell` that receives the class when it is made.
     pub class_cell: Option<LocalId>,
 }
 
@@ -239,6 +246,9 @@ pub enum StmtKind {
     Return(Expr),
     Break,
     Continue,
+    /// Makes a variable unbound; of kind `Cell`: gives it a fresh empty cell. Never raises. Starts the run of an
+    /// inlined comprehension.
+    Unbind(LocalId),
     /// Runs the module's body unless it ran or is running.
     InitModule(ModuleId),
     /// Raises ModuleNotFoundError for a guarded import of a missing module.
@@ -293,11 +303,16 @@ pub enum ExprKind {
     Bytes(Vec<u8>),
     Local(LocalId),
     Global(GlobalId),
+    /// A global that hides a builtin of the same name: the builtin (`otherwise`) while the global is unbound.
+    GlobalOr { global: GlobalId, otherwise: Box<Expr> },
+    /// What `from module import name` reads: ImportError where the global is unbound.
+    ImportName { module: ModuleId, global: GlobalId },
     /// A name of the builtins module that no scope binds: `len`, `ValueError`. Qualified: `builtins.len`.
     Builtin(String),
     /// An attribute of a stdlib module that was resolved statically: `math.sqrt`.
     External { module: String, name: String },
-    /// A module as a value.
+    /// A module as a value. An attribute of it that names one of its globals is that global
+    /// (AttributeError where unbound).
     Module(ModuleId),
     ExternalModule(String),
     /// A name of no scope: NameError when it is evaluated.
