@@ -1,0 +1,36 @@
+//! What the caller of the linker decides. Plain data, no defaults hidden elsewhere.
+
+/// Bytes of the shadow stack unless the caller says otherwise.
+pub const DEFAULT_STACK_SIZE: u32 = 1 << 20;
+
+/// How to link.
+#[derive(Clone, Debug)]
+pub struct LinkOptions {
+    /// Leaves out the name section.
+    pub strip: bool,
+    /// Bytes of the shadow stack in linear memory; rounded up to 16.
+    pub stack_size: u32,
+    /// Exports that only some imports call for (`cabi_realloc`).
+    pub conditional_exports: Vec<ConditionalExport>,
+}
+
+impl Default for LinkOptions {
+    fn default() -> Self {
+        LinkOptions {
+            strip: false,
+            stack_size: DEFAULT_STACK_SIZE,
+            conditional_exports: Vec::new(),
+        }
+    }
+}
+
+/// A function of the image or program, exported only if one of some imports is live.
+#[derive(Clone, Debug)]
+pub struct ConditionalExport {
+    /// Name of the export.
+    pub name: String,
+    /// Name of the function's symbol.
+    pub symbol: String,
+    /// Imports, as `(module, name)`, that call for it.
+    pub when_imported: Vec<(String, String)>,
+}
