@@ -144,11 +144,15 @@ pub struct BlockData {
     pub terminator: Option<Terminator>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Inst {
     /// Usually one; none for effects only; several for unpacking.
     pub results: Vec<Value>,
     pub op: Op,
+    /// `Managed` only: operands that the instruction borrows and then disposes of. Its fast path proves
+    /// that they hold no object (an inline number), so only the slow path releases them. Each occurs once;
+    /// never on an instruction that may raise.
+    pub consumed: Vec<Value>,
     /// Where a raising instruction goes; ignored for others.
     pub unwind: Unwind,
     /// Where in the source; the traceback entry of a raising instruction.
@@ -173,7 +177,7 @@ pub struct Edge {
     pub args: Vec<Value>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Terminator {
     Jump(Edge),
     Branch { condition: Value, then: Edge, orelse: Edge },
@@ -284,12 +288,15 @@ pub enum Op {
     Static(StaticId),
 
     // ---- representation changes
-    /// Any representation to `Boxed`; moves ownership.
+    /// Any representation to `Boxed`. Of a `Ptr`: the same reference by another name. Of an `Int` or `I64`: a value
+    /// of its own, the operand is borrowed (or in [`Inst::consumed`]).
     Box(Value),
-    /// `Boxed` to the result's representation; the type is proven; moves ownership. `Int` accepts int
-    /// and bool values, `F64` inline floats only, `Ptr` objects of that kind.
+    /// `Boxed` to the result's representation; the type is proven. `Int` and `I64` accept int and bool values, `F64`
+    /// inline floats only, `Ptr` objects of that kind. To `Ptr`: the same reference by another name. To `Int`:
+    /// a value of its own, the operand is borrowed (or in [`Inst::consumed`]).
     Unbox(Value),
-    /// `I64`, or `Int` proven small, to the other; and `Bool` to `Int`/`I64`; and `Ptr` to `Ptr` of another kind (moves).
+    /// `I64`, or `Int` proven small, to the other; and `Bool` to `Int`/`I64`; and `Ptr` to `Ptr` of another kind
+    /// (the same reference by another name).
     Convert(Value),
     /// `I64` to `Int` where it may lie outside ±2^62.
     I64ToInt(Value),
