@@ -1,1 +1,33 @@
-//! image.
+//! The runtime as compiler input: the module that the build script linked, its records, and the
+//! standard library modules that are written in Python.
+//!
+//! Takes nothing at run time, gives embedded bytes. Never parses the module (`molt-link` does) and
+//! never touches the file system.
+
+pub mod record;
+
+pub use record::{Record, Records};
+
+/// The runtime module, with its symbols and relocations.
+pub fn bytes() -> &'static [u8] {
+    include_bytes!(concat!(env!("OUT_DIR"), "/molt-runtime.wasm"))
+}
+
+/// What programs may reach by name in the runtime, sorted.
+pub fn records() -> Records<'static> {
+    let text = include_str!(concat!(env!("OUT_DIR"), "/records.txt"));
+    Records::parse(text).expect("the build script has parsed these records")
+}
+
+/// Modules of the standard library written in Python, as `(name, source)`, sorted by name. The name
+/// is dotted; that of a package is the package's.
+pub fn stdlib() -> &'static [(&'static str, &'static str)] {
+    STDLIB
+}
+
+/// Changes whenever [`bytes`] or [`stdlib`] do: for cache keys. FNV-1a over both.
+pub fn fingerprint() -> u64 {
+    FINGERPRINT
+}
+
+include!(concat!(env!("OUT_DIR"), "/stdlib.rs"));

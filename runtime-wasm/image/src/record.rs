@@ -1,0 +1,200 @@
+//! Records of the runtime, parsed: what only a program names (see `molt_abi::records`).
+//!
+//! Takes the text of the custom section, gives typed records in sorted order. Signatures and type
+//! stubs stay text; the compiler's reader of stubs parses them.
+
+use std::fmt;
+use std::ops::Deref;
+
+/// One thing that a program may reach by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Record<'a> {
+    /// A class of a module.
+    Class {
+        module: &'a str,
+        name: &'a str,
+        /// Data symbol of the type object.
+        symbol: &'a str,
+        /// Name of the base class; empty for `object`.
+        base: &'a str,
+    },
+    /// A constant of a module, read through a function.
+    Constant { module: &'a str, name: &'a str, stub: &'a str, getter: &'a str },
+    /// A function of a module.
+    Function {
+        module: &'a str,
+        name: &'a str,
+        signature: &'a str,
+        /// Symbol of the entry that takes one value for each parameter.
+        direct: &'a str,
+        /// Symbol of the entry that takes an argument vector.
+        generic: &'a str,
+    },
+    /// An attribute of instances that code computes.
+    GetSet {
+        /// Data symbol of the type object.
+        ty: &'a str,
+        name: &'a str,
+        stub: &'a str,
+        getter: &'a str,
+        setter: Option<&'a str>,
+    },
+    /// A method of a type.
+    Method {
+        /// Data symbol of the type object.
+        ty: &'a str,
+        name: &'a str,
+        signature: &'a str,
+        direct: &'a str,
+        generic: &'a str,
+    },
+}
+
+/// All records, sorted and without duplicates.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Records<'a> {
+    records: Vec<Record<'a>>,
+}
+
+/// A line that is no record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordError {
+    pub line: String,
+    pub reason: &'static str,
+}
+
+impl<'a> Records<'a> {
+    /// Parses the text of the section.
+    pub fn parse(text: &'a str) -> Result<Self, RecordError> {
+        let mut records = Vec::new();
+        for line in text.lines().filter(|line| !line.is_empty()) {
+            records.push(Record::parse(line)?);
+        }
+        records.sort_unstable();
+        records.dedup();
+        Ok(Records { records })
+    }
+}
+
+impl<'a> Deref for Records<'a> {
+    type Target = [Record<'a>];
+
+    fn deref(&self) -> &[Record<'a>] {
+        &self.records
+    }
+}
+
+impl<'r, 'a> IntoIterator for &'r Records<'a> {
+    type Item = &'r Record<'a>;
+    type IntoIter = std::slice::Iter<'r, Record<'a>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.records.iter()
+    }
+}
+
+impl<'a> Record<'a> {
+    /// Parses one line, without its newline.
+    pub fn parse(line: &'a str) -> Result<Self, RecordError> {
+        let error = |reason| RecordError { line: line.to_string(), reason };
+        let fields: Vec<&str> = line.split('\t').collect();
+        let record = match *fields.as_slice() {
+            ["function", module, name, signature, direct, generic] => {
+                Record::Function { module, name, signature, direct, generic }
+            }
+            ["method", ty, name, signature, direct, generic] => {
+                Record::Method { ty, name, signature, direct, generic }
+            }
+            ["getset", ty, name, stub, getter, setter] => {
+                let setter = Some(setter).filter(|setter| !setter.is_empty());
+                Record::GetSet { ty, name, stub, getter, setter }
+            }
+            ["class", module, name, symbol, base] => Record::Class { module, name, symbol, base },
+            ["constant", module, name, stub, getter] => {
+                Record::Constant { module, name, stub, getter }
+            }
+            _ => return Err(error("unknown kind or wrong number of fields")),
+        };
+        match record.name().is_empty() || record.owner().is_empty() {
+            true => Err(error("a name is empty")),
+            false => Ok(record),
+        }
+    }
+
+    /// The Python name.
+    pub fn name(&self) -> &'a str {
+        match *self {
+            Record::Class { name, .. }
+            | Record::Constant { name, .. }
+            | Record::Function { name, .. }
+            | Record::GetSet { name, .. }
+            | Record::Method { name, .. } => name,
+        }
+    }
+
+    /// The module, or the data symbol of the type, that it belongs to.
+    pub fn owner(&self) -> &'a str {
+        match *self {
+            Record::Class { module, .. }
+            | Record::Constant { module, .. }
+            | Record::Function { module, .. } => module,
+            Record::GetSet { ty, .. } | Record::Method { ty, .. } => ty,
+        }
+    }
+
+    /// Symbols of functions that it names.
+    pub fn functions(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let (first, second) = match *self {
+            Record::Class { .. } => (None, None),
+            Record::Constant { getter, .. } => (Some(getter), None),
+            Record::GetSet { getter, setter, .. } => (Some(getter), setter),
+            Record::Function { direct, generic, .. } | Record::Method { direct, generic, .. } => {
+                (Some(direct), Some(generic))
+            }
+        };
+        first.into_iter().chain(second)
+    }
+
+    /// The symbol of data that it names.
+    pub fn data(&self) -> Option<&'a str> {
+        match *self {
+            Record::Class { symbol, .. } => Some(symbol),
+            Record::GetSet { ty, .. } | Record::Method { ty, .. } => Some(ty),
+            Record::Constant { .. } | Record::Function { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "record {:?}: {}", self.line, self.reason)
+    }
+}
+
+impl std::error::Error for RecordError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_become_records_in_order() {
+        let text = "method\tmolt_type_str\tupper\t(self, /) -> str\tm\tm_generic\n\
+                    function\tbuiltins\tlen\t(obj, /) -> int\tf\tf_generic\n\
+                    getset\tmolt_type_int\treal\tint\tget\t\n\
+                    class\tbuiltins\tint\tmolt_type_int\tobject\n\
+                    class\tbuiltins\tint\tmolt_type_int\tobject\n";
+        let records = Records::parse(text).expect("all lines are records");
+        let names: Vec<_> = records.iter().map(Record::name).collect();
+        assert_eq!(names, ["int", "len", "real", "upper"]);
+        assert_eq!(records[1].functions().collect::<Vec<_>>(), ["f", "f_generic"]);
+        assert_eq!(records[2].functions().collect::<Vec<_>>(), ["get"]);
+        assert_eq!(records[0].data(), Some("molt_type_int"));
+    }
+
+    #[test]
+    fn a_line_with_a_missing_field_is_refused() {
+        let error = Records::parse("class\tbuiltins\tint\n").expect_err("it lacks two fields");
+        assert!(error.to_string().contains("builtins"));
+    }
+}
