@@ -23,19 +23,26 @@ fn main() {
 
 fn run() -> Result<(), String> {
     let runtime = variable("CARGO_MANIFEST_DIR")?.join("..");
-    let runtime = runtime.canonicalize().map_err(|error| format!("{}: {error}", runtime.display()))?;
+    let runtime = runtime
+        .canonicalize()
+        .map_err(|error| format!("{}: {error}", runtime.display()))?;
     let out = variable("OUT_DIR")?;
     watch(&runtime)?;
     ensure_target()?;
     let module = build(&runtime, &out)?;
     write(&out.join("records.txt"), &records(&module)?)?;
     let stdlib = stdlib(&runtime.join("stdlib"))?;
-    write(&out.join("stdlib.rs"), stdlib_source(&stdlib, fingerprint(&module, &stdlib)).as_bytes())?;
+    write(
+        &out.join("stdlib.rs"),
+        stdlib_source(&stdlib, fingerprint(&module, &stdlib)).as_bytes(),
+    )?;
     write(&out.join("molt-runtime.wasm"), &module)
 }
 
 fn variable(name: &str) -> Result<PathBuf, String> {
-    env::var_os(name).map(PathBuf::from).ok_or_else(|| format!("{name} is not set"))
+    env::var_os(name)
+        .map(PathBuf::from)
+        .ok_or_else(|| format!("{name} is not set"))
 }
 
 /// Rebuilds when anything of the runtime changes but this crate.
@@ -66,11 +73,11 @@ fn entries(directory: &Path) -> Result<Vec<PathBuf>, String> {
 fn ensure_target() -> Result<(), String> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let installed = || {
-        let output =
-            Command::new(&rustc).args(["--print", "target-libdir", "--target", TARGET]).output();
-        output.is_ok_and(|output| {
-            Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir()
-        })
+        let output = Command::new(&rustc)
+            .args(["--print", "target-libdir", "--target", TARGET])
+            .output();
+        output
+            .is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
     };
     if installed() {
         return Ok(());
@@ -93,13 +100,24 @@ fn ensure_target() -> Result<(), String> {
 /// Builds the runtime and gives the module.
 fn build(runtime: &Path, out: &Path) -> Result<Vec<u8>, String> {
     // OUT_DIR is <target>/<profile>/build/<package>/out.
-    let outer = out.ancestors().nth(4).ok_or("OUT_DIR is not inside a target directory")?;
+    let outer = out
+        .ancestors()
+        .nth(4)
+        .ok_or("OUT_DIR is not inside a target directory")?;
     let target = outer.join("molt-runtime");
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     clean_environment(&mut cargo);
     cargo
         .current_dir(runtime)
-        .args(["build", "--release", "--locked", "--package", "molt-runtime", "--target", TARGET])
+        .args([
+            "build",
+            "--release",
+            "--locked",
+            "--package",
+            "molt-runtime",
+            "--target",
+            TARGET,
+        ])
         .arg("--target-dir")
         .arg(&target)
         .env("CARGO_ENCODED_RUSTFLAGS", flags(runtime).join("\x1f"));
@@ -108,9 +126,15 @@ fn build(runtime: &Path, out: &Path) -> Result<Vec<u8>, String> {
     }
     let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;
     if !status.success() {
-        return Err(format!("the runtime in {} does not build", runtime.display()));
+        return Err(format!(
+            "the runtime in {} does not build",
+            runtime.display()
+        ));
     }
-    let module = target.join(TARGET).join("release").join("molt_runtime.wasm");
+    let module = target
+        .join(TARGET)
+        .join("release")
+        .join("molt_runtime.wasm");
     fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))
 }
 
@@ -142,7 +166,10 @@ fn clean_environment(cargo: &mut Command) {
 /// Relocations are what linking by symbol lives on; paths of this machine must not get into the image.
 fn flags(runtime: &Path) -> Vec<String> {
     let mut flags = vec!["-Clink-arg=--emit-relocs".to_string()];
-    flags.push(format!("--remap-path-prefix={}=runtime-wasm", runtime.display()));
+    flags.push(format!(
+        "--remap-path-prefix={}=runtime-wasm",
+        runtime.display()
+    ));
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
     if let Some(home) = home {
@@ -173,7 +200,11 @@ fn stdlib(directory: &Path) -> Result<Vec<(String, PathBuf)>, String> {
     let mut pending = vec![(String::new(), directory.to_path_buf())];
     while let Some((package, directory)) = pending.pop() {
         for path in entries(&directory)? {
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("").to_string();
+            let stem = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .unwrap_or("")
+                .to_string();
             if path.is_dir() && stem != "__pycache__" {
                 pending.push((format!("{package}{stem}."), path));
             } else if path.extension().is_some_and(|extension| extension == "py") {
@@ -192,7 +223,10 @@ fn stdlib(directory: &Path) -> Result<Vec<(String, PathBuf)>, String> {
 fn stdlib_source(modules: &[(String, PathBuf)], fingerprint: u64) -> String {
     let mut source = String::from("static STDLIB: &[(&str, &str)] = &[\n");
     for (name, path) in modules {
-        source += &format!("    ({name:?}, include_str!({:?})),\n", path.display().to_string());
+        source += &format!(
+            "    ({name:?}, include_str!({:?})),\n",
+            path.display().to_string()
+        );
     }
     source += "];\n";
     source += &format!("const FINGERPRINT: u64 = {fingerprint:#018x};\n");

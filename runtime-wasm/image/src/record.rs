@@ -19,7 +19,12 @@ pub enum Record<'a> {
         base: &'a str,
     },
     /// A constant of a module, read through a function.
-    Constant { module: &'a str, name: &'a str, stub: &'a str, getter: &'a str },
+    Constant {
+        module: &'a str,
+        name: &'a str,
+        stub: &'a str,
+        getter: &'a str,
+    },
     /// A function of a module.
     Function {
         module: &'a str,
@@ -96,23 +101,48 @@ impl<'r, 'a> IntoIterator for &'r Records<'a> {
 impl<'a> Record<'a> {
     /// Parses one line, without its newline.
     pub fn parse(line: &'a str) -> Result<Self, RecordError> {
-        let error = |reason| RecordError { line: line.to_string(), reason };
+        let error = |reason| RecordError {
+            line: line.to_string(),
+            reason,
+        };
         let fields: Vec<&str> = line.split('\t').collect();
         let record = match *fields.as_slice() {
-            ["function", module, name, signature, direct, generic] => {
-                Record::Function { module, name, signature, direct, generic }
-            }
-            ["method", ty, name, signature, direct, generic] => {
-                Record::Method { ty, name, signature, direct, generic }
-            }
+            ["function", module, name, signature, direct, generic] => Record::Function {
+                module,
+                name,
+                signature,
+                direct,
+                generic,
+            },
+            ["method", ty, name, signature, direct, generic] => Record::Method {
+                ty,
+                name,
+                signature,
+                direct,
+                generic,
+            },
             ["getset", ty, name, stub, getter, setter] => {
                 let setter = Some(setter).filter(|setter| !setter.is_empty());
-                Record::GetSet { ty, name, stub, getter, setter }
+                Record::GetSet {
+                    ty,
+                    name,
+                    stub,
+                    getter,
+                    setter,
+                }
             }
-            ["class", module, name, symbol, base] => Record::Class { module, name, symbol, base },
-            ["constant", module, name, stub, getter] => {
-                Record::Constant { module, name, stub, getter }
-            }
+            ["class", module, name, symbol, base] => Record::Class {
+                module,
+                name,
+                symbol,
+                base,
+            },
+            ["constant", module, name, stub, getter] => Record::Constant {
+                module,
+                name,
+                stub,
+                getter,
+            },
             _ => return Err(error("unknown kind or wrong number of fields")),
         };
         match record.name().is_empty() || record.owner().is_empty() {
@@ -148,9 +178,12 @@ impl<'a> Record<'a> {
             Record::Class { .. } => (None, None),
             Record::Constant { getter, .. } => (Some(getter), None),
             Record::GetSet { getter, setter, .. } => (Some(getter), setter),
-            Record::Function { direct, generic, .. } | Record::Method { direct, generic, .. } => {
-                (Some(direct), Some(generic))
+            Record::Function {
+                direct, generic, ..
             }
+            | Record::Method {
+                direct, generic, ..
+            } => (Some(direct), Some(generic)),
         };
         first.into_iter().chain(second)
     }
@@ -187,7 +220,10 @@ mod tests {
         let records = Records::parse(text).expect("all lines are records");
         let names: Vec<_> = records.iter().map(Record::name).collect();
         assert_eq!(names, ["int", "len", "real", "upper"]);
-        assert_eq!(records[1].functions().collect::<Vec<_>>(), ["f", "f_generic"]);
+        assert_eq!(
+            records[1].functions().collect::<Vec<_>>(),
+            ["f", "f_generic"]
+        );
         assert_eq!(records[2].functions().collect::<Vec<_>>(), ["get"]);
         assert_eq!(records[0].data(), Some("molt_type_int"));
     }
