@@ -3,7 +3,9 @@
 mod diagnostic;
 mod file;
 mod span;
+mod stack;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 pub use file::{File, FileId, Files};
 pub use span::Span;
+pub use stack::on_deep_stack;

@@ -1,1 +1,19 @@
-//! syntax.
+//! Source bytes to syntax trees, and the import graph.
+//!
+//! Takes the main file and a [`Loader`] for the rest; gives every module that static imports reach, in import
+//! order, or located diagnostics. Reads no files itself, and resolves no names beyond module names.
+
+mod decode;
+mod depth;
+mod error;
+mod imports;
+mod load;
+
+pub use imports::{ImportRequest, is_type_checking, resolve_relative, static_truth};
+pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
+
+/// Python features up to this version are accepted.
+pub const VERSION: ruff_python_ast::PythonVersion = ruff_python_ast::PythonVersion::PY312;
+
+/// Nesting of expressions or of `elif` chains beyond this is refused, as CPython's compiler does.
+pub const MAX_DEPTH: u32 = 2900;

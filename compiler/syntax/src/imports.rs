@@ -1,0 +1,172 @@
+//! What a module imports: a walk over its whole tree, functions and `try` included.
+//! Resolves relative names against the package; loads nothing.
+
+use ruff_python_ast::visitor::{Visitor, walk_stmt};
+use ruff_python_ast::{self as ast, Expr, Number, Stmt};
+use ruff_text_size::TextRange;
+
+/// One module that an import statement names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportRequest {
+    /// Absolute dotted name.
+    pub dotted: String,
+    /// Names taken from it by `from`: each may be a submodule.
+    pub names: Vec<String>,
+    pub range: TextRange,
+}
+
+/// The absolute name that `level` dots and `module` mean inside `package`; None beyond the top.
+pub fn resolve_relative(package: &str, level: u32, module: Option<&str>) -> Option<String> {
+    if level == 0 {
+        return module.map(str::to_string);
+    }
+    let mut parts: Vec<&str> = package.split('.').filter(|p| !p.is_empty()).collect();
+    let up = level as usize - 1;
+    if parts.is_empty() || up >= parts.len() {
+        return None;
+    }
+    parts.truncate(parts.len() - up);
+    parts.extend(module);
+    Some(parts.join("."))
+}
+
+/// `TYPE_CHECKING` or `typing.TYPE_CHECKING`.
+pub fn is_type_checking(test: &Expr) -> bool {
+    match test {
+        Expr::Name(name) => name.id.as_str() == "TYPE_CHECKING",
+        Expr::Attribute(attribute) => {
+            attribute.attr.as_str() == "TYPE_CHECKING"
+                && matches!(&*attribute.value, Expr::Name(n) if matches!(n.id.as_str(), "typing" | "t"))
+        }
+        _ => false,
+    }
+}
+
+/// The value of a test that is known from the target alone: `TYPE_CHECKING`, `sys.version_info >= (3, 8)`,
+/// `sys.platform == "win32"`, constants.
+pub fn static_truth(test: &Expr) -> Option<bool> {
+    match test {
+        _ if is_type_checking(test) => Some(false),
+        Expr::BooleanLiteral(literal) => Some(literal.value),
+        Expr::UnaryOp(unary) if unary.op == ast::UnaryOp::Not => static_truth(&unary.operand).map(|v| !v),
+        Expr::Compare(compare) if compare.ops.len() == 1 => {
+            if is_sys(&compare.left, "version_info") {
+                version_test(compare.ops[0], &compare.comparators[0])
+            } else {
+                None
+            }
+        }
+        _ => None,
+    }
+}
+
+fn is_sys(expr: &Expr, name: &str) -> bool {
+    matches!(expr, Expr::Attribute(a) if a.attr.as_str() == name
+        && matches!(&*a.value, Expr::Name(n) if n.id.as_str() == "sys"))
+}
+
+fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
+    let Expr::Tuple(tuple) = against else { return None };
+    let mut parts = Vec::new();
+    for item in &tuple.elts {
+        let Expr::NumberLiteral(number) = item else { return None };
+        let Number::Int(int) = &number.value else { return None };
+        parts.push(int.as_u64()?);
+    }
+    // Beyond the minor version, the answer depends on the release that we claim to be: left to run time.
+    let ours = [3u64, 12];
+    if parts.len() > 2 || parts.is_empty() {
+        return None;
+    }
+    // The real tuple is longer than any of two parts, so it is greater where the parts are equal.
+    let order = ours[..parts.len()].cmp(&parts[..]).then(std::cmp::Ordering::Greater);
+    match op {
+        ast::CmpOp::GtE | ast::CmpOp::Gt => Some(order.is_gt()),
+        ast::CmpOp::Lt | ast::CmpOp::LtE => Some(order.is_lt()),
+        _ => None,
+    }
+}
+
+/// Every import of `tree` in order of appearance. `package` is what relative names start from.
+pub(crate) fn collect(tree: &ast::ModModule, package: &str) -> Vec<ImportRequest> {
+    let mut collector = Collector { package, found: Vec::new() };
+    collector.visit_body(&tree.body);
+    collector.found
+}
+
+struct Collector<'a> {
+    package: &'a str,
+    found: Vec<ImportRequest>,
+}
+
+impl<'a> Visitor<'a> for Collector<'_> {
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::Import(import) => {
+                for alias in &import.names {
+                    let dotted = alias.name.as_str().to_string();
+                    self.found.push(ImportRequest { dotted, names: Vec::new(), range: alias.range });
+                }
+            }
+            Stmt::ImportFrom(import) => {
+                let module = import.module.as_ref().map(|m| m.as_str());
+                if let Some(dotted) = resolve_relative(self.package, import.level, module) {
+                    let names = import.names.iter().map(|a| a.name.as_str().to_string()).collect();
+                    self.found.push(ImportRequest { dotted, names, range: import.range });
+                }
+            }
+            Stmt::If(branch) => self.visit_if(branch),
+            _ => walk_stmt(self, stmt),
+        }
+    }
+
+    /// Imports are statements.
+    fn visit_expr(&mut self, _: &'a Expr) {}
+}
+
+impl Collector<'_> {
+    fn visit_if(&mut self, branch: &ast::StmtIf) {
+        let mut known = static_truth(&branch.test);
+        if known != Some(false) {
+            self.visit_body(&branch.body);
+        }
+        for clause in &branch.elif_else_clauses {
+            if known == Some(true) {
+                return;
+            }
+            known = clause.test.as_ref().map_or(Some(true), static_truth);
+            if known != Some(false) {
+                self.visit_body(&clause.body);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_names() {
+        assert_eq!(resolve_relative("", 0, Some("a.b")).as_deref(), Some("a.b"));
+        assert_eq!(resolve_relative("p.q", 1, None).as_deref(), Some("p.q"));
+        assert_eq!(resolve_relative("p.q", 2, Some("x")).as_deref(), Some("p.x"));
+        assert_eq!(resolve_relative("p.q", 3, Some("x")), None);
+        assert_eq!(resolve_relative("", 1, Some("x")), None);
+    }
+
+    #[test]
+    fn versions() {
+        let truth = |text: &str| {
+            let parsed = ruff_python_parser::parse_expression(text).ok();
+            parsed.and_then(|p| static_truth(p.expr()))
+        };
+        assert_eq!(truth("sys.version_info >= (3, 8)"), Some(true));
+        assert_eq!(truth("sys.version_info >= (3, 12)"), Some(true));
+        assert_eq!(truth("sys.version_info < (3, 12)"), Some(false));
+        assert_eq!(truth("sys.version_info > (3,)"), Some(true));
+        assert_eq!(truth("sys.version_info >= (3, 13)"), Some(false));
+        assert_eq!(truth("sys.version_info >= (3, 12, 4)"), None);
+        assert_eq!(truth("not TYPE_CHECKING"), Some(true));
+    }
+}

@@ -1,0 +1,198 @@
+//! The module graph: parses the main file, then everything that its imports reach, depth first.
+//! Files come through a [`Loader`]; a module that no loader knows is left for name resolution to judge.
+
+use std::collections::BTreeMap;
+
+use molt_source::{Diagnostic, Diagnostics, File, FileId, Files, Span, on_deep_stack};
+use ruff_python_ast as ast;
+use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
+use ruff_text_size::TextRange;
+
+use crate::imports::{self, ImportRequest};
+use crate::{decode, depth, error};
+
+/// The content of one file.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// What tracebacks print.
+    pub name: String,
+    pub bytes: Vec<u8>,
+    /// It is the `__init__.py` of a package.
+    pub is_package: bool,
+}
+
+/// Where modules come from.
+pub trait Loader: Sync {
+    /// A module of the program, by absolute dotted name. None where there is no such file.
+    fn user_module(&self, dotted: &str) -> Option<SourceFile>;
+    /// A stdlib module that is written in Python.
+    fn stdlib_module(&self, dotted: &str) -> Option<SourceFile>;
+}
+
+/// Whose module it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Origin {
+    User,
+    Stdlib,
+}
+
+/// One parsed module.
+#[derive(Debug)]
+pub struct Module {
+    /// Absolute dotted name; `__main__` for the main program.
+    pub name: String,
+    pub file: FileId,
+    pub origin: Origin,
+    pub is_package: bool,
+    /// What its relative imports start from; empty where they are not allowed.
+    pub package: String,
+    pub tree: ast::ModModule,
+    /// The import that loaded it first: index of the importing module, and where.
+    pub importer: Option<(usize, Span)>,
+}
+
+/// Every module of the program, in the order in which imports first name them; the main module is the first.
+#[derive(Debug)]
+pub struct Modules {
+    pub modules: Vec<Module>,
+    index: BTreeMap<(Origin, String), usize>,
+}
+
+impl Modules {
+    /// The module that `dotted` means in an import of a module of `origin`. Stdlib modules see only each other.
+    pub fn find(&self, origin: Origin, dotted: &str) -> Option<usize> {
+        let user = || self.index.get(&(Origin::User, dotted.to_string()));
+        let stdlib = || self.index.get(&(Origin::Stdlib, dotted.to_string()));
+        match origin {
+            Origin::User => user().or_else(stdlib).copied(),
+            Origin::Stdlib => stdlib().copied(),
+        }
+    }
+}
+
+/// Modules that CPython has imported before the program starts, or builds in: a user file never replaces them.
+const FIXED: [&str; 18] = [
+    "_io", "abc", "atexit", "builtins", "codecs", "errno", "faulthandler", "gc", "io", "itertools", "marshal", "os",
+    "posix", "pwd", "site", "stat", "sys", "time",
+];
+
+/// Parses the main file and all that it imports. Every file is added to `files`, also where an error follows.
+pub fn parse(files: &mut Files, main: SourceFile, loader: &dyn Loader) -> Result<Modules, Diagnostics> {
+    on_deep_stack(|| {
+        let mut graph = Graph {
+            files,
+            loader,
+            modules: Modules { modules: Vec::new(), index: BTreeMap::new() },
+            errors: Vec::new(),
+        };
+        let main = SourceFile { is_package: false, ..main };
+        graph.load("__main__", Origin::User, main, None);
+        match Diagnostics::new(graph.errors) {
+            Some(errors) => Err(errors),
+            None => Ok(graph.modules),
+        }
+    })
+}
+
+struct Graph<'a> {
+    files: &'a mut Files,
+    loader: &'a dyn Loader,
+    modules: Modules,
+    errors: Vec<Diagnostic>,
+}
+
+impl Graph<'_> {
+    fn load(&mut self, name: &str, origin: Origin, source: SourceFile, importer: Option<(usize, Span)>) {
+        let is_package = source.is_package;
+        let package = match name {
+            "__main__" => String::new(),
+            _ if is_package => name.to_string(),
+            _ => name.rsplit_once('.').map_or(String::new(), |(parent, _)| parent.to_string()),
+        };
+        let index = self.modules.modules.len();
+        let empty = ast::ModModule {
+            body: Default::default(),
+            range: TextRange::default(),
+            node_index: ast::AtomicNodeIndex::NONE,
+        };
+        let (file, tree) = match self.parse_file(source) {
+            (file, Some(tree)) => (file, tree),
+            (file, None) => (file, empty),
+        };
+        let requests = imports::collect(&tree, &package);
+        let name = name.to_string();
+        self.modules.index.insert((origin, name.clone()), index);
+        self.modules.modules.push(Module { name, file, origin, is_package, package, tree, importer });
+        for request in requests {
+            self.follow(index, origin, file, &request);
+        }
+    }
+
+    fn parse_file(&mut self, source: SourceFile) -> (FileId, Option<ast::ModModule>) {
+        let text = match decode::decode(&source.bytes, &source.name) {
+            Ok(text) => text,
+            Err(bad) => {
+                let file = self.files.add(File::new(source.name, bad.readable));
+                self.errors.push(Diagnostic::error(
+                    "invalid-source",
+                    bad.message,
+                    Span::new(file, bad.offset, bad.offset),
+                ));
+                return (file, None);
+            }
+        };
+        let too_deep = depth::check(&text);
+        let file = self.files.add(File::new(source.name, text));
+        if let Some((offset, message)) = too_deep {
+            self.errors.push(Diagnostic::error("too-deep", message, Span::new(file, offset, offset + 1)));
+            return (file, None);
+        }
+        let text = &self.files.get(file).text;
+        let options = ParseOptions::from(Mode::Module).with_target_version(crate::VERSION);
+        let Some(parsed) = parse_unchecked(text, options).try_into_module() else { return (file, None) };
+        let errors = error::diagnostics(&parsed, file, text);
+        if errors.is_empty() {
+            (file, Some(parsed.into_syntax()))
+        } else {
+            self.errors.extend(errors);
+            (file, None)
+        }
+    }
+
+    /// Loads what a request names: parents first, then the module, then submodules among the names.
+    fn follow(&mut self, importer: usize, origin: Origin, file: FileId, request: &ImportRequest) {
+        let span = Span::new(file, u32::from(request.range.start()), u32::from(request.range.end()));
+        let mut end = 0;
+        while end < request.dotted.len() {
+            end = request.dotted[end + 1..].find('.').map_or(request.dotted.len(), |n| end + 1 + n);
+            if !self.ensure(importer, origin, &request.dotted[..end], span) {
+                return;
+            }
+        }
+        let is_package = self
+            .modules
+            .find(origin, &request.dotted)
+            .is_some_and(|found| self.modules.modules[found].is_package);
+        if is_package {
+            for name in request.names.iter().filter(|name| *name != "*") {
+                self.ensure(importer, origin, &format!("{}.{name}", request.dotted), span);
+            }
+        }
+    }
+
+    /// Whether the module is there now.
+    fn ensure(&mut self, importer: usize, origin: Origin, dotted: &str, span: Span) -> bool {
+        if self.modules.find(origin, dotted).is_some() {
+            return true;
+        }
+        let top = dotted.split('.').next().unwrap_or(dotted);
+        let user = (origin == Origin::User && !FIXED.contains(&top)).then(|| self.loader.user_module(dotted));
+        let found = match user.flatten() {
+            Some(source) => Some((Origin::User, source)),
+            None => self.loader.stdlib_module(dotted).map(|source| (Origin::Stdlib, source)),
+        };
+        let Some((found_origin, source)) = found else { return false };
+        self.load(dotted, found_origin, source, Some((importer, span)));
+        true
+    }
+}
