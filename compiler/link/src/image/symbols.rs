@@ -59,10 +59,15 @@ pub(super) enum RawKind {
 }
 
 impl RawSymbol<'_> {
-    /// Whether other objects may refer to it by name.
+    /// Whether other objects may refer to it by name. What compilers call by themselves (`memcpy`,
+    /// `pow`) is hidden and stays the image's own affair; addresses of the layout are everybody's.
     pub(super) fn is_public(&self) -> bool {
-        let defined = !matches!(self.kind, RawKind::Undefined | RawKind::Fixed);
-        defined && !self.name.is_empty() && !self.flags.contains(SymbolFlags::BINDING_LOCAL)
+        let private = SymbolFlags::BINDING_LOCAL | SymbolFlags::VISIBILITY_HIDDEN;
+        match self.kind {
+            RawKind::Undefined | RawKind::Fixed => false,
+            RawKind::Absolute => true,
+            _ => !self.name.is_empty() && !self.flags.intersects(private),
+        }
     }
 }
 
