@@ -32,6 +32,8 @@ pub enum Atom {
     /// An iterator over known items: its item type is the site's `item`. Produced by `iter()`, generators' calls are
     /// `Generator`.
     Iterator(ExprId),
+    /// A builtin iterable that is no iterator itself (a dict view): its item type is the site's `item`.
+    View(ExprId),
     /// A generator made by a call of this function.
     Generator(FuncId),
     /// An instance of exactly this class of the program.
