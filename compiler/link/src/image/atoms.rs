@@ -22,6 +22,12 @@ pub(super) struct Split<'a> {
     pub(super) places: Vec<(u32, u32)>,
 }
 
+/// A segment, and the alignment that its most demanding piece needs.
+struct Cut<'s, 'a> {
+    segment: &'s Segment<'a>,
+    align_log2: u32,
+}
+
 /// A symbol's range in its segment.
 struct Span {
     start: u32,
@@ -29,8 +35,8 @@ struct Span {
     symbol: u32,
 }
 
-/// No piece needs to be aligned to more than a vector.
-const MAX_ALIGN: u32 = 16;
+/// Where a segment does not say how much any of its pieces may need: that of a vector.
+const MAX_ALIGN_LOG2: u32 = 4;
 
 /// Cuts all segments.
 pub(super) fn split<'a>(
@@ -64,24 +70,39 @@ pub(super) fn split<'a>(
         atoms: Vec::new(),
         places: vec![(0, 0); table.len()],
     };
-    for (segment, mut spans) in sections.segments.iter().zip(spans) {
+    let aligns = segment_aligns(sections)?;
+    for (number, (segment, mut spans)) in sections.segments.iter().zip(spans).enumerate() {
+        let align_log2 = aligns.get(number).copied().unwrap_or(MAX_ALIGN_LOG2);
         // At the same place the empty symbol comes last: it labels what lies there.
         spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end), span.symbol));
-        cut(segment, &spans, table, &mut split);
+        cut_segment(
+            &Cut {
+                segment,
+                align_log2,
+            },
+            &spans,
+            table,
+            &mut split,
+        );
     }
     Ok(split)
 }
 
 /// Cuts one segment.
-fn cut<'a>(segment: &Segment<'a>, spans: &[Span], table: &[RawSymbol<'a>], out: &mut Split<'a>) {
+fn cut_segment<'a>(
+    cut: &Cut<'_, 'a>,
+    spans: &[Span],
+    table: &[RawSymbol<'a>],
+    out: &mut Split<'a>,
+) {
     let mut next = 0;
     let mut position = 0;
-    let total = segment.bytes.len() as u32;
+    let total = cut.segment.bytes.len() as u32;
     while next < spans.len() {
         let start = spans[next].start;
-        if !is_zero(segment, position, start) {
+        if !is_zero(cut, position, start) {
             // Bytes that nobody names, at the start of the segment.
-            push(segment, position, start, "", out);
+            push(cut, position, start, "", out);
         }
         let first = next;
         let mut end = spans[next].end;
@@ -90,7 +111,7 @@ fn cut<'a>(segment: &Segment<'a>, spans: &[Span], table: &[RawSymbol<'a>], out: 
             next += 1;
         }
         let following = spans.get(next).map_or(total, |span| span.start);
-        if !is_zero(segment, end, following) {
+        if !is_zero(cut, end, following) {
             end = following;
         }
         let atom = out.atoms.len() as u32;
@@ -102,26 +123,43 @@ fn cut<'a>(segment: &Segment<'a>, spans: &[Span], table: &[RawSymbol<'a>], out: 
             .iter()
             .find(named)
             .unwrap_or(&spans[first]);
-        push(segment, start, end, table[span.symbol as usize].name, out);
+        push(cut, start, end, table[span.symbol as usize].name, out);
         position = end;
     }
-    if !is_zero(segment, position, total) {
-        push(segment, position, total, "", out);
+    if !is_zero(cut, position, total) {
+        push(cut, position, total, "", out);
     }
 }
 
-fn push<'a>(segment: &Segment<'a>, start: u32, end: u32, name: &'a str, out: &mut Split<'a>) {
-    let address = segment.address.wrapping_add(start);
+fn push<'a>(cut: &Cut<'_, 'a>, start: u32, end: u32, name: &'a str, out: &mut Split<'a>) {
+    let address = cut.segment.address.wrapping_add(start);
     out.atoms.push(Piece {
         name,
-        bytes: &segment.bytes[start as usize..end as usize],
-        align: MAX_ALIGN.min(1 << address.trailing_zeros().min(4)),
-        offset: segment.offset + start,
+        bytes: &cut.segment.bytes[start as usize..end as usize],
+        align: 1 << address.trailing_zeros().min(cut.align_log2),
+        offset: cut.segment.offset + start,
     });
 }
 
-fn is_zero(segment: &Segment<'_>, start: u32, end: u32) -> bool {
-    segment.bytes[start as usize..end as usize]
+fn is_zero(cut: &Cut<'_, '_>, start: u32, end: u32) -> bool {
+    cut.segment.bytes[start as usize..end as usize]
         .iter()
         .all(|&byte| byte == 0)
+}
+
+/// The alignments (powers of two) that the segments ask for, by number.
+fn segment_aligns(sections: &Sections<'_>) -> Result<Vec<u32>, LinkError> {
+    let mut aligns = Vec::new();
+    for part in sections
+        .linking
+        .iter()
+        .flat_map(|linking| linking.subsections())
+    {
+        if let wasmparser::Linking::SegmentInfo(segments) = part? {
+            for segment in segments {
+                aligns.push(segment?.alignment.min(MAX_ALIGN_LOG2));
+            }
+        }
+    }
+    Ok(aligns)
 }
