@@ -1,1 +1,21 @@
-//! component.
+//! Component encoding: takes a linked core module and the exports asked for, and gives a validated
+//! component whose imports are exactly what the module imports, with the tools to read one back.
+//! It never decides what a program may do, and never touches a file.
+
+mod capability;
+mod component;
+mod describe;
+mod encode;
+mod error;
+mod metadata;
+mod packages;
+mod program;
+mod world;
+
+pub use capability::{Capability, capabilities};
+pub use component::{Component, FEATURES};
+pub use describe::{Description, Import, describe, wit_text};
+pub use encode::encode;
+pub use error::ComponentError;
+pub use metadata::{Metadata, SECTION};
+pub use world::{Wit, WitFile, World};

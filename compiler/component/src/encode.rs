@@ -1,0 +1,72 @@
+//! The encoder: takes core module bytes, the exports asked for and the metadata, and gives a
+//! validated component. The world is made from the imports that the module still has.
+
+use std::collections::BTreeSet;
+
+use wasmparser::{Parser, Payload, Validator, WasmFeatures};
+use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
+
+use crate::component::{Component, FEATURES};
+use crate::error::ComponentError;
+use crate::metadata::{self, Metadata};
+use crate::program;
+use crate::world::World;
+
+/// Encodes `core` as a component that exports `exports` and carries `metadata`.
+///
+/// Core imports and exports are named by the canonical ABI: module `wasi:cli/stdout@0.2.6`, field
+/// `get-stdout`; export `wasi:cli/run@0.2.6#run`. Functions that the world imports directly come
+/// from the module `$root`.
+pub fn encode(
+    core: &[u8],
+    exports: &World,
+    metadata: &Metadata,
+) -> Result<Component, ComponentError> {
+    Validator::new_with_features(FEATURES.difference(WasmFeatures::COMPONENT_MODEL))
+        .validate_all(core)
+        .map_err(|error| ComponentError::Core(error.to_string()))?;
+    let imports = core_imports(core)?;
+    let interfaces = interfaces(&imports)?;
+    let (resolve, world) = program::world(&interfaces, exports)?;
+    let mut module = core.to_vec();
+    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8)
+        .map_err(|error| ComponentError::World(format!("{error:#}")))?;
+    let bytes = ComponentEncoder::default()
+        .module(&module)
+        .and_then(|encoder| encoder.validate(false).encode())
+        .map_err(|error| ComponentError::World(format!("{error:#}")))?;
+    Component::parse(metadata::append(&bytes, metadata)?)
+}
+
+/// The imports of a core module, as (module, name).
+fn core_imports(core: &[u8]) -> Result<Vec<(String, String)>, ComponentError> {
+    let wrong = |error: wasmparser::BinaryReaderError| ComponentError::Core(error.to_string());
+    let mut imports = Vec::new();
+    for payload in Parser::new(0).parse_all(core) {
+        if let Payload::ImportSection(section) = payload.map_err(wrong)? {
+            for import in section.into_imports() {
+                let import = import.map_err(wrong)?;
+                imports.push((import.module.to_owned(), import.name.to_owned()));
+            }
+        }
+    }
+    Ok(imports)
+}
+
+/// The interfaces that the imports come from.
+fn interfaces(imports: &[(String, String)]) -> Result<BTreeSet<String>, ComponentError> {
+    let mut interfaces = BTreeSet::new();
+    for (module, name) in imports {
+        if module == "$root" || module.starts_with("[export]") {
+            continue;
+        }
+        if !module.contains(':') || !module.contains('/') {
+            return Err(ComponentError::UnknownImport {
+                module: module.clone(),
+                name: name.clone(),
+            });
+        }
+        interfaces.insert(module.clone());
+    }
+    Ok(interfaces)
+}

@@ -1,0 +1,5 @@
+(module
+  (memory (export "memory") 1)
+  (func (export "wasi:cli/run@0.2.6#run") (result i32)
+    (loop $forever (br $forever))
+    unreachable))

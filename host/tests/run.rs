@@ -1,0 +1,144 @@
+//! Runs small hand-written programs through the whole host: encoded, compiled, loaded, linked.
+
+use std::sync::Arc;
+
+use molt_component::{Metadata, World, encode};
+use molt_host::{
+    Compiler, Cpu, Engine, Env, Grants, HostError, Input, Limits, Outcome, Output, Program, Run,
+    Stdio, Time, run,
+};
+
+/// How a program ended, and what it wrote.
+struct Ended {
+    outcome: Outcome,
+    output: String,
+}
+
+fn program(guest: &str) -> Program {
+    let path = format!("{}/tests/guest/{guest}.wat", env!("CARGO_MANIFEST_DIR"));
+    let core = wat::parse_file(path).expect("the guest is well-formed");
+    let metadata = Metadata {
+        compiler: "test".into(),
+        source_hash: vec![1, 2, 3],
+    };
+    let component = encode(&core, &World::script(), &metadata).expect("the guest is a component");
+    assert_eq!(component.metadata(), Some(metadata));
+    let code = Compiler::new(Cpu::Baseline)
+        .compile(component.bytes())
+        .expect("the component compiles");
+    code.load(&Engine::new().expect("an engine"))
+        .expect("the machine code loads")
+}
+
+fn start(guest: &str, change: impl FnOnce(&mut Run)) -> Result<Ended, HostError> {
+    let (stdout, buffer) = Output::buffer();
+    let mut it = Run {
+        grants: Grants::default(),
+        args: vec![guest.into()],
+        stdio: Stdio {
+            stdin: Input::Bytes(Arc::from(&b""[..])),
+            stdout,
+            stderr: Output::buffer().0,
+        },
+        limits: Limits::default(),
+        last: false,
+    };
+    change(&mut it);
+    let outcome = run(&program(guest), it)?;
+    let output = String::from_utf8(buffer.lock().unwrap().clone()).unwrap();
+    Ok(Ended { outcome, output })
+}
+
+#[test]
+fn hello() {
+    let ended = start("hello", |_| {}).unwrap();
+    assert_eq!(ended.outcome, Outcome::Exited(0));
+    assert_eq!(ended.output, "hello\n");
+}
+
+#[test]
+fn exit_code() {
+    assert_eq!(start("exit", |_| {}).unwrap().outcome, Outcome::Exited(7));
+    assert_eq!(start("fail", |_| {}).unwrap().outcome, Outcome::Exited(1));
+}
+
+#[test]
+fn stdin_reaches_stdout() {
+    let text: String = (0..100_000).map(|line| format!("{line}\n")).collect();
+    let input = Input::Bytes(Arc::from(text.as_bytes()));
+    let ended = start("echo", |run| run.stdio.stdin = input).unwrap();
+    assert_eq!(ended.outcome, Outcome::Exited(0));
+    assert!(ended.output == text);
+}
+
+#[test]
+fn arguments_are_ambient() {
+    let ended = start("args", |run| run.args = vec!["a.py".into(), "é b".into()]).unwrap();
+    assert_eq!(ended.output, "a.py\né b\n");
+}
+
+#[test]
+fn environment_is_refused_unless_granted() {
+    let Err(HostError::Refused(refusals)) = start("environment", |_| {}) else {
+        panic!("the environment is refused");
+    };
+    assert_eq!(refusals.len(), 1);
+    assert_eq!(refusals[0].capability, "env.read");
+    assert_eq!(
+        refusals[0].to_string(),
+        "env.read (wasi:cli/environment@0.2.6#get-environment): allow it with --allow-env=NAME"
+    );
+
+    let one = Env::Names(["PATH".to_owned()].into());
+    let ended = start("environment", |run| run.grants.env = one).unwrap();
+    assert_eq!(ended.output, "PATH\n");
+
+    let ended = start("environment", |run| {
+        run.grants.env = Env::All;
+        run.grants.deny_env.insert("PATH".into());
+    })
+    .unwrap();
+    assert!(ended.output.lines().all(|name| name != "PATH"));
+    assert!(!ended.output.is_empty());
+}
+
+#[test]
+fn endless_recursion_is_reported() {
+    let Outcome::Trapped(trapped) = start("recursion", |_| {}).unwrap().outcome else {
+        panic!("the program traps");
+    };
+    assert_eq!(
+        trapped.message,
+        "the program's calls are nested too deeply: its stack of 64 MiB is full"
+    );
+}
+
+#[test]
+fn a_trap_is_reported() {
+    let outcome = start("trap", |_| {}).unwrap().outcome;
+    assert_eq!(outcome.exit_code(), 134);
+    let Outcome::Trapped(trapped) = outcome else {
+        panic!("the program traps");
+    };
+    assert_eq!(
+        trapped.message,
+        "the program accessed memory that it does not have"
+    );
+}
+
+#[test]
+fn memory_ends_at_the_limit() {
+    let limits = Limits {
+        memory: Some(64 << 20),
+    };
+    let ended = start("grow", |run| run.limits = limits).unwrap();
+    assert_eq!(ended.outcome, Outcome::Exited(3));
+    assert_eq!(start("grow", |_| {}).unwrap().outcome, Outcome::Exited(3));
+}
+
+#[test]
+fn fixed_time_sleeps_at_once() {
+    assert!(matches!(start("sleep", |_| {}), Err(HostError::Refused(_))));
+    let ended = start("sleep", |run| run.grants.time = Time::Fixed(0)).unwrap();
+    assert_eq!(ended.outcome, Outcome::Exited(0));
+}
