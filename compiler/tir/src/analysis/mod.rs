@@ -1,0 +1,9 @@
+//! Facts about one function that several passes need: operands, edges, order, dominance, liveness, ownership.
+//! Changes nothing but what [`operands`] and [`edges`] hand out for change.
+
+pub mod bits;
+pub mod dominators;
+pub mod edges;
+pub mod liveness;
+pub mod operands;
+pub mod ownership;
