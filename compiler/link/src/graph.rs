@@ -229,6 +229,13 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// The functions of which one must be live for the word at `offset` of `data` to count, as pairs
+    /// with the offset; none where it always counts.
+    pub(crate) fn readers(&self, data: u32, offset: u32) -> &[(u32, u32)] {
+        let atom = self.image.atoms.get(data as usize);
+        atom.map_or(&[], |atom| self.image.readers(atom, offset))
+    }
+
     /// The program's patches of a piece of the image's data.
     pub(crate) fn patches(&self, data: u32) -> &[Reloc] {
         self.patches.get(&data).map_or(&[], Vec::as_slice)

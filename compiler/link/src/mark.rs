@@ -1,7 +1,7 @@
 //! Marks what the exports reach. Takes the graph, gives the set of live things; every reference of
 //! a live thing is checked here, so that later stages need not.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::error::LinkError;
 use crate::graph::{Graph, Node};
@@ -27,6 +27,19 @@ struct Marker<'g, 'a> {
     graph: &'g Graph<'a>,
     live: Live,
     work: Vec<Node>,
+    /// What counts only once a function is live: the function, and the reference from data.
+    awaiting: HashMap<u32, Vec<(Node, Reloc)>>,
+}
+
+impl Live {
+    /// Whether the word at `offset` of `data` counts: somebody may read it.
+    pub(crate) fn counts(&self, graph: &Graph<'_>, data: u32, offset: u32) -> bool {
+        let readers = graph.readers(data, offset);
+        readers.is_empty()
+            || readers
+                .iter()
+                .any(|&(_, reader)| self.functions[reader as usize])
+    }
 }
 
 /// Marks from the program's exports, to the fixpoint.
@@ -44,6 +57,7 @@ pub(crate) fn mark(graph: &Graph<'_>, options: &LinkOptions) -> Result<Live, Lin
             calls_indirect: false,
         },
         work: Vec::new(),
+        awaiting: HashMap::new(),
     };
     let mut names = HashSet::from([crate::write::MEMORY_EXPORT.to_string()]);
     for export in &graph.program.exports {
@@ -64,18 +78,44 @@ impl Marker<'_, '_> {
     fn run(&mut self) -> Result<(), LinkError> {
         let graph = self.graph;
         while let Some(node) = self.work.pop() {
-            let relocs = match node {
-                Node::Function(function) => graph.function_relocs(function),
-                Node::Data(data) => graph.data_relocs(data),
-            };
-            for reloc in relocs {
-                self.reference(node, reloc)?;
-            }
-            if let Node::Data(data) = node {
-                for reloc in graph.patches(data) {
-                    self.reference(node, reloc)?;
+            match node {
+                Node::Function(function) => {
+                    for reloc in graph.function_relocs(function) {
+                        self.reference(node, reloc)?;
+                    }
+                    for (from, reloc) in self.awaiting.remove(&function).unwrap_or_default() {
+                        self.reference(from, &reloc)?;
+                    }
+                }
+                Node::Data(data) => {
+                    let patches = graph.patches(data);
+                    let patched = |offset| patches.binary_search_by_key(&offset, |p| p.offset);
+                    for reloc in graph.data_relocs(data) {
+                        // What a patch replaces, nobody reads.
+                        if patched(reloc.offset).is_err() {
+                            self.data_reference(data, reloc)?;
+                        }
+                    }
+                    for patch in patches {
+                        self.data_reference(data, patch)?;
+                    }
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// A reference from data, which may have to wait for who reads it.
+    fn data_reference(&mut self, data: u32, reloc: &Reloc) -> Result<(), LinkError> {
+        let node = Node::Data(data);
+        if self.live.counts(self.graph, data, reloc.offset) {
+            return self.reference(node, reloc);
+        }
+        for &(_, reader) in self.graph.readers(data, reloc.offset) {
+            self.awaiting
+                .entry(reader)
+                .or_default()
+                .push((node, *reloc));
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use crate::graph::{Contents, Graph};
 use crate::image::{Place, Reloc, Target};
 use crate::layout::Layout;
 use crate::leb;
+use crate::mark::Live;
 
 /// The body of `function` in its final form, appended to `out`.
 pub(crate) fn body(graph: &Graph<'_>, layout: &Layout<'_>, function: u32, out: &mut Vec<u8>) {
@@ -24,7 +25,13 @@ pub(crate) fn body(graph: &Graph<'_>, layout: &Layout<'_>, function: u32, out: &
 }
 
 /// The bytes of `data` in their final form, appended to `out`.
-pub(crate) fn data(graph: &Graph<'_>, layout: &Layout<'_>, data: u32, out: &mut Vec<u8>) {
+pub(crate) fn data(
+    graph: &Graph<'_>,
+    live: &Live,
+    layout: &Layout<'_>,
+    data: u32,
+    out: &mut Vec<u8>,
+) {
     let Contents::Bytes(bytes) = graph.contents(data) else {
         return;
     };
@@ -33,7 +40,11 @@ pub(crate) fn data(graph: &Graph<'_>, layout: &Layout<'_>, data: u32, out: &mut 
     // Patches come last: they replace what the image has there.
     for reloc in graph.data_relocs(data).iter().chain(graph.patches(data)) {
         let at = start + reloc.offset as usize;
-        out[at..at + 4].copy_from_slice(&value(graph, layout, reloc).to_le_bytes());
+        let word = match live.counts(graph, data, reloc.offset) {
+            true => value(graph, layout, reloc),
+            false => 0,
+        };
+        out[at..at + 4].copy_from_slice(&word.to_le_bytes());
     }
 }
 

@@ -50,7 +50,7 @@ pub(crate) fn write(
         module.section(&elements(layout));
     }
     module.section(&code(graph, layout, &mut sizes));
-    if let Some(section) = data(graph, layout, &mut sizes) {
+    if let Some(section) = data(graph, live, layout, &mut sizes) {
         module.section(&section);
     }
     let names = (0..).zip(&layout.functions);
@@ -205,12 +205,17 @@ fn code(graph: &Graph<'_>, layout: &Layout<'_>, sizes: &mut Vec<SizeRow>) -> Cod
 }
 
 /// One segment for all data with bytes, up to its last byte that is not zero.
-fn data(graph: &Graph<'_>, layout: &Layout<'_>, sizes: &mut Vec<SizeRow>) -> Option<DataSection> {
+fn data(
+    graph: &Graph<'_>,
+    live: &Live,
+    layout: &Layout<'_>,
+    sizes: &mut Vec<SizeRow>,
+) -> Option<DataSection> {
     let mut bytes = Vec::new();
     for &piece in &layout.initialised {
         let start = layout.address(piece) - layout.stack_size;
         bytes.resize(start as usize, 0);
-        relocate::data(graph, layout, piece, &mut bytes);
+        relocate::data(graph, live, layout, piece, &mut bytes);
         sizes.push(data_row(graph, piece, SizeKind::Data));
     }
     for &piece in &layout.zeroed {

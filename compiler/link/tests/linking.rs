@@ -177,7 +177,8 @@ fn a_patch_replaces_what_the_image_has() {
     patch_the_slot(&mut program);
     let module = linked(&program);
     assert_eq!(run(&module, "main", &[]).expect("it runs"), 63);
-    assert!(symbols(&module).contains(&"triple"));
+    let symbols = symbols(&module);
+    assert!(symbols.contains(&"triple") && !symbols.contains(&"double"));
 }
 
 #[test]
@@ -185,6 +186,46 @@ fn a_patch_of_what_is_dead_keeps_nothing_alive() {
     let mut program = exporting(&["molt_clock"]);
     patch_the_slot(&mut program);
     assert_eq!(symbols(&linked(&program)), ["molt_clock"]);
+}
+
+#[test]
+fn a_slot_counts_only_where_its_reader_is_live() {
+    let bytes = tiny::image_with_slots("0000000004\tmolt_call_slot\n0000000004\tmolt_clock\n");
+    let image = Image::parse(&bytes).expect("the image is well-formed");
+    let mut program = Object::default();
+    let ty = program.external("molt_type_int", SymbolKind::ExternData);
+    let place = Op(I32_CONST, RelocKind::AddressSleb, ty, 0);
+    // The second word of the type object.
+    let word = [0x28, 2, 4];
+    let peek = define(
+        &mut program,
+        "peek",
+        (0, 1),
+        &[Part::Op(place), Part::Raw(&word)],
+    );
+    export(&mut program, peek);
+    let alone = link(&program, &image, &LinkOptions::default()).expect("it links");
+    assert!(!symbols(&alone).contains(&"double"));
+    assert_eq!(run(&alone, "peek", &[]).expect("it runs"), 0);
+
+    for reader in ["molt_call_slot", "molt_clock"] {
+        let mut program = program.clone();
+        let symbol = program.external(reader, SymbolKind::ExternFunction);
+        export(&mut program, symbol);
+        let module = link(&program, &image, &LinkOptions::default()).expect("it links");
+        assert!(symbols(&module).contains(&"double"));
+        assert_eq!(run(&module, "peek", &[]).expect("it runs"), 1);
+    }
+
+    let called = link(&calling_the_slot(), &image, &LinkOptions::default()).expect("it links");
+    assert_eq!(run(&called, "main", &[]).expect("it runs"), 42);
+}
+
+#[test]
+fn slots_must_name_functions() {
+    let bytes = tiny::image_with_slots("0000000004\tmolt_nothing\n");
+    let error = Image::parse(&bytes).expect_err("there is no such function");
+    assert!(error.to_string().contains("molt_nothing"));
 }
 
 #[test]

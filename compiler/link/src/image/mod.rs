@@ -6,6 +6,7 @@
 mod atoms;
 mod relocs;
 mod sections;
+mod slots;
 mod symbols;
 
 pub(crate) use relocs::{Place, Reloc};
@@ -14,6 +15,7 @@ pub(crate) use symbols::{LayoutSymbol, Target};
 use std::collections::HashMap;
 use std::ops::Range;
 
+use molt_abi::functions::data::TYPE_PREFIX;
 use molt_wasm::object::FuncType;
 
 use crate::error::LinkError;
@@ -33,6 +35,8 @@ pub struct Image<'a> {
     names: HashMap<&'a str, u32>,
     code_relocs: Vec<Reloc>,
     data_relocs: Vec<Reloc>,
+    /// Offsets in type objects that count only if a function is live, sorted.
+    slots: Vec<(u32, u32)>,
 }
 
 /// An imported function.
@@ -75,6 +79,8 @@ pub(crate) struct Atom<'a> {
     pub(crate) align: u32,
     pub(crate) name: &'a str,
     relocs: Range<u32>,
+    /// A static type object, whose slots live by who reads them.
+    is_type: bool,
 }
 
 /// One entry of the symbol table.
@@ -101,6 +107,7 @@ impl<'a> Image<'a> {
             atoms: Vec::with_capacity(data.atoms.len()),
             code_relocs: relocs::read(sections.code_relocs)?,
             data_relocs: relocs::read(sections.data_relocs)?,
+            slots: Vec::new(),
         };
         for (number, symbol) in table.iter().enumerate() {
             if symbol.is_public() {
@@ -115,6 +122,7 @@ impl<'a> Image<'a> {
         }
         image.add_functions(&sections.bodies, &table)?;
         image.add_atoms(&data)?;
+        image.slots = slots::read(&sections.slots, &image)?;
         Ok(image)
     }
 
@@ -157,6 +165,7 @@ impl<'a> Image<'a> {
                 align: piece.align,
                 name: piece.name,
                 relocs: relocs.take(piece.offset, piece.bytes.len() as u32)?,
+                is_type: piece.name.starts_with(TYPE_PREFIX),
             });
         }
         relocs.finish()
@@ -170,6 +179,17 @@ impl<'a> Image<'a> {
     /// The relocations of a piece of data, by offset in it.
     pub(crate) fn atom_relocs(&self, atom: &Atom<'a>) -> &[Reloc] {
         &self.data_relocs[atom.relocs.start as usize..atom.relocs.end as usize]
+    }
+
+    /// The functions of which one must be live for the word at `offset` of a piece of data to
+    /// count, as pairs with the offset; none where it always counts.
+    pub(crate) fn readers(&self, atom: &Atom<'a>, offset: u32) -> &[(u32, u32)] {
+        if !atom.is_type {
+            return &[];
+        }
+        let start = self.slots.partition_point(|&(slot, _)| slot < offset);
+        let len = self.slots[start..].partition_point(|&(slot, _)| slot == offset);
+        &self.slots[start..start + len]
     }
 
     /// The public symbol called `name`.
