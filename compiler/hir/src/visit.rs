@@ -157,3 +157,42 @@ pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
         }
     }
 }
+
+/// Calls `f` with every statement, outer ones first, those inside expression blocks included.
+pub fn stmts<'a>(body: &'a [Stmt], f: &mut dyn FnMut(&'a Stmt)) {
+    for s in body {
+        f(s);
+        let nested: Vec<&'a [Stmt]> = match &s.kind {
+            StmtKind::If { then, orelse, .. } => vec![then, orelse],
+            StmtKind::While { body, orelse, .. } | StmtKind::For { body, orelse, .. } => vec![body, orelse],
+            StmtKind::Try { body, handlers, orelse, finally } => {
+                let mut parts: Vec<&'a [Stmt]> = vec![body, orelse, finally];
+                parts.extend(handlers.iter().map(|h| h.body.as_slice()));
+                parts
+            }
+            StmtKind::With { body, .. } => vec![body],
+            _ => Vec::new(),
+        };
+        nested.into_iter().for_each(|b| stmts(b, f));
+        stmt_blocks(s, f);
+    }
+}
+
+/// The statements of blocks in the statement's own expressions.
+fn stmt_blocks<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Stmt)) {
+    if matches!(
+        s.kind,
+        StmtKind::If { .. } | StmtKind::While { .. } | StmtKind::For { .. } | StmtKind::Try { .. } | StmtKind::With { .. }
+    ) {
+        return;
+    }
+    let mut found = Vec::new();
+    stmt(s, &mut |e| {
+        if let ExprKind::Block { stmts, .. } = &e.kind {
+            found.push(stmts.as_slice());
+        }
+    });
+    for block in found {
+        block.iter().for_each(&mut *f);
+    }
+}

@@ -255,13 +255,35 @@ macro_rules! for_each_function {
         /// One step of `yield from`: sends to `delegate`; NULL without an exception means it is done, and the
         /// value of the expression is in the generator's `result` slot.
         delegate_send(generator: Obj, delegate: Val, sent: Val) -> Val [ends];
+        /// ValueError: range() arg 3 must not be zero.
+        raise_range_step() -> Never [may_raise];
+        /// TypeError unless the value that `__init__` returned is None.
+        check_init_result(v: Val) -> Status [may_raise];
+        /// `f(*items)`: the error for what is not iterable names `callee`.
+        list_extend_args(list: Obj, items: Val, callee: Val) -> Status [may_raise];
+        /// `f(name=value)` beside `**`: the error for a repeated keyword names `callee`.
+        dict_add_keyword(dict: Obj, name: Obj, value: Val, callee: Val) -> Status [may_raise];
+        /// Throws the pending exception into `delegate`; gives as `delegate_send` does.
+        delegate_throw(generator: Obj, delegate: Val) -> Val [ends];
+        /// Takes the value that a finished delegate left in the generator's `result` slot.
+        delegate_result(generator: Obj) -> Val [pure_];
+        /// What a resumed generator was sent; NULL (an exception was thrown in, it is pending) raises.
+        resume_value(sent: Own) -> Val [may_raise];
+        /// The complex number of these parts.
+        complex_new(real: F64, imag: F64) -> Val [pure_];
         // ---- modules and the program
+        /// AttributeError of a module: `name` is not bound in it.
+        raise_module_attribute(module: Obj, name: Obj) -> Never [may_raise];
         /// Entry of a module whose body is compiled: `name`, `globals` describe the static table for `globals()`.
         import_missing(name: Obj) -> Never [may_raise];
         /// ImportError: cannot import name `name` from `module`.
         import_from_missing(module: Obj, name: Obj) -> Never [may_raise];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.
         report_uncaught() -> I32 [pure_];
+        /// `print(s)` of an exact `str` to standard output, with a newline if `newline`.
+        print_str(s: Obj, newline: Bool) -> Status [may_raise];
+        /// Ends the program at once with a status other than 0 and 1, which `run` itself returns.
+        exit_with(status: I32) -> Unit [pure_];
         /// Flushes standard output; the exit status, not 0 where that failed.
         finish() -> I32 [pure_];
         // ---- memory
@@ -315,6 +337,11 @@ pub mod data {
     pub const DEPTH_LIMIT: &str = "molt_depth_limit";
     /// Free lists of the allocator: one address (4 bytes) for each size class of 16 bytes, from 16 up.
     pub const FREE_LISTS: &str = "molt_free_lists";
+    /// `()`.
+    pub const EMPTY_TUPLE: &str = "molt_empty_tuple";
+    /// Names that the runtime itself looks up stand in the image as `molt_name_<identifier>`, static
+    /// interned strs: the compiler uses them instead of its own, so that identity is enough.
+    pub const NAME_PREFIX: &str = "molt_name_";
     /// Static type objects are called `molt_type_<name>`: `molt_type_str`.
     pub const TYPE_PREFIX: &str = "molt_type_";
 }

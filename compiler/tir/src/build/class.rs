@@ -1,0 +1,142 @@
+//! Class statements and `super`.
+
+use molt_abi::functions::RuntimeFn;
+use molt_hir::ir as hir;
+use molt_hir::ir::{Arg, ClassId, Element, LocalId, LocalKind};
+
+use super::scope::Lower;
+use crate::ir::{Kind, Op, Repr, Static, Value};
+
+impl<'a> Lower<'_, 'a> {
+    pub fn make_class(&mut self, class: ClassId, bases: &'a [Element], keywords: &'a [Arg]) -> Value {
+        let info = &self.cx.program.classes[class.index()];
+        let bases = self.tuple(bases);
+        let bases = self.to_boxed(bases);
+        let keywords = self.keyword_dict(keywords);
+        let name = self.name(&info.name);
+        let namespace = self.b.rt(RuntimeFn::class_prepare, &[name, bases, keywords]);
+        let cell = self.run_class_body(info.body, namespace);
+        let layout = &self.cx.types.classes[class.index()];
+        let has_storage = info.once && layout.is_static;
+        let slot_count = layout.slots.len() as i32;
+        let storage = match has_storage {
+            true => self.b.one(Op::ClassStorage(class), Repr::Raw),
+            false => self.b.raw(0),
+        };
+        let slots = match slot_count {
+            0 => self.b.raw(0),
+            _ => self.static_value(Static::SlotNames(class), Repr::Raw),
+        };
+        let count = self.b.raw(slot_count);
+        let cell = match cell {
+            Some(c) => c,
+            None => self.b.one(Op::ConstRaw(0), Repr::Ptr(Kind::Cell)),
+        };
+        self.b.rt(RuntimeFn::class_build, &[name, bases, namespace, keywords, storage, slots, count, cell])
+    }
+
+    /// Runs the statements of the body on the namespace, in the function that holds the class. Gives the
+    /// `__class__` cell, where methods use it.
+    fn run_class_body(&mut self, body: hir::FuncId, namespace: Value) -> Option<Value> {
+        let h = self.cx.hir(body);
+        let symbol = self.cx.request(super::context::Job::Direct(body));
+        let mut args: Vec<Value> = Vec::new();
+        let cell = h.class_cell.map(|_| {
+            let null = self.b.null();
+            self.b.rt(RuntimeFn::cell_new, &[null])
+        });
+        args.push(namespace);
+        args.push(match cell {
+            Some(c) => c,
+            None => self.b.one(Op::ConstRaw(0), Repr::Ptr(Kind::Cell)),
+        });
+        for c in &h.captures {
+            let cell = self.cell(self.locals[c.index()]);
+            args.push(cell);
+        }
+        self.b.one(Op::Call { function: symbol, args }, Repr::Boxed);
+        cell
+    }
+
+    fn keyword_dict(&mut self, keywords: &'a [Arg]) -> Value {
+        if keywords.is_empty() {
+            return self.b.null();
+        }
+        let dict = self.b.rt(RuntimeFn::dict_new, &[]);
+        for k in keywords {
+            match k {
+                Arg::Keyword(name, e) => {
+                    let v = self.boxed(e);
+                    let key = self.boxed_name(name);
+                    self.b.runtime(RuntimeFn::dict_set, &[dict, key, v]);
+                }
+                Arg::DoubleStar(e) => {
+                    let v = self.boxed(e);
+                    self.b.runtime(RuntimeFn::dict_update, &[dict, v]);
+                }
+                Arg::Positional(_) | Arg::Star(_) => unreachable!("bases are not keywords"),
+            }
+        }
+        self.to_boxed(dict)
+    }
+
+    /// The class cell and the first parameter of the method.
+    fn super_parts(&mut self, class_cell: LocalId, object: LocalId) -> (Value, Value) {
+        let cell = self.cell(self.locals[class_cell.index()]);
+        let class = self.b.one(Op::CellLoad(cell), Repr::Boxed);
+        let name = self.hir.locals[class_cell.index()].name.clone();
+        self.unless_null(class, |l| {
+            let name = l.name(&name);
+            l.b.raise(RuntimeFn::raise_unbound_free, &[name]);
+        });
+        let v = self.read(self.locals[object.index()]);
+        (class, self.to_boxed(v))
+    }
+
+    pub fn super_object(&mut self, class_cell: LocalId, object: LocalId) -> Value {
+        let (class, object) = self.super_parts(class_cell, object);
+        self.b.rt(RuntimeFn::super_new, &[class, object])
+    }
+
+    pub fn super_attribute(&mut self, class_cell: LocalId, object: LocalId, name: &str) -> Value {
+        let (class, object) = self.super_parts(class_cell, object);
+        let name = self.name(name);
+        self.b.rt(RuntimeFn::super_getattr, &[class, object, name])
+    }
+
+    /// Storage for the locals of a class body: parameters are the namespace, its own class cell, and the
+    /// captured cells.
+    pub fn declare_class_body(&mut self) {
+        let h = self.hir;
+        self.namespace = Some(self.b.param(0));
+        for (i, local) in h.locals.iter().enumerate() {
+            let id = LocalId(i as u32);
+            let storage = match local.kind {
+                LocalKind::Fast => super::scope::Storage::Var(self.b.var(Repr::Boxed)),
+                _ => super::scope::Storage::Cell(self.b.var(Repr::Ptr(Kind::Cell))),
+            };
+            self.locals.push(storage);
+            let super::scope::Storage::Cell(var) = storage else {
+                let null = self.b.null();
+                self.write(storage, null);
+                continue;
+            };
+            if h.class_cell == Some(id) && local.kind == LocalKind::Cell {
+                let cell = self.b.param(1);
+                self.b.write(var, cell);
+            } else if let Some(at) = h.free.iter().position(|f| *f == id) {
+                let cell = self.b.param(2 + at);
+                self.b.write(var, cell);
+            } else {
+                self.fresh_cell(storage);
+            }
+        }
+    }
+
+    /// Representations of a class body's parameters.
+    pub fn class_body_params(h: &hir::Function) -> Vec<Repr> {
+        let mut params = vec![Repr::Boxed, Repr::Ptr(Kind::Cell)];
+        params.extend(h.free.iter().map(|_| Repr::Ptr(Kind::Cell)));
+        params
+    }
+}

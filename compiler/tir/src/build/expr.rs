@@ -1,0 +1,657 @@
+//! Expressions: constants, names, displays, attributes, and dispatch to the families.
+
+use molt_abi::functions::RuntimeFn;
+use molt_abi::value;
+use molt_hir::ir as hir;
+use molt_hir::ir::{Element, Expr, ExprKind, FormatPart, FuncId, GlobalId, LocalId};
+
+use super::scope::{Lower, Storage};
+use crate::ir::{Const, Kind, Op, Repr, Static, Value};
+use crate::ty::Atom;
+
+impl<'a> Lower<'_, 'a> {
+    /// The value in the representation of its type, or a narrower one.
+    pub fn expr(&mut self, e: &'a Expr) -> Value {
+        let outer = self.b.span.replace(e.span);
+        let v = self.expr_inner(e);
+        self.b.span = outer;
+        v
+    }
+
+    pub fn boxed(&mut self, e: &'a Expr) -> Value {
+        let v = self.expr(e);
+        self.to_boxed(v)
+    }
+
+    /// For effects only.
+    pub fn discard(&mut self, e: &'a Expr) {
+        self.expr(e);
+    }
+
+    fn expr_inner(&mut self, e: &'a Expr) -> Value {
+        match &e.kind {
+            ExprKind::None => self.b.none(),
+            ExprKind::Ellipsis => self.b.boxed(value::ELLIPSIS),
+            ExprKind::NotImplemented => self.b.boxed(value::NOT_IMPLEMENTED),
+            ExprKind::Bool(v) => self.b.one(Op::ConstBool(*v), Repr::Bool),
+            ExprKind::Int(n) if (value::REP_INT_MIN..=value::REP_INT_MAX).contains(n) => {
+                self.b.one(Op::ConstInt(*n), Repr::Int)
+            }
+            ExprKind::Int(n) => self.big_int(n.to_string()),
+            ExprKind::BigInt(digits) => self.big_int(digits.clone()),
+            ExprKind::Float(x) => self.b.one(Op::ConstFloat(x.to_bits()), Repr::F64),
+            ExprKind::Imaginary(x) => {
+                let re = self.b.one(Op::ConstFloat(0), Repr::F64);
+                let im = self.b.one(Op::ConstFloat(x.to_bits()), Repr::F64);
+                self.b.rt(RuntimeFn::complex_new, &[re, im])
+            }
+            ExprKind::Str(s) => self.static_value(Static::Str(s.clone()), Repr::Ptr(Kind::Str)),
+            ExprKind::Bytes(b) => self.static_value(Static::Bytes(b.clone()), Repr::Ptr(Kind::Bytes)),
+            ExprKind::Local(l) => self.local(e, *l),
+            ExprKind::Global(g) => self.global(e, *g, RuntimeFn::raise_name_error),
+            ExprKind::GlobalOr { global, otherwise } => self.global_or(e, *global, otherwise),
+            ExprKind::ImportName { module, global } => self.import_name(e, *module, *global),
+            ExprKind::Builtin(name) => self.external("builtins", name),
+            ExprKind::External { module, name } => self.external(module, name),
+            ExprKind::Module(m) => {
+                let name = self.cx.program.modules[m.index()].name.clone();
+                self.external(&name, "")
+            }
+            ExprKind::ExternalModule(name) => self.external(name, ""),
+            ExprKind::Unbound(name) => {
+                let name = self.name(name);
+                self.b.raise(RuntimeFn::raise_name_error, &[name]);
+                self.b.null()
+            }
+            ExprKind::Namespace { name, otherwise } => self.namespace_load(name, otherwise),
+            ExprKind::Attribute { object, name } => self.attribute(e, object, name),
+            ExprKind::Subscript { object, index } => self.subscript(e, object, index),
+            ExprKind::Slice { start, stop, step } => {
+                let parts = self.operands(&[start, stop, step]);
+                self.b.rt(RuntimeFn::slice_new, &parts)
+            }
+            ExprKind::Call { callee, args } => self.call(e, callee, args),
+            ExprKind::Super { class_cell, object } => self.super_object(*class_cell, *object),
+            ExprKind::Unary { op, operand } => self.unary(e, *op, operand),
+            ExprKind::Binary { op, left, right, in_place } => self.binary(e, *op, left, right, *in_place),
+            ExprKind::Compare { op, left, right } => self.compare(e, *op, left, right),
+            ExprKind::And(a, b) => self.and_or(e, a, b, true),
+            ExprKind::Or(a, b) => self.and_or(e, a, b, false),
+            ExprKind::Not(a) => {
+                let v = self.condition_value(a);
+                self.b.one(Op::BoolNot(v), Repr::Bool)
+            }
+            ExprKind::If { test, then, orelse } => self.if_expr(e, test, then, orelse),
+            ExprKind::List(items) => self.list(items),
+            ExprKind::Tuple(items) => self.tuple(items),
+            ExprKind::Set(items) => self.set(items),
+            ExprKind::Dict(items) => self.dict(items),
+            ExprKind::Format(parts) => self.format(parts),
+            ExprKind::Function { function, defaults, kwdefaults } => self.make_function(*function, defaults, kwdefaults),
+            ExprKind::Class { class, bases, keywords } => self.make_class(*class, bases, keywords),
+            ExprKind::Block { stmts, value } => {
+                self.stmts(stmts);
+                self.expr(value)
+            }
+            ExprKind::ComprehensionAdd { container, kind, key, value } => {
+                self.comprehension_add(*container, *kind, key.as_deref(), value);
+                self.b.none()
+            }
+            ExprKind::Iter(x) => {
+                let v = self.boxed(x);
+                self.b.rt(RuntimeFn::iter, &[v])
+            }
+            ExprKind::Yield(x) => self.yield_value(x),
+            ExprKind::YieldFrom(x) => self.yield_from(x),
+            ExprKind::Named { target, value } => {
+                let v = self.expr(value);
+                self.assign(target, v, e.span);
+                v
+            }
+        }
+    }
+
+    fn big_int(&mut self, digits: String) -> Value {
+        let v = self.b.one(Op::BigInt(digits), Repr::Boxed);
+        self.b.one(Op::Unbox(v), Repr::Int)
+    }
+
+    // ---- names
+
+    fn local(&mut self, e: &Expr, l: LocalId) -> Value {
+        let storage = self.locals[l.index()];
+        let info = &self.hir.locals[l.index()];
+        let v = self.read(storage);
+        let captured = !matches!(storage, Storage::Var(_) | Storage::Slot(_));
+        let unbound = self.cx.types.maybe_unbound.contains(&e.id) || captured;
+        if unbound && !info.temporary && self.b.repr(v) == Repr::Boxed {
+            let free = info.kind == hir::LocalKind::Free;
+            self.unless_null(v, |l| {
+                let name = l.name(&info.name);
+                let row = if free { RuntimeFn::raise_unbound_free } else { RuntimeFn::raise_unbound_local };
+                l.b.raise(row, &[name]);
+            });
+        }
+        self.narrow(v, self.ty(e))
+    }
+
+    fn global(&mut self, e: &Expr, g: GlobalId, missing: RuntimeFn) -> Value {
+        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
+        if !self.surely_bound(g) {
+            let global = &self.cx.program.globals[g.index()];
+            self.unless_null(v, |l| {
+                let name = l.name(&global.name);
+                l.b.raise(missing, &[name]);
+            });
+        }
+        self.narrow(v, self.ty(e))
+    }
+
+    fn global_or(&mut self, e: &'a Expr, g: GlobalId, otherwise: &'a Expr) -> Value {
+        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
+        let null = self.test(crate::ir::Test::IsNull, v);
+        let out = self.b.var(Repr::Boxed);
+        self.b.write(out, v);
+        let (unbound, join) = (self.b.block(), self.b.block());
+        self.b.branch(null, unbound, join);
+        self.b.seal(unbound);
+        self.b.switch_to(unbound);
+        let fallback = self.boxed(otherwise);
+        self.b.write(out, fallback);
+        self.b.jump(join);
+        self.b.seal(join);
+        self.b.switch_to(join);
+        let v = self.b.read(out);
+        self.narrow(v, self.ty(e))
+    }
+
+    fn import_name(&mut self, e: &Expr, module: hir::ModuleId, g: GlobalId) -> Value {
+        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
+        let (module, name) = (&self.cx.program.modules[module.index()].name, &self.cx.program.globals[g.index()].name);
+        self.unless_null(v, |l| {
+            let (module, name) = (l.name(module), l.name(name));
+            l.b.raise(RuntimeFn::import_from_missing, &[module, name]);
+        });
+        self.narrow(v, self.ty(e))
+    }
+
+    /// A function or class that a top-level statement bound before the running function could exist: only
+    /// functions that stand after it in the same module, and itself.
+    fn surely_bound(&self, g: GlobalId) -> bool {
+        let global = &self.cx.program.globals[g.index()];
+        let defined = match (self.cx.global_function(g), self.cx.global_class(g)) {
+            (Some(f), _) => self.cx.hir(f).span,
+            (_, Some(c)) => self.cx.program.classes[c.index()].span,
+            _ => return false,
+        };
+        let outermost = self.outermost_function();
+        let running = self.cx.hir(outermost);
+        running.kind != hir::FunctionKind::Module
+            && running.module == global.module
+            && running.span.start >= defined.start
+            && !self.runs_inside_class_body(defined)
+    }
+
+    /// The function of the module body's own statements that holds the current one.
+    fn outermost_function(&self) -> FuncId {
+        let mut f = self.id;
+        while let Some(parent) = self.cx.hir(f).parent {
+            if self.cx.hir(parent).kind == hir::FunctionKind::Module {
+                break;
+            }
+            f = parent;
+        }
+        f
+    }
+
+    /// A class body runs before its class is bound, and may call the methods it defines.
+    fn runs_inside_class_body(&self, defined: molt_source::Span) -> bool {
+        let running = self.cx.hir(self.outermost_function());
+        running.kind == hir::FunctionKind::ClassBody && running.span.start <= defined.end
+            && running.span.end >= defined.start
+    }
+
+    // ---- operands
+
+    /// Evaluates in order; boxed. Values that wait for a suspension lie in the frame meanwhile.
+    pub fn operands(&mut self, exprs: &[&'a Expr]) -> Vec<Value> {
+        let held: Vec<Held> = exprs
+            .iter()
+            .enumerate()
+            .map(|(i, e)| {
+                let v = self.boxed(e);
+                self.hold(v, &exprs[i + 1..])
+            })
+            .collect();
+        held.into_iter().map(|h| self.take(h)).collect()
+    }
+
+    /// Two operands in their own representations.
+    pub fn pair(&mut self, left: &'a Expr, right: &'a Expr) -> (Value, Value) {
+        let l = self.expr(left);
+        let repr = self.b.repr(l);
+        let held = self.hold(l, &[right]);
+        let r = self.expr(right);
+        let l = self.take(held);
+        (self.coerce(l, repr), r)
+    }
+
+    /// Keeps a value while the others are evaluated.
+    pub fn hold(&mut self, v: Value, others: &[&'a Expr]) -> Held {
+        if self.frame.is_some() && others.iter().any(|e| suspends(e)) {
+            let t = self.temp(Repr::Boxed);
+            self.write(t, v);
+            return Held::Stored(t);
+        }
+        Held::Value(v)
+    }
+
+    pub fn take(&mut self, h: Held) -> Value {
+        match h {
+            Held::Value(v) => v,
+            Held::Stored(t) => self.read(t),
+        }
+    }
+
+    // ---- displays
+
+    pub fn list(&mut self, items: &'a [Element]) -> Value {
+        match plain_items(items) {
+            Some(exprs) => {
+                let array = self.operands(&exprs);
+                self.array(RuntimeFn::list_new, array, Repr::Ptr(Kind::List))
+            }
+            None => self.starred_list(items),
+        }
+    }
+
+    fn array(&mut self, function: RuntimeFn, array: Vec<Value>, repr: Repr) -> Value {
+        self.b.one(Op::RuntimeArray { function, before: Vec::new(), array, after: Vec::new() }, repr)
+    }
+
+    /// A list built item by item, because some are unpacked.
+    pub fn starred_list(&mut self, items: &'a [Element]) -> Value {
+        let first = self.array(RuntimeFn::list_new, Vec::new(), Repr::Ptr(Kind::List));
+        let list = self.temp(Repr::Ptr(Kind::List));
+        self.write(list, first);
+        for item in items {
+            match item {
+                Element::Item(e) => {
+                    let value = self.boxed(e);
+                    let list = self.read_as(list, Repr::Ptr(Kind::List));
+                    self.b.effect(Op::ListAppend { list, value });
+                }
+                Element::Star(e) => {
+                    let v = self.boxed(e);
+                    let list = self.read_as(list, Repr::Ptr(Kind::List));
+                    self.b.runtime(RuntimeFn::list_extend, &[list, v]);
+                }
+            }
+        }
+        self.read_as(list, Repr::Ptr(Kind::List))
+    }
+
+    pub fn tuple(&mut self, items: &'a [Element]) -> Value {
+        if let Some(constant) = self.constant_tuple(items) {
+            return constant;
+        }
+        match plain_items(items) {
+            Some(exprs) => {
+                let array = self.operands(&exprs);
+                self.array(RuntimeFn::tuple_new, array, Repr::Ptr(Kind::Tuple))
+            }
+            None => {
+                let list = self.starred_list(items);
+                self.b.rt(RuntimeFn::list_to_tuple, &[list])
+            }
+        }
+    }
+
+    fn constant_tuple(&mut self, items: &'a [Element]) -> Option<Value> {
+        let consts: Option<Vec<Const>> = items
+            .iter()
+            .map(|i| match i {
+                Element::Item(e) => self.constant(e),
+                Element::Star(_) => None,
+            })
+            .collect();
+        Some(self.static_value(Static::Tuple(consts?), Repr::Ptr(Kind::Tuple)))
+    }
+
+    /// The expression as static data, where it is a constant without allocation.
+    pub fn constant(&mut self, e: &Expr) -> Option<Const> {
+        Some(match &e.kind {
+            ExprKind::None => Const::Bits(value::NONE),
+            ExprKind::Ellipsis => Const::Bits(value::ELLIPSIS),
+            ExprKind::Bool(b) => Const::Bits(value::from_bool(*b)),
+            ExprKind::Int(n) if value::fits_int(*n) => Const::Bits(value::from_int(*n)),
+            ExprKind::Float(x) => Const::Bits(value::from_float_bits(x.to_bits())),
+            ExprKind::Str(s) => Const::Static(self.cx.intern(Static::Str(s.clone()))),
+            ExprKind::Bytes(b) => Const::Static(self.cx.intern(Static::Bytes(b.clone()))),
+            ExprKind::Tuple(items) => {
+                let consts: Option<Vec<Const>> = items
+                    .iter()
+                    .map(|i| match i {
+                        Element::Item(e) => self.constant(e),
+                        Element::Star(_) => None,
+                    })
+                    .collect();
+                Const::Static(self.cx.intern(Static::Tuple(consts?)))
+            }
+            _ => return None,
+        })
+    }
+
+    fn set(&mut self, items: &'a [Element]) -> Value {
+        if let Some(exprs) = plain_items(items) {
+            let array = self.operands(&exprs);
+            return self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
+        }
+        let first = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
+        let set = self.temp(Repr::Ptr(Kind::Set));
+        self.write(set, first);
+        for item in items {
+            let (e, row) = match item {
+                Element::Item(e) => (e, RuntimeFn::set_add),
+                Element::Star(e) => (e, RuntimeFn::set_update),
+            };
+            let v = self.boxed(e);
+            let s = self.read_as(set, Repr::Ptr(Kind::Set));
+            self.b.runtime(row, &[s, v]);
+        }
+        self.read_as(set, Repr::Ptr(Kind::Set))
+    }
+
+    fn dict(&mut self, items: &'a [(Option<Expr>, Expr)]) -> Value {
+        let first = self.b.rt(RuntimeFn::dict_new, &[]);
+        let dict = self.temp(Repr::Ptr(Kind::Dict));
+        self.write(dict, first);
+        for (key, item) in items {
+            match key {
+                Some(key) => {
+                    let kv = self.operands(&[key, item]);
+                    let d = self.read_as(dict, Repr::Ptr(Kind::Dict));
+                    self.b.runtime(RuntimeFn::dict_set, &[d, kv[0], kv[1]]);
+                }
+                None => {
+                    let v = self.boxed(item);
+                    let d = self.read_as(dict, Repr::Ptr(Kind::Dict));
+                    self.b.runtime(RuntimeFn::dict_update, &[d, v]);
+                }
+            }
+        }
+        self.read_as(dict, Repr::Ptr(Kind::Dict))
+    }
+
+    fn comprehension_add(&mut self, c: LocalId, kind: hir::ComprehensionKind, key: Option<&'a Expr>, v: &'a Expr) {
+        let storage = self.locals[c.index()];
+        match (kind, key) {
+            (hir::ComprehensionKind::List, _) => {
+                let value = self.boxed(v);
+                let list = self.read_as(storage, Repr::Ptr(Kind::List));
+                self.b.effect(Op::ListAppend { list, value });
+            }
+            (hir::ComprehensionKind::Set, _) => {
+                let value = self.boxed(v);
+                let set = self.read_as(storage, Repr::Ptr(Kind::Set));
+                self.b.runtime(RuntimeFn::set_add, &[set, value]);
+            }
+            (hir::ComprehensionKind::Dict, key) => {
+                let exprs: Vec<&Expr> = key.into_iter().chain([v]).collect();
+                let kv = self.operands(&exprs);
+                let dict = self.read_as(storage, Repr::Ptr(Kind::Dict));
+                self.b.runtime(RuntimeFn::dict_set, &[dict, kv[0], kv[kv.len() - 1]]);
+            }
+        }
+    }
+
+    fn format(&mut self, parts: &'a [FormatPart]) -> Value {
+        let mut held: Vec<Held> = Vec::new();
+        for (i, part) in parts.iter().enumerate() {
+            let v = match part {
+                FormatPart::Literal(s) => self.static_value(Static::Str(s.clone()), Repr::Ptr(Kind::Str)),
+                FormatPart::Value { value, conversion, spec } => self.format_part(value, *conversion, spec.as_deref()),
+            };
+            let rest: Vec<&Expr> = parts[i + 1..].iter().flat_map(part_exprs).collect();
+            held.push(self.hold(v, &rest));
+        }
+        let mut array: Vec<Value> = Vec::new();
+        for h in held {
+            let v = self.take(h);
+            array.push(self.coerce(v, Repr::Ptr(Kind::Str)));
+        }
+        if array.len() == 1 {
+            return array[0];
+        }
+        self.array(RuntimeFn::str_build, array, Repr::Ptr(Kind::Str))
+    }
+
+    fn format_part(&mut self, e: &'a Expr, conversion: u8, spec: Option<&'a Expr>) -> Value {
+        let v = self.expr(e);
+        if self.b.repr(v) == Repr::Ptr(Kind::Str) && spec.is_none() && matches!(conversion, 0 | b's') {
+            return v;
+        }
+        let v = self.to_boxed(v);
+        let rest: Vec<&Expr> = spec.into_iter().collect();
+        let held = self.hold(v, &rest);
+        let spec = match spec {
+            Some(s) => self.boxed(s),
+            None => self.b.null(),
+        };
+        let conversion = self.b.raw(conversion as i32);
+        let v = self.take(held);
+        self.b.rt(RuntimeFn::format_value, &[v, conversion, spec])
+    }
+
+    // ---- attributes
+
+    fn attribute(&mut self, e: &'a Expr, object: &'a Expr, name: &str) -> Value {
+        if let ExprKind::Module(m) = &object.kind {
+            let globals = &self.cx.program.modules[m.index()].globals;
+            if let Some((_, g)) = globals.iter().find(|(n, _)| n == name) {
+                return self.module_attribute(e, *m, *g);
+            }
+        }
+        let v = self.expr(object);
+        self.attribute_of(v, name, Some(e))
+    }
+
+    fn module_attribute(&mut self, e: &Expr, m: hir::ModuleId, g: GlobalId) -> Value {
+        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
+        let (module, name) = (&self.cx.program.modules[m.index()].name, &self.cx.program.globals[g.index()].name);
+        self.unless_null(v, |l| {
+            let (module, name) = (l.name(module), l.name(name));
+            l.b.raise(RuntimeFn::raise_module_attribute, &[module, name]);
+        });
+        self.narrow(v, self.ty(e))
+    }
+
+    /// An attribute of an evaluated object; `e` is the attribute expression, for its type.
+    pub fn attribute_of(&mut self, object: Value, name: &str, e: Option<&'a Expr>) -> Value {
+        let v = match self.b.repr(object) {
+            Repr::Ptr(Kind::Instance(c)) if self.cx.slot(c, name).is_some() => {
+                let slot = self.cx.slot(c, name).expect("tested in the pattern");
+                self.slot(object, c, slot, name)
+            }
+            _ => {
+                let o = self.to_boxed(object);
+                let name = self.name(name);
+                self.b.rt(RuntimeFn::getattr, &[o, name])
+            }
+        };
+        match e {
+            Some(e) => self.narrow(v, self.ty(e)),
+            None => v,
+        }
+    }
+
+    fn slot(&mut self, object: Value, class: hir::ClassId, slot: u32, name: &str) -> Value {
+        let v = self.b.one(Op::SlotLoad { object, slot }, Repr::Boxed);
+        let info = &self.cx.types.classes[class.index()];
+        if info.always_bound.get(slot as usize) == Some(&true) {
+            return v;
+        }
+        let out = self.b.var(Repr::Boxed);
+        self.b.write(out, v);
+        let null = self.test(crate::ir::Test::IsNull, v);
+        let (missing, join) = (self.b.block(), self.b.block());
+        self.b.branch(null, missing, join);
+        self.b.seal(missing);
+        self.b.switch_to(missing);
+        let (o, name) = (self.to_boxed(object), self.name(name));
+        let other = self.b.rt(RuntimeFn::slot_missing, &[o, name]);
+        self.b.write(out, other);
+        self.b.jump(join);
+        self.b.seal(join);
+        self.b.switch_to(join);
+        self.b.read(out)
+    }
+
+    // ---- functions
+
+    fn make_function(&mut self, f: FuncId, defaults: &'a [Expr], kwdefaults: &'a [(String, Expr)]) -> Value {
+        let positional = self.default_tuple(defaults, kwdefaults);
+        let keyword = self.default_dict(kwdefaults);
+        let positional = self.take(positional);
+        let captures = self.cx.hir(f).captures.clone();
+        let cells = captures.iter().map(|c| self.cell(self.locals[c.index()])).collect();
+        let entry = self.cx.generic_entry(f);
+        let op = Op::MakeFunction { function: f, entry, defaults: positional, kwdefaults: keyword, cells };
+        self.b.one(op, Repr::Ptr(Kind::Function))
+    }
+
+    fn default_tuple(&mut self, defaults: &'a [Expr], rest: &'a [(String, Expr)]) -> Held {
+        let v = match defaults.is_empty() {
+            true => self.b.null(),
+            false => {
+                let consts: Option<Vec<Const>> = defaults.iter().map(|d| self.constant(d)).collect();
+                let t = match consts {
+                    Some(consts) => self.static_value(Static::Tuple(consts), Repr::Ptr(Kind::Tuple)),
+                    None => {
+                        let exprs: Vec<&Expr> = defaults.iter().collect();
+                        let array = self.operands(&exprs);
+                        self.array(RuntimeFn::tuple_new, array, Repr::Ptr(Kind::Tuple))
+                    }
+                };
+                self.to_boxed(t)
+            }
+        };
+        let rest: Vec<&Expr> = rest.iter().map(|(_, e)| e).collect();
+        self.hold(v, &rest)
+    }
+
+    fn default_dict(&mut self, kwdefaults: &'a [(String, Expr)]) -> Value {
+        if kwdefaults.is_empty() {
+            return self.b.null();
+        }
+        let exprs: Vec<&Expr> = kwdefaults.iter().map(|(_, e)| e).collect();
+        let values = self.operands(&exprs);
+        let dict = self.b.rt(RuntimeFn::dict_new, &[]);
+        for ((name, _), v) in kwdefaults.iter().zip(values) {
+            let name = self.name(name);
+            let key = self.to_boxed(name);
+            self.b.runtime(RuntimeFn::dict_set, &[dict, key, v]);
+        }
+        self.to_boxed(dict)
+    }
+
+    // ---- suspension
+
+    fn yield_value(&mut self, e: &'a Expr) -> Value {
+        let v = self.boxed(e);
+        let point = self.suspend(v);
+        self.b.switch_to(point);
+        let sent = self.b.param(1);
+        self.b.rt(RuntimeFn::resume_value, &[sent])
+    }
+
+    /// Gives the value to the caller; the block where the function goes on.
+    fn suspend(&mut self, v: Value) -> crate::ir::Block {
+        let frame = self.frame.expect("only generators suspend");
+        let point = self.b.block();
+        let state = self.resume_points.len() as u32;
+        self.resume_points.push(point);
+        self.b.effect(Op::FrameSuspend { frame, state });
+        self.b.ret(v);
+        point
+    }
+
+    fn yield_from(&mut self, e: &'a Expr) -> Value {
+        let frame = self.frame.expect("only generators suspend");
+        let v = self.boxed(e);
+        let it = self.b.rt(RuntimeFn::iter, &[v]);
+        let delegate = self.temp(Repr::Boxed);
+        self.write(delegate, it);
+        let (given, sent) = (self.b.var(Repr::Boxed), self.b.var(Repr::Boxed));
+        let (send, give, done) = (self.b.block(), self.b.block(), self.b.block());
+        let none = self.b.none();
+        self.b.write(sent, none);
+        self.b.jump(send);
+        // Sends; what comes back is given on.
+        self.b.switch_to(send);
+        let (d, s) = (self.read(delegate), self.b.read(sent));
+        let r = self.b.rt(RuntimeFn::delegate_send, &[frame, d, s]);
+        self.b.write(given, r);
+        let null = self.test(crate::ir::Test::IsNull, r);
+        self.b.branch(null, done, give);
+        self.b.switch_to(give);
+        let r = self.b.read(given);
+        let point = self.suspend(r);
+        self.b.switch_to(point);
+        let sent_value = self.b.param(1);
+        let thrown = self.test(crate::ir::Test::IsNull, sent_value);
+        let (throw, next) = (self.b.block(), self.b.block());
+        self.b.branch(thrown, throw, next);
+        self.b.seal(throw);
+        self.b.seal(next);
+        self.b.switch_to(next);
+        self.b.write(sent, sent_value);
+        self.b.jump(send);
+        self.b.switch_to(throw);
+        let d = self.read(delegate);
+        let r = self.b.rt(RuntimeFn::delegate_throw, &[frame, d]);
+        self.b.write(given, r);
+        let null = self.test(crate::ir::Test::IsNull, r);
+        self.b.branch(null, done, give);
+        for block in [send, give, done] {
+            self.b.seal(block);
+        }
+        self.b.switch_to(done);
+        self.b.rt(RuntimeFn::delegate_result, &[frame])
+    }
+
+    /// Whether the only atom of the expression's type satisfies the test.
+    pub fn is_atom(&self, e: &Expr, test: impl Fn(&Atom) -> bool) -> bool {
+        self.ty(e).single().is_some_and(test)
+    }
+}
+
+/// A value that waits for its siblings.
+pub enum Held {
+    Value(Value),
+    Stored(Storage),
+}
+
+/// Whether a suspension happens while the expression is evaluated.
+pub fn suspends(e: &Expr) -> bool {
+    let mut found = false;
+    molt_hir::visit::expr(e, &mut |x| found |= matches!(x.kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_)));
+    found
+}
+
+fn plain_items(items: &[Element]) -> Option<Vec<&Expr>> {
+    items
+        .iter()
+        .map(|i| match i {
+            Element::Item(e) => Some(e),
+            Element::Star(_) => None,
+        })
+        .collect()
+}
+
+fn part_exprs(p: &FormatPart) -> Vec<&Expr> {
+    match p {
+        FormatPart::Literal(_) => Vec::new(),
+        FormatPart::Value { value, spec, .. } => [value].into_iter().chain(spec.as_deref()).collect(),
+    }
+}

@@ -1,0 +1,361 @@
+//! Loops. `for` over ranges, lists, tuples and strings counts; over all else it asks an iterator.
+
+use molt_abi::functions::RuntimeFn;
+use molt_hir::ir::{Arg, Expr, ExprKind, Stmt, Target};
+use molt_source::Span;
+
+use super::scope::{Lower, Scope, Storage};
+use crate::ir::{Block, Checks, Cmp, IntOp, Kind, Op, Repr, Test, Value};
+use crate::ty::{Atom, Ty};
+
+/// The blocks of a loop. `test` decides, `step` goes on, `done` is the end without `break`.
+struct Blocks {
+    test: Block,
+    body: Block,
+    step: Block,
+    done: Block,
+    leave: Block,
+}
+
+impl<'a> Lower<'_, 'a> {
+    pub fn while_stmt(&mut self, test: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt]) {
+        let (head, inside, done, leave) = (self.b.block(), self.b.block(), self.b.block(), self.b.block());
+        self.b.jump(head);
+        self.b.switch_to(head);
+        self.condition(test, inside, done);
+        self.b.seal(inside);
+        self.b.switch_to(inside);
+        self.scopes.push(Scope::Loop { leave, next: head });
+        self.stmts(body);
+        self.scopes.pop();
+        self.b.jump(head);
+        self.b.seal(head);
+        self.b.seal(done);
+        self.b.switch_to(done);
+        self.stmts(orelse);
+        self.b.jump(leave);
+        self.b.seal(leave);
+        self.b.switch_to(leave);
+    }
+
+    pub fn for_stmt(&mut self, target: &'a Target, iter: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt], span: Span) {
+        // An explicit `iter()` is what the loop does itself.
+        let iter = match &iter.kind {
+            ExprKind::Iter(inner) => inner,
+            _ => iter,
+        };
+        if let Some(args) = self.range_args(iter) {
+            return self.for_range(target, args, body, orelse, iter.span);
+        }
+        let v = self.expr(iter);
+        let outer = self.b.span.replace(iter.span);
+        match self.b.repr(v) {
+            Repr::Ptr(Kind::List | Kind::Tuple | Kind::Str) => self.for_items(target, v, iter, body, orelse, span),
+            _ => self.for_iterator(target, v, iter, body, orelse, span),
+        }
+        self.b.span = outer;
+    }
+
+    fn blocks(&mut self) -> Blocks {
+        Blocks {
+            test: self.b.block(),
+            body: self.b.block(),
+            step: self.b.block(),
+            done: self.b.block(),
+            leave: self.b.block(),
+        }
+    }
+
+    /// The body with `continue` to `step`, then `step`, which `advance` fills; then `else` and the end.
+    fn finish_loop(&mut self, k: &Blocks, body: &'a [Stmt], orelse: &'a [Stmt], advance: impl FnOnce(&mut Self)) {
+        self.scopes.push(Scope::Loop { leave: k.leave, next: k.step });
+        self.stmts(body);
+        self.scopes.pop();
+        self.b.jump(k.step);
+        self.b.seal(k.step);
+        self.b.switch_to(k.step);
+        advance(self);
+        self.b.jump(k.test);
+        self.b.seal(k.test);
+        self.b.seal(k.done);
+        self.b.switch_to(k.done);
+        self.stmts(orelse);
+        self.b.jump(k.leave);
+        self.b.seal(k.leave);
+        self.b.switch_to(k.leave);
+    }
+
+    // ---- ranges
+
+    /// The arguments of a call of the builtin `range` on ints.
+    fn range_args(&self, e: &'a Expr) -> Option<Vec<&'a Expr>> {
+        let ExprKind::Call { callee, args } = &e.kind else { return None };
+        let is_range = matches!(&callee.kind, ExprKind::Builtin(name) if name == "range");
+        if !is_range || args.is_empty() || args.len() > 3 {
+            return None;
+        }
+        args.iter()
+            .map(|a| match a {
+                Arg::Positional(x) if self.is_atom(x, |t| matches!(t, Atom::Int | Atom::Bool)) => Some(x),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn for_range(&mut self, target: &'a Target, args: Vec<&'a Expr>, body: &'a [Stmt], orelse: &'a [Stmt], at: Span) {
+        let mut bounds: Vec<Value> = Vec::new();
+        let held: Vec<_> = args
+            .iter()
+            .enumerate()
+            .map(|(i, a)| {
+                let v = self.expr(a);
+                let v = self.coerce(v, Repr::I64);
+                self.hold(v, &args[i + 1..])
+            })
+            .collect();
+        for h in held {
+            let v = self.take(h);
+            bounds.push(self.coerce(v, Repr::I64));
+        }
+        let (start, stop, step) = match bounds[..] {
+            [stop] => (self.b.int(0), stop, None),
+            [start, stop] => (start, stop, None),
+            [start, stop, step] => (start, stop, Some(step)),
+            _ => unreachable!("range takes one to three arguments"),
+        };
+        match step {
+            None => self.count(target, start, stop, 1, body, orelse),
+            Some(s) => match args[2].kind.constant_int() {
+                Some(n) if n != 0 && n.unsigned_abs() < 1 << 62 => self.count(target, start, stop, n, body, orelse),
+                _ => self.count_dynamic(target, start, stop, s, body, orelse, at),
+            },
+        }
+    }
+
+    /// A loop with a constant step.
+    fn count(&mut self, t: &'a Target, start: Value, stop: Value, step: i64, body: &'a [Stmt], orelse: &'a [Stmt]) {
+        let (counter, bound) = (self.temp(Repr::I64), self.temp(Repr::I64));
+        self.write(counter, start);
+        self.write(bound, stop);
+        let k = self.blocks();
+        self.b.jump(k.test);
+        self.b.switch_to(k.test);
+        let (i, n) = (self.read_as(counter, Repr::I64), self.read_as(bound, Repr::I64));
+        let op = if step > 0 { Cmp::Lt } else { Cmp::Gt };
+        let go = self.b.one(Op::IntCompare { op, left: i, right: n, checks: Checks::NONE }, Repr::Bool);
+        self.b.branch(go, k.body, k.done);
+        self.b.seal(k.body);
+        self.b.switch_to(k.body);
+        self.bind_counter(t, counter);
+        self.finish_loop(&k, body, orelse, |l| {
+            let right = l.b.int(step);
+            l.advance(counter, IntOp::Add, right);
+        });
+    }
+
+    fn bind_counter(&mut self, t: &'a Target, counter: Storage) {
+        let i = self.read_as(counter, Repr::I64);
+        let i = self.b.one(Op::Convert(i), Repr::Int);
+        let span = self.b.span.unwrap_or(self.hir.span);
+        self.assign(t, i, span);
+    }
+
+    fn advance(&mut self, counter: Storage, op: IntOp, right: Value) {
+        let left = self.read_as(counter, Repr::I64);
+        let next = self.b.one(Op::Int { op, left, right, checks: Checks::NONE }, Repr::I64);
+        self.write(counter, next);
+    }
+
+    /// A step of unknown sign: the number of rounds is computed first.
+    #[allow(clippy::too_many_arguments)]
+    fn count_dynamic(
+        &mut self,
+        t: &'a Target,
+        start: Value,
+        stop: Value,
+        step: Value,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        at: Span,
+    ) {
+        let rounds = self.rounds(start, stop, step, at);
+        let (counter, left, stride) = (self.temp(Repr::I64), self.temp(Repr::I64), self.temp(Repr::I64));
+        self.write(counter, start);
+        self.write(left, rounds);
+        self.write(stride, step);
+        let k = self.blocks();
+        self.b.jump(k.test);
+        self.b.switch_to(k.test);
+        let (n, zero) = (self.read_as(left, Repr::I64), self.b.int(0));
+        let go = self.b.one(Op::IntCompare { op: Cmp::Gt, left: n, right: zero, checks: Checks::NONE }, Repr::Bool);
+        self.b.branch(go, k.body, k.done);
+        self.b.seal(k.body);
+        self.b.switch_to(k.body);
+        self.bind_counter(t, counter);
+        self.finish_loop(&k, body, orelse, |l| {
+            let one = l.b.int(1);
+            l.advance(left, IntOp::Sub, one);
+            let s = l.read_as(stride, Repr::I64);
+            l.advance(counter, IntOp::Add, s);
+        });
+    }
+
+    /// `max(0, ceil((stop - start) / step))`; a step of 0 raises as `range` itself does.
+    fn rounds(&mut self, start: Value, stop: Value, step: Value, at: Span) -> Value {
+        let zero = self.b.int(0);
+        let none = self.b.one(Op::IntCompare { op: Cmp::Eq, left: step, right: zero, checks: Checks::NONE }, Repr::Bool);
+        let (bad, good) = self.split(none);
+        self.b.switch_to(bad);
+        self.b.span = Some(at);
+        self.b.raise(RuntimeFn::raise_range_step, &[]);
+        self.b.switch_to(good);
+        let out = self.b.var(Repr::I64);
+        let up = self.b.one(Op::IntCompare { op: Cmp::Gt, left: step, right: zero, checks: Checks::NONE }, Repr::Bool);
+        let (rising, falling) = self.split(up);
+        let join = self.b.block();
+        for (block, low, high, sign) in [(rising, start, stop, 1), (falling, stop, start, -1)] {
+            self.b.switch_to(block);
+            let n = self.span_over(low, high, step, sign);
+            self.b.write(out, n);
+            self.b.jump(join);
+        }
+        self.b.seal(join);
+        self.b.switch_to(join);
+        self.b.read(out)
+    }
+
+    /// `(high - low + |step| - 1) // |step|`, not positive where the range is empty.
+    fn span_over(&mut self, low: Value, high: Value, step: Value, sign: i64) -> Value {
+        let int = |l: &mut Self, op, left, right| {
+            l.b.one(Op::Int { op, left, right, checks: Checks::NONE }, Repr::I64)
+        };
+        let zero = self.b.int(0);
+        let size = if sign > 0 { step } else { int(self, IntOp::Sub, zero, step) };
+        // Bounds lie within ±2^62, so that no difference overflows; the quotient rounds down.
+        let distance = int(self, IntOp::Sub, high, low);
+        let one = self.b.int(1);
+        let last = int(self, IntOp::Sub, distance, one);
+        let full = int(self, IntOp::FloorDiv, last, size);
+        int(self, IntOp::Add, full, one)
+    }
+
+    // ---- lists, tuples, strings
+
+    fn for_items(&mut self, t: &'a Target, v: Value, iter: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt], span: Span) {
+        let repr = self.b.repr(v);
+        let (items, index) = (self.temp(repr), self.temp(Repr::I64));
+        self.write(items, v);
+        let zero = self.b.int(0);
+        self.write(index, zero);
+        let k = self.blocks();
+        self.b.jump(k.test);
+        self.b.switch_to(k.test);
+        let (seq, i) = (self.read_as(items, repr), self.read_as(index, Repr::I64));
+        let n = self.b.one(Op::Len(seq), Repr::I64);
+        let go = self.b.one(Op::IntCompare { op: Cmp::Lt, left: i, right: n, checks: Checks::NONE }, Repr::Bool);
+        self.b.branch(go, k.body, k.done);
+        self.b.seal(k.body);
+        self.b.switch_to(k.body);
+        let (object, at) = (self.read_as(items, repr), self.read_as(index, Repr::I64));
+        let item = match repr {
+            Repr::Ptr(Kind::Str) => self.b.rt(RuntimeFn::str_get, &[object, at]),
+            _ => {
+                let item = self.b.one(Op::ItemLoad { object, index: at }, Repr::Boxed);
+                self.narrow(item, &self.element_ty(iter))
+            }
+        };
+        // The index moves before the body, which may suspend or go on early.
+        let one = self.b.int(1);
+        self.advance(index, IntOp::Add, one);
+        self.assign(t, item, span);
+        self.finish_loop(&k, body, orelse, |_| {});
+    }
+
+    /// What iteration over the expression gives, where its type tells.
+    fn element_ty(&self, iter: &Expr) -> Ty {
+        let Ty::Atoms(atoms) = self.ty(iter) else { return Ty::Any };
+        let mut all: Vec<Atom> = Vec::new();
+        for a in atoms {
+            let part = match a {
+                Atom::List(s) | Atom::TupleOf(s) => match self.cx.types.sites.get(s) {
+                    Some(info) => info.item.clone(),
+                    None => return Ty::Any,
+                },
+                Atom::Tuple(items) => {
+                    for item in items {
+                        match item {
+                            Ty::Any => return Ty::Any,
+                            Ty::Atoms(more) => all.extend(more.iter().cloned()),
+                        }
+                    }
+                    continue;
+                }
+                _ => return Ty::Any,
+            };
+            match part {
+                Ty::Any => return Ty::Any,
+                Ty::Atoms(more) => all.extend(more),
+            }
+        }
+        all.sort();
+        all.dedup();
+        Ty::Atoms(all)
+    }
+
+    // ---- iterators
+
+    fn for_iterator(
+        &mut self,
+        t: &'a Target,
+        v: Value,
+        iter: &'a Expr,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        span: Span,
+    ) {
+        let v = self.to_boxed(v);
+        let it = self.b.rt(RuntimeFn::iter, &[v]);
+        let iterator = self.temp(Repr::Boxed);
+        self.write(iterator, it);
+        let k = self.blocks();
+        self.b.jump(k.test);
+        self.b.switch_to(k.test);
+        self.b.span = Some(iter.span);
+        let it = self.read(iterator);
+        let item = self.b.rt(RuntimeFn::iter_next, &[it]);
+        let end = self.test(Test::IsNull, item);
+        self.b.branch(end, k.done, k.body);
+        self.b.seal(k.body);
+        self.b.switch_to(k.body);
+        let item = self.narrow(item, &self.iterated_ty(iter));
+        self.assign(t, item, span);
+        self.finish_loop(&k, body, orelse, |_| {});
+    }
+
+    fn iterated_ty(&self, iter: &Expr) -> Ty {
+        let types = self.cx.types;
+        match self.ty(iter).single() {
+            Some(Atom::Dict(s)) => types.sites.get(s).map_or(Ty::Any, |i| i.key.clone()),
+            Some(Atom::Set(s) | Atom::Iterator(s)) => types.sites.get(s).map_or(Ty::Any, |i| i.item.clone()),
+            Some(Atom::Generator(f)) => types.yields[f.index()].clone(),
+            Some(Atom::Range) => Ty::one(Atom::Int),
+            _ => Ty::Any,
+        }
+    }
+}
+
+impl ExprKindExt for ExprKind {
+    fn constant_int(&self) -> Option<i64> {
+        match self {
+            ExprKind::Int(n) => Some(*n),
+            ExprKind::Unary { op: molt_hir::ir::UnaryOp::Neg, operand } => operand.kind.constant_int()?.checked_neg(),
+            _ => None,
+        }
+    }
+}
+
+/// Constants as the source writes them.
+pub trait ExprKindExt {
+    /// An int literal, with any minus signs.
+    fn constant_int(&self) -> Option<i64>;
+}

@@ -1,0 +1,57 @@
+//! HIR and types to typed SSA.
+//!
+//! Takes a program and the facts of inference; gives one function for each reachable Python function, and a
+//! generic entry for each that is made into an object. Trusts the facts: where they prove a type, no test is
+//! emitted. Places no retains and releases.
+
+mod assign;
+mod binary;
+mod builder;
+mod call;
+mod class;
+mod compare;
+mod context;
+mod control;
+mod exceptions;
+mod expr;
+mod external;
+mod function;
+mod iterate;
+mod recursion;
+mod scope;
+mod stmt;
+mod subscript;
+
+use std::marker::PhantomData;
+
+use molt_hir::ir as hir;
+
+use crate::ir::{Program, Unmanaged};
+use crate::library::Library;
+use crate::ty::Types;
+
+/// Lowers the whole program.
+pub fn build(program: &hir::Program, types: &Types, library: &Library, files: &molt_source::Files) -> Program<Unmanaged> {
+    let mut cx = context::Context::new(program, types, library, files);
+    let main = function::main(&mut cx);
+    while let Some(job) = cx.next_job() {
+        function::lower(&mut cx, job);
+    }
+    let codes = (0..program.functions.len()).map(|i| cx.code(hir::FuncId(i as u32))).collect();
+    let classes = cx.class_layouts();
+    let globals = cx.global_names();
+    let functions = cx.functions.into_iter().map(|f| f.expect("every requested function is lowered")).collect();
+    let mut out = Program {
+        functions,
+        statics: cx.statics,
+        codes,
+        classes,
+        globals,
+        main: Some(main),
+        attribute_names: (!program.dynamic_attributes).then(|| program.names_used.iter().cloned().collect()),
+        exports: Vec::new(),
+        phase: PhantomData,
+    };
+    function::settle_effects(&mut out);
+    out
+}

@@ -1,0 +1,358 @@
+//! The state of lowering one function: where its variables live, and what encloses the current place.
+
+use std::collections::HashMap;
+
+use molt_abi::functions::RuntimeFn;
+use molt_hir::ir as hir;
+use molt_hir::ir::{FuncId, LocalId, LocalKind};
+use molt_source::Span;
+
+use super::builder::{Builder, Var};
+use super::context::Context;
+use crate::ir::{Block, BlockData, Function, Kind, Op, Repr, Static, Test, Value};
+use crate::ty::Ty;
+
+/// Where a variable lives.
+#[derive(Clone, Copy, Debug)]
+pub enum Storage {
+    /// In SSA values.
+    Var(Var),
+    /// In a cell; the variable holds the cell.
+    Cell(Var),
+    /// In a cell of the function object.
+    Free(u32),
+    /// In a slot of the generator's frame, boxed.
+    Slot(u32),
+    /// In a cell that lies in a slot of the frame.
+    CellSlot(u32),
+}
+
+/// What encloses the current place, innermost last.
+#[derive(Clone)]
+pub enum Scope<'a> {
+    Loop { leave: Block, next: Block },
+    /// `finally` statements to run on the way out; `handler` is that outside of the `try`.
+    Finally { stmts: &'a [hir::Stmt], handler: Option<Block> },
+    /// Inside a handler: the handled exception is left on the way out.
+    Handling { handler: Option<Block> },
+    /// Inside `with`: the bound `__exit__`.
+    With { exit: Storage, handler: Option<Block>, span: Span },
+}
+
+pub struct Lower<'c, 'a> {
+    pub cx: &'c mut Context<'a>,
+    pub b: Builder,
+    pub id: FuncId,
+    pub hir: &'a hir::Function,
+    pub locals: Vec<Storage>,
+    pub scopes: Vec<Scope<'a>>,
+    /// The function object, where the function has free variables.
+    pub callee: Option<Value>,
+    /// The generator, in a resume function.
+    pub frame: Option<Value>,
+    pub slots: u32,
+    pub resume_points: Vec<Block>,
+    /// The namespace dict, in a class body.
+    pub namespace: Option<Value>,
+}
+
+impl<'c, 'a> Lower<'c, 'a> {
+    pub fn new(cx: &'c mut Context<'a>, b: Builder, id: FuncId) -> Self {
+        let hir = cx.hir(id);
+        Lower {
+            cx,
+            b,
+            id,
+            hir,
+            locals: Vec::new(),
+            scopes: Vec::new(),
+            callee: None,
+            frame: None,
+            slots: 0,
+            resume_points: Vec::new(),
+            namespace: None,
+        }
+    }
+
+    pub fn ty(&self, e: &hir::Expr) -> &'a Ty {
+        &self.cx.types.exprs[e.id.index()]
+    }
+
+    // ---- variables
+
+    /// Storage for all locals of a function that is no generator.
+    pub fn declare_locals(&mut self) {
+        let hir = self.hir;
+        for (i, local) in hir.locals.iter().enumerate() {
+            let id = LocalId(i as u32);
+            let storage = match local.kind {
+                LocalKind::Fast => {
+                    let repr = self.local_repr(id);
+                    Storage::Var(self.b.var(repr))
+                }
+                LocalKind::Cell => Storage::Cell(self.b.var(Repr::Ptr(Kind::Cell))),
+                LocalKind::Free => {
+                    Storage::Free(hir.free.iter().position(|f| *f == id).expect("a free local is listed") as u32)
+                }
+            };
+            self.locals.push(storage);
+        }
+        for (i, local) in hir.locals.iter().enumerate() {
+            match (local.kind, self.locals[i]) {
+                (LocalKind::Cell, storage) if local.param.is_none() => self.fresh_cell(storage),
+                (LocalKind::Fast, Storage::Var(v)) if local.param.is_none() && self.b.var_repr(v) == Repr::Boxed => {
+                    let null = self.b.null();
+                    self.b.write(v, null);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Gives a parameter its argument.
+    pub fn initialize(&mut self, i: usize, v: Value) {
+        match self.locals[i] {
+            Storage::Var(var) => {
+                let v = self.coerce(v, self.b.var_repr(var));
+                self.b.write(var, v);
+            }
+            Storage::Cell(var) => {
+                let boxed = self.to_boxed(v);
+                let cell = self.b.rt(RuntimeFn::cell_new, &[boxed]);
+                self.b.write(var, cell);
+            }
+            _ => unreachable!("parameters of plain functions live in variables or cells"),
+        }
+    }
+
+    fn local_repr(&self, id: LocalId) -> Repr {
+        if self.cx.unbound_locals.contains(&(self.id, id)) {
+            return Repr::Boxed;
+        }
+        self.cx.repr(&self.cx.types.locals[self.id.index()][id.index()])
+    }
+
+    /// A variable of the lowering itself that survives suspension.
+    pub fn temp(&mut self, repr: Repr) -> Storage {
+        if self.frame.is_none() {
+            return Storage::Var(self.b.var(repr));
+        }
+        self.slots += 1;
+        Storage::Slot(self.slots - 1)
+    }
+
+    /// Puts a new empty cell where the variable's cell was.
+    pub fn fresh_cell(&mut self, storage: Storage) {
+        let null = self.b.null();
+        let cell = self.b.rt(RuntimeFn::cell_new, &[null]);
+        match storage {
+            Storage::Cell(var) => self.b.write(var, cell),
+            Storage::CellSlot(slot) => {
+                let frame = self.frame.expect("slots lie in a frame");
+                let value = self.to_boxed(cell);
+                self.b.effect(Op::FrameStore { frame, slot, value });
+            }
+            _ => unreachable!("only cells are made fresh"),
+        }
+    }
+
+    /// The cell of a captured variable.
+    pub fn cell(&mut self, storage: Storage) -> Value {
+        match storage {
+            Storage::Cell(var) => self.b.read(var),
+            Storage::Free(index) => {
+                let callee = self.callee.expect("free variables come with the function object");
+                self.b.one(Op::FreeCell { callee, index }, Repr::Ptr(Kind::Cell))
+            }
+            Storage::CellSlot(slot) => {
+                let frame = self.frame.expect("slots lie in a frame");
+                let v = self.b.one(Op::FrameLoad { frame, slot }, Repr::Boxed);
+                self.b.one(Op::Unbox(v), Repr::Ptr(Kind::Cell))
+            }
+            _ => unreachable!("only captured variables have cells"),
+        }
+    }
+
+    /// Reads as it is held: typed for variables, boxed (NULL where unbound) elsewhere.
+    pub fn read(&mut self, storage: Storage) -> Value {
+        match storage {
+            Storage::Var(v) => self.b.read(v),
+            Storage::Slot(slot) => {
+                let frame = self.frame.expect("slots lie in a frame");
+                self.b.one(Op::FrameLoad { frame, slot }, Repr::Boxed)
+            }
+            _ => {
+                let cell = self.cell(storage);
+                self.b.one(Op::CellLoad(cell), Repr::Boxed)
+            }
+        }
+    }
+
+    /// Reads and gives the wanted representation, which the type is known to allow.
+    pub fn read_as(&mut self, storage: Storage, repr: Repr) -> Value {
+        let v = self.read(storage);
+        self.coerce(v, repr)
+    }
+
+    pub fn write(&mut self, storage: Storage, v: Value) {
+        match storage {
+            Storage::Var(var) => {
+                let v = self.coerce(v, self.b.var_repr(var));
+                self.b.write(var, v);
+            }
+            Storage::Slot(slot) => {
+                let frame = self.frame.expect("slots lie in a frame");
+                let value = self.to_boxed(v);
+                self.b.effect(Op::FrameStore { frame, slot, value });
+            }
+            _ => {
+                let cell = self.cell(storage);
+                let value = self.to_boxed(v);
+                self.b.effect(Op::CellStore(cell, value));
+            }
+        }
+    }
+
+    // ---- representations
+
+    pub fn to_boxed(&mut self, v: Value) -> Value {
+        match self.b.repr(v) {
+            Repr::Boxed => v,
+            _ => self.b.one(Op::Box(v), Repr::Boxed),
+        }
+    }
+
+    /// The same Python value in another representation; the type is known to allow it.
+    pub fn coerce(&mut self, v: Value, repr: Repr) -> Value {
+        let from = self.b.repr(v);
+        match (from, repr) {
+            _ if from == repr => v,
+            (_, Repr::Boxed) => self.to_boxed(v),
+            (Repr::Boxed, Repr::I64) => {
+                let n = self.b.one(Op::Unbox(v), Repr::Int);
+                self.b.one(Op::ClampInt(n), Repr::I64)
+            }
+            (Repr::Boxed, _) => self.b.one(Op::Unbox(v), repr),
+            (Repr::I64, Repr::Int) => self.b.one(Op::I64ToInt(v), repr),
+            (Repr::Int, Repr::I64) => self.b.one(Op::ClampInt(v), repr),
+            (Repr::Bool, Repr::Int | Repr::I64) | (Repr::Ptr(_), Repr::Ptr(_)) => self.b.one(Op::Convert(v), repr),
+            // Types say that this place cannot be reached; keep the graph well formed.
+            _ => {
+                let boxed = self.to_boxed(v);
+                self.b.one(Op::Unbox(boxed), repr)
+            }
+        }
+    }
+
+    /// A boxed value in the representation that its type allows.
+    pub fn narrow(&mut self, v: Value, ty: &Ty) -> Value {
+        let repr = self.cx.repr(ty);
+        match (self.b.repr(v), repr) {
+            (Repr::Boxed, r) if r != Repr::Boxed => self.b.one(Op::Unbox(v), r),
+            _ => v,
+        }
+    }
+
+    pub fn name(&mut self, s: &str) -> Value {
+        let id = self.cx.str_id(s);
+        self.b.one(Op::Static(id), Repr::Ptr(Kind::Str))
+    }
+
+    pub fn static_value(&mut self, s: Static, repr: Repr) -> Value {
+        let id = self.cx.intern(s);
+        self.b.one(Op::Static(id), repr)
+    }
+
+    pub fn test(&mut self, test: Test, value: Value) -> Value {
+        self.b.one(Op::Test { test, value }, Repr::Bool)
+    }
+
+    /// Goes on where the boxed value is not NULL; else runs `cold`, which must not fall through.
+    pub fn unless_null(&mut self, v: Value, cold: impl FnOnce(&mut Self)) {
+        let null = self.test(Test::IsNull, v);
+        let (bad, good) = (self.b.block(), self.b.block());
+        self.b.branch(null, bad, good);
+        self.b.seal(bad);
+        self.b.seal(good);
+        self.b.switch_to(bad);
+        cold(self);
+        self.b.switch_to(good);
+    }
+
+    /// A new sealed block reached by the branch arm, for straight two-way code.
+    pub fn split(&mut self, condition: Value) -> (Block, Block) {
+        let (then, orelse) = (self.b.block(), self.b.block());
+        self.b.branch(condition, then, orelse);
+        self.b.seal(then);
+        self.b.seal(orelse);
+        (then, orelse)
+    }
+}
+
+/// Removes block params that receive one value from everywhere (or themselves).
+pub fn remove_redundant_params(f: &mut Function) {
+    loop {
+        let replace: HashMap<Value, Value> = redundant(f).into_iter().collect();
+        if replace.is_empty() {
+            return;
+        }
+        let find = |mut v: Value| {
+            while let Some(&w) = replace.get(&v) {
+                v = w;
+            }
+            v
+        };
+        let keep: Vec<Vec<bool>> =
+            f.blocks.iter().map(|b| b.params.iter().map(|p| !replace.contains_key(p)).collect()).collect();
+        for b in 1..f.blocks.len() {
+            let mut it = keep[b].iter();
+            f.blocks[b].params.retain(|_| *it.next().expect("one flag a param"));
+        }
+        for e in f.blocks.iter_mut().flat_map(BlockData::all_edges_mut) {
+            let mut it = keep[e.block.index()].iter();
+            e.args.retain(|_| *it.next().expect("one flag an argument"));
+        }
+        let resolved = replace.keys().map(|v| (*v, find(*v))).collect();
+        f.substitute(&resolved);
+    }
+}
+
+/// Params to replace now: no replacement refers to another param of the same round.
+fn redundant(f: &Function) -> Vec<(Value, Value)> {
+    let mut incoming: Vec<Vec<Option<Value>>> = f.blocks.iter().map(|b| vec![None; b.params.len()]).collect();
+    let mut several: Vec<Vec<bool>> = f.blocks.iter().map(|b| vec![false; b.params.len()]).collect();
+    let params: Vec<Vec<Value>> = f.blocks.iter().map(|b| b.params.clone()).collect();
+    for e in f.blocks.iter().flat_map(BlockData::all_edges) {
+        let b = e.block.index();
+        for (i, a) in e.args.iter().enumerate() {
+            match incoming[b][i] {
+                _ if *a == params[b][i] => {}
+                None => incoming[b][i] = Some(*a),
+                Some(v) if v == *a => {}
+                Some(_) => several[b][i] = true,
+            }
+        }
+    }
+    let mut out: Vec<(Value, Value)> = Vec::new();
+    for b in 1..params.len() {
+        for i in 0..params[b].len() {
+            if let (Some(v), false) = (incoming[b][i], several[b][i]) {
+                out.push((params[b][i], v));
+            }
+        }
+    }
+    // A cycle of replacements cannot arise from one round of acyclic chains; break it all the same.
+    let targets: HashMap<Value, Value> = out.iter().copied().collect();
+    out.retain(|r| {
+        let (mut v, mut steps) = (r.1, 0);
+        while let Some(&w) = targets.get(&v) {
+            v = w;
+            steps += 1;
+            if v == r.0 || steps > targets.len() {
+                return false;
+            }
+        }
+        true
+    });
+    out
+}

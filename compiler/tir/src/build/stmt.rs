@@ -1,0 +1,291 @@
+//! Statements.
+
+use molt_abi::functions::RuntimeFn;
+use molt_abi::value;
+use molt_hir::ir as hir;
+use molt_hir::ir::{Expr, Stmt, StmtKind};
+
+use super::context::Job;
+use super::scope::{Lower, Scope};
+use crate::ir::{Kind, Op, Repr, Static, Test, Value};
+
+impl<'a> Lower<'_, 'a> {
+    pub fn stmts(&mut self, stmts: &'a [Stmt]) {
+        for s in stmts {
+            // Nothing follows what always leaves; the dead code is not even built.
+            if self.b.terminated() || self.b.unreachable() {
+                return;
+            }
+            self.stmt(s);
+        }
+    }
+
+    fn stmt(&mut self, s: &'a Stmt) {
+        let outer = self.b.span.replace(s.span);
+        match &s.kind {
+            StmtKind::Expr(e) => self.discard(e),
+            StmtKind::Assign(target, e) => {
+                let v = self.expr(e);
+                self.assign(target, v, s.span);
+            }
+            StmtKind::AugAttribute { object, name, op, value } => self.aug_attribute(object, name, *op, value),
+            StmtKind::AugSubscript { object, index, op, value } => self.aug_subscript(object, index, *op, value),
+            StmtKind::DeleteLocal(l) => self.delete_local(*l),
+            StmtKind::DeleteGlobal(g) => self.delete_global(*g),
+            StmtKind::DeleteAttribute(object, name) => {
+                let o = self.boxed(object);
+                let name = self.name(name);
+                self.b.runtime(RuntimeFn::delattr, &[o, name]);
+            }
+            StmtKind::DeleteSubscript(object, index) => self.delete_item(object, index),
+            StmtKind::If { test, then, orelse } => self.if_stmt(test, then, orelse),
+            StmtKind::While { test, body, orelse } => self.while_stmt(test, body, orelse),
+            StmtKind::For { target, iter, body, orelse } => self.for_stmt(target, iter, body, orelse, s.span),
+            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(body, handlers, orelse, finally),
+            StmtKind::With { manager, target, body } => self.with_stmt(manager, target.as_ref(), body, s.span),
+            StmtKind::Raise { exc, cause } => self.raise_stmt(exc.as_ref(), cause.as_ref()),
+            StmtKind::Assert { test, message } => self.assert_stmt(test, message.as_ref()),
+            StmtKind::Return(e) => self.return_stmt(e),
+            StmtKind::Break => self.leave_loop(true),
+            StmtKind::Continue => self.leave_loop(false),
+            StmtKind::Unbind(l) => self.unbind_local(*l),
+            StmtKind::InitModule(m) => self.init_module(*m),
+            StmtKind::ImportMissing(name) => {
+                let name = self.name(name);
+                self.b.raise(RuntimeFn::import_missing, &[name]);
+            }
+            StmtKind::NamespaceSet(name, e) => {
+                let v = self.expr(e);
+                self.namespace_store(name, v);
+            }
+            StmtKind::NamespaceDelete(name) => {
+                let ns = self.namespace.expect("namespaces exist in class bodies only");
+                let name = self.name(name);
+                self.b.runtime(RuntimeFn::namespace_delete, &[ns, name]);
+            }
+        }
+        self.b.span = outer;
+    }
+
+    fn unbind_local(&mut self, l: hir::LocalId) {
+        let storage = self.locals[l.index()];
+        match self.hir.locals[l.index()].kind {
+            hir::LocalKind::Cell => self.fresh_cell(storage),
+            _ => self.unbind(storage),
+        }
+    }
+
+    fn if_stmt(&mut self, test: &'a Expr, then: &'a [Stmt], orelse: &'a [Stmt]) {
+        let (yes, no, join) = (self.b.block(), self.b.block(), self.b.block());
+        self.condition(test, yes, no);
+        self.arm(yes, join, |l| l.stmts(then));
+        self.arm(no, join, |l| l.stmts(orelse));
+        self.b.seal(join);
+        self.b.switch_to(join);
+    }
+
+    fn assert_stmt(&mut self, test: &'a Expr, message: Option<&'a Expr>) {
+        let (ok, failed) = (self.b.block(), self.b.block());
+        self.condition(test, ok, failed);
+        self.b.seal(failed);
+        self.b.switch_to(failed);
+        let message = match message {
+            Some(m) => self.boxed(m),
+            None => self.b.null(),
+        };
+        self.b.raise(RuntimeFn::raise_assertion, &[message]);
+        self.b.seal(ok);
+        self.b.switch_to(ok);
+    }
+
+    fn raise_stmt(&mut self, exc: Option<&'a Expr>, cause: Option<&'a Expr>) {
+        let Some(exc) = exc else {
+            self.b.silent = true;
+            self.b.runtime(RuntimeFn::reraise, &[]);
+            self.b.silent = false;
+            self.b.never();
+            return;
+        };
+        let exprs: Vec<&Expr> = [exc].into_iter().chain(cause).collect();
+        let values = self.operands(&exprs);
+        let cause = match values.get(1) {
+            Some(v) => *v,
+            None => self.b.null(),
+        };
+        self.b.raise(RuntimeFn::raise, &[values[0], cause]);
+    }
+
+    // ---- leaving the function
+
+    fn return_stmt(&mut self, e: &'a Expr) {
+        let v = self.expr(e);
+        let v = self.result(v);
+        if self.scopes.is_empty() {
+            return self.finish_with(v);
+        }
+        let repr = self.b.repr(v);
+        let kept = self.temp(repr);
+        self.write(kept, v);
+        self.leave_scopes(0);
+        let v = self.read_as(kept, repr);
+        self.finish_with(v);
+    }
+
+    /// The value in the representation of the function's result.
+    fn result(&mut self, v: Value) -> Value {
+        match self.frame {
+            Some(_) => self.to_boxed(v),
+            None => self.coerce(v, self.b.function.result),
+        }
+    }
+
+    fn finish_with(&mut self, v: Value) {
+        if let Some(frame) = self.frame {
+            self.b.effect(Op::FrameFinish { frame, value: v });
+            let null = self.b.null();
+            self.b.ret(null);
+        } else {
+            self.b.ret(v);
+        }
+        self.b.dead();
+    }
+
+    /// `return None` at the end of the body.
+    pub fn fall_off_end(&mut self) {
+        if self.b.terminated() || self.b.unreachable() {
+            return;
+        }
+        let v = self.b.none();
+        let v = self.result(v);
+        self.finish_with(v);
+    }
+
+    /// Runs what encloses the current place, from the innermost out, down to `depth` scopes.
+    pub fn leave_scopes(&mut self, depth: usize) {
+        let saved = self.scopes.clone();
+        let handler = self.b.handler;
+        while self.scopes.len() > depth {
+            match self.scopes.pop().expect("the loop tests the length") {
+                Scope::Loop { .. } => {}
+                Scope::Finally { stmts, handler } => {
+                    self.b.handler = handler;
+                    self.stmts(stmts);
+                }
+                Scope::Handling { handler } => {
+                    self.b.runtime(RuntimeFn::exc_leave, &[]);
+                    self.b.handler = handler;
+                }
+                Scope::With { exit, handler, span } => {
+                    self.b.handler = handler;
+                    let outer = self.b.span.replace(span);
+                    let (exit, null) = (self.read(exit), self.b.null());
+                    self.b.rt(RuntimeFn::with_exit, &[exit, null]);
+                    self.b.span = outer;
+                }
+            }
+        }
+        self.scopes = saved;
+        self.b.handler = handler;
+    }
+
+    fn leave_loop(&mut self, out: bool) {
+        let at = self.scopes.iter().rposition(|s| matches!(s, Scope::Loop { .. }));
+        let at = at.expect("break and continue stand in loops");
+        let Scope::Loop { leave, next, .. } = self.scopes[at] else { unreachable!("found as a loop") };
+        self.leave_scopes(at + 1);
+        self.b.jump(if out { leave } else { next });
+        self.b.dead();
+    }
+
+    // ---- modules and namespaces
+
+    fn init_module(&mut self, m: hir::ModuleId) {
+        let flag = self.cx.module_flag(m);
+        let ran = self.b.one(Op::GlobalLoad(flag), Repr::Boxed);
+        let fresh = self.test(Test::IsNull, ran);
+        let (run, join) = (self.b.block(), self.b.block());
+        self.b.branch(fresh, run, join);
+        self.b.seal(run);
+        self.b.switch_to(run);
+        let yes = self.b.boxed(value::TRUE);
+        self.b.effect(Op::GlobalStore(flag, yes));
+        let body = self.cx.program.modules[m.index()].body;
+        let function = self.cx.request(Job::Direct(body));
+        self.b.one(Op::Call { function, args: Vec::new() }, Repr::Boxed);
+        self.b.jump(join);
+        self.b.seal(join);
+        self.b.switch_to(join);
+    }
+
+    /// Binds the names that every module has, where the program mentions them.
+    pub fn module_prologue(&mut self) {
+        let program = self.cx.program;
+        let module = &program.modules[self.hir.module.index()];
+        for (name, g) in &module.globals {
+            let v = match name.as_str() {
+                "__name__" => self.name(&module.name),
+                "__file__" => {
+                    let file = self.cx.files.get(module.file).name.clone();
+                    self.name(&file)
+                }
+                "__doc__" => match &module.doc {
+                    Some(doc) => self.name(doc),
+                    None => self.b.none(),
+                },
+                "__package__" => {
+                    let package = match module.is_package {
+                        true => module.name.as_str(),
+                        false => module.name.rsplit_once('.').map_or("", |(p, _)| p),
+                    };
+                    self.name(package)
+                }
+                "__spec__" | "__loader__" | "__cached__" => self.b.none(),
+                "__annotations__" => self.b.rt(RuntimeFn::dict_new, &[]),
+                _ => continue,
+            };
+            let v = self.to_boxed(v);
+            self.b.effect(Op::GlobalStore(*g, v));
+        }
+    }
+
+    pub fn namespace_store(&mut self, name: &str, v: Value) {
+        let ns = self.namespace.expect("namespaces exist in class bodies only");
+        let value = self.to_boxed(v);
+        let name = self.name(name);
+        self.b.runtime(RuntimeFn::namespace_set, &[ns, name, value]);
+    }
+
+    pub fn namespace_load(&mut self, name: &str, otherwise: &'a Expr) -> Value {
+        let ns = self.namespace.expect("namespaces exist in class bodies only");
+        let out = self.b.var(Repr::Boxed);
+        let key = self.name(name);
+        let v = self.b.rt(RuntimeFn::namespace_get, &[ns, key]);
+        self.b.write(out, v);
+        let null = self.test(Test::IsNull, v);
+        let (missing, join) = (self.b.block(), self.b.block());
+        self.b.branch(null, missing, join);
+        self.b.seal(missing);
+        self.b.switch_to(missing);
+        let v = self.boxed(otherwise);
+        self.b.write(out, v);
+        self.b.jump(join);
+        self.b.seal(join);
+        self.b.switch_to(join);
+        self.b.read(out)
+    }
+
+    /// A static str as a boxed value.
+    pub fn boxed_name(&mut self, s: &str) -> Value {
+        let v = self.name(s);
+        self.to_boxed(v)
+    }
+
+    pub fn external(&mut self, module: &str, name: &str) -> Value {
+        if let Some(getter) = self.cx.library.constants.get(&(module.to_string(), name.to_string())) {
+            let symbol = getter.clone();
+            return self.b.one(Op::External { symbol, args: Vec::new() }, Repr::Boxed);
+        }
+        let s = Static::External(module.to_string(), name.to_string());
+        self.static_value(s, Repr::Ptr(Kind::Other))
+    }
+}
