@@ -8,6 +8,7 @@ mod capability;
 mod config;
 mod engine;
 mod error;
+pub mod executable;
 mod grants;
 mod interrupt;
 mod limits;

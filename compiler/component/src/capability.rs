@@ -64,11 +64,16 @@ impl fmt::Display for Capability {
 
 /// The capabilities of a component, sorted and without repetition.
 pub fn capabilities(component: &[u8]) -> Result<Vec<Capability>, ComponentError> {
+    Ok(capabilities_of(&describe(component)?.imports))
+}
+
+/// The capabilities behind a list of imports, sorted and without repetition.
+pub fn capabilities_of(imports: &[Import]) -> Vec<Capability> {
     let mut found = BTreeSet::new();
-    for import in describe(component)?.imports {
-        of_import(&import, &mut found);
+    for import in imports {
+        of_import(import, &mut found);
     }
-    Ok(found.into_iter().collect())
+    found.into_iter().collect()
 }
 
 /// The capabilities behind one import. An interface of types and handles alone gives none: it is

@@ -12,7 +12,7 @@ mod packages;
 mod program;
 mod world;
 
-pub use capability::{Capability, capabilities};
+pub use capability::{Capability, capabilities, capabilities_of};
 pub use component::{Component, FEATURES};
 pub use describe::{Description, Import, describe, wit_text};
 pub use encode::encode;

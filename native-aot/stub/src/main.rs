@@ -1,0 +1,42 @@
+//! The start of every native executable: takes the program that the executable carries, runs it
+//! with the grants it was built with, and ends as it ends. It cannot compile anything.
+
+use std::process::exit;
+
+use molt_host::{HostError, Outcome, Run, Stdio, executable, exit_on_interrupt, run};
+
+/// The code of a program that was not started, as shells use it.
+const NOT_STARTED: i32 = 126;
+
+fn main() {
+    match start() {
+        Ok(outcome) => {
+            if let Outcome::Trapped(trapped) = &outcome {
+                eprintln!("{trapped}");
+            }
+            exit(i32::from(outcome.exit_code()))
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            exit(NOT_STARTED)
+        }
+    }
+}
+
+fn start() -> Result<Outcome, HostError> {
+    exit_on_interrupt();
+    let (program, settings) = executable::load_own()?;
+    let args = std::env::args_os()
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
+    run(
+        &program,
+        Run {
+            grants: settings.grants,
+            args,
+            stdio: Stdio::inherit(),
+            limits: settings.limits,
+            last: true,
+        },
+    )
+}
