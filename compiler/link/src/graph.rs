@@ -31,8 +31,8 @@ pub(crate) enum Contents<'a> {
     Zeroed(u32),
 }
 
-/// A node of the graph, for messages.
-#[derive(Clone, Copy, Debug)]
+/// A node of the graph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Node {
     Function(u32),
     Data(u32),
@@ -229,11 +229,11 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// The functions of which one must be live for the word at `offset` of `data` to count, as pairs
-    /// with the offset; none where it always counts.
-    pub(crate) fn readers(&self, data: u32, offset: u32) -> &[(u32, u32)] {
+    /// Markers of which one must be live for the word at `offset` of `data` to count, as pairs with
+    /// the offset; none where it always counts.
+    pub(crate) fn markers(&self, data: u32, offset: u32) -> &[(u32, Node)] {
         let atom = self.image.atoms.get(data as usize);
-        atom.map_or(&[], |atom| self.image.readers(atom, offset))
+        atom.map_or(&[], |atom| self.image.markers(atom, offset))
     }
 
     /// The program's patches of a piece of the image's data.

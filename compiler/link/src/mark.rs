@@ -27,18 +27,22 @@ struct Marker<'g, 'a> {
     graph: &'g Graph<'a>,
     live: Live,
     work: Vec<Node>,
-    /// What counts only once a function is live: the function, and the reference from data.
-    awaiting: HashMap<u32, Vec<(Node, Reloc)>>,
+    /// References from data that count only once a marker is live, by marker.
+    awaiting: HashMap<Node, Vec<(Node, Reloc)>>,
 }
 
 impl Live {
     /// Whether the word at `offset` of `data` counts: somebody may read it.
     pub(crate) fn counts(&self, graph: &Graph<'_>, data: u32, offset: u32) -> bool {
-        let readers = graph.readers(data, offset);
-        readers.is_empty()
-            || readers
-                .iter()
-                .any(|&(_, reader)| self.functions[reader as usize])
+        let markers = graph.markers(data, offset);
+        markers.is_empty() || markers.iter().any(|&(_, marker)| self.contains(marker))
+    }
+
+    fn contains(&self, node: Node) -> bool {
+        match node {
+            Node::Function(function) => self.functions[function as usize],
+            Node::Data(data) => self.data[data as usize],
+        }
     }
 }
 
@@ -78,13 +82,13 @@ impl Marker<'_, '_> {
     fn run(&mut self) -> Result<(), LinkError> {
         let graph = self.graph;
         while let Some(node) = self.work.pop() {
+            for (from, reloc) in self.awaiting.remove(&node).unwrap_or_default() {
+                self.reference(from, &reloc)?;
+            }
             match node {
                 Node::Function(function) => {
                     for reloc in graph.function_relocs(function) {
                         self.reference(node, reloc)?;
-                    }
-                    for (from, reloc) in self.awaiting.remove(&function).unwrap_or_default() {
-                        self.reference(from, &reloc)?;
                     }
                 }
                 Node::Data(data) => {
@@ -105,15 +109,15 @@ impl Marker<'_, '_> {
         Ok(())
     }
 
-    /// A reference from data, which may have to wait for who reads it.
+    /// A reference from data, which may have to wait for somebody to read it.
     fn data_reference(&mut self, data: u32, reloc: &Reloc) -> Result<(), LinkError> {
         let node = Node::Data(data);
         if self.live.counts(self.graph, data, reloc.offset) {
             return self.reference(node, reloc);
         }
-        for &(_, reader) in self.graph.readers(data, reloc.offset) {
+        for &(_, marker) in self.graph.markers(data, reloc.offset) {
             self.awaiting
-                .entry(reader)
+                .entry(marker)
                 .or_default()
                 .push((node, *reloc));
         }

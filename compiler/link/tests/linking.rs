@@ -189,8 +189,10 @@ fn a_patch_of_what_is_dead_keeps_nothing_alive() {
 }
 
 #[test]
-fn a_slot_counts_only_where_its_reader_is_live() {
-    let bytes = tiny::image_with_slots("0000000004\tmolt_call_slot\n0000000004\tmolt_clock\n");
+fn a_slot_counts_only_where_its_marker_is_live() {
+    let bytes = tiny::image_with_records(
+        "slot\ttype\t004\tmolt_call_slot\nslot\ttype\t004\tmolt_counter\n",
+    );
     let image = Image::parse(&bytes).expect("the image is well-formed");
     let mut program = Object::default();
     let ty = program.external("molt_type_int", SymbolKind::ExternData);
@@ -208,9 +210,9 @@ fn a_slot_counts_only_where_its_reader_is_live() {
     assert!(!symbols(&alone).contains(&"double"));
     assert_eq!(run(&alone, "peek", &[]).expect("it runs"), 0);
 
-    for reader in ["molt_call_slot", "molt_clock"] {
+    for marker in ["molt_call_slot", "molt_load"] {
         let mut program = program.clone();
-        let symbol = program.external(reader, SymbolKind::ExternFunction);
+        let symbol = program.external(marker, SymbolKind::ExternFunction);
         export(&mut program, symbol);
         let module = link(&program, &image, &LinkOptions::default()).expect("it links");
         assert!(symbols(&module).contains(&"double"));
@@ -223,7 +225,7 @@ fn a_slot_counts_only_where_its_reader_is_live() {
 
 #[test]
 fn slots_must_name_functions() {
-    let bytes = tiny::image_with_slots("0000000004\tmolt_nothing\n");
+    let bytes = tiny::image_with_records("slot\ttype\t004\tmolt_nothing\n");
     let error = Image::parse(&bytes).expect_err("there is no such function");
     assert!(error.to_string().contains("molt_nothing"));
 }

@@ -11,6 +11,12 @@
 //! | `getset`   | type symbol, name, type stub, getter symbol, setter symbol or empty |
 //! | `class`    | module, name, type symbol, base class name                         |
 //! | `constant` | module, name, type stub, getter symbol                              |
+//! | `slot`     | table kind, byte offset, marker symbol                             |
+//!
+//! A `slot` record is for the linker: the function address at that offset of every data symbol
+//! `molt_<kind>_...` counts only where the marker (data or a function) is live; elsewhere the word is
+//! zero. So a live type keeps only those of its slots that some live code reads. Sound where whatever
+//! reads the slot refers to the marker; copying a table whole is no reading.
 //!
 //! A signature is stub text: `(obj, /, *, key=None) -> int`. The **direct** entry takes one `i64` value for each
 //! declared parameter in order (NULL where an optional one is absent; `*args` as a tuple,
@@ -20,26 +26,3 @@
 
 /// Name of the custom section.
 pub const SECTION: &str = "molt.records";
-
-/// Custom section that says which code reads a slot of a static type object.
-///
-/// A type's slots are function addresses in its static data, so a live type would keep all of them
-/// alive. Each line of the section is `offset`, a tab, the symbol of a function, a newline: the
-/// relocation at `offset` of every data symbol that starts with [`crate::functions::data::TYPE_PREFIX`]
-/// counts only if that function is live, and the word is zero otherwise. Sound where **only** that
-/// function (never inlined) reads the slot; copying slots whole from type to type is no reading.
-/// Several lines may share an offset; an offset without a line always counts.
-pub const SLOTS_SECTION: &str = "molt.slots";
-
-/// `n` in ten decimal digits: how a constant expression writes an offset into [`SLOTS_SECTION`].
-pub const fn decimal(n: usize) -> [u8; 10] {
-    let mut digits = [b'0'; 10];
-    let mut rest = n;
-    let mut at = digits.len();
-    while at > 0 {
-        at -= 1;
-        digits[at] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-    }
-    digits
-}

@@ -72,7 +72,9 @@ impl<'a> Records<'a> {
     /// Parses the text of the section.
     pub fn parse(text: &'a str) -> Result<Self, RecordError> {
         let mut records = Vec::new();
-        for line in text.lines().filter(|line| !line.is_empty()) {
+        // Slots are for the linker, which reads them itself.
+        let named = |line: &&str| !line.is_empty() && !line.starts_with("slot\t");
+        for line in text.lines().filter(named) {
             records.push(Record::parse(line)?);
         }
         records.sort_unstable();
@@ -216,6 +218,7 @@ mod tests {
                     function\tbuiltins\tlen\t(obj, /) -> int\tf\tf_generic\n\
                     getset\tmolt_type_int\treal\tint\tget\t\n\
                     class\tbuiltins\tint\tmolt_type_int\tobject\n\
+                    slot\ttype\t064\tmolt_slot_repr\n\
                     class\tbuiltins\tint\tmolt_type_int\tobject\n";
         let records = Records::parse(text).expect("all lines are records");
         let names: Vec<_> = records.iter().map(Record::name).collect();

@@ -15,10 +15,10 @@ pub(crate) use symbols::{LayoutSymbol, Target};
 use std::collections::HashMap;
 use std::ops::Range;
 
-use molt_abi::functions::data::TYPE_PREFIX;
 use molt_wasm::object::FuncType;
 
 use crate::error::LinkError;
+use crate::graph::Node;
 
 /// The runtime image: compiler input, parsed once for each compilation.
 #[derive(Debug)]
@@ -35,8 +35,8 @@ pub struct Image<'a> {
     names: HashMap<&'a str, u32>,
     code_relocs: Vec<Reloc>,
     data_relocs: Vec<Reloc>,
-    /// Offsets in type objects that count only if a function is live, sorted.
-    slots: Vec<(u32, u32)>,
+    /// Words of some tables that count only if something is live.
+    slots: Vec<slots::SlotTable>,
 }
 
 /// An imported function.
@@ -79,8 +79,8 @@ pub(crate) struct Atom<'a> {
     pub(crate) align: u32,
     pub(crate) name: &'a str,
     relocs: Range<u32>,
-    /// A static type object, whose slots live by who reads them.
-    is_type: bool,
+    /// The number of its slot table, where it has conditional words.
+    slots: Option<u8>,
 }
 
 /// One entry of the symbol table.
@@ -122,7 +122,7 @@ impl<'a> Image<'a> {
         }
         image.add_functions(&sections.bodies, &table)?;
         image.add_atoms(&data)?;
-        image.slots = slots::read(&sections.slots, &image)?;
+        image.add_slots(&sections.records)?;
         Ok(image)
     }
 
@@ -165,7 +165,7 @@ impl<'a> Image<'a> {
                 align: piece.align,
                 name: piece.name,
                 relocs: relocs.take(piece.offset, piece.bytes.len() as u32)?,
-                is_type: piece.name.starts_with(TYPE_PREFIX),
+                slots: None,
             });
         }
         relocs.finish()
@@ -181,15 +181,30 @@ impl<'a> Image<'a> {
         &self.data_relocs[atom.relocs.start as usize..atom.relocs.end as usize]
     }
 
-    /// The functions of which one must be live for the word at `offset` of a piece of data to
-    /// count, as pairs with the offset; none where it always counts.
-    pub(crate) fn readers(&self, atom: &Atom<'a>, offset: u32) -> &[(u32, u32)] {
-        if !atom.is_type {
-            return &[];
+    fn add_slots(&mut self, records: &[u8]) -> Result<(), LinkError> {
+        self.slots = slots::read(records, self)?;
+        for (number, table) in (0..).zip(&self.slots) {
+            for atom in &mut self.atoms {
+                if atom.name.starts_with(&table.prefix) {
+                    atom.slots = Some(number);
+                }
+            }
         }
-        let start = self.slots.partition_point(|&(slot, _)| slot < offset);
-        let len = self.slots[start..].partition_point(|&(slot, _)| slot == offset);
-        &self.slots[start..start + len]
+        Ok(())
+    }
+
+    /// Markers of which one must be live for the word at `offset` of a piece of data to count, as
+    /// pairs with the offset; none where it always counts.
+    pub(crate) fn markers(&self, atom: &Atom<'a>, offset: u32) -> &[(u32, Node)] {
+        let Some(table) = atom
+            .slots
+            .and_then(|number| self.slots.get(number as usize))
+        else {
+            return &[];
+        };
+        let start = table.slots.partition_point(|&(slot, _)| slot < offset);
+        let len = table.slots[start..].partition_point(|&(slot, _)| slot == offset);
+        &table.slots[start..start + len]
     }
 
     /// The public symbol called `name`.

@@ -1,7 +1,7 @@
 //! The sections of the image as they lie in the file. Checks that each is of the expected kind;
 //! interprets no symbols.
 
-use molt_abi::records::SLOTS_SECTION;
+use molt_abi::records::SECTION;
 use molt_wasm::object::{FuncType, ValType};
 use wasmparser::{
     BinaryReader, DataKind, KnownCustom, Operator, Parser, Payload, RelocationEntryReader, TypeRef,
@@ -21,8 +21,8 @@ pub(super) struct Sections<'a> {
     pub(super) linking: Option<wasmparser::LinkingSectionReader<'a>>,
     pub(super) code_relocs: Option<RelocationEntryReader<'a>>,
     pub(super) data_relocs: Option<RelocationEntryReader<'a>>,
-    /// Text of the section that says who reads which slot of a type.
-    pub(super) slots: Vec<u8>,
+    /// Text of the runtime's records.
+    pub(super) records: Vec<u8>,
     function_types: Vec<u32>,
     relocs: Vec<(u32, RelocationEntryReader<'a>)>,
     code_section: Option<(u32, usize)>,
@@ -121,7 +121,7 @@ impl<'a> Sections<'a> {
                 KnownCustom::Reloc(reloc) => {
                     self.relocs.push((reloc.section_index(), reloc.entries()));
                 }
-                _ if custom.name() == SLOTS_SECTION => self.slots.extend_from_slice(custom.data()),
+                _ if custom.name() == SECTION => self.records.extend_from_slice(custom.data()),
                 _ => {}
             },
             Payload::StartSection { .. } => return Err(malformed("it has a start function")),

@@ -114,11 +114,11 @@ const BASE: u32 = 1 << 20;
 /// - `molt_type_int` holds the address of `text` and the slot of the local `double`, and a zero;
 /// - `tail` is the end of `text`.
 pub fn image() -> Vec<u8> {
-    image_with_slots("")
+    image_with_records("")
 }
 
-/// The image, with the text of its slots section.
-pub fn image_with_slots(slots: &str) -> Vec<u8> {
+/// The image, with the text of its records.
+pub fn image_with_records(records: &str) -> Vec<u8> {
     let bodies = vec![
         Piece::code()
             .op(0x41, ADDRESS_SLEB, symbol::COUNTER, 0)
@@ -158,7 +158,7 @@ pub fn image_with_slots(slots: &str) -> Vec<u8> {
         .raw(b"hello world\0")
         .raw(b"nobody sees this")
         .raw(&[0; 8]);
-    assemble(bodies, data, slots)
+    assemble(bodies, data, records)
 }
 
 impl Piece {
@@ -172,7 +172,7 @@ impl Piece {
     }
 }
 
-fn assemble(bodies: Vec<Piece>, data: Piece, slots: &str) -> Vec<u8> {
+fn assemble(bodies: Vec<Piece>, data: Piece, records: &str) -> Vec<u8> {
     use wasm_encoder::ValType::I32;
     let mut types = TypeSection::new();
     types.ty().function([], [I32]);
@@ -239,9 +239,9 @@ fn assemble(bodies: Vec<Piece>, data: Piece, slots: &str) -> Vec<u8> {
         .section(&linking);
     module.section(&reloc_section("reloc.CODE", 5, &code_relocs));
     module.section(&reloc_section("reloc.DATA", 6, &data_relocs));
-    let slots = slots.as_bytes().into();
+    let records = records.as_bytes().into();
     module.section(&CustomSection {
-        name: "molt.slots".into(),
+        name: "molt.records".into(),
         data: slots,
     });
     module.finish()
