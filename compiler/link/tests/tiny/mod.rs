@@ -242,7 +242,7 @@ fn assemble(bodies: Vec<Piece>, data: Piece, records: &str) -> Vec<u8> {
     let records = records.as_bytes().into();
     module.section(&CustomSection {
         name: "molt.records".into(),
-        data: slots,
+        data: records,
     });
     module.finish()
 }
