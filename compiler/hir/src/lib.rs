@@ -1,3 +1,14 @@
 //! From syntax trees to the resolved, desugared program.
+//!
+//! Takes the modules of `molt-syntax` and an index of the Rust stdlib; gives [`ir::Program`] or diagnostics.
+//! What is refused has no form in [`ir`]. Infers nothing and reads no files.
+
 pub mod ir;
-pub mod visit;
+mod lower;
+mod print;
+mod scope;
+mod stdlib;
+
+pub use lower::{Lowered, lower};
+pub use print::print;
+pub use stdlib::StdlibIndex;

@@ -88,7 +88,7 @@ fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
 }
 
 /// Every import of `tree` in order of appearance. `package` is what relative names start from.
-pub(crate) fn collect(tree: &ast::ModModule, package: &str) -> Vec<ImportRequest> {
+pub fn collect(tree: &ast::ModModule, package: &str) -> Vec<ImportRequest> {
     let mut collector = Collector { package, found: Vec::new() };
     collector.visit_body(&tree.body);
     collector.found

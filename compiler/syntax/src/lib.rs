@@ -9,7 +9,7 @@ mod error;
 mod imports;
 mod load;
 
-pub use imports::{ImportRequest, is_type_checking, resolve_relative, static_truth};
+pub use imports::{ImportRequest, collect as imports_of, is_type_checking, resolve_relative, static_truth};
 pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
 
 /// Python features up to this version are accepted.

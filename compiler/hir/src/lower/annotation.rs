@@ -1,0 +1,245 @@
+//! Annotations: hints for inference, evaluation where it can be observed, `__annotations__` where it is read.
+
+use std::collections::HashSet;
+
+use molt_source::Span;
+use molt_syntax::{Modules, Origin};
+use ruff_python_ast::visitor::{Visitor, walk_expr};
+use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
+use ruff_text_size::Ranged;
+
+use super::Lowerer;
+use crate::ir::*;
+
+/// Who reads annotations at run time.
+#[derive(Debug, Default)]
+pub(crate) struct Mentions {
+    /// Some module of the program, the stdlib included: class annotations are kept.
+    classes: bool,
+    /// A module of the user, or one of the stdlib that looks at functions: all annotations are kept.
+    everything: bool,
+}
+
+impl Mentions {
+    pub(crate) fn of(modules: &Modules) -> Mentions {
+        let mut mentions = Mentions::default();
+        for module in &modules.modules {
+            let mut finder = Finder { found: HashSet::new() };
+            finder.visit_body(&module.tree.body);
+            let direct = finder.found.contains("__annotations__");
+            let through = ["get_type_hints", "get_annotations", "signature", "singledispatch"]
+                .iter()
+                .any(|name| finder.found.contains(name));
+            mentions.classes |= direct || through;
+            mentions.everything |= module.origin == Origin::User && (direct || through);
+        }
+        mentions
+    }
+}
+
+struct Finder<'a> {
+    found: HashSet<&'a str>,
+}
+
+impl<'a> Visitor<'a> for Finder<'a> {
+    fn visit_expr(&mut self, expr: &'a Tree) {
+        match expr {
+            Tree::Name(name) => drop(self.found.insert(name.id.as_str())),
+            Tree::Attribute(attribute) => drop(self.found.insert(attribute.attr.as_str())),
+            Tree::StringLiteral(text) => drop(self.found.insert(text.value.to_str())),
+            _ => {}
+        }
+        walk_expr(self, expr);
+    }
+
+    fn visit_alias(&mut self, alias: &'a ast::Alias) {
+        self.found.insert(alias.name.as_str());
+    }
+}
+
+impl Lowerer<'_> {
+    pub(crate) fn fills_module_annotations(&self) -> bool {
+        self.mentions.everything && has_simple(&self.current().tree.body)
+    }
+
+    /// `__annotations__` of a class body starts empty.
+    pub(crate) fn class_prologue(&mut self, body: &[TreeStmt], span: Span, out: &mut Vec<Stmt>) {
+        if self.mentions.classes && has_simple(body) {
+            let value = self.make(span, ExprKind::Dict(Vec::new()));
+            let target = Target::Namespace("__annotations__".to_string());
+            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        }
+    }
+
+    pub(crate) fn ann_assign(&mut self, node: &ast::StmtAnnAssign, out: &mut Vec<Stmt>) {
+        let span = self.span(node.range);
+        if let Some(value) = &node.value {
+            let value = self.expr(value);
+            let target = self.target(&node.target);
+            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        } else if let Tree::Attribute(ast::ExprAttribute { value, .. }) = &*node.target {
+            let object = self.expr(value);
+            out.push(Stmt { span, kind: StmtKind::Expr(object) });
+        } else if let Tree::Subscript(ast::ExprSubscript { value, slice, .. }) = &*node.target {
+            for part in [value, slice] {
+                let part = self.expr(part);
+                out.push(Stmt { span, kind: StmtKind::Expr(part) });
+            }
+        }
+        let in_class = self.frame().class.is_some();
+        if !in_class && self.frames.len() > 1 {
+            return;
+        }
+        let kept = if in_class { self.mentions.classes } else { self.mentions.everything };
+        match &*node.target {
+            Tree::Name(name) if node.simple && kept => self.keep(&name.id, &node.annotation, in_class, out),
+            _ => self.evaluate(&node.annotation, out),
+        }
+    }
+
+    /// `__annotations__[name] = annotation`.
+    fn keep(&mut self, name: &str, annotation: &Tree, in_class: bool, out: &mut Vec<Stmt>) {
+        let span = self.span(annotation.range());
+        let value = self.annotation_value(annotation);
+        let dict = if in_class {
+            let name = "__annotations__".to_string();
+            let otherwise = Box::new(self.make(span, ExprKind::Unbound(name.clone())));
+            self.make(span, ExprKind::Namespace { name, otherwise })
+        } else {
+            let global = self.declare_global(self.at, "__annotations__");
+            self.make(span, ExprKind::Global(global))
+        };
+        let name = self.mangled(name);
+        let key = self.string(span, &name);
+        out.push(Stmt { span, kind: StmtKind::Assign(Target::Subscript(dict, key), value) });
+    }
+
+    /// The value of an annotation: its text under `from __future__ import annotations`.
+    fn annotation_value(&mut self, annotation: &Tree) -> Expr {
+        if self.current_scopes().future_annotations {
+            let span = self.span(annotation.range());
+            let text = self.text(annotation.range()).split_whitespace().collect::<Vec<_>>().join(" ");
+            return self.string(span, &text);
+        }
+        self.expr(annotation)
+    }
+
+    /// Evaluates an annotation where that could be noticed.
+    fn evaluate(&mut self, annotation: &Tree, out: &mut Vec<Stmt>) {
+        if self.is_noticed(annotation) {
+            let span = self.span(annotation.range());
+            let value = self.expr(annotation);
+            out.push(Stmt { span, kind: StmtKind::Expr(value) });
+        }
+    }
+
+    fn is_noticed(&self, annotation: &Tree) -> bool {
+        !self.current_scopes().future_annotations && !self.is_silent(annotation)
+    }
+
+    /// Built from bound names, attributes, subscripts, constants and `|`.
+    fn is_silent(&self, tree: &Tree) -> bool {
+        match tree {
+            Tree::Name(name) => self.certainly_bound(&self.mangled(&name.id), name.range.start()),
+            Tree::Attribute(node) => self.is_silent(&node.value),
+            Tree::Subscript(node) => self.is_silent(&node.value) && self.is_silent(&node.slice),
+            Tree::BinOp(node) => {
+                node.op == ast::Operator::BitOr && self.is_silent(&node.left) && self.is_silent(&node.right)
+            }
+            Tree::Tuple(ast::ExprTuple { elts, .. }) | Tree::List(ast::ExprList { elts, .. }) => {
+                elts.iter().all(|element| self.is_silent(element))
+            }
+            Tree::Starred(node) => self.is_silent(&node.value),
+            Tree::UnaryOp(node) => self.is_silent(&node.operand),
+            other => other.is_literal_expr(),
+        }
+    }
+
+    /// The function, with its annotations evaluated (and set, where the program reads them).
+    pub(crate) fn with_annotations(
+        &mut self,
+        def: &ast::StmtFunctionDef,
+        function: Expr,
+        func: Option<FuncId>,
+    ) -> (Expr, Option<FuncId>) {
+        let mut named: Vec<(String, &Tree)> = Vec::new();
+        for parameter in in_evaluation_order(&def.parameters) {
+            if let Some(annotation) = &parameter.annotation {
+                named.push((self.mangled(&parameter.name), annotation));
+            }
+        }
+        named.extend(def.returns.as_deref().map(|returns| ("return".to_string(), returns)));
+        let keeps = self.mentions.everything && !named.is_empty();
+        if !keeps && !named.iter().any(|(_, annotation)| self.is_noticed(annotation)) {
+            return (function, func);
+        }
+        let span = function.span;
+        let temporary = self.temporary();
+        let mut stmts = vec![Stmt { span, kind: StmtKind::Assign(Target::Local(temporary), function) }];
+        if keeps {
+            let mut items = Vec::new();
+            for (name, annotation) in named {
+                let key = self.string(span, &name);
+                items.push((Some(key), self.annotation_value(annotation)));
+            }
+            let dict = self.make(span, ExprKind::Dict(items));
+            let object = self.make(span, ExprKind::Local(temporary));
+            let target = Target::Attribute(object, "__annotations__".to_string());
+            stmts.push(Stmt { span, kind: StmtKind::Assign(target, dict) });
+        } else {
+            named.iter().for_each(|(_, annotation)| self.evaluate(annotation, &mut stmts));
+        }
+        let value = Box::new(self.make(span, ExprKind::Local(temporary)));
+        (self.make(span, ExprKind::Block { stmts, value }), func)
+    }
+}
+
+/// Parameters in the order in which CPython evaluates their annotations.
+fn in_evaluation_order(parameters: &ast::Parameters) -> impl Iterator<Item = &ast::Parameter> {
+    let plain = parameters.posonlyargs.iter().chain(&parameters.args).map(|p| &p.parameter);
+    let keyword_only = parameters.kwonlyargs.iter().map(|p| &p.parameter);
+    plain.chain(parameters.vararg.as_deref()).chain(keyword_only).chain(parameters.kwarg.as_deref())
+}
+
+/// Some statement of the body, branches included, is `name: annotation`.
+fn has_simple(body: &[TreeStmt]) -> bool {
+    body.iter().any(|stmt| match stmt {
+        TreeStmt::AnnAssign(node) => node.simple,
+        TreeStmt::If(node) => has_simple(&node.body) || node.elif_else_clauses.iter().any(|c| has_simple(&c.body)),
+        TreeStmt::For(node) => has_simple(&node.body) || has_simple(&node.orelse),
+        TreeStmt::While(node) => has_simple(&node.body) || has_simple(&node.orelse),
+        TreeStmt::With(node) => has_simple(&node.body),
+        TreeStmt::Try(node) => {
+            let handlers = node.handlers.iter().any(|h| match h {
+                ast::ExceptHandler::ExceptHandler(h) => has_simple(&h.body),
+            });
+            handlers || has_simple(&node.body) || has_simple(&node.orelse) || has_simple(&node.finalbody)
+        }
+        _ => false,
+    })
+}
+
+/// An annotation reduced to a hint: dotted names to their last part, `a | b` to `Union[a, b]`.
+pub(crate) fn hint(tree: &Tree) -> Annotation {
+    match tree {
+        Tree::Name(name) => Annotation::Name(name.id.as_str().to_string()),
+        Tree::Attribute(attribute) => Annotation::Name(attribute.attr.as_str().to_string()),
+        Tree::NoneLiteral(_) => Annotation::Name("None".to_string()),
+        Tree::StringLiteral(text) => match ruff_python_parser::parse_expression(text.value.to_str()) {
+            Ok(parsed) if !parsed.expr().is_string_literal_expr() => hint(parsed.expr()),
+            _ => Annotation::Other,
+        },
+        Tree::Subscript(node) => {
+            let Annotation::Name(name) = hint(&node.value) else { return Annotation::Other };
+            let args = match &*node.slice {
+                Tree::Tuple(tuple) => tuple.elts.iter().map(hint).collect(),
+                other => vec![hint(other)],
+            };
+            Annotation::Subscript(name, args)
+        }
+        Tree::BinOp(node) if node.op == ast::Operator::BitOr => {
+            Annotation::Subscript("Union".to_string(), vec![hint(&node.left), hint(&node.right)])
+        }
+        _ => Annotation::Other,
+    }
+}

@@ -1,0 +1,87 @@
+//! Calls: argument order, `super()` without arguments, and attribute names that only calls mention.
+
+use ruff_python_ast::{self as ast, Expr as Tree};
+use ruff_text_size::Ranged;
+
+use super::Lowerer;
+use crate::ir::*;
+use crate::scope::{Place, ScopeKind};
+
+impl Lowerer<'_> {
+    pub(crate) fn call(&mut self, call: &ast::ExprCall) -> Expr {
+        let span = self.span(call.range());
+        if let Some(kind) = self.bare_super(call) {
+            return self.make(span, kind);
+        }
+        let callee = self.boxed(&call.func);
+        let args = self.arguments(&call.arguments);
+        self.note_reflection(&callee.kind, &args);
+        self.make(span, ExprKind::Call { callee, args })
+    }
+
+    /// Positional ones first, then keywords, each in source order: as CPython evaluates them.
+    pub(crate) fn arguments(&mut self, arguments: &ast::Arguments) -> Vec<Arg> {
+        let mut args = Vec::with_capacity(arguments.len());
+        for argument in &arguments.args {
+            args.push(match argument {
+                Tree::Starred(star) => Arg::Star(self.expr(&star.value)),
+                other => Arg::Positional(self.expr(other)),
+            });
+        }
+        for keyword in &arguments.keywords {
+            let value = self.expr(&keyword.value);
+            args.push(match &keyword.arg {
+                Some(name) => {
+                    self.program.names_used.insert(name.as_str().to_string());
+                    Arg::Keyword(name.as_str().to_string(), value)
+                }
+                None => Arg::DoubleStar(value),
+            });
+        }
+        args
+    }
+
+    /// `super()` in a method: the class cell and the first parameter of the running function.
+    fn bare_super(&mut self, call: &ast::ExprCall) -> Option<ExprKind> {
+        let Tree::Name(name) = &*call.func else { return None };
+        if name.id.as_str() != "super" || !call.arguments.is_empty() || !self.is_builtin("super") {
+            return None;
+        }
+        let Place::Variable(owner) = self.place("__class__") else { return None };
+        if self.current_scopes().get(owner).kind != ScopeKind::Class {
+            return None;
+        }
+        let object = self.frame().locals.iter().position(|l| l.param == Some(0))?;
+        let positional = self.frame().has_positional;
+        positional.then(|| {
+            let class_cell = self.variable(owner, "__class__");
+            ExprKind::Super { class_cell, object: LocalId(object as u32) }
+        })
+    }
+
+    /// Names that reflection uses are used; computed ones may be any.
+    fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg]) {
+        match callee {
+            ExprKind::Builtin(name) => match name.as_str() {
+                "getattr" | "setattr" | "hasattr" | "delattr" => self.note_attribute(args.get(1)),
+                "vars" | "dir" => self.program.dynamic_attributes = true,
+                _ => {}
+            },
+            ExprKind::External { module, name } if module == "operator" => match name.as_str() {
+                "attrgetter" => args.iter().for_each(|arg| self.note_attribute(Some(arg))),
+                "methodcaller" => self.note_attribute(args.first()),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn note_attribute(&mut self, arg: Option<&Arg>) {
+        match arg {
+            Some(Arg::Positional(Expr { kind: ExprKind::Str(PyString::Utf8(name)), .. })) => {
+                self.program.names_used.extend(name.split('.').map(str::to_string));
+            }
+            _ => self.program.dynamic_attributes = true,
+        }
+    }
+}

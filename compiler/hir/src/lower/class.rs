@@ -1,0 +1,319 @@
+//! Classes: the body as a function, and what is statically known about bases, methods and slots.
+
+use std::collections::HashMap;
+
+use molt_source::Diagnostic;
+use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
+
+use super::Lowerer;
+use super::frame::{Finished, Frame};
+use crate::ir::*;
+use crate::scope::{BindingKind, Place, ScopeId, ScopeKind, mangle};
+
+/// A base class before all classes are known.
+#[derive(Clone, Debug)]
+pub(crate) enum BaseRef {
+    Class(ClassId),
+    Global(GlobalId),
+    Builtin(String),
+    Unknown,
+}
+
+impl Lowerer<'_> {
+    pub(crate) fn class_def(&mut self, def: &ast::StmtClassDef, out: &mut Vec<Stmt>) {
+        let span = self.span(def.range);
+        if let Some(params) = &def.type_params {
+            self.refuse_type_params(params);
+        }
+        let decorators: Vec<Expr> = def.decorator_list.iter().map(|d| self.expr(&d.expression)).collect();
+        let keeps = def.decorator_list.iter().zip(&decorators).all(|(tree, value)| self.keeps_class(tree, value));
+        let (bases, keywords) = self.class_arguments(def);
+        let class = ClassId(self.classes.len() as u32);
+        self.classes.push(None);
+        let refs = self.base_refs(&bases);
+        self.bases.push(refs);
+        let info = self.class_body(def, class, !keywords.is_empty());
+        self.classes[class.index()] = Some(info);
+        let value = self.make(span, ExprKind::Class { class, bases, keywords });
+        let value = self.decorated(decorators, value);
+        let target = self.name_target(&def.name);
+        if keeps {
+            self.remember_class(def, &target, class);
+        }
+        out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+    }
+
+    /// The variable holds nothing but this class, as far as it is bound.
+    fn remember_class(&mut self, def: &ast::StmtClassDef, target: &Target, class: ClassId) {
+        let name = self.mangled(&def.name);
+        match target {
+            Target::Global(global) => {
+                if self.scope == ScopeId::MODULE && self.sole_binding(&name) == Some(&BindingKind::Class) {
+                    self.program.globals[global.index()].class = Some(class);
+                }
+            }
+            Target::Local(_) => {
+                let symbol = self.current_scopes().get(self.scope).symbol(&name);
+                if symbol.is_some_and(|s| s.bindings.len() == 1) {
+                    self.class_of.insert((self.at, self.scope, name), class);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Decorators of the stdlib that give back the class that they get.
+    fn keeps_class(&self, tree: &ast::Decorator, value: &Expr) -> bool {
+        let callee = match (&tree.expression, &value.kind) {
+            (Tree::Call(call), _) if call.arguments.keywords.iter().any(|k| k.arg.as_ref().is_some_and(|a| a == "slots" || a == "weakref_slot")) => {
+                return false;
+            }
+            (Tree::Call(_), ExprKind::Call { callee, .. }) => &callee.kind,
+            (_, kind) => kind,
+        };
+        let (module, name) = match callee {
+            ExprKind::External { module, name } => (module.as_str(), name.as_str()),
+            ExprKind::Global(global) => {
+                let alias = self.program.globals[global.index()].alias.unwrap_or(*global);
+                let source = &self.program.globals[alias.index()];
+                (self.modules.modules[source.module.index()].name.as_str(), source.name.as_str())
+            }
+            ExprKind::Attribute { object, name } => match &object.kind {
+                ExprKind::Module(module) => (self.modules.modules[module.index()].name.as_str(), name.as_str()),
+                _ => return false,
+            },
+            _ => return false,
+        };
+        matches!(
+            (module, name),
+            ("dataclasses", "dataclass")
+                | ("functools", "total_ordering")
+                | ("enum", "unique")
+                | ("typing", "final" | "runtime_checkable")
+        )
+    }
+
+    fn class_arguments(&mut self, def: &ast::StmtClassDef) -> (Vec<Element>, Vec<Arg>) {
+        let Some(arguments) = &def.arguments else { return (Vec::new(), Vec::new()) };
+        for keyword in &arguments.keywords {
+            let is_type = matches!(&keyword.value, Tree::Name(name) if name.id.as_str() == "type" && self.is_builtin("type"));
+            if keyword.arg.as_ref().is_some_and(|name| name.as_str() == "metaclass") && !is_type {
+                let span = self.span(keyword.range);
+                self.diagnostics.push(
+                    Diagnostic::error("unsupported-metaclass", "metaclasses are not supported yet", span)
+                        .label("the class would be made by other means than `type`")
+                        .help("use `__init_subclass__`, a class decorator, or a base class such as `abc.ABC`"),
+                );
+                return (Vec::new(), Vec::new());
+            }
+        }
+        let bases = self.elements_of(&arguments.args);
+        let mut keywords = Vec::new();
+        for keyword in &arguments.keywords {
+            match &keyword.arg {
+                Some(name) if name.as_str() == "metaclass" => {}
+                Some(name) => {
+                    let value = self.expr(&keyword.value);
+                    keywords.push(Arg::Keyword(name.as_str().to_string(), value));
+                }
+                None => keywords.push(Arg::DoubleStar(self.expr(&keyword.value))),
+            }
+        }
+        (bases, keywords)
+    }
+
+    fn base_refs(&self, bases: &[Element]) -> Option<Vec<BaseRef>> {
+        bases
+            .iter()
+            .map(|base| match base {
+                Element::Item(expr) => Some(self.base_ref(expr)),
+                Element::Star(_) => None,
+            })
+            .collect()
+    }
+
+    fn base_ref(&self, base: &Expr) -> BaseRef {
+        match &base.kind {
+            ExprKind::Builtin(name) => BaseRef::Builtin(format!("builtins.{name}")),
+            ExprKind::External { module, name } => BaseRef::Builtin(format!("{module}.{name}")),
+            ExprKind::Global(global) => BaseRef::Global(*global),
+            ExprKind::Attribute { object, name } => match &object.kind {
+                ExprKind::Module(module) => {
+                    self.globals[module.index()].get(name).map_or(BaseRef::Unknown, |g| BaseRef::Global(*g))
+                }
+                _ => BaseRef::Unknown,
+            },
+            ExprKind::Local(local) => {
+                let name = &self.frames[self.frames.len() - 1].locals[local.index()].name;
+                match self.place(name) {
+                    Place::Variable(owner) => self
+                        .class_of
+                        .get(&(self.at, owner, name.clone()))
+                        .map_or(BaseRef::Unknown, |class| BaseRef::Class(*class)),
+                    _ => BaseRef::Unknown,
+                }
+            }
+            _ => BaseRef::Unknown,
+        }
+    }
+
+    pub(crate) fn resolve_bases(&mut self) {
+        let globals = &self.program.globals;
+        for (class, refs) in self.classes.iter_mut().zip(&self.bases) {
+            let Some(class) = class else { continue };
+            class.bases = refs.as_ref().and_then(|refs| refs.iter().map(|base| resolve_base(globals, base)).collect());
+        }
+    }
+
+    fn class_body(&mut self, def: &ast::StmtClassDef, class: ClassId, has_keywords: bool) -> Class {
+        let span = self.span(def.range);
+        let once = self.frames.iter().all(|frame| {
+            let kind = self.current_scopes().get(frame.host).kind;
+            matches!(kind, ScopeKind::Module | ScopeKind::Class) && frame.loops == 0
+        });
+        let outer = self.scope;
+        let scope = self.current_scopes().of_node(def.range, ScopeKind::Class);
+        let qualname = self.qualname(&def.name);
+        let func = self.new_function();
+        let mut frame = Frame::new(func, scope);
+        frame.qualname.clone_from(&qualname);
+        frame.class = Some(class);
+        self.frames.push(frame);
+        self.scope = scope;
+        self.declare_locals();
+        let mut body = Vec::new();
+        self.class_prologue(&def.body, span, &mut body);
+        self.stmts(&def.body, &mut body);
+        let methods = self.methods(&def.body, &body);
+        let slots = self.slots(&def.body, &def.name);
+        self.scope = outer;
+        let name = def.name.as_str().to_string();
+        self.finish_frame(Finished {
+            name: name.clone(),
+            qualname: qualname.clone(),
+            kind: FunctionKind::ClassBody,
+            params: Params::default(),
+            body,
+            doc: super::docstring(&def.body),
+            span,
+            first_line: self.line_of(def.range.start()),
+            class: None,
+        });
+        let symbols = &self.current_scopes().get(scope).symbols;
+        let bound = symbols.iter().filter(|(_, s)| s.bound && !s.global && !s.nonlocal && !s.bindings.is_empty());
+        Class {
+            name,
+            qualname,
+            module: self.module_id(),
+            body: func,
+            span,
+            once,
+            methods,
+            names: bound.map(|(name, _)| name.clone()).collect(),
+            bases: None,
+            has_keywords,
+            has_decorators: !def.decorator_list.is_empty(),
+            slots,
+        }
+    }
+
+    /// The functions that class-level statements bind exactly once, undecorated or with a known decorator.
+    fn methods(&self, trees: &[TreeStmt], body: &[Stmt]) -> Vec<Method> {
+        let mut kinds = HashMap::new();
+        for tree in trees {
+            let TreeStmt::FunctionDef(def) = tree else { continue };
+            let name = self.mangled(&def.name);
+            let bindings = self.current_scopes().get(self.scope).symbol(&name).map_or(0, |s| s.bindings.len());
+            let kind = match &def.decorator_list[..] {
+                [] => Some(MethodKind::Plain),
+                [one] => self.method_kind(&one.expression),
+                _ => None,
+            };
+            if let (Some(kind), 1) = (kind, bindings) {
+                kinds.insert(name, kind);
+            }
+        }
+        let bound = body.iter().filter_map(|stmt| match &stmt.kind {
+            StmtKind::Assign(Target::Namespace(name), value) => Some((name, function_in(value)?)),
+            _ => None,
+        });
+        bound
+            .filter_map(|(name, function)| {
+                let kind = *kinds.get(name)?;
+                Some(Method { name: name.clone(), function, kind })
+            })
+            .collect()
+    }
+
+    fn method_kind(&self, decorator: &Tree) -> Option<MethodKind> {
+        let Tree::Name(name) = decorator else { return None };
+        let kind = match name.id.as_str() {
+            "property" => MethodKind::Property,
+            "staticmethod" => MethodKind::StaticMethod,
+            "classmethod" => MethodKind::ClassMethod,
+            _ => return None,
+        };
+        self.is_builtin(&name.id).then_some(kind)
+    }
+
+    /// `__slots__`, mangled, where it is one constant.
+    fn slots(&self, body: &[TreeStmt], class: &str) -> Option<Vec<String>> {
+        let symbol = self.current_scopes().get(self.scope).symbol("__slots__")?;
+        if symbol.bindings.len() != 1 {
+            return None;
+        }
+        let value = body.iter().find_map(|stmt| match stmt {
+            TreeStmt::Assign(assign) if matches!(&assign.targets[..], [Tree::Name(n)] if n.id.as_str() == "__slots__") => {
+                Some(&*assign.value)
+            }
+            TreeStmt::AnnAssign(assign) if matches!(&*assign.target, Tree::Name(n) if n.id.as_str() == "__slots__") => {
+                assign.value.as_deref()
+            }
+            _ => None,
+        })?;
+        let names = match value {
+            Tree::StringLiteral(text) => vec![text.value.to_str().to_string()],
+            other => super::import::strings(other)?,
+        };
+        Some(names.into_iter().map(|name| mangle(Some(class), &name)).collect())
+    }
+}
+
+fn resolve_base(globals: &[Global], base: &BaseRef) -> Option<Base> {
+    match base {
+        BaseRef::Class(class) => Some(Base::Class(*class)),
+        BaseRef::Builtin(name) => Some(Base::Builtin(name.clone())),
+        BaseRef::Unknown => None,
+        BaseRef::Global(global) => {
+            let mut at = *global;
+            for _ in 0..globals.len() {
+                let found = &globals[at.index()];
+                if found.stores != 1 {
+                    return None;
+                }
+                match (found.class, found.alias) {
+                    (Some(class), _) => return Some(Base::Class(class)),
+                    (None, Some(alias)) => at = alias,
+                    (None, None) => return None,
+                }
+            }
+            None
+        }
+    }
+}
+
+/// The function under decorator calls.
+fn function_in(value: &Expr) -> Option<FuncId> {
+    match &value.kind {
+        ExprKind::Function { function, .. } => Some(*function),
+        ExprKind::Call { args, .. } => match &args[..] {
+            [Arg::Positional(inner)] => function_in(inner),
+            _ => None,
+        },
+        ExprKind::Block { stmts, .. } => stmts.iter().find_map(|stmt| match &stmt.kind {
+            StmtKind::Assign(_, value) => function_in(value),
+            _ => None,
+        }),
+        _ => None,
+    }
+}

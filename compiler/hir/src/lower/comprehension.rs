@@ -1,0 +1,153 @@
+//! Comprehensions, inlined as blocks, and generator expressions, which are functions.
+
+use molt_source::{Diagnostic, Span};
+use ruff_python_ast::{self as ast, Expr as Tree};
+use ruff_text_size::Ranged;
+
+use super::Lowerer;
+use super::frame::{Finished, Frame};
+use crate::ir::*;
+use crate::scope::{ScopeId, ScopeKind};
+
+/// What the innermost loop does.
+enum Element<'t> {
+    Add { container: LocalId, kind: ComprehensionKind, key: Option<&'t Tree>, value: &'t Tree },
+    Yield(&'t Tree),
+}
+
+impl Lowerer<'_> {
+    pub(crate) fn comprehension(&mut self, tree: &Tree) -> Expr {
+        let span = self.span(tree.range());
+        let (kind, generators, key, value) = match tree {
+            Tree::ListComp(c) => (ComprehensionKind::List, &c.generators, None, &c.elt),
+            Tree::SetComp(c) => (ComprehensionKind::Set, &c.generators, None, &c.elt),
+            Tree::DictComp(c) => (ComprehensionKind::Dict, &c.generators, c.key.as_deref(), &c.value),
+            _ => return self.none(span),
+        };
+        let iter = self.iterable(&generators[0]);
+        let outer = self.scope;
+        let scope = self.current_scopes().of_node(tree.range(), ScopeKind::Comprehension);
+        let variables = self.comprehension_variables(scope);
+        let container = self.temporary();
+        let element = Element::Add { container, kind, key, value };
+        self.scope = scope;
+        self.frame().loops += 1;
+        let looped = self.generators(generators, iter, &element, span);
+        self.frame().loops -= 1;
+        self.scope = outer;
+
+        let mut stmts = Vec::new();
+        for (local, cell) in variables {
+            let early = self.frame().unassigned.remove(&local) == Some(true);
+            if cell || early || self.frame().early.remove(&local) {
+                stmts.push(Stmt { span, kind: StmtKind::Unbind(local) });
+            }
+        }
+        let empty = match kind {
+            ComprehensionKind::List => ExprKind::List(Vec::new()),
+            ComprehensionKind::Set => ExprKind::Set(Vec::new()),
+            ComprehensionKind::Dict => ExprKind::Dict(Vec::new()),
+        };
+        let empty = self.make(span, empty);
+        stmts.push(Stmt { span, kind: StmtKind::Assign(Target::Local(container), empty) });
+        stmts.extend(looped);
+        let value = Box::new(self.make(span, ExprKind::Local(container)));
+        self.make(span, ExprKind::Block { stmts, value })
+    }
+
+    /// The comprehension's own variables as locals of the function around: fresh ones, whatever their names.
+    fn comprehension_variables(&mut self, scope: ScopeId) -> Vec<(LocalId, bool)> {
+        let mut variables = Vec::new();
+        for (name, symbol) in &self.current_scopes().get(scope).symbols {
+            if symbol.bound && !symbol.nonlocal && !symbol.global {
+                let local = self.frame().declare(scope, name, symbol.captured, None);
+                self.frame().unassigned.insert(local, false);
+                variables.push((local, symbol.captured));
+            }
+        }
+        variables
+    }
+
+    fn iterable(&mut self, generator: &ast::Comprehension) -> Expr {
+        let span = self.span(generator.range);
+        if generator.is_async {
+            let title = "asynchronous comprehensions are not supported yet";
+            return self.refuse(Diagnostic::error("unsupported-async", title, span));
+        }
+        self.expr(&generator.iter)
+    }
+
+    fn generators(
+        &mut self,
+        generators: &[ast::Comprehension],
+        iter: Expr,
+        element: &Element<'_>,
+        span: Span,
+    ) -> Vec<Stmt> {
+        let (first, rest) = generators.split_first().expect("a comprehension has a generator");
+        let target = self.target(&first.target);
+        let tests: Vec<Expr> = first.ifs.iter().map(|test| self.expr(test)).collect();
+        let mut body = match rest.first() {
+            Some(next) => {
+                let iter = self.iterable(next);
+                self.generators(rest, iter, element, span)
+            }
+            None => vec![self.element(element, span)],
+        };
+        for test in tests.into_iter().rev() {
+            let kind = StmtKind::If { test, then: body, orelse: Vec::new() };
+            body = vec![Stmt { span, kind }];
+        }
+        vec![Stmt { span, kind: StmtKind::For { target, iter, body, orelse: Vec::new() } }]
+    }
+
+    fn element(&mut self, element: &Element<'_>, span: Span) -> Stmt {
+        let kind = match *element {
+            Element::Add { container, kind, key, value } => {
+                let key = key.map(|key| self.boxed(key));
+                let value = self.boxed(value);
+                ExprKind::ComprehensionAdd { container, kind, key, value }
+            }
+            Element::Yield(value) => ExprKind::Yield(self.boxed(value)),
+        };
+        let expr = self.make(span, kind);
+        Stmt { span, kind: StmtKind::Expr(expr) }
+    }
+
+    /// A call of a generator function with the iterator of the first iterable, which is made here and now.
+    pub(crate) fn generator(&mut self, node: &ast::ExprGenerator) -> Expr {
+        let span = self.span(node.range);
+        let iterable = Box::new(self.iterable(&node.generators[0]));
+        let iterator = self.make(iterable.span, ExprKind::Iter(iterable));
+        let outer = self.scope;
+        let scope = self.current_scopes().of_node(node.range, ScopeKind::GeneratorExpr);
+        let qualname = self.qualname("<genexpr>");
+        let func = self.new_function();
+        let mut frame = Frame::new(func, scope);
+        frame.qualname.clone_from(&qualname);
+        self.frames.push(frame);
+        let parameter = self.frame().declare(scope, ".0", false, Some(0));
+        self.scope = scope;
+        self.declare_locals();
+        let iter = self.make(span, ExprKind::Local(parameter));
+        self.frame().loops += 1;
+        let mut body = self.generators(&node.generators, iter, &Element::Yield(&node.elt), span);
+        let value = self.none(span);
+        body.push(Stmt { span, kind: StmtKind::Return(value) });
+        self.scope = outer;
+        self.finish_frame(Finished {
+            name: "<genexpr>".to_string(),
+            qualname,
+            kind: FunctionKind::GeneratorExpr,
+            params: Params { positional: 1, annotations: vec![None], ..Params::default() },
+            body,
+            doc: None,
+            span,
+            first_line: self.line_of(node.range.start()),
+            class: None,
+        });
+        let function = ExprKind::Function { function: func, defaults: Vec::new(), kwdefaults: Vec::new() };
+        let callee = Box::new(self.make(span, function));
+        self.make(span, ExprKind::Call { callee, args: vec![Arg::Positional(iterator)] })
+    }
+}

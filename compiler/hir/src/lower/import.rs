@@ -1,0 +1,341 @@
+//! Import statements: resolved at build time to modules of the program or of the Rust stdlib.
+
+use molt_source::{Diagnostic, Span};
+use molt_syntax::{Origin, resolve_relative};
+use ruff_python_ast::{self as ast, Expr as TreeExpr, Stmt as Tree};
+use ruff_text_size::TextRange;
+
+use super::Lowerer;
+use super::name::external;
+use crate::ir::*;
+use crate::scope::{BindingKind, ScopeId};
+use crate::stdlib;
+
+/// What a module name means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ModuleRef {
+    Program(usize),
+    External(String),
+}
+
+impl Lowerer<'_> {
+    /// The module that an absolute name means in the current module.
+    pub(crate) fn resolve_module(&self, dotted: &str) -> Option<ModuleRef> {
+        if let Some(index) = self.modules.find(self.current().origin, dotted) {
+            return Some(ModuleRef::Program(index));
+        }
+        self.stdlib.has_module(dotted).then(|| ModuleRef::External(dotted.to_string()))
+    }
+
+    /// The module that a binding binds, if it is an import of one.
+    pub(crate) fn module_of_binding(&self, kind: &BindingKind) -> Option<ModuleRef> {
+        match kind {
+            BindingKind::ImportModule(dotted) => self.resolve_module(dotted),
+            BindingKind::ImportFrom(dotted, name) => {
+                let module = self.resolve_module(dotted)?;
+                self.submodule(&module, name)
+            }
+            _ => None,
+        }
+    }
+
+    /// The submodule that `name` of a module certainly is.
+    pub(crate) fn submodule(&self, module: &ModuleRef, name: &str) -> Option<ModuleRef> {
+        match module {
+            ModuleRef::External(module) => {
+                let dotted = format!("{module}.{name}");
+                self.stdlib.has_module(&dotted).then_some(ModuleRef::External(dotted))
+            }
+            ModuleRef::Program(index) => {
+                let package = &self.modules.modules[*index];
+                let dotted = format!("{}.{name}", package.name);
+                let sub = self.modules.find(package.origin, &dotted)?;
+                let own = self.scopes[*index].get(ScopeId::MODULE).symbol(name);
+                let shadowed = own.is_some_and(|symbol| {
+                    symbol.bindings.iter().any(|b| !binds_submodule(&b.kind, &package.name, name))
+                });
+                (!shadowed && package.is_package).then_some(ModuleRef::Program(sub))
+            }
+        }
+    }
+
+    pub(crate) fn module_value(&mut self, module: &ModuleRef, span: Span) -> Expr {
+        let kind = match module {
+            ModuleRef::Program(index) => ExprKind::Module(ModuleId(*index as u32)),
+            ModuleRef::External(name) => ExprKind::ExternalModule(name.clone()),
+        };
+        self.make(span, kind)
+    }
+
+    fn init(&mut self, module: &ModuleRef, span: Span, out: &mut Vec<Stmt>) {
+        if let ModuleRef::Program(index) = module {
+            out.push(Stmt { span, kind: StmtKind::InitModule(ModuleId(*index as u32)) });
+        }
+    }
+
+    /// Initialises `dotted`, parents first. None after a missing module, which was dealt with.
+    fn import_chain(&mut self, dotted: &str, range: TextRange, out: &mut Vec<Stmt>) -> Option<ModuleRef> {
+        let span = self.span(range);
+        let mut end = 0;
+        let mut last = None;
+        while end < dotted.len() {
+            end = dotted[end + 1..].find('.').map_or(dotted.len(), |n| end + 1 + n);
+            let Some(module) = self.resolve_module(&dotted[..end]) else {
+                self.missing_module(&dotted[..end], range, out);
+                return None;
+            };
+            self.init(&module, span, out);
+            last = Some(module);
+        }
+        last
+    }
+
+    fn missing_module(&mut self, dotted: &str, range: TextRange, out: &mut Vec<Stmt>) {
+        let span = self.span(range);
+        if self.guarded(|g| g.import) {
+            out.push(Stmt { span, kind: StmtKind::ImportMissing(dotted.to_string()) });
+            return;
+        }
+        let top = dotted.split('.').next().unwrap_or(dotted);
+        let diagnostic = if stdlib::is_stdlib(top) {
+            Diagnostic::error("missing-module", format!("the stdlib module '{dotted}' is not supported yet"), span)
+        } else {
+            Diagnostic::error("missing-module", format!("No module named '{dotted}'"), span)
+                .help("modules are found beside the main file, in its packages, and in the stdlib")
+        };
+        let diagnostic = self.import_trail(diagnostic);
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Adds how the current module came to be imported.
+    fn import_trail(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        let mut at = self.at;
+        for _ in 0..self.modules.modules.len() {
+            let module = &self.modules.modules[at];
+            let Some((importer, span)) = module.importer else { break };
+            diagnostic = diagnostic.also(span, format!("'{}' is imported here", module.name));
+            at = importer;
+        }
+        diagnostic
+    }
+
+    pub(crate) fn import(&mut self, import: &ast::StmtImport, out: &mut Vec<Stmt>) {
+        for alias in &import.names {
+            let dotted = alias.name.as_str();
+            let Some(module) = self.import_chain(dotted, alias.range, out) else { continue };
+            let span = self.span(alias.range);
+            let (bound, module) = match &alias.asname {
+                Some(name) => (name.as_str(), module),
+                None => {
+                    let top = dotted.split('.').next().unwrap_or(dotted);
+                    let top_module = self.resolve_module(top);
+                    (top, top_module.unwrap_or(module))
+                }
+            };
+            let value = self.module_value(&module, span);
+            let target = self.name_target(bound);
+            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        }
+    }
+
+    pub(crate) fn import_from(&mut self, import: &ast::StmtImportFrom, out: &mut Vec<Stmt>) {
+        let module = import.module.as_ref().map(|m| m.as_str());
+        if import.level == 0 && module == Some("__future__") {
+            return self.import_future(import, out);
+        }
+        let Some(dotted) = resolve_relative(&self.current().package, import.level, module) else {
+            return self.bad_relative(import, out);
+        };
+        let Some(module) = self.import_chain(&dotted, import.range, out) else { return };
+        for alias in &import.names {
+            if alias.name.as_str() == "*" {
+                self.import_star(&module, import.range, out);
+            } else {
+                self.import_name(&module, &dotted, alias, out);
+            }
+        }
+    }
+
+    /// `from __future__ import x` also binds `x`; nothing reads it.
+    fn import_future(&mut self, import: &ast::StmtImportFrom, out: &mut Vec<Stmt>) {
+        for alias in &import.names {
+            let bound = alias.asname.as_ref().unwrap_or(&alias.name);
+            let span = self.span(alias.range);
+            let value = self.none(span);
+            let target = self.name_target(bound);
+            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        }
+    }
+
+    fn bad_relative(&mut self, import: &ast::StmtImportFrom, out: &mut Vec<Stmt>) {
+        let span = self.span(import.range);
+        let message = if self.current().package.is_empty() {
+            "attempted relative import with no known parent package"
+        } else {
+            "attempted relative import beyond top-level package"
+        };
+        if self.guarded(|g| g.import) {
+            return self.raise_import_error(message, span, out);
+        }
+        self.diagnostics.push(Diagnostic::error("relative-import", message, span));
+    }
+
+    fn raise_import_error(&mut self, message: &str, span: Span, out: &mut Vec<Stmt>) {
+        let text = self.string(span, message);
+        let callee = Box::new(self.make(span, ExprKind::Builtin("ImportError".to_string())));
+        let exc = self.make(span, ExprKind::Call { callee, args: vec![Arg::Positional(text)] });
+        out.push(Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: None } });
+    }
+
+    fn import_name(&mut self, module: &ModuleRef, dotted: &str, alias: &ast::Alias, out: &mut Vec<Stmt>) {
+        let span = self.span(alias.range);
+        let name = alias.name.as_str();
+        let bound = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
+        let value = if let Some(sub) = self.submodule(module, name) {
+            self.init(&sub, span, out);
+            self.module_value(&sub, span)
+        } else {
+            match self.exported(module, dotted, name, span, out) {
+                Some(value) => value,
+                None => return,
+            }
+        };
+        let imported = match &value.kind {
+            ExprKind::ImportName { global, .. } => Some(*global),
+            _ => None,
+        };
+        let target = self.name_target(bound);
+        if let (Target::Global(global), Some(_)) = (&target, imported)
+            && matches!(self.sole_binding(&self.mangled(bound)), Some(BindingKind::ImportFrom(..)))
+        {
+            self.program.globals[global.index()].alias = imported;
+        }
+        out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+    }
+
+    /// The attribute `name` of a module, as `from` reads it.
+    fn exported(
+        &mut self,
+        module: &ModuleRef,
+        dotted: &str,
+        name: &str,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) -> Option<Expr> {
+        match module {
+            ModuleRef::Program(index) => {
+                if let Some(&global) = self.globals[*index].get(name) {
+                    let module = ModuleId(*index as u32);
+                    return Some(self.make(span, ExprKind::ImportName { module, global }));
+                }
+                if let Some(constant) = self.module_constant(*index, name, span) {
+                    return Some(constant);
+                }
+            }
+            ModuleRef::External(module) if self.stdlib.has(module, name) => {
+                let kind = external(module, name);
+                return Some(self.make(span, kind));
+            }
+            ModuleRef::External(_) => {}
+        }
+        if self.guarded(|g| g.import) {
+            let message = format!("cannot import name '{name}' from '{dotted}' (unknown location)");
+            self.raise_import_error(&message, span, out);
+            return None;
+        }
+        let diagnostic = match module {
+            ModuleRef::Program(index) if self.modules.modules[*index].origin == Origin::User => {
+                Diagnostic::error("missing-name", format!("cannot import name '{name}' from '{dotted}'"), span)
+            }
+            _ => {
+                let title = format!("`{name}` of the stdlib module `{dotted}` is not supported yet");
+                Diagnostic::error("missing-stdlib-name", title, span)
+            }
+        };
+        let diagnostic = self.import_trail(diagnostic);
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    fn import_star(&mut self, module: &ModuleRef, range: TextRange, out: &mut Vec<Stmt>) {
+        let span = self.span(range);
+        for name in self.star_exports(module) {
+            let value = match module {
+                ModuleRef::Program(index) => {
+                    if let Some(sub) = self.submodule(module, &name) {
+                        self.init(&sub, span, out);
+                        self.module_value(&sub, span)
+                    } else {
+                        let Some(&global) = self.globals[*index].get(&name) else { continue };
+                        let module = ModuleId(*index as u32);
+                        self.make(span, ExprKind::ImportName { module, global })
+                    }
+                }
+                ModuleRef::External(module) => {
+                    let kind = external(module, &name);
+                    self.make(span, kind)
+                }
+            };
+            let global = self.declare_global(self.at, &name);
+            let target = self.global_target(global);
+            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        }
+    }
+
+    /// The names that `import *` takes from a module: `__all__` where it is constant, else the public ones.
+    pub(crate) fn star_exports(&self, module: &ModuleRef) -> Vec<String> {
+        match module {
+            ModuleRef::External(module) => {
+                let names = self.stdlib.modules.get(module).into_iter().flatten();
+                names.filter(|name| !name.starts_with('_')).cloned().collect()
+            }
+            ModuleRef::Program(index) => {
+                if let Some(names) = constant_all(&self.modules.modules[*index].tree.body) {
+                    return names;
+                }
+                let mut names: Vec<&String> = self.globals[*index].keys().filter(|n| !n.starts_with('_')).collect();
+                names.sort_by_key(|name| self.globals[*index][*name]);
+                names.into_iter().cloned().collect()
+            }
+        }
+    }
+}
+
+fn binds_submodule(kind: &BindingKind, package: &str, name: &str) -> bool {
+    match kind {
+        BindingKind::ImportFrom(module, from) => module == package && from == name,
+        BindingKind::ImportModule(module) => module.strip_prefix(package).is_some_and(|r| r == format!(".{name}")),
+        _ => false,
+    }
+}
+
+/// `__all__`, with `+=` and `extend` of constants.
+fn constant_all(body: &[Tree]) -> Option<Vec<String>> {
+    let mut names: Option<Vec<String>> = None;
+    for stmt in body {
+        match stmt {
+            Tree::Assign(assign) if assign.targets.iter().any(is_all) => names = Some(strings(&assign.value)?),
+            Tree::AnnAssign(assign) if is_all(&assign.target) => names = Some(strings(assign.value.as_deref()?)?),
+            Tree::AugAssign(assign) if is_all(&assign.target) => names.as_mut()?.extend(strings(&assign.value)?),
+            _ => {}
+        }
+    }
+    names
+}
+
+fn is_all(expr: &TreeExpr) -> bool {
+    matches!(expr, TreeExpr::Name(name) if name.id.as_str() == "__all__")
+}
+
+/// A list or tuple of str constants.
+pub(crate) fn strings(expr: &TreeExpr) -> Option<Vec<String>> {
+    let (TreeExpr::List(ast::ExprList { elts, .. }) | TreeExpr::Tuple(ast::ExprTuple { elts, .. })) = expr else {
+        return None;
+    };
+    elts.iter()
+        .map(|item| match item {
+            TreeExpr::StringLiteral(text) => Some(text.value.to_str().to_string()),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,237 @@
+//! Lowering of all modules to one program.
+//!
+//! `frame` holds the function under construction, `name` resolves names, `globals` module variables, the other
+//! files lower one family of forms each. Every expression of the source is lowered at most once, in order.
+
+mod annotation;
+mod call;
+mod class;
+mod comprehension;
+mod expr;
+mod frame;
+mod fstring;
+mod function;
+mod globals;
+mod guard;
+mod import;
+mod literal;
+mod name;
+mod stmt;
+mod target;
+
+use std::collections::{HashMap, HashSet};
+
+use molt_source::{Diagnostic, Diagnostics, Files, Severity, Span, on_deep_stack};
+use molt_syntax::{Module, Modules};
+use ruff_text_size::TextRange;
+
+use crate::StdlibIndex;
+use crate::ir::*;
+use crate::scope::{self, ScopeId, Scopes};
+use frame::Frame;
+
+/// A lowered program and what is worth saying about it.
+#[derive(Debug)]
+pub struct Lowered {
+    pub program: Program,
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Lowers all modules; the first one is the main program. `files` are those that the modules were parsed from.
+pub fn lower(modules: &Modules, files: &Files, stdlib: &StdlibIndex) -> Result<Lowered, Diagnostics> {
+    on_deep_stack(|| lower_all(modules, files, stdlib))
+}
+
+fn lower_all(modules: &Modules, files: &Files, stdlib: &StdlibIndex) -> Result<Lowered, Diagnostics> {
+    let mut scopes = Vec::new();
+    let mut errors = Vec::new();
+    for module in &modules.modules {
+        let input = scope::Input { tree: &module.tree, file: module.file, package: &module.package };
+        let built = scope::build(&input);
+        scopes.push(built.scopes);
+        errors.extend(built.errors);
+    }
+    if let Some(errors) = Diagnostics::new(errors) {
+        return Err(errors);
+    }
+    let mut lowerer = Lowerer::new(modules, files, stdlib, &scopes);
+    lowerer.declare_globals();
+    for index in 0..modules.modules.len() {
+        lowerer.module(index);
+    }
+    lowerer.finish()
+}
+
+pub(crate) struct Lowerer<'a> {
+    modules: &'a Modules,
+    files: &'a Files,
+    stdlib: &'a StdlibIndex,
+    scopes: &'a [Scopes],
+    program: Program,
+    functions: Vec<Option<Function>>,
+    classes: Vec<Option<Class>>,
+    diagnostics: Vec<Diagnostic>,
+    /// Globals of each module by name.
+    globals: Vec<HashMap<String, GlobalId>>,
+    /// Names that `import *` gives each module.
+    star_names: Vec<HashSet<String>>,
+    /// Absolute names that each module imports, submodules taken by `from` included.
+    imported: Vec<Vec<String>>,
+    /// The module being lowered.
+    at: usize,
+    scope: ScopeId,
+    frames: Vec<Frame>,
+    /// Bases of each class, to be resolved when all classes are known.
+    bases: Vec<Option<Vec<class::BaseRef>>>,
+    /// Classes that are the only binding of a variable.
+    class_of: HashMap<(usize, ScopeId, String), ClassId>,
+    /// Undefined names already reported.
+    reported: HashSet<(usize, String)>,
+    mentions: annotation::Mentions,
+}
+
+impl<'a> Lowerer<'a> {
+    fn new(modules: &'a Modules, files: &'a Files, stdlib: &'a StdlibIndex, scopes: &'a [Scopes]) -> Lowerer<'a> {
+        Lowerer {
+            modules,
+            files,
+            stdlib,
+            scopes,
+            program: Program::default(),
+            functions: Vec::new(),
+            classes: Vec::new(),
+            diagnostics: Vec::new(),
+            globals: vec![HashMap::new(); modules.modules.len()],
+            star_names: vec![HashSet::new(); modules.modules.len()],
+            imported: modules.modules.iter().map(imported_names).collect(),
+            at: 0,
+            scope: ScopeId::MODULE,
+            frames: Vec::new(),
+            bases: Vec::new(),
+            class_of: HashMap::new(),
+            reported: HashSet::new(),
+            mentions: annotation::Mentions::of(modules),
+        }
+    }
+
+    fn current(&self) -> &'a Module {
+        &self.modules.modules[self.at]
+    }
+
+    fn current_scopes(&self) -> &'a Scopes {
+        &self.scopes[self.at]
+    }
+
+    fn module_id(&self) -> ModuleId {
+        ModuleId(self.at as u32)
+    }
+
+    fn span(&self, range: TextRange) -> Span {
+        Span::new(self.current().file, range.start().into(), range.end().into())
+    }
+
+    fn text(&self, range: TextRange) -> &'a str {
+        let text = &self.files.get(self.current().file).text;
+        text.get(range.start().into()..range.end().into()).unwrap_or("")
+    }
+
+    fn make(&mut self, span: Span, kind: ExprKind) -> Expr {
+        let id = ExprId(self.program.expr_count);
+        self.program.expr_count += 1;
+        Expr { id, span, kind }
+    }
+
+    fn none(&mut self, span: Span) -> Expr {
+        self.make(span, ExprKind::None)
+    }
+
+    fn string(&mut self, span: Span, text: &str) -> Expr {
+        self.make(span, ExprKind::Str(PyString::Utf8(text.to_string())))
+    }
+
+    /// A value that stands where the source was refused: the error decides.
+    fn refuse(&mut self, diagnostic: Diagnostic) -> Expr {
+        let span = diagnostic.span;
+        self.diagnostics.push(diagnostic);
+        self.none(span)
+    }
+
+    fn module(&mut self, index: usize) {
+        self.at = index;
+        self.scope = ScopeId::MODULE;
+        let module = self.current();
+        let span = self.span(module.tree.range);
+        let func = self.new_function();
+        self.frames.push(Frame::new(func, ScopeId::MODULE));
+        let doc = docstring(&module.tree.body);
+        let mut body = Vec::new();
+        self.module_prologue(span, &mut body);
+        self.stmts(&module.tree.body, &mut body);
+        self.set_on_parent(span, &mut body);
+        self.finish_frame(frame::Finished {
+            name: "<module>".to_string(),
+            qualname: "<module>".to_string(),
+            kind: FunctionKind::Module,
+            params: Params::default(),
+            body,
+            doc: doc.clone(),
+            span,
+            first_line: 1,
+            class: None,
+        });
+        self.program.modules.push(crate::ir::Module {
+            name: module.name.clone(),
+            file: module.file,
+            body: func,
+            doc,
+            globals: Vec::new(),
+            is_package: module.is_package,
+        });
+    }
+
+    fn finish(mut self) -> Result<Lowered, Diagnostics> {
+        self.resolve_bases();
+        let (errors, warnings): (Vec<_>, Vec<_>) =
+            self.diagnostics.into_iter().partition(|d| d.severity == Severity::Error);
+        if !errors.is_empty() {
+            let all = errors.into_iter().chain(warnings).collect();
+            return Err(Diagnostics::new(all).expect("there is an error"));
+        }
+        let mut program = self.program;
+        let made = "every function and class that was opened was finished";
+        program.functions = self.functions.into_iter().map(|f| f.expect(made)).collect();
+        program.classes = self.classes.into_iter().map(|c| c.expect(made)).collect();
+        for index in 0..program.globals.len() {
+            let global = &mut program.globals[index];
+            if global.stores != 1 {
+                (global.function, global.class, global.alias) = (None, None, None);
+            }
+            let Global { module, ref name, .. } = program.globals[index];
+            let entry = (name.clone(), GlobalId(index as u32));
+            program.modules[module.index()].globals.push(entry);
+        }
+        program.main = Some(ModuleId(0));
+        Ok(Lowered { program, warnings })
+    }
+}
+
+fn imported_names(module: &Module) -> Vec<String> {
+    let mut names = Vec::new();
+    for request in molt_syntax::imports_of(&module.tree, &module.package) {
+        names.extend(request.names.iter().map(|name| format!("{}.{name}", request.dotted)));
+        names.push(request.dotted);
+    }
+    names
+}
+
+/// The text of a body's docstring.
+pub(crate) fn docstring(body: &[ruff_python_ast::Stmt]) -> Option<String> {
+    use ruff_python_ast::{Expr, Stmt};
+    match body.first() {
+        Some(Stmt::Expr(stmt)) => match &*stmt.value {
+            Expr::StringLiteral(text) => Some(text.value.to_str().to_string()),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,240 @@
+//! Statements, but for definitions and imports.
+
+use molt_source::Diagnostic;
+use molt_syntax::static_truth;
+use ruff_python_ast::{self as ast, ExceptHandler, Expr as Tree, Stmt as TreeStmt};
+use ruff_text_size::{Ranged, TextRange};
+
+use super::Lowerer;
+use super::expr::binary_op;
+use super::guard::Guard;
+use crate::ir::*;
+
+impl Lowerer<'_> {
+    pub(crate) fn stmts(&mut self, trees: &[TreeStmt], out: &mut Vec<Stmt>) {
+        for tree in trees {
+            self.stmt(tree, out);
+        }
+    }
+
+    fn body(&mut self, trees: &[TreeStmt]) -> Vec<Stmt> {
+        let mut out = Vec::new();
+        self.stmts(trees, &mut out);
+        out
+    }
+
+    fn stmt(&mut self, tree: &TreeStmt, out: &mut Vec<Stmt>) {
+        let span = self.span(tree.range());
+        let mut push = |kind| out.push(Stmt { span, kind });
+        match tree {
+            TreeStmt::FunctionDef(def) => self.function_def(def, out),
+            TreeStmt::ClassDef(def) => self.class_def(def, out),
+            TreeStmt::Return(node) => {
+                let value = match &node.value {
+                    Some(value) => self.expr(value),
+                    None => self.none(span),
+                };
+                push(StmtKind::Return(value));
+            }
+            TreeStmt::Delete(node) => node.targets.iter().for_each(|target| self.delete(target, out)),
+            TreeStmt::Assign(node) => self.assign(node, out),
+            TreeStmt::AugAssign(node) => {
+                let kind = self.aug_assign(node);
+                push(kind);
+            }
+            TreeStmt::AnnAssign(node) => self.ann_assign(node, out),
+            TreeStmt::Import(node) => self.import(node, out),
+            TreeStmt::ImportFrom(node) => self.import_from(node, out),
+            TreeStmt::Expr(node) if is_constant(&node.value) => {}
+            TreeStmt::Expr(node) => {
+                let value = self.expr(&node.value);
+                push(StmtKind::Expr(value));
+            }
+            TreeStmt::Break(_) => push(StmtKind::Break),
+            TreeStmt::Continue(_) => push(StmtKind::Continue),
+            TreeStmt::Pass(_) | TreeStmt::Global(_) | TreeStmt::Nonlocal(_) | TreeStmt::IpyEscapeCommand(_) => {}
+            TreeStmt::Raise(node) => {
+                let exc = node.exc.as_ref().map(|exc| self.expr(exc));
+                let cause = node.cause.as_ref().map(|cause| self.expr(cause));
+                push(StmtKind::Raise { exc, cause });
+            }
+            TreeStmt::Assert(node) => {
+                let test = self.expr(&node.test);
+                let message = node.msg.as_ref().map(|message| self.expr(message));
+                push(StmtKind::Assert { test, message });
+            }
+            _ => self.compound(tree, out),
+        }
+    }
+
+    fn compound(&mut self, tree: &TreeStmt, out: &mut Vec<Stmt>) {
+        let span = self.span(tree.range());
+        match tree {
+            TreeStmt::If(node) => self.if_stmt(node, out),
+            TreeStmt::While(node) => {
+                let test = self.expr(&node.test);
+                let body = self.looped(&node.body);
+                let orelse = self.body(&node.orelse);
+                out.push(Stmt { span, kind: StmtKind::While { test, body, orelse } });
+            }
+            TreeStmt::For(node) if node.is_async => self.refuse_statement("unsupported-async", "async for", span),
+            TreeStmt::For(node) => {
+                let iter = self.expr(&node.iter);
+                let target = self.target(&node.target);
+                let body = self.looped(&node.body);
+                let orelse = self.body(&node.orelse);
+                out.push(Stmt { span, kind: StmtKind::For { target, iter, body, orelse } });
+            }
+            TreeStmt::With(node) if node.is_async => self.refuse_statement("unsupported-async", "async with", span),
+            TreeStmt::With(node) => self.with(&node.items, &node.body, node.range, out),
+            TreeStmt::Try(node) if node.is_star => self.refuse_statement("unsupported-except-star", "except*", span),
+            TreeStmt::Try(node) => self.try_stmt(node, out),
+            TreeStmt::Match(_) => self.refuse_statement("unsupported-match", "match", span),
+            TreeStmt::TypeAlias(_) => self.refuse_statement("unsupported-type-alias", "type", span),
+            _ => {}
+        }
+    }
+
+    fn refuse_statement(&mut self, code: &'static str, what: &str, span: molt_source::Span) {
+        let help = match code {
+            "unsupported-match" => "use `if` and `elif` with `isinstance`",
+            "unsupported-except-star" => "use `except ExceptionGroup` and its `split`",
+            "unsupported-type-alias" => "assign the type to a plain name",
+            _ => "use plain calls, or a generator",
+        };
+        let title = format!("the `{what}` statement is not supported yet");
+        self.diagnostics.push(Diagnostic::error(code, title, span).help(help));
+    }
+
+    fn looped(&mut self, trees: &[TreeStmt]) -> Vec<Stmt> {
+        self.frame().loops += 1;
+        let body = self.body(trees);
+        self.frame().loops -= 1;
+        body
+    }
+
+    /// One target directly; more through a temporary, left to right.
+    fn assign(&mut self, node: &ast::StmtAssign, out: &mut Vec<Stmt>) {
+        let span = self.span(node.range);
+        let value = self.expr(&node.value);
+        if let [only] = &node.targets[..] {
+            let target = self.target(only);
+            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            return;
+        }
+        let at = value.span;
+        let temporary = self.temporary();
+        out.push(Stmt { span, kind: StmtKind::Assign(Target::Local(temporary), value) });
+        for target in &node.targets {
+            let value = self.make(at, ExprKind::Local(temporary));
+            let target = self.target(target);
+            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        }
+    }
+
+    fn aug_assign(&mut self, node: &ast::StmtAugAssign) -> StmtKind {
+        let span = self.span(node.range);
+        let op = binary_op(node.op);
+        match &*node.target {
+            Tree::Attribute(attribute) => {
+                let (object, name) = self.stored_attribute(attribute);
+                let value = self.expr(&node.value);
+                StmtKind::AugAttribute { object, name, op, value }
+            }
+            Tree::Subscript(subscript) => {
+                let object = self.expr(&subscript.value);
+                let index = self.expr(&subscript.slice);
+                let value = self.expr(&node.value);
+                StmtKind::AugSubscript { object, index, op, value }
+            }
+            target => {
+                let left = match target {
+                    Tree::Name(name) => {
+                        let mangled = self.mangled(&name.id);
+                        self.read_plain(&mangled, name.range)
+                    }
+                    other => self.expr(other),
+                };
+                let right = self.boxed(&node.value);
+                let left = Box::new(left);
+                let value = self.make(span, ExprKind::Binary { op, left, right, in_place: true });
+                StmtKind::Assign(self.target(target), value)
+            }
+        }
+    }
+
+    /// Branches that are known never to run are not lowered.
+    fn if_stmt(&mut self, node: &ast::StmtIf, out: &mut Vec<Stmt>) {
+        let mut arms: Vec<(Option<&Tree>, &[TreeStmt], TextRange)> =
+            vec![(Some(&node.test), &node.body, node.range)];
+        for clause in &node.elif_else_clauses {
+            arms.push((clause.test.as_ref(), &clause.body, clause.range));
+        }
+        let mut lowered = Vec::new();
+        let mut last = Vec::new();
+        for (test, body, range) in arms {
+            match test.map(|test| (static_truth(test), test)) {
+                Some((Some(false), _)) => {}
+                None | Some((Some(true), _)) => {
+                    last = self.body(body);
+                    break;
+                }
+                Some((None, test)) => {
+                    let test = self.expr(test);
+                    lowered.push((test, self.body(body), self.span(range)));
+                }
+            }
+        }
+        let orelse = lowered.into_iter().rev().fold(last, |orelse, (test, then, span)| {
+            vec![Stmt { span, kind: StmtKind::If { test, then, orelse } }]
+        });
+        out.extend(orelse);
+    }
+
+    fn with(&mut self, items: &[ast::WithItem], body: &[TreeStmt], range: TextRange, out: &mut Vec<Stmt>) {
+        let Some((item, rest)) = items.split_first() else { return self.stmts(body, out) };
+        let span = self.span(if rest.is_empty() { range } else { item.range.cover(range) });
+        let manager = self.expr(&item.context_expr);
+        let guard = Guard::of_manager(&item.context_expr);
+        self.frame().guards.push(guard);
+        let target = item.optional_vars.as_ref().map(|target| self.target(target));
+        let mut inner = Vec::new();
+        self.with(rest, body, range, &mut inner);
+        self.frame().guards.pop();
+        out.push(Stmt { span, kind: StmtKind::With { manager, target, body: inner } });
+    }
+
+    fn try_stmt(&mut self, node: &ast::StmtTry, out: &mut Vec<Stmt>) {
+        let span = self.span(node.range);
+        self.frame().guards.push(Guard::of_handlers(&node.handlers));
+        let body = self.body(&node.body);
+        self.frame().guards.pop();
+        let handlers = node.handlers.iter().map(|handler| self.handler(handler)).collect();
+        let orelse = self.body(&node.orelse);
+        let finally = self.body(&node.finalbody);
+        out.push(Stmt { span, kind: StmtKind::Try { body, handlers, orelse, finally } });
+    }
+
+    /// `except E as e` unbinds `e` at the end, however the body ends.
+    fn handler(&mut self, handler: &ExceptHandler) -> Handler {
+        let ExceptHandler::ExceptHandler(handler) = handler;
+        let span = self.span(handler.range);
+        let types = handler.type_.as_ref().map(|types| self.expr(types));
+        let Some(name) = &handler.name else {
+            return Handler { span, types, target: None, body: self.body(&handler.body) };
+        };
+        let target = Some(self.name_target(name));
+        let body = self.body(&handler.body);
+        let none = self.none(span);
+        let cleared = self.name_target(name);
+        let delete = self.delete_name(name);
+        let finally = vec![Stmt { span, kind: StmtKind::Assign(cleared, none) }, Stmt { span, kind: delete }];
+        let kind = StmtKind::Try { body, handlers: Vec::new(), orelse: Vec::new(), finally };
+        Handler { span, types, target, body: vec![Stmt { span, kind }] }
+    }
+}
+
+/// A statement without effect: constants are never evaluated.
+fn is_constant(tree: &Tree) -> bool {
+    tree.is_literal_expr()
+}

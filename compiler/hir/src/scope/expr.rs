@@ -1,0 +1,281 @@
+//! The walk over expressions that fills the scopes: uses, walrus, comprehensions, lambdas, `yield`.
+
+use std::collections::HashSet;
+
+use ruff_python_ast::{self as ast, Expr, InterpolatedStringElement};
+use ruff_text_size::{Ranged, TextRange};
+
+use super::build::Builder;
+use super::{Binding, BindingKind, ScopeId, ScopeKind};
+
+impl<'a> Builder<'a> {
+    pub(super) fn optional(&mut self, expr: Option<&'a Expr>) {
+        if let Some(expr) = expr {
+            self.expr(expr);
+        }
+    }
+
+    fn each(&mut self, exprs: impl IntoIterator<Item = &'a Expr>) {
+        for expr in exprs {
+            self.expr(expr);
+        }
+    }
+
+    pub(super) fn no_star(&mut self, expr: &Expr) {
+        if expr.is_starred_expr() {
+            self.error("can't use starred expression here", expr.range());
+        }
+    }
+
+    pub(super) fn expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Name(name) => self.use_name(&name.id),
+            Expr::Named(named) => self.walrus(named),
+            Expr::Lambda(lambda) => self.lambda(lambda),
+            Expr::ListComp(c) => {
+                self.comprehension(c.range, ScopeKind::Comprehension, "list comprehension", &c.generators, [&*c.elt]);
+            }
+            Expr::SetComp(c) => {
+                self.comprehension(c.range, ScopeKind::Comprehension, "set comprehension", &c.generators, [&*c.elt]);
+            }
+            Expr::DictComp(c) => {
+                let parts = c.key.as_deref().into_iter().chain([&*c.value]);
+                self.comprehension(c.range, ScopeKind::Comprehension, "dict comprehension", &c.generators, parts);
+            }
+            Expr::Generator(c) => {
+                let kind = ScopeKind::GeneratorExpr;
+                self.comprehension(c.range, kind, "generator expression", &c.generators, [&*c.elt]);
+            }
+            Expr::Yield(node) => {
+                if let Some(value) = &node.value {
+                    self.no_star(value);
+                }
+                self.yields(node.range);
+                self.optional(node.value.as_deref());
+            }
+            Expr::YieldFrom(node) => {
+                self.yields(node.range);
+                self.expr(&node.value);
+            }
+            Expr::FString(node) => {
+                for part in node.value.elements() {
+                    self.interpolated(part);
+                }
+            }
+            Expr::TString(node) => self.error("invalid syntax", node.range),
+            Expr::Call(call) => {
+                self.expr(&call.func);
+                self.arguments(&call.arguments);
+            }
+            _ => self.plain(expr),
+        }
+    }
+
+    /// Expressions that only have operands.
+    fn plain(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::BoolOp(node) => self.each(&node.values),
+            Expr::BinOp(node) => self.each([&*node.left, &*node.right]),
+            Expr::UnaryOp(node) => self.expr(&node.operand),
+            Expr::If(node) => self.each([&*node.test, &*node.body, &*node.orelse]),
+            Expr::Dict(node) => {
+                for item in &node.items {
+                    self.optional(item.key.as_ref());
+                    self.expr(&item.value);
+                }
+            }
+            Expr::Set(node) => self.each(&node.elts),
+            Expr::List(node) => self.each(&node.elts),
+            Expr::Tuple(node) => self.each(&node.elts),
+            Expr::Await(node) => self.expr(&node.value),
+            Expr::Compare(node) => {
+                self.expr(&node.left);
+                self.each(&node.comparators);
+            }
+            Expr::Attribute(node) => self.expr(&node.value),
+            Expr::Subscript(node) => self.each([&*node.value, &*node.slice]),
+            Expr::Starred(node) => self.expr(&node.value),
+            Expr::Slice(node) => {
+                self.optional(node.lower.as_deref());
+                self.optional(node.upper.as_deref());
+                self.optional(node.step.as_deref());
+            }
+            Expr::IpyEscapeCommand(node) => self.error("invalid syntax", node.range),
+            _ => {}
+        }
+    }
+
+    pub(super) fn arguments(&mut self, arguments: &'a ast::Arguments) {
+        let mut seen = HashSet::new();
+        for argument in arguments.iter_source_order() {
+            match argument {
+                ast::ArgOrKeyword::Arg(value) => self.expr(value),
+                ast::ArgOrKeyword::Keyword(keyword) => {
+                    if let Some(name) = &keyword.arg {
+                        if !seen.insert(name.as_str()) {
+                            self.error(format!("keyword argument repeated: {name}"), keyword.range);
+                        }
+                        if matches!(name.as_str(), "__debug__") {
+                            self.error("cannot assign to __debug__", keyword.range);
+                        }
+                    }
+                    self.expr(&keyword.value);
+                }
+            }
+        }
+    }
+
+    fn interpolated(&mut self, part: &'a InterpolatedStringElement) {
+        if let InterpolatedStringElement::Interpolation(value) = part {
+            self.expr(&value.expression);
+            if let Some(spec) = &value.format_spec {
+                for part in &spec.elements {
+                    self.interpolated(part);
+                }
+            }
+        }
+    }
+
+    fn lambda(&mut self, lambda: &'a ast::ExprLambda) {
+        if let Some(parameters) = &lambda.parameters {
+            self.defaults(parameters);
+        }
+        let outer = self.current;
+        self.open(ScopeKind::Lambda, lambda.range, None);
+        self.inside(outer, |b| {
+            if let Some(parameters) = &lambda.parameters {
+                b.parameters(parameters);
+            }
+            b.expr(&lambda.body);
+        });
+    }
+
+    fn yields(&mut self, range: TextRange) {
+        match self.scope().kind {
+            ScopeKind::Function | ScopeKind::Lambda => {
+                let current = self.current;
+                self.scopes.scopes[current.index()].is_generator = true;
+            }
+            ScopeKind::Comprehension => self.error("'yield' inside list comprehension", range),
+            ScopeKind::GeneratorExpr => self.error("'yield' inside generator expression", range),
+            ScopeKind::Class | ScopeKind::Module => self.error("'yield' outside function", range),
+        }
+    }
+
+    fn comprehension(
+        &mut self,
+        range: TextRange,
+        kind: ScopeKind,
+        what: &str,
+        generators: &'a [ast::Comprehension],
+        elements: impl IntoIterator<Item = &'a Expr>,
+    ) {
+        let Some(first) = generators.first() else { return };
+        self.iterated(&first.iter);
+        let outer = self.current;
+        let errors = self.errors.len();
+        self.open(kind, range, None);
+        let saved = (std::mem::replace(&mut self.straight, false), self.iterable);
+        for (index, generator) in generators.iter().enumerate() {
+            if index > 0 {
+                self.iterated(&generator.iter);
+            }
+            self.iteration_target(&generator.target);
+            self.each(&generator.ifs);
+        }
+        self.each(elements);
+        (self.straight, self.iterable) = saved;
+        self.current = outer;
+        for error in &mut self.errors[errors..] {
+            if error.title == "'yield' inside list comprehension" {
+                error.title = format!("'yield' inside {what}");
+            }
+        }
+    }
+
+    /// The iterable of a comprehension: no walrus inside.
+    fn iterated(&mut self, iter: &'a Expr) {
+        let saved = std::mem::replace(&mut self.iterable, true);
+        self.expr(iter);
+        self.iterable = saved;
+    }
+
+    fn iteration_target(&mut self, target: &'a Expr) {
+        let mut names = Vec::new();
+        names_of(target, &mut names);
+        for name in &names {
+            let mangled = self.mangled(name);
+            let current = self.current;
+            let symbol = self.scopes.scopes[current.index()].symbol_mut(&mangled);
+            if symbol.nonlocal {
+                let message =
+                    format!("comprehension inner loop cannot rebind assignment expression target '{name}'");
+                self.error(message, target.range());
+            } else {
+                symbol.iteration = true;
+            }
+        }
+        self.no_star(target);
+        self.target(target, BindingKind::Assign, target.range());
+    }
+
+    /// Binds in the nearest scope that is no comprehension.
+    fn walrus(&mut self, named: &'a ast::ExprNamed) {
+        let Expr::Name(name) = &*named.target else { return };
+        if self.iterable {
+            let message = "assignment expression cannot be used in a comprehension iterable expression";
+            self.error(message, named.range);
+        }
+        self.expr(&named.value);
+        let mangled = self.mangled(&name.id);
+        let mut owner = self.current;
+        let mut passed = Vec::new();
+        while matches!(self.scopes.get(owner).kind, ScopeKind::Comprehension | ScopeKind::GeneratorExpr) {
+            if self.scopes.get(owner).symbol(&mangled).is_some_and(|s| s.iteration) {
+                let message =
+                    format!("assignment expression cannot rebind comprehension iteration variable '{}'", name.id);
+                self.error(message, named.range);
+                return;
+            }
+            passed.push(owner);
+            let Some(parent) = self.scopes.get(owner).parent else { break };
+            owner = parent;
+        }
+        if passed.is_empty() {
+            self.bind(&name.id, BindingKind::Assign, named.range);
+        } else if self.scopes.get(owner).kind == ScopeKind::Class {
+            let message = "assignment expression within a comprehension cannot be used in a class body";
+            self.error(message, named.range);
+        } else {
+            self.bind_outside(&mangled, owner, passed, named.range);
+        }
+    }
+
+    /// A walrus inside comprehensions: `owner` binds it, the scopes between refer to it.
+    fn bind_outside(&mut self, name: &str, owner: ScopeId, passed: Vec<ScopeId>, range: TextRange) {
+        if name == "__debug__" {
+            self.error("cannot assign to __debug__", range);
+        }
+        let is_module = self.scopes.get(owner).kind == ScopeKind::Module;
+        for scope in passed {
+            let symbol = self.scopes.scopes[scope.index()].symbol_mut(name);
+            symbol.global |= is_module;
+            symbol.nonlocal |= !is_module;
+        }
+        let symbol = self.scopes.scopes[owner.index()].symbol_mut(name);
+        symbol.bound = true;
+        symbol.bindings.push(Binding { kind: BindingKind::Assign, end: range.end().into(), straight: false });
+    }
+}
+
+/// The plain names of a target.
+pub(super) fn names_of<'a>(target: &'a Expr, names: &mut Vec<&'a str>) {
+    match target {
+        Expr::Name(name) => names.push(name.id.as_str()),
+        Expr::Starred(star) => names_of(&star.value, names),
+        Expr::Tuple(ast::ExprTuple { elts, .. }) | Expr::List(ast::ExprList { elts, .. }) => {
+            elts.iter().for_each(|e| names_of(e, names));
+        }
+        _ => {}
+    }
+}
