@@ -59,8 +59,10 @@ fn place_edges(
         let Some(t) = &mut f.blocks[b.index()].terminator else { continue };
         let mut edges = t.edges_mut();
         let target = edges[n].block;
+        // A reference is taken before the jump that gives it away.
+        let early = !at.retain.is_empty();
         let insts = counts(at.retain, at.release);
-        if preds[target.index()] == 1 {
+        if !early && preds[target.index()] == 1 {
             starts[target.index()].extend(insts);
             continue;
         }
