@@ -210,7 +210,7 @@ pub enum IntOp {
 }
 
 /// Which tests an integer operation still needs; range analysis clears them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Checks {
     /// The left operand may be a handle.
     pub left: bool,
@@ -273,7 +273,7 @@ pub enum Test {
 
 /// What an instruction does. Operand order is evaluation order where it matters. "Owned" results must be
 /// consumed or released; "borrowed" results stay valid as [`crate::effects`] says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Op {
     // ---- constants
     /// `Int` or `I64` by the result's representation; |n| < 2^62 for `Int`.
