@@ -75,9 +75,10 @@ pub struct Global {
     pub name: String,
     /// How many places in the program assign, delete or declare it.
     pub stores: u32,
-    /// The only store is a `def` at module level, outside any loop, branch or try.
+    /// The only store is an undecorated `def` at module level, outside any loop, branch or try.
     pub function: Option<FuncId>,
-    /// The only store is a `class` statement at module level, outside any loop, branch or try.
+    /// The only store is a `class` statement at module level, outside any loop, branch or try; undecorated, or
+    /// decorated by what gives the class back (`dataclasses.dataclass` without slots, `enum.unique`, ...).
     pub class: Option<ClassId>,
     /// The only store is a `from m import name` at module level, outside any loop, branch or try, of this global of `m`.
     pub alias: Option<GlobalId>,
@@ -89,9 +90,11 @@ pub enum FunctionKind {
     Generator,
     /// A lambda; `name` is `<lambda>`.
     Lambda,
-    /// A generator expression: parameter 0 is the already made iterator `.0`.
+    /// A generator expression: parameter 0 is the already made iterator `.0`; the outermost `For` takes it as it is,
+    /// without another `iter()`.
     GeneratorExpr,
-    /// The body of a class: names are stored with [`StmtKind::NamespaceSet`]; returns nothing.
+    /// The body of a class: names are stored with [`StmtKind::NamespaceSet`] (or [`Target::Namespace`] inside other
+    /// targets); returns nothing. `__module__`, `__qualname__` and `__doc__` are not among its statements.
     ClassBody,
     Module,
 }
@@ -187,11 +190,11 @@ pub struct Class {
     pub methods: Vec<Method>,
     /// All names that the class body binds.
     pub names: Vec<String>,
-    /// Resolved bases where all are statically known.
+    /// Resolved bases where all are statically known; empty where none are written.
     pub bases: Option<Vec<Base>>,
     pub has_keywords: bool,
     pub has_decorators: bool,
-    /// `__slots__` given as a constant tuple, list or str.
+    /// `__slots__` given as a constant tuple, list or str; private names mangled.
     pub slots: Option<Vec<String>>,
 }
 

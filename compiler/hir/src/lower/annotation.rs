@@ -9,6 +9,7 @@ use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
 use ruff_text_size::Ranged;
 
 use super::Lowerer;
+use super::target::store;
 use crate::ir::*;
 
 /// Who reads annotations at run time.
@@ -67,7 +68,7 @@ impl Lowerer<'_> {
         if self.mentions.classes && has_simple(body) {
             let value = self.make(span, ExprKind::Dict(Vec::new()));
             let target = Target::Namespace("__annotations__".to_string());
-            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            out.push(Stmt { span, kind: store(target, value) });
         }
     }
 
@@ -76,7 +77,7 @@ impl Lowerer<'_> {
         if let Some(value) = &node.value {
             let value = self.expr(value);
             let target = self.target(&node.target);
-            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            out.push(Stmt { span, kind: store(target, value) });
         } else if let Tree::Attribute(ast::ExprAttribute { value, .. }) = &*node.target {
             let object = self.expr(value);
             out.push(Stmt { span, kind: StmtKind::Expr(object) });

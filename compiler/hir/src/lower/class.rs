@@ -6,6 +6,7 @@ use molt_source::Diagnostic;
 use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
 
 use super::Lowerer;
+use super::target::store;
 use super::frame::{Finished, Frame};
 use crate::ir::*;
 use crate::scope::{BindingKind, Place, ScopeId, ScopeKind, mangle};
@@ -40,7 +41,7 @@ impl Lowerer<'_> {
         if keeps {
             self.remember_class(def, &target, class);
         }
-        out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        out.push(Stmt { span, kind: store(target, value) });
     }
 
     /// The variable holds nothing but this class, as far as it is bound.
@@ -234,7 +235,7 @@ impl Lowerer<'_> {
             }
         }
         let bound = body.iter().filter_map(|stmt| match &stmt.kind {
-            StmtKind::Assign(Target::Namespace(name), value) => Some((name, function_in(value)?)),
+            StmtKind::NamespaceSet(name, value) => Some((name, function_in(value)?)),
             _ => None,
         });
         bound

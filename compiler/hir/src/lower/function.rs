@@ -5,6 +5,7 @@ use ruff_python_ast::{self as ast};
 use ruff_text_size::TextSize;
 
 use super::Lowerer;
+use super::target::store;
 use super::frame::{Finished, Frame};
 use crate::ir::*;
 use crate::scope::{BindingKind, ScopeId, ScopeKind};
@@ -49,7 +50,7 @@ impl Lowerer<'_> {
         {
             self.program.globals[global.index()].function = Some(func);
         }
-        out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        out.push(Stmt { span, kind: store(target, value) });
     }
 
     fn refuse_forms(&mut self, def: &ast::StmtFunctionDef) {

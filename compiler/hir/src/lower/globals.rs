@@ -6,6 +6,7 @@ use ruff_python_ast::{self as ast};
 use ruff_text_size::TextSize;
 
 use super::Lowerer;
+use super::target::store;
 use super::import::ModuleRef;
 use crate::ir::*;
 use crate::scope::{BindingKind, ScopeId};
@@ -68,7 +69,7 @@ impl Lowerer<'_> {
         let global = self.declare_global(parent, &name);
         let value = self.make(span, ExprKind::Module(self.module_id()));
         let target = self.global_target(global);
-        body.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        body.push(Stmt { span, kind: store(target, value) });
     }
 
     /// `module.name = value` from elsewhere makes a global of that module.
@@ -126,7 +127,7 @@ impl Lowerer<'_> {
             let global = self.declare_global(self.at, "__annotations__");
             let value = self.make(span, ExprKind::Dict(Vec::new()));
             let target = self.global_target(global);
-            body.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            body.push(Stmt { span, kind: store(target, value) });
         }
     }
 }

@@ -6,6 +6,7 @@ use ruff_python_ast::{self as ast, Expr as TreeExpr, Stmt as Tree};
 use ruff_text_size::TextRange;
 
 use super::Lowerer;
+use super::target::store;
 use super::name::external;
 use crate::ir::*;
 use crate::scope::{BindingKind, ScopeId};
@@ -134,7 +135,7 @@ impl Lowerer<'_> {
             };
             let value = self.module_value(&module, span);
             let target = self.name_target(bound);
-            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            out.push(Stmt { span, kind: store(target, value) });
         }
     }
 
@@ -163,7 +164,7 @@ impl Lowerer<'_> {
             let span = self.span(alias.range);
             let value = self.none(span);
             let target = self.name_target(bound);
-            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            out.push(Stmt { span, kind: store(target, value) });
         }
     }
 
@@ -210,7 +211,7 @@ impl Lowerer<'_> {
         {
             self.program.globals[global.index()].alias = imported;
         }
-        out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+        out.push(Stmt { span, kind: store(target, value) });
     }
 
     /// The attribute `name` of a module, as `from` reads it.
@@ -278,7 +279,7 @@ impl Lowerer<'_> {
             };
             let global = self.declare_global(self.at, &name);
             let target = self.global_target(global);
-            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            out.push(Stmt { span, kind: store(target, value) });
         }
     }
 

@@ -8,6 +8,7 @@ use ruff_text_size::{Ranged, TextRange};
 use super::Lowerer;
 use super::expr::binary_op;
 use super::guard::Guard;
+use super::target::store;
 use crate::ir::*;
 
 impl Lowerer<'_> {
@@ -119,7 +120,7 @@ impl Lowerer<'_> {
         let value = self.expr(&node.value);
         if let [only] = &node.targets[..] {
             let target = self.target(only);
-            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            out.push(Stmt { span, kind: store(target, value) });
             return;
         }
         let at = value.span;
@@ -128,7 +129,7 @@ impl Lowerer<'_> {
         for target in &node.targets {
             let value = self.make(at, ExprKind::Local(temporary));
             let target = self.target(target);
-            out.push(Stmt { span, kind: StmtKind::Assign(target, value) });
+            out.push(Stmt { span, kind: store(target, value) });
         }
     }
 
@@ -158,7 +159,7 @@ impl Lowerer<'_> {
                 let right = self.boxed(&node.value);
                 let left = Box::new(left);
                 let value = self.make(span, ExprKind::Binary { op, left, right, in_place: true });
-                StmtKind::Assign(self.target(target), value)
+                store(self.target(target), value)
             }
         }
     }
@@ -228,7 +229,7 @@ impl Lowerer<'_> {
         let none = self.none(span);
         let cleared = self.name_target(name);
         let delete = self.delete_name(name);
-        let finally = vec![Stmt { span, kind: StmtKind::Assign(cleared, none) }, Stmt { span, kind: delete }];
+        let finally = vec![Stmt { span, kind: store(cleared, none) }, Stmt { span, kind: delete }];
         let kind = StmtKind::Try { body, handlers: Vec::new(), orelse: Vec::new(), finally };
         Handler { span, types, target, body: vec![Stmt { span, kind }] }
     }

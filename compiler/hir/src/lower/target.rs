@@ -89,3 +89,11 @@ fn module_of(expr: &Expr) -> Option<&ExprKind> {
         _ => None,
     }
 }
+
+/// A plain assignment: in a class body, names go to the namespace.
+pub(crate) fn store(target: Target, value: Expr) -> StmtKind {
+    match target {
+        Target::Namespace(name) => StmtKind::NamespaceSet(name, value),
+        target => StmtKind::Assign(target, value),
+    }
+}
