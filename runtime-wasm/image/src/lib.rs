@@ -15,8 +15,12 @@ pub fn bytes() -> &'static [u8] {
 
 /// What programs may reach by name in the runtime, sorted.
 pub fn records() -> Records<'static> {
-    let text = include_str!(concat!(env!("OUT_DIR"), "/records.txt"));
-    Records::parse(text).expect("the build script has parsed these records")
+    Records::parse(records_text()).expect("the build script has parsed these records")
+}
+
+/// The text that [`records`] parses: one record a line (see `molt_abi::records`).
+pub fn records_text() -> &'static str {
+    include_str!(concat!(env!("OUT_DIR"), "/records.txt"))
 }
 
 /// Modules of the standard library written in Python, as `(name, source)`, sorted by name. The name
