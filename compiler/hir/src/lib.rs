@@ -4,6 +4,7 @@
 //! What is refused has no form in [`ir`]. Infers nothing and reads no files.
 
 pub mod ir;
+pub mod visit;
 mod lower;
 mod print;
 mod scope;

@@ -15,6 +15,7 @@ impl<'a> Lower<'_, 'a> {
         let keywords = self.keyword_dict(keywords);
         let name = self.name(&info.name);
         let namespace = self.b.rt(RuntimeFn::class_prepare, &[name, bases, keywords]);
+        self.prepare_namespace(class, namespace);
         let cell = self.run_class_body(info.body, namespace);
         let layout = &self.cx.types.classes[class.index()];
         let has_storage = info.once && layout.is_static;
@@ -33,6 +34,19 @@ impl<'a> Lower<'_, 'a> {
             None => self.b.one(Op::ConstRaw(0), Repr::Ptr(Kind::Cell)),
         };
         self.b.rt(RuntimeFn::class_build, &[name, bases, namespace, keywords, storage, slots, count, cell])
+    }
+
+    /// What a class body binds before its first statement.
+    fn prepare_namespace(&mut self, class: ClassId, namespace: Value) {
+        let info = &self.cx.program.classes[class.index()];
+        let module = &self.cx.program.modules[info.module.index()].name;
+        let doc = self.cx.hir(info.body).doc.as_ref();
+        let names = [("__module__", Some(module)), ("__qualname__", Some(&info.qualname)), ("__doc__", doc)];
+        for (name, text) in names {
+            let Some(text) = text else { continue };
+            let (key, value) = (self.name(name), self.boxed_name(text));
+            self.b.runtime(RuntimeFn::namespace_set, &[namespace, key, value]);
+        }
     }
 
     /// Runs the statements of the body on the namespace, in the function that holds the class. Gives the
