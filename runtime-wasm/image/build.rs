@@ -30,7 +30,7 @@ fn run() -> Result<(), String> {
     watch(&runtime)?;
     ensure_target()?;
     let module = build(&runtime, &out)?;
-    write(&out.join("records.txt"), &records(&module)?)?;
+    write(&out.join("records.txt"), records(&module)?.as_bytes())?;
     let stdlib = stdlib(&runtime.join("stdlib"))?;
     write(
         &out.join("stdlib.rs"),
@@ -178,8 +178,8 @@ fn flags(runtime: &Path) -> Vec<String> {
     flags
 }
 
-/// The text of the records section, checked.
-fn records(module: &[u8]) -> Result<Vec<u8>, String> {
+/// The records for the compiler, checked: lines sorted, those for the linker left out.
+fn records(module: &[u8]) -> Result<String, String> {
     let mut text = Vec::new();
     for payload in wasmparser::Parser::new(0).parse_all(module) {
         let payload = payload.map_err(|error| format!("the runtime module: {error}"))?;
@@ -191,7 +191,11 @@ fn records(module: &[u8]) -> Result<Vec<u8>, String> {
     }
     let utf8 = std::str::from_utf8(&text).map_err(|error| format!("records: {error}"))?;
     record::Records::parse(utf8).map_err(|error| error.to_string())?;
-    Ok(text)
+    let named = |line: &&str| !line.is_empty() && !line.starts_with("slot\t");
+    let mut lines: Vec<&str> = utf8.lines().filter(named).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    Ok(lines.iter().flat_map(|line| [line, "\n"]).collect())
 }
 
 /// Dotted names and paths of the `.py` files below `directory`, sorted by name.
