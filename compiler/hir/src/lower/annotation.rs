@@ -122,14 +122,24 @@ impl Lowerer<'_> {
             let text = self.text(annotation.range()).split_whitespace().collect::<Vec<_>>().join(" ");
             return self.string(span, &text);
         }
-        self.expr(annotation)
+        self.annotation(annotation)
+    }
+
+    /// `*args: *Ts` annotates with the one element that `*Ts` gives.
+    fn annotation(&mut self, annotation: &Tree) -> Expr {
+        let Tree::Starred(star) = annotation else { return self.expr(annotation) };
+        let span = self.span(star.range);
+        let elements = vec![Element::Star(self.expr(&star.value))];
+        let object = Box::new(self.make(span, ExprKind::Tuple(elements)));
+        let index = Box::new(self.make(span, ExprKind::Int(0)));
+        self.make(span, ExprKind::Subscript { object, index })
     }
 
     /// Evaluates an annotation where that could be noticed.
     fn evaluate(&mut self, annotation: &Tree, out: &mut Vec<Stmt>) {
         if self.is_noticed(annotation) {
             let span = self.span(annotation.range());
-            let value = self.expr(annotation);
+            let value = self.annotation(annotation);
             out.push(Stmt { span, kind: StmtKind::Expr(value) });
         }
     }

@@ -25,6 +25,11 @@ impl Lowerer<'_> {
         for argument in &arguments.args {
             args.push(match argument {
                 Tree::Starred(star) => Arg::Star(self.expr(&star.value)),
+                // A bare generator expression starts at the parenthesis of the call.
+                Tree::Generator(node) if !node.parenthesized => {
+                    let first_line = self.line_of(arguments.range.start());
+                    Arg::Positional(self.generator(node, first_line))
+                }
                 other => Arg::Positional(self.expr(other)),
             });
         }

@@ -115,7 +115,7 @@ impl Lowerer<'_> {
     }
 
     /// A call of a generator function with the iterator of the first iterable, which is made here and now.
-    pub(crate) fn generator(&mut self, node: &ast::ExprGenerator) -> Expr {
+    pub(crate) fn generator(&mut self, node: &ast::ExprGenerator, first_line: u32) -> Expr {
         let span = self.span(node.range);
         let iterable = Box::new(self.iterable(&node.generators[0]));
         let iterator = self.make(iterable.span, ExprKind::Iter(iterable));
@@ -143,7 +143,7 @@ impl Lowerer<'_> {
             body,
             doc: None,
             span,
-            first_line: self.line_of(node.range.start()),
+            first_line,
             class: None,
         });
         let function = ExprKind::Function { function: func, defaults: Vec::new(), kwdefaults: Vec::new() };
