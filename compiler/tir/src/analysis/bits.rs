@@ -8,7 +8,9 @@ pub struct Bits {
 impl Bits {
     /// The empty set over `0..size`.
     pub fn new(size: usize) -> Bits {
-        Bits { words: vec![0; size.div_ceil(64)] }
+        Bits {
+            words: vec![0; size.div_ceil(64)],
+        }
     }
 
     /// Rounded up.

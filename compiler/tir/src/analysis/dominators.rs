@@ -20,6 +20,8 @@ pub struct Dominators {
     exits: Vec<Vec<usize>>,
     /// Position of each node in the reverse postorder.
     position: Vec<Option<usize>>,
+    /// By block, the block where its immediate dominator lies.
+    parent: Vec<Option<Block>>,
     /// Interval of each position in a walk of the dominator tree.
     enter: Vec<u32>,
     leave: Vec<u32>,
@@ -31,8 +33,13 @@ impl Dominators {
         let mut exits: Vec<Vec<usize>> = Vec::new();
         let mut nodes = 0;
         for b in &f.blocks {
-            let of_block: Vec<usize> =
-                b.insts.iter().enumerate().filter(|(_, i)| i.unwind.target.is_some()).map(|(n, _)| n).collect();
+            let of_block: Vec<usize> = b
+                .insts
+                .iter()
+                .enumerate()
+                .filter(|(_, i)| i.unwind.target.is_some())
+                .map(|(n, _)| n)
+                .collect();
             first.push(nodes);
             nodes += of_block.len() + 1;
             exits.push(of_block);
@@ -40,7 +47,11 @@ impl Dominators {
         let mut successors = Vec::with_capacity(nodes);
         for (b, data) in f.blocks.iter().enumerate() {
             for (n, &i) in exits[b].iter().enumerate() {
-                let handler = data.insts[i].unwind.target.iter().map(|e| first[e.block.index()]);
+                let handler = data.insts[i]
+                    .unwind
+                    .target
+                    .iter()
+                    .map(|e| first[e.block.index()]);
                 successors.push(handler.chain([first[b] + n + 1]).collect());
             }
             let edges = data.terminator.iter().flat_map(|t| t.edges());
@@ -53,10 +64,25 @@ impl Dominators {
         }
         let mut preds = vec![Vec::new(); order.len()];
         for (i, &n) in order.iter().enumerate() {
-            successors[n].iter().filter_map(|&s| position[s]).for_each(|s| preds[s].push(i));
+            successors[n]
+                .iter()
+                .filter_map(|&s| position[s])
+                .for_each(|s| preds[s].push(i));
         }
-        let (enter, leave) = intervals(&immediate(&preds));
-        Dominators { first, exits, position, enter, leave }
+        let idom = immediate(&preds);
+        let (enter, leave) = intervals(&idom);
+        let parent = (0..first.len()).map(|b| {
+            let p = position[first[b]].filter(|p| *p != 0)?;
+            let node = order[idom[p]];
+            Some(Block(first.partition_point(|&n| n <= node) as u32 - 1))
+        });
+        let parent = parent.collect();
+        Dominators { first, exits, position, parent, enter, leave }
+    }
+
+    /// The closest block that dominates `b`; `None` for the entry and for unreachable blocks.
+    pub fn parent(&self, b: Block) -> Option<Block> {
+        self.parent[b.index()]
     }
 
     fn node(&self, p: Place) -> usize {
@@ -73,7 +99,10 @@ impl Dominators {
             // Also true of another round through the block, which redefines what it uses.
             return false;
         }
-        match (self.position[self.node(def)], self.position[self.node(Place { block, at })]) {
+        match (
+            self.position[self.node(def)],
+            self.position[self.node(Place { block, at })],
+        ) {
             (Some(a), Some(b)) => self.enter[a] <= self.enter[b] && self.leave[b] <= self.leave[a],
             _ => false,
         }
@@ -100,7 +129,9 @@ pub fn each_definition(f: &Function) -> impl Iterator<Item = (Block, usize, Valu
         let block = Block(b as u32);
         let params = data.params.iter().map(move |p| (block, 0, *p));
         let insts = data.insts.iter().enumerate();
-        params.chain(insts.flat_map(move |(i, inst)| inst.results.iter().map(move |r| (block, i + 1, *r))))
+        params.chain(
+            insts.flat_map(move |(i, inst)| inst.results.iter().map(move |r| (block, i + 1, *r))),
+        )
     })
 }
 
@@ -134,7 +165,9 @@ fn immediate(preds: &[Vec<usize>]) -> Vec<usize> {
         changed = false;
         for b in 1..preds.len() {
             let known = preds[b].iter().copied().filter(|&p| idom[p] != NONE);
-            let new = known.reduce(|a, b| meet(&idom, a, b)).expect("a reachable block has a predecessor before it");
+            let new = known
+                .reduce(|a, b| meet(&idom, a, b))
+                .expect("a reachable block has a predecessor before it");
             changed |= std::mem::replace(&mut idom[b], new) != new;
         }
     }

@@ -11,7 +11,9 @@ impl Terminator {
         match self {
             Terminator::Jump(e) => vec![e],
             Terminator::Branch { then, orelse, .. } => vec![then, orelse],
-            Terminator::Switch { targets, default, .. } => targets.iter().chain([default]).collect(),
+            Terminator::Switch {
+                targets, default, ..
+            } => targets.iter().chain([default]).collect(),
             Terminator::Return(_) | Terminator::Propagate | Terminator::Unreachable => Vec::new(),
         }
     }
@@ -20,7 +22,9 @@ impl Terminator {
         match self {
             Terminator::Jump(e) => vec![e],
             Terminator::Branch { then, orelse, .. } => vec![then, orelse],
-            Terminator::Switch { targets, default, .. } => targets.iter_mut().chain([default]).collect(),
+            Terminator::Switch {
+                targets, default, ..
+            } => targets.iter_mut().chain([default]).collect(),
             Terminator::Return(_) | Terminator::Propagate | Terminator::Unreachable => Vec::new(),
         }
     }
@@ -34,7 +38,10 @@ impl BlockData {
     }
 
     pub fn all_edges_mut(&mut self) -> impl Iterator<Item = &mut Edge> {
-        let sides = self.insts.iter_mut().filter_map(|i| i.unwind.target.as_mut());
+        let sides = self
+            .insts
+            .iter_mut()
+            .filter_map(|i| i.unwind.target.as_mut());
         sides.chain(self.terminator.iter_mut().flat_map(Terminator::edges_mut))
     }
 }
@@ -54,7 +61,8 @@ pub fn predecessors(f: &Function) -> Vec<Vec<Block>> {
 pub fn reverse_postorder(f: &Function) -> Vec<Block> {
     let mut seen = vec![false; f.blocks.len()];
     let mut order = Vec::new();
-    let successors = |b: Block| -> Vec<Block> { f.blocks[b.index()].all_edges().map(|e| e.block).collect() };
+    let successors =
+        |b: Block| -> Vec<Block> { f.blocks[b.index()].all_edges().map(|e| e.block).collect() };
     let mut stack = vec![(Block(0), successors(Block(0)))];
     seen[0] = true;
     while let Some((b, rest)) = stack.last_mut() {

@@ -18,7 +18,9 @@ pub type Key<'a> = &'a dyn Fn(Value) -> Option<usize>;
 impl Liveness {
     /// `size` bounds the keys.
     pub fn new(f: &Function, size: usize, key: Key) -> Liveness {
-        let mut live = Liveness { live_in: vec![Bits::new(size); f.blocks.len()] };
+        let mut live = Liveness {
+            live_in: vec![Bits::new(size); f.blocks.len()],
+        };
         let mut order = reverse_postorder(f);
         order.reverse();
         let mut changed = true;
@@ -54,7 +56,9 @@ impl Liveness {
 
     pub fn before_terminator(&self, data: &BlockData, key: Key) -> Bits {
         let mut set = Bits::new(self.live_in.first().map_or(0, |s| s.capacity()));
-        let Some(t) = &data.terminator else { return set };
+        let Some(t) = &data.terminator else {
+            return set;
+        };
         for e in t.edges() {
             self.add_edge(e, &mut set, key);
         }

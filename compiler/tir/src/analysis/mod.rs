@@ -4,6 +4,11 @@
 pub mod bits;
 pub mod dominators;
 pub mod edges;
+pub mod effects_of;
+pub mod facts;
+pub mod interval;
 pub mod liveness;
+pub mod numbers;
 pub mod operands;
 pub mod ownership;
+pub mod range;

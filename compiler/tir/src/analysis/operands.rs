@@ -44,33 +44,83 @@ impl Op {
             | Op::FreeCell { callee: v, .. }
             | Op::FrameLoad { frame: v, .. }
             | Op::FrameSuspend { frame: v, .. } => f(v),
-            Op::Int { left: a, right: b, .. }
-            | Op::IntCompare { left: a, right: b, .. }
-            | Op::Float { left: a, right: b, .. }
-            | Op::FloatDiv { left: a, right: b, .. }
-            | Op::FloatCompare { left: a, right: b, .. }
-            | Op::BoolCompare { left: a, right: b, .. }
+            Op::Int {
+                left: a, right: b, ..
+            }
+            | Op::IntCompare {
+                left: a, right: b, ..
+            }
+            | Op::Float {
+                left: a, right: b, ..
+            }
+            | Op::FloatDiv {
+                left: a, right: b, ..
+            }
+            | Op::FloatCompare {
+                left: a, right: b, ..
+            }
+            | Op::BoolCompare {
+                left: a, right: b, ..
+            }
             | Op::Same(a, b)
-            | Op::SlotStore { object: a, value: b, .. }
+            | Op::SlotStore {
+                object: a,
+                value: b,
+                ..
+            }
             | Op::CellStore(a, b)
-            | Op::FrameStore { frame: a, value: b, .. }
+            | Op::FrameStore {
+                frame: a, value: b, ..
+            }
             | Op::FrameFinish { frame: a, value: b }
-            | Op::Index { object: a, index: b, .. }
-            | Op::ItemLoad { object: a, index: b }
-            | Op::ByteLoad { object: a, index: b }
-            | Op::CharLoad { object: a, index: b }
+            | Op::Index {
+                object: a,
+                index: b,
+                ..
+            }
+            | Op::ItemLoad {
+                object: a,
+                index: b,
+            }
+            | Op::ByteLoad {
+                object: a,
+                index: b,
+            }
+            | Op::CharLoad {
+                object: a,
+                index: b,
+            }
             | Op::ListAppend { list: a, value: b } => {
                 f(a);
                 f(b);
             }
-            Op::ItemStore { object, index, value } => [object, index, value].into_iter().for_each(f),
+            Op::ItemStore {
+                object,
+                index,
+                value,
+            } => [object, index, value].into_iter().for_each(f),
             Op::Runtime { args, .. } | Op::Call { args, .. } => args.iter_mut().for_each(f),
-            Op::RuntimeArray { before, array, after, .. } => before.iter_mut().chain(array).chain(after).for_each(f),
+            Op::RuntimeArray {
+                before,
+                array,
+                after,
+                ..
+            } => before.iter_mut().chain(array).chain(after).for_each(f),
             Op::External { args, .. } => args.iter_mut().flatten().for_each(f),
-            Op::BindArguments { callee, args, nargs, kwnames } => {
+            Op::BindArguments {
+                callee,
+                args,
+                nargs,
+                kwnames,
+            } => {
                 [callee, args, nargs, kwnames].into_iter().for_each(f);
             }
-            Op::MakeFunction { defaults, kwdefaults, cells, .. } => {
+            Op::MakeFunction {
+                defaults,
+                kwdefaults,
+                cells,
+                ..
+            } => {
                 [defaults, kwdefaults].into_iter().chain(cells).for_each(f);
             }
         }
@@ -81,18 +131,18 @@ impl Terminator {
     /// The operand that is no argument of an edge.
     pub fn operand(&self) -> Option<Value> {
         match self {
-            Terminator::Branch { condition: v, .. } | Terminator::Switch { index: v, .. } | Terminator::Return(v) => {
-                Some(*v)
-            }
+            Terminator::Branch { condition: v, .. }
+            | Terminator::Switch { index: v, .. }
+            | Terminator::Return(v) => Some(*v),
             Terminator::Jump(_) | Terminator::Propagate | Terminator::Unreachable => None,
         }
     }
 
     pub fn operand_mut(&mut self) -> Option<&mut Value> {
         match self {
-            Terminator::Branch { condition: v, .. } | Terminator::Switch { index: v, .. } | Terminator::Return(v) => {
-                Some(v)
-            }
+            Terminator::Branch { condition: v, .. }
+            | Terminator::Switch { index: v, .. }
+            | Terminator::Return(v) => Some(v),
             Terminator::Jump(_) | Terminator::Propagate | Terminator::Unreachable => None,
         }
     }

@@ -27,7 +27,10 @@ pub struct Ownership {
 
 impl Ownership {
     pub fn new(f: &Function) -> Ownership {
-        let mut o = Ownership { root: (0..f.values.len() as u32).map(Value).collect(), class: Vec::new() };
+        let mut o = Ownership {
+            root: (0..f.values.len() as u32).map(Value).collect(),
+            class: Vec::new(),
+        };
         o.class = vec![Class::Plain; f.values.len()];
         for inst in f.blocks.iter().flat_map(|b| &b.insts) {
             if let (Some(from), Some(to)) = (alias(f, inst), inst.results.first()) {
@@ -61,7 +64,9 @@ impl Ownership {
 
     /// Entry params are borrowed; a param of another block is what the most demanding of its arguments is.
     fn params(&mut self, f: &Function) {
-        let Some(entry) = f.blocks.first() else { return };
+        let Some(entry) = f.blocks.first() else {
+            return;
+        };
         for (i, p) in entry.params.iter().enumerate() {
             self.class[p.index()] = match f.kind {
                 _ if !f.repr(*p).counted() => Class::Plain,
@@ -139,12 +144,19 @@ pub fn disposes(f: &Function, inst: &Inst, raises: bool) -> bool {
         return false;
     }
     match &inst.op {
-        Op::Unbox(_) => !matches!(inst.results.first().map(|r| f.repr(*r)), Some(Repr::Ptr(_)) | None),
+        Op::Unbox(_) => !matches!(
+            inst.results.first().map(|r| f.repr(*r)),
+            Some(Repr::Ptr(_)) | None
+        ),
         Op::Box(v) => f.repr(*v) == Repr::Int,
         Op::Convert(v) => f.repr(*v) == Repr::Int,
         // Equality with a constant needs no proof that the other side is small.
         Op::IntCompare { op, .. } => !matches!(op, Cmp::Eq | Cmp::Ne),
-        Op::Int { .. } | Op::IntNeg { .. } | Op::IntInvert { .. } | Op::ClampInt(_) | Op::IntToFloat { .. } => true,
+        Op::Int { .. }
+        | Op::IntNeg { .. }
+        | Op::IntInvert { .. }
+        | Op::ClampInt(_)
+        | Op::IntToFloat { .. } => true,
         _ => false,
     }
 }
@@ -184,19 +196,31 @@ pub fn definitions(f: &Function) -> Vec<Option<(Block, usize)>> {
 
 /// For each edge of a terminator, the value that is known there to hold no object, from the test that the
 /// branch is about.
-pub fn immediate_on_edges(f: &Function, defs: &[Option<(Block, usize)>], t: &Terminator) -> [Option<Value>; 2] {
-    let Terminator::Branch { condition, .. } = t else { return [None, None] };
+pub fn immediate_on_edges(
+    f: &Function,
+    defs: &[Option<(Block, usize)>],
+    t: &Terminator,
+) -> [Option<Value>; 2] {
+    let Terminator::Branch { condition, .. } = t else {
+        return [None, None];
+    };
     let mut condition = *condition;
     let mut flipped = false;
     for _ in 0..4 {
-        let Some((b, i)) = defs[condition.index()] else { break };
+        let Some((b, i)) = defs[condition.index()] else {
+            break;
+        };
         match &f.blocks[b.index()].insts[i].op {
             Op::BoolNot(v) => {
                 condition = *v;
                 flipped = !flipped;
             }
             Op::Test { test, value } if immediate(*test) => {
-                return if flipped { [None, Some(*value)] } else { [Some(*value), None] };
+                return if flipped {
+                    [None, Some(*value)]
+                } else {
+                    [Some(*value), None]
+                };
             }
             _ => break,
         }
@@ -205,7 +229,10 @@ pub fn immediate_on_edges(f: &Function, defs: &[Option<(Block, usize)>], t: &Ter
 }
 
 fn immediate(test: Test) -> bool {
-    matches!(test, Test::IsNull | Test::IsNone | Test::IsFloat | Test::IsSmallInt | Test::IsBool)
+    matches!(
+        test,
+        Test::IsNull | Test::IsNone | Test::IsFloat | Test::IsSmallInt | Test::IsBool
+    )
 }
 
 /// Members of `set` for which `f` holds.

@@ -1,0 +1,96 @@
+//! Optimisation: takes an unmanaged program and gives an equal one. One file for each pass; no pass knows another;
+//! this file has their order. Every pass may rely on side exits being on raising instructions only.
+
+mod branches;
+mod dead;
+mod fold;
+mod numbering;
+mod params;
+mod ranges;
+
+use crate::analysis::edges::{drop_idle_unwinds, drop_unreachable};
+use crate::ir::{Function, Program, Unmanaged};
+use crate::verify::verify;
+
+/// How much to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// As built.
+    None,
+    /// What makes the program smaller.
+    Small,
+    /// Also what makes code larger.
+    Release,
+}
+
+/// Facts of the whole program that passes over one function need.
+pub struct Context {
+    /// By function: may leave an exception pending.
+    pub raises: Vec<bool>,
+}
+
+impl Context {
+    fn new(program: &Program<Unmanaged>) -> Context {
+        Context {
+            raises: program.functions.iter().map(|f| f.may_raise).collect(),
+        }
+    }
+}
+
+/// A pass over one function; gives whether it changed anything.
+type Pass = fn(&mut Function, &Context) -> bool;
+
+/// Runs the passes. `checked` verifies the program after each of them, for tests.
+pub fn optimize(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
+    if level == Level::None {
+        return;
+    }
+    drop_idle_unwinds(program);
+    clean(program, checked);
+}
+
+/// The passes that make room, to a fixed point or nearly so.
+const CLEANING: &[(&str, Pass)] = &[
+    ("fold", fold::run),
+    ("params", params::run),
+    ("numbering", numbering::run),
+    ("branches", branches::run),
+    ("ranges", ranges::run),
+    ("dead", dead::run),
+];
+
+fn clean(program: &mut Program<Unmanaged>, checked: bool) {
+    const ROUNDS: usize = 6;
+    let context = Context::new(program);
+    let mut busy: Vec<bool> = vec![true; program.functions.len()];
+    for _ in 0..ROUNDS {
+        let mut changed = vec![false; busy.len()];
+        for (name, pass) in CLEANING {
+            program.functions.iter_mut().zip(&busy).filter(|(_, on)| **on).for_each(|(f, _)| _ = drop_unreachable(f));
+            let by_this = each(program, &context, name, *pass, &busy, checked);
+            changed.iter_mut().zip(by_this).for_each(|(c, b)| *c |= b);
+        }
+        busy = changed;
+        if busy.iter().all(|b| !b) {
+            break;
+        }
+    }
+}
+
+/// Runs a pass over the functions that `on` marks; gives which it changed.
+fn each(
+    program: &mut Program<Unmanaged>,
+    context: &Context,
+    name: &str,
+    pass: Pass,
+    on: &[bool],
+    checked: bool,
+) -> Vec<bool> {
+    let run = |(f, on): (&mut Function, &bool)| *on && pass(f, context);
+    let changed = program.functions.iter_mut().zip(on).map(run).collect();
+    if checked && let Err(problems) = verify(program) {
+        let text: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        panic!("after {name}:\n{}", text.join("\n"));
+    }
+    changed
+}
