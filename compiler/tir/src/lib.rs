@@ -1,10 +1,11 @@
 //! Typed SSA: inference over the HIR, construction, optimisation, reference counts.
 pub mod analysis;
+pub mod build;
 pub mod effects;
 pub mod ir;
+pub mod library;
 pub mod manage;
+pub mod opt;
 pub mod print;
 pub mod ty;
 pub mod verify;
-pub mod build;
-pub mod library;
