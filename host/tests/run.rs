@@ -1,53 +1,11 @@
 //! Runs small hand-written programs through the whole host: encoded, compiled, loaded, linked.
 
+mod support;
+
 use std::sync::Arc;
 
-use molt_component::{Metadata, World, encode};
-use molt_host::{
-    Compiler, Cpu, Engine, Env, Grants, HostError, Input, Limits, Outcome, Output, Program, Run,
-    Stdio, Time, run,
-};
-
-/// How a program ended, and what it wrote.
-struct Ended {
-    outcome: Outcome,
-    output: String,
-}
-
-fn program(guest: &str) -> Program {
-    let path = format!("{}/tests/guest/{guest}.wat", env!("CARGO_MANIFEST_DIR"));
-    let core = wat::parse_file(path).expect("the guest is well-formed");
-    let metadata = Metadata {
-        compiler: "test".into(),
-        source_hash: vec![1, 2, 3],
-    };
-    let component = encode(&core, &World::script(), &metadata).expect("the guest is a component");
-    assert_eq!(component.metadata(), Some(metadata));
-    let code = Compiler::new(Cpu::Baseline)
-        .compile(component.bytes())
-        .expect("the component compiles");
-    code.load(&Engine::new().expect("an engine"))
-        .expect("the machine code loads")
-}
-
-fn start(guest: &str, change: impl FnOnce(&mut Run)) -> Result<Ended, HostError> {
-    let (stdout, buffer) = Output::buffer();
-    let mut it = Run {
-        grants: Grants::default(),
-        args: vec![guest.into()],
-        stdio: Stdio {
-            stdin: Input::Bytes(Arc::from(&b""[..])),
-            stdout,
-            stderr: Output::buffer().0,
-        },
-        limits: Limits::default(),
-        last: false,
-    };
-    change(&mut it);
-    let outcome = run(&program(guest), it)?;
-    let output = String::from_utf8(buffer.lock().unwrap().clone()).unwrap();
-    Ok(Ended { outcome, output })
-}
+use molt_host::{Env, HostError, Input, Limits, Outcome, Time};
+use support::start;
 
 #[test]
 fn hello() {

@@ -7,6 +7,10 @@ mod cli_stdio;
 mod cli_terminal;
 mod clocks_monotonic;
 mod clocks_wall;
+mod filesystem_change;
+mod filesystem_preopens;
+mod filesystem_records;
+mod filesystem_types;
 mod io_error;
 mod io_poll;
 mod io_streams;
@@ -45,6 +49,8 @@ pub(crate) fn link_function(
         }
         "wasi:clocks/monotonic-clock" => clocks_monotonic::link(linker, function),
         "wasi:clocks/wall-clock" => clocks_wall::link(linker, function),
+        "wasi:filesystem/preopens" => filesystem_preopens::link(linker, function),
+        "wasi:filesystem/types" => filesystem_types::link(linker, function),
         "wasi:io/error" => io_error::link(linker, function),
         "wasi:io/poll" => io_poll::link(linker, function),
         "wasi:io/streams" => io_streams::link(linker, function),
@@ -66,6 +72,12 @@ pub(crate) fn link_resource(
         return Ok(());
     };
     match (base, name) {
+        ("wasi:filesystem/types", "descriptor") => {
+            resource::<crate::file::Descriptor>(linker, name)
+        }
+        ("wasi:filesystem/types", "directory-entry-stream") => {
+            resource::<filesystem_types::Listing>(linker, name)
+        }
         ("wasi:io/error", "error") => resource::<io_error::IoError>(linker, name),
         ("wasi:io/poll", "pollable") => resource::<crate::poll::Pollable>(linker, name),
         ("wasi:io/streams", "input-stream") => resource::<crate::stream::InputStream>(linker, name),

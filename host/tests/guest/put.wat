@@ -1,0 +1,40 @@
+;; Writes "data" to the file named by the second argument, below the first granted folder, and then
+;; a second time at its end. Exits with 100 and the error code if it cannot be opened.
+(module
+  (import "wasi:cli/environment@0.2.6" "get-arguments" (func $args (param i32)))
+  (import "wasi:cli/exit@0.2.6" "exit-with-code" (func $exit (param i32)))
+  (import "wasi:io/streams@0.2.6" "[method]output-stream.blocking-write-and-flush"
+    (func $print (param i32 i32 i32 i32)))
+  (import "wasi:filesystem/preopens@0.2.6" "get-directories" (func $folders (param i32)))
+  (import "wasi:filesystem/types@0.2.6" "[method]descriptor.open-at"
+    (func $open (param i32 i32 i32 i32 i32 i32 i32)))
+  (import "wasi:filesystem/types@0.2.6" "[method]descriptor.write"
+    (func $write (param i32 i32 i32 i64 i32)))
+  (import "wasi:filesystem/types@0.2.6" "[method]descriptor.append-via-stream"
+    (func $append (param i32 i32)))
+  (memory (export "memory") 4)
+  (global $heap (mut i32) (i32.const 4096))
+  (data (i32.const 8) "data")
+  (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32)
+    (local $at i32)
+    (local.set $at (i32.and (i32.add (global.get $heap) (i32.const 7)) (i32.const -8)))
+    (global.set $heap (i32.add (local.get $at) (local.get 3)))
+    (local.get $at))
+  (func (export "wasi:cli/run@0.2.6#run") (result i32)
+    (local $path i32)
+    (call $args (i32.const 16))
+    (local.set $path (i32.add (i32.load (i32.const 16)) (i32.const 8)))
+    (call $folders (i32.const 32))
+    (if (i32.eqz (i32.load (i32.const 36))) (then (call $exit (i32.const 99))))
+    (call $open (i32.load (i32.load (i32.const 32))) (i32.const 1)
+      (i32.load (local.get $path)) (i32.load offset=4 (local.get $path))
+      (i32.const 9) (i32.const 2) (i32.const 48))
+    (if (i32.load8_u (i32.const 48))
+      (then (call $exit (i32.add (i32.const 100) (i32.load8_u (i32.const 52))))))
+    (call $write (i32.load (i32.const 52)) (i32.const 8) (i32.const 4) (i64.const 0)
+      (i32.const 64))
+    (if (i32.load8_u (i32.const 64)) (then (call $exit (i32.const 98))))
+    (call $append (i32.load (i32.const 52)) (i32.const 64))
+    (if (i32.load8_u (i32.const 64)) (then (call $exit (i32.const 97))))
+    (call $print (i32.load (i32.const 68)) (i32.const 8) (i32.const 4) (i32.const 80))
+    (i32.load8_u (i32.const 80))))
