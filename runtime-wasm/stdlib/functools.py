@@ -1,0 +1,391 @@
+"""Tools for working with functions and other callables."""
+
+__all__ = [
+    "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache",
+    "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "cached_property",
+]
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
+WRAPPER_UPDATES = ("__dict__",)
+
+_MISSING = object()
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Make a wrapper function look like the function it wraps."""
+    for name in assigned:
+        value = getattr(wrapped, name, _MISSING)
+        if value is not _MISSING:
+            setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """A decorator that applies update_wrapper() to the function it decorates."""
+
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped, assigned, updated)
+
+    return decorate
+
+
+def reduce(function, sequence, initial=_MISSING, /):
+    """Apply a function of two arguments cumulatively to the items of an iterable."""
+    try:
+        iterator = iter(sequence)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
+    if initial is _MISSING:
+        value = next(iterator, _MISSING)
+        if value is _MISSING:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    else:
+        value = initial
+    for item in iterator:
+        value = function(value, item)
+    return value
+
+
+class partial:
+    """A callable that calls another with some arguments already given."""
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self = super().__new__(cls)
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __repr__(self):
+        cls = type(self)
+        parts = [repr(self.func)]
+        parts.extend(repr(x) for x in self.args)
+        parts.extend(f"{k}={v!r}" for k, v in self.keywords.items())
+        module = cls.__module__
+        return f"{module}.{cls.__qualname__}({', '.join(parts)})"
+
+
+class partialmethod:
+    """A descriptor that acts as a method with some arguments already given."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            self.func = func.func
+            self.args = func.args + args
+            self.keywords = {**func.keywords, **keywords}
+        else:
+            if not callable(func) and not hasattr(func, "__get__"):
+                raise TypeError(f"{func!r} is not callable or a descriptor")
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+
+    def __get__(self, obj, cls=None):
+        bind = getattr(self.func, "__get__", None)
+        if bind is not None and obj is not None:
+            return partial(bind(obj, cls), *self.args, **self.keywords)
+        return partial(self.func, *self.args, **self.keywords)
+
+
+class _Comparable:
+    def __init__(self, compare, obj):
+        self.compare = compare
+        self.obj = obj
+
+    def __lt__(self, other):
+        return self.compare(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        return self.compare(self.obj, other.obj) > 0
+
+    def __le__(self, other):
+        return self.compare(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        return self.compare(self.obj, other.obj) >= 0
+
+    def __eq__(self, other):
+        return self.compare(self.obj, other.obj) == 0
+
+    __hash__ = None
+
+
+def cmp_to_key(mycmp):
+    """Turn an old-style comparison function into a key function."""
+
+    def key(obj):
+        return _Comparable(mycmp, obj)
+
+    return key
+
+
+def _from_lt_gt(self, other):
+    result = type(self).__lt__(self, other)
+    if result is NotImplemented:
+        return result
+    return not result and self != other
+
+
+def _from_lt_le(self, other):
+    result = type(self).__lt__(self, other)
+    if result is NotImplemented:
+        return result
+    return result or self == other
+
+
+def _from_lt_ge(self, other):
+    result = type(self).__lt__(self, other)
+    if result is NotImplemented:
+        return result
+    return not result
+
+
+def _from_le_ge(self, other):
+    result = type(self).__le__(self, other)
+    if result is NotImplemented:
+        return result
+    return not result or self == other
+
+
+def _from_le_lt(self, other):
+    result = type(self).__le__(self, other)
+    if result is NotImplemented:
+        return result
+    return result and self != other
+
+
+def _from_le_gt(self, other):
+    result = type(self).__le__(self, other)
+    if result is NotImplemented:
+        return result
+    return not result
+
+
+def _from_gt_lt(self, other):
+    result = type(self).__gt__(self, other)
+    if result is NotImplemented:
+        return result
+    return not (result or self == other)
+
+
+def _from_gt_ge(self, other):
+    result = type(self).__gt__(self, other)
+    if result is NotImplemented:
+        return result
+    return result or self == other
+
+
+def _from_gt_le(self, other):
+    result = type(self).__gt__(self, other)
+    if result is NotImplemented:
+        return result
+    return not result
+
+
+def _from_ge_le(self, other):
+    result = type(self).__ge__(self, other)
+    if result is NotImplemented:
+        return result
+    return not result or self == other
+
+
+def _from_ge_gt(self, other):
+    result = type(self).__ge__(self, other)
+    if result is NotImplemented:
+        return result
+    return result and self != other
+
+
+def _from_ge_lt(self, other):
+    result = type(self).__ge__(self, other)
+    if result is NotImplemented:
+        return result
+    return not result
+
+
+_ORDERINGS = {
+    "__lt__": (("__gt__", _from_lt_gt), ("__le__", _from_lt_le), ("__ge__", _from_lt_ge)),
+    "__le__": (("__ge__", _from_le_ge), ("__lt__", _from_le_lt), ("__gt__", _from_le_gt)),
+    "__gt__": (("__lt__", _from_gt_lt), ("__ge__", _from_gt_ge), ("__le__", _from_gt_le)),
+    "__ge__": (("__le__", _from_ge_le), ("__gt__", _from_ge_gt), ("__lt__", _from_ge_lt)),
+}
+
+
+def total_ordering(cls):
+    """A class decorator that fills in the ordering methods that the class lacks."""
+    roots = [name for name in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not roots:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    # The preferred root is the first of these four that is defined.
+    for root in ("__lt__", "__le__", "__gt__", "__ge__"):
+        if root in roots:
+            break
+    for name, function in _ORDERINGS[root]:
+        if name not in roots:
+            setattr(cls, name, function)
+    return cls
+
+
+class _CacheInfo(tuple):
+    def __new__(cls, hits, misses, maxsize, currsize):
+        return super().__new__(cls, (hits, misses, maxsize, currsize))
+
+    @property
+    def hits(self):
+        return self[0]
+
+    @property
+    def misses(self):
+        return self[1]
+
+    @property
+    def maxsize(self):
+        return self[2]
+
+    @property
+    def currsize(self):
+        return self[3]
+
+    def __repr__(self):
+        return f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})"
+
+
+_KEYWORD_MARK = (object(),)
+
+
+def _cache_key(args, keywords, typed):
+    key = args
+    if keywords:
+        key += _KEYWORD_MARK
+        for item in keywords.items():
+            key += item
+    if typed:
+        key += tuple(type(v) for v in args)
+        if keywords:
+            key += tuple(type(v) for v in keywords.values())
+    elif len(key) == 1 and type(key[0]) in (int, str):
+        return key[0]
+    return key
+
+
+class _lru_cache_wrapper:
+    def __init__(self, function, maxsize, typed):
+        self.__wrapped__ = function
+        self._maxsize = maxsize
+        self._typed = typed
+        self._cache = {}
+        self._hits = 0
+        self._misses = 0
+
+    def __call__(self, /, *args, **keywords):
+        if self._maxsize == 0:
+            self._misses += 1
+            return self.__wrapped__(*args, **keywords)
+        key = _cache_key(args, keywords, self._typed)
+        cache = self._cache
+        value = cache.get(key, _MISSING)
+        if value is not _MISSING:
+            self._hits += 1
+            if self._maxsize is not None:
+                # The dict is kept in order of use: the oldest entry comes first.
+                del cache[key]
+                cache[key] = value
+            return value
+        self._misses += 1
+        value = self.__wrapped__(*args, **keywords)
+        if self._maxsize is not None and key not in cache and len(cache) >= self._maxsize:
+            del cache[next(iter(cache))]
+        cache[key] = value
+        return value
+
+    def __get__(self, obj, cls=None):
+        if obj is None:
+            return self
+        return _BoundCache(self, obj)
+
+    def cache_info(self):
+        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._cache))
+
+    def cache_clear(self):
+        self._cache.clear()
+        self._hits = 0
+        self._misses = 0
+
+    def cache_parameters(self):
+        return {"maxsize": self._maxsize, "typed": self._typed}
+
+    def __repr__(self):
+        return f"<functools._lru_cache_wrapper object at {id(self):#x}>"
+
+
+class _BoundCache:
+    def __init__(self, cache, obj):
+        self.__func__ = cache
+        self.__self__ = obj
+
+    def __call__(self, /, *args, **keywords):
+        return self.__func__(self.__self__, *args, **keywords)
+
+    def __getattr__(self, name):
+        return getattr(self.__func__, name)
+
+
+def lru_cache(maxsize=128, typed=False):
+    """A decorator that remembers the results of the latest calls."""
+    if isinstance(maxsize, int):
+        if maxsize < 0:
+            maxsize = 0
+    elif callable(maxsize) and isinstance(typed, bool):
+        return update_wrapper(_lru_cache_wrapper(maxsize, 128, typed), maxsize)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+
+    def decorate(function):
+        return update_wrapper(_lru_cache_wrapper(function, maxsize, typed), function)
+
+    return decorate
+
+
+def cache(user_function, /):
+    """A decorator that remembers the results of all calls."""
+    return lru_cache(maxsize=None)(user_function)
+
+
+class cached_property:
+    """A property that is computed once for each instance and then kept in its dictionary."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                "Cannot assign the same cached_property to two different names "
+                f"({self.attrname!r} and {name!r})."
+            )
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        value = self.func(instance)
+        setattr(instance, self.attrname, value)
+        return value
