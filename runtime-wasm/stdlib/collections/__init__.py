@@ -1,0 +1,660 @@
+"""Container types beyond the built-in ones."""
+
+import sys
+from _collections import deque, defaultdict
+from itertools import chain, repeat, starmap
+
+__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "defaultdict", "deque", "namedtuple"]
+
+_KEYWORDS = frozenset((
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+))
+
+
+def _field_names(typename, field_names, rename):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    names = [str(name) for name in field_names]
+    if rename:
+        seen = set()
+        for index, name in enumerate(names):
+            if not name.isidentifier() or name in _KEYWORDS or name.startswith("_") or name in seen:
+                names[index] = f"_{index}"
+            seen.add(names[index])
+    for name in [typename] + names:
+        if not isinstance(name, str):
+            raise TypeError("Type names and field names must be strings")
+        if not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        if name in _KEYWORDS:
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+    seen = set()
+    for name in names:
+        if name.startswith("_") and not rename:
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        if name in seen:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    return tuple(names)
+
+
+def _field(index, doc):
+    def get(self):
+        return tuple.__getitem__(self, index)
+
+    return property(get, doc=doc)
+
+
+def _bind_fields(typename, names, defaults, args, keywords):
+    if len(args) > len(names):
+        required = len(names) - len(defaults)
+        wanted = f"from {required + 1} to {len(names) + 1}" if defaults else f"{len(names) + 1}"
+        plural = "" if wanted == "1" else "s"
+        raise TypeError(
+            f"{typename}.__new__() takes {wanted} positional argument{plural} but {len(args) + 1} were given"
+        )
+    values = list(args)
+    given = len(args)
+    for name in keywords:
+        if name not in names:
+            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument {name!r}")
+        if names.index(name) < given:
+            raise TypeError(f"{typename}.__new__() got multiple values for argument {name!r}")
+    missing = []
+    for name in names[given:]:
+        if name in keywords:
+            values.append(keywords[name])
+        elif name in defaults:
+            values.append(defaults[name])
+        else:
+            missing.append(repr(name))
+    if missing:
+        if len(missing) == 1:
+            text = missing[0]
+        elif len(missing) == 2:
+            text = f"{missing[0]} and {missing[1]}"
+        else:
+            text = ", ".join(missing[:-1]) + ", and " + missing[-1]
+        plural = "" if len(missing) == 1 else "s"
+        raise TypeError(
+            f"{typename}.__new__() missing {len(missing)} required positional argument{plural}: {text}"
+        )
+    return values
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """Make a subclass of tuple whose items have names."""
+    typename = sys.intern(str(typename))
+    names = _field_names(typename, field_names, rename)
+    defaults_tuple = () if defaults is None else tuple(defaults)
+    if len(defaults_tuple) > len(names):
+        raise TypeError("Got more default values than field names")
+    field_defaults = dict(zip(names[len(names) - len(defaults_tuple):], defaults_tuple))
+    count = len(names)
+
+    class result(tuple):
+        __slots__ = ()
+        _fields = names
+        _field_defaults = field_defaults
+        __match_args__ = names
+
+        def __new__(_cls, /, *args, **keywords):
+            if keywords or len(args) != count:
+                args = _bind_fields(typename, names, field_defaults, args, keywords)
+            return tuple.__new__(_cls, args)
+
+        @classmethod
+        def _make(cls, iterable):
+            values = tuple(iterable)
+            if len(values) != count:
+                raise TypeError(f"Expected {count} arguments, got {len(values)}")
+            return tuple.__new__(cls, values)
+
+        def _replace(self, /, **keywords):
+            values = [keywords.pop(name, value) for name, value in zip(names, self)]
+            if keywords:
+                raise ValueError(f"Got unexpected field names: {list(keywords)!r}")
+            return self._make(values)
+
+        def __repr__(self):
+            parts = [f"{name}={value!r}" for name, value in zip(names, self)]
+            return f"{type(self).__name__}({', '.join(parts)})"
+
+        def _asdict(self):
+            return dict(zip(names, self))
+
+        def __getnewargs__(self):
+            return tuple(self)
+
+    result.__name__ = typename
+    result.__qualname__ = typename
+    result.__doc__ = f"{typename}({', '.join(names)})"
+    for index, name in enumerate(names):
+        setattr(result, name, _field(index, f"Alias for field number {index}"))
+    if module is not None:
+        result.__module__ = module
+    else:
+        result.__module__ = "__main__"
+    return result
+
+
+class OrderedDict(dict):
+    """A dict whose entries can be moved, and whose equality minds the order."""
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError("dictionary is empty")
+        key = next(reversed(self) if last else iter(self))
+        return key, self.pop(key)
+
+    def move_to_end(self, key, last=True):
+        value = self[key]
+        if last:
+            del self[key]
+            self[key] = value
+            return
+        rest = [(k, v) for k, v in self.items() if k != key]
+        del self[key]
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
+        for k, v in rest:
+            dict.__setitem__(self, k, v)
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and all(a == b for a, b in zip(self, other))
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        result = self.__eq__(other)
+        return result if result is NotImplemented else not result
+
+    __hash__ = None
+
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({dict(self.items())!r})"
+
+    def copy(self):
+        return type(self)(self)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        self = cls()
+        for key in iterable:
+            self[key] = value
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(other)
+        new.update(self)
+        return new
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+class Counter(dict):
+    """A dict that counts its keys."""
+
+    def __init__(self, iterable=None, /, **keywords):
+        super().__init__()
+        self.update(iterable, **keywords)
+
+    def __missing__(self, key):
+        return 0
+
+    def total(self):
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        pairs = sorted(self.items(), key=_second, reverse=True)
+        return pairs if n is None else pairs[: max(n, 0)]
+
+    def elements(self):
+        return chain.from_iterable(starmap(repeat, self.items()))
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+    def update(self, iterable=None, /, **keywords):
+        if iterable is not None:
+            if hasattr(iterable, "items") and hasattr(iterable, "keys"):
+                if self:
+                    for key, count in iterable.items():
+                        self[key] = count + self.get(key, 0)
+                else:
+                    super().update(iterable)
+            else:
+                get = self.get
+                for key in iterable:
+                    self[key] = get(key, 0) + 1
+        if keywords:
+            self.update(keywords)
+
+    def subtract(self, iterable=None, /, **keywords):
+        if iterable is not None:
+            if hasattr(iterable, "items") and hasattr(iterable, "keys"):
+                for key, count in iterable.items():
+                    self[key] = self.get(key, 0) - count
+            else:
+                for key in iterable:
+                    self[key] = self.get(key, 0) - 1
+        if keywords:
+            self.subtract(keywords)
+
+    def copy(self):
+        return type(self)(self)
+
+    def __delitem__(self, key):
+        if key in self:
+            super().__delitem__(key)
+
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        try:
+            entries = dict(self.most_common())
+        except TypeError:
+            entries = dict(self)
+        return f"{type(self).__name__}({entries!r})"
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] == other[e] for c in (self, other) for e in c)
+
+    def __ne__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not self == other
+
+    __hash__ = None
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] <= other[e] for c in (self, other) for e in c)
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] >= other[e] for c in (self, other) for e in c)
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _kept(self, other, _sum)
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _kept(self, other, _difference)
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _kept(self, other, max)
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, count in self.items():
+            smaller = min(count, other[key])
+            if smaller > 0:
+                result[key] = smaller
+        return result
+
+    def __pos__(self):
+        return _kept(self, Counter(), _sum)
+
+    def __neg__(self):
+        return _kept(Counter(), self, _difference)
+
+    def _keep_positive(self):
+        for key in [key for key, count in self.items() if not count > 0]:
+            del self[key]
+        return self
+
+    def __iadd__(self, other):
+        for key, count in other.items():
+            self[key] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for key, count in other.items():
+            self[key] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for key, count in other.items():
+            if count > self[key]:
+                self[key] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for key, count in self.items():
+            if other[key] < count:
+                self[key] = other[key]
+        return self._keep_positive()
+
+
+def _second(pair):
+    return pair[1]
+
+
+def _sum(a, b):
+    return a + b
+
+
+def _difference(a, b):
+    return a - b
+
+
+def _kept(left, right, combine):
+    result = Counter()
+    for key, count in left.items():
+        new = combine(count, right[key])
+        if new > 0:
+            result[key] = new
+    for key, count in right.items():
+        if key not in left:
+            new = combine(0, count)
+            if new > 0:
+                result[key] = new
+    return result
+
+
+class ChainMap:
+    """Several mappings seen as one; writes go to the first."""
+
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            try:
+                return mapping[key]
+            except KeyError:
+                pass
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def _merged(self):
+        merged = {}
+        for mapping in reversed(self.maps):
+            merged.update(dict.fromkeys(mapping))
+        return merged
+
+    def __len__(self):
+        return len(self._merged())
+
+    def __iter__(self):
+        return iter(self._merged())
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def keys(self):
+        return self._merged().keys()
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def __eq__(self, other):
+        if isinstance(other, ChainMap):
+            other = dict(other.items())
+        return dict(self.items()) == other
+
+    __hash__ = None
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
+    def copy(self):
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    def new_child(self, m=None, **keywords):
+        if m is None:
+            m = keywords
+        elif keywords:
+            m.update(keywords)
+        return type(self)(m, *self.maps)
+
+    @property
+    def parents(self):
+        return type(self)(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
+    def update(self, other=(), /, **keywords):
+        for key, value in dict(other, **keywords).items():
+            self[key] = value
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError("No keys found in the first mapping.") from None
+
+    def pop(self, key, *args):
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+    def clear(self):
+        self.maps[0].clear()
+
+
+class UserDict:
+    """A mapping around a dict, made to be subclassed."""
+
+    def __init__(self, dict=None, /, **keywords):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if keywords:
+            self.update(keywords)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        missing = getattr(type(self), "__missing__", None)
+        if missing is not None:
+            return missing(self, key)
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def keys(self):
+        return self.data.keys()
+
+    def values(self):
+        return self.data.values()
+
+    def items(self):
+        return self.data.items()
+
+    def pop(self, key, *default):
+        return self.data.pop(key, *default)
+
+    def popitem(self):
+        key = next(iter(self))
+        value = self[key]
+        del self[key]
+        return key, value
+
+    def clear(self):
+        self.data.clear()
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
+    def update(self, other=(), /, **keywords):
+        if hasattr(other, "keys"):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in keywords.items():
+            self[key] = value
+
+    def __eq__(self, other):
+        if isinstance(other, UserDict):
+            other = other.data
+        return self.data == other
+
+    __hash__ = None
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def copy(self):
+        return type(self)(self.data)
+
+
+class UserList:
+    """A sequence around a list, made to be subclassed."""
+
+    def __init__(self, initlist=None):
+        self.data = []
+        if initlist is not None:
+            self.data[:] = initlist.data if isinstance(initlist, UserList) else list(initlist)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserList) else other)
+
+    __hash__ = None
+
+    def __lt__(self, other):
+        return self.data < (other.data if isinstance(other, UserList) else other)
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, i):
+        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        return type(self)(self.data + (other.data if isinstance(other, UserList) else list(other)))
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, /, *args, **keywords):
+        self.data.sort(*args, **keywords)
+
+    def extend(self, other):
+        self.data.extend(other.data if isinstance(other, UserList) else other)
+
+    def copy(self):
+        return type(self)(self)
