@@ -10,6 +10,7 @@ pub enum Fact {
     /// Of ints.
     Compare { op: Cmp, left: Value, right: Value },
     Is(Test, Value),
+    IsNot(Test, Value),
 }
 
 pub struct Facts {
@@ -70,6 +71,7 @@ impl Facts {
                 vec![Fact::Compare { op, left: *left, right: *right }]
             }
             Some(Op::Test { test, value }) if holds => vec![Fact::Is(*test, *value)],
+            Some(Op::Test { test, value }) => vec![Fact::IsNot(*test, *value)],
             _ => Vec::new(),
         }
     }

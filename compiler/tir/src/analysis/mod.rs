@@ -8,6 +8,7 @@ pub mod effects_of;
 pub mod facts;
 pub mod interval;
 pub mod liveness;
+pub mod loops;
 pub mod numbers;
 pub mod operands;
 pub mod ownership;

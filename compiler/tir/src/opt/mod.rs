@@ -3,7 +3,9 @@
 
 mod branches;
 mod dead;
+mod expand;
 mod fold;
+mod implied;
 mod numbering;
 mod params;
 mod ranges;
@@ -47,6 +49,11 @@ pub fn optimize(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     }
     drop_idle_unwinds(program);
     clean(program, checked);
+    if level == Level::Release {
+        let all = vec![true; program.functions.len()];
+        each(program, &Context::new(program), "expand", expand::run, &all, checked);
+        clean(program, checked);
+    }
 }
 
 /// The passes that make room, to a fixed point or nearly so.
@@ -54,6 +61,7 @@ const CLEANING: &[(&str, Pass)] = &[
     ("fold", fold::run),
     ("params", params::run),
     ("numbering", numbering::run),
+    ("implied", implied::run),
     ("branches", branches::run),
     ("ranges", ranges::run),
     ("dead", dead::run),
