@@ -127,6 +127,8 @@ macro_rules! for_each_function {
         /// Exact comparison of an int and a float: -1, 0, 1, or 2 where the float is NaN.
         int_compare_float(a: Int, b: F64) -> I32 [pure_];
         int_from_float(a: F64) -> Int [may_raise];
+        /// A boxed int from `len` decimal digits, with a sign in front where it is negative.
+        int_from_digits(digits: Ptr, len: I32) -> Val [pure_];
         /// One more owner of a handle; the caller has checked that it is one.
         int_retain(a: Int) -> Unit [pure_];
         int_release(a: Int) -> Unit [pure_];
@@ -223,6 +225,7 @@ macro_rules! for_each_function {
         raise_unbound_local(name: Obj) -> Never [may_raise];
         raise_unbound_free(name: Obj) -> Never [may_raise];
         raise_name_error(name: Obj) -> Never [may_raise];
+        /// `kind` is one of the constants `ZERO_DIVISION_*`.
         raise_zero_division(kind: I32) -> Never [may_raise];
         /// `kind` 0 list get, 1 list set, 2 tuple, 3 str.
         raise_index_error(kind: I32) -> Never [may_raise];
@@ -326,6 +329,16 @@ macro_rules! table {
 }
 
 for_each_function!(table);
+
+/// Kinds of `raise_zero_division`, by operation: `/`, `//` and `%` of ints, then of floats.
+pub const ZERO_DIVISION_INT: i32 = 0;
+pub const ZERO_DIVISION_INT_FLOOR: i32 = 1;
+pub const ZERO_DIVISION_INT_MODULO: i32 = 2;
+pub const ZERO_DIVISION_FLOAT: i32 = 3;
+pub const ZERO_DIVISION_FLOAT_FLOOR: i32 = 4;
+pub const ZERO_DIVISION_FLOAT_MODULO: i32 = 5;
+/// 0 to a negative power.
+pub const ZERO_DIVISION_POWER: i32 = 6;
 
 /// Data symbols of the image that compiled code reads and writes directly.
 pub mod data {
