@@ -126,6 +126,14 @@ pub struct Function {
     pub class_cell: Option<LocalId>,
 }
 
+impl Function {
+    /// A class body whose functions use `__class__`.
+    pub fn owns_class_cell(&self) -> bool {
+        self.kind == FunctionKind::ClassBody
+            && self.class_cell.is_some_and(|c| self.locals[c.index()].kind == LocalKind::Cell)
+    }
+}
+
 #[derive(Debug, Default)]
 pub struct Params {
     pub positional_only: u32,

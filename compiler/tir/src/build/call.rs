@@ -249,7 +249,7 @@ impl<'a> Lower<'_, 'a> {
 
     fn keyword_names(&mut self, args: &PlainArgs<'a>) -> Value {
         if args.keywords.is_empty() {
-            return self.b.one(Op::ConstRaw(0), Repr::Ptr(Kind::Tuple));
+            return self.b.raw(0);
         }
         let names: Vec<String> = args.keywords.iter().map(|(n, _)| n.to_string()).collect();
         let id = self.cx.name_tuple(&names);

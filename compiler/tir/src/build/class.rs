@@ -31,7 +31,7 @@ impl<'a> Lower<'_, 'a> {
         let count = self.b.raw(slot_count);
         let cell = match cell {
             Some(c) => c,
-            None => self.b.one(Op::ConstRaw(0), Repr::Ptr(Kind::Cell)),
+            None => self.b.raw(0),
         };
         self.b.rt(RuntimeFn::class_build, &[name, bases, namespace, keywords, storage, slots, count, cell])
     }
@@ -55,15 +55,12 @@ impl<'a> Lower<'_, 'a> {
         let h = self.cx.hir(body);
         let symbol = self.cx.request(super::context::Job::Direct(body));
         let mut args: Vec<Value> = Vec::new();
-        let cell = h.class_cell.map(|_| {
+        let cell = h.owns_class_cell().then(|| {
             let null = self.b.null();
             self.b.rt(RuntimeFn::cell_new, &[null])
         });
         args.push(namespace);
-        args.push(match cell {
-            Some(c) => c,
-            None => self.b.one(Op::ConstRaw(0), Repr::Ptr(Kind::Cell)),
-        });
+        args.extend(cell);
         for c in &h.captures {
             let cell = self.cell(self.locals[c.index()]);
             args.push(cell);
@@ -118,8 +115,8 @@ impl<'a> Lower<'_, 'a> {
         self.b.rt(RuntimeFn::super_getattr, &[class, object, name])
     }
 
-    /// Storage for the locals of a class body: parameters are the namespace, its own class cell, and the
-    /// captured cells.
+    /// Storage for the locals of a class body: parameters are the namespace, its own class cell where it has one, and
+    /// the captured cells.
     pub fn declare_class_body(&mut self) {
         let h = self.hir;
         self.namespace = Some(self.b.param(0));
@@ -139,7 +136,7 @@ impl<'a> Lower<'_, 'a> {
                 let cell = self.b.param(1);
                 self.b.write(var, cell);
             } else if let Some(at) = h.free.iter().position(|f| *f == id) {
-                let cell = self.b.param(2 + at);
+                let cell = self.b.param(1 + h.owns_class_cell() as usize + at);
                 self.b.write(var, cell);
             } else {
                 self.fresh_cell(storage);
@@ -149,8 +146,9 @@ impl<'a> Lower<'_, 'a> {
 
     /// Representations of a class body's parameters.
     pub fn class_body_params(h: &hir::Function) -> Vec<Repr> {
-        let mut params = vec![Repr::Boxed, Repr::Ptr(Kind::Cell)];
-        params.extend(h.free.iter().map(|_| Repr::Ptr(Kind::Cell)));
+        let mut params = vec![Repr::Boxed];
+        let cells = h.owns_class_cell() as usize + h.free.len();
+        params.extend(std::iter::repeat_n(Repr::Ptr(Kind::Cell), cells));
         params
     }
 }
