@@ -117,6 +117,8 @@ layouts! {
         /// Address of the `str` file name as tracebacks print it.
         file: u32,
         first_line: u32,
+        /// Address of a `str` with the text of the whole file, for tracebacks, or 0.
+        source: u32,
     }
     /// A static function for the program: builtin function or method descriptor (by its type).
     builtin BuiltinHead {
@@ -128,6 +130,33 @@ layouts! {
         owner: u32,
         /// Address of the `str` text signature, or 0.
         signature: u32,
+    }
+    /// A computed attribute of a builtin type (`molt_type_getset_descriptor`).
+    getset GetSetHead {
+        refcount: u32,
+        ty: u32,
+        /// Table index of `(self: value) -> value`, borrowed to owned.
+        getter: u32,
+        /// Address of the `str` name.
+        name: u32,
+        /// Address of the owner's [`TypeHead`].
+        owner: u32,
+        /// Table index of `(self: value, new: value or NULL) -> status`, or 0.
+        setter: u32,
+    }
+    /// A module as a value (`molt_type_module`).
+    module ModuleHead {
+        refcount: u32,
+        ty: u32,
+        /// Address of the `str` name.
+        name: u32,
+        /// Address of a static [`NameTableHead`] whose `value` fields are the *addresses* of the
+        /// 8-byte variables of the module, or 0.
+        variables: u32,
+        /// Address of a dict of what is set under other names, or 0.
+        dict: u32,
+        /// Address of the `str` file name, or 0.
+        file: u32,
     }
     /// One entry of a [`NameTableHead`].
     name_entry NameEntry {
@@ -206,6 +235,9 @@ layouts! {
         column: u32,
         end_line: u32,
         end_column: u32,
+        /// Where the `^` marks stand inside the range, the rest being marked `~`: start column in the
+        /// low 16 bits, end in the high ones (as columns of the line). 0: `^` all along. For binary
+        /// operations the operator, for subscripts the brackets with what is between.
         reserved: u32,
     }
 }
@@ -234,6 +266,15 @@ pub const TYPE_HEAP: u32 = 2;
 pub const TYPE_BASE: u32 = 4;
 /// Instances are laid out as [`InstanceHead`].
 pub const TYPE_INSTANCE: u32 = 8;
+/// Instances start as [`CallableHead`]: they are called through `entry`.
+pub const TYPE_CALLABLE: u32 = 16;
+/// Instances carry 8 bytes (attribute dict, weak references) before the collector's links: heap
+/// subclasses of builtin types whose layout is not [`InstanceHead`].
+pub const TYPE_PREFIX_DICT: u32 = 32;
+/// Instances have no attribute dict (`__slots__` without `__dict__`).
+pub const TYPE_NO_DICT: u32 = 64;
+/// Bytes to reserve for a static type object; zeroed memory is right before `class_build`.
+pub const TYPE_SIZE: u32 = 256;
 /// Subclass of int, str, bytes, list, tuple, dict, type, BaseException: `isinstance` in one test.
 pub const TYPE_INT: u32 = 1 << 8;
 pub const TYPE_STR: u32 = 1 << 9;

@@ -1,0 +1,279 @@
+//! Expansion of the attributes into exported entries and records.
+//!
+//! Takes the attribute's arguments and the function; gives tokens. Never inspects the function's body.
+
+use crate::signature::{self, Signature};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Expr, ExprLit, Ident, ItemFn, Lit, MetaNameValue, Token};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Function,
+    Method,
+    Getter,
+    Setter,
+    Constant,
+}
+
+/// The `key = "value"` arguments of an attribute.
+struct Keys(Vec<(String, String)>);
+
+impl Keys {
+    fn parse(attr: TokenStream) -> Result<Self, String> {
+        let list = Punctuated::<MetaNameValue, Token![,]>::parse_terminated
+            .parse2(attr)
+            .map_err(|e| e.to_string())?;
+        let mut keys = Vec::new();
+        for item in list {
+            let Expr::Lit(ExprLit { lit: Lit::Str(value), .. }) = item.value else {
+                return Err("attribute values are string literals".into());
+            };
+            let key = item.path.get_ident().ok_or("attribute keys are identifiers")?.to_string();
+            keys.push((key, value.value()));
+        }
+        Ok(Keys(keys))
+    }
+
+    fn get(&self, key: &str) -> Option<&str> {
+        self.0.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str())
+    }
+
+    fn need(&self, key: &str) -> Result<&str, String> {
+        self.get(key).ok_or_else(|| format!("the attribute needs `{key} = \"...\"`"))
+    }
+}
+
+fn error(message: &str) -> TokenStream {
+    quote! { compile_error!(#message); }
+}
+
+/// A dotted name as part of a symbol.
+fn symbol_part(name: &str) -> String {
+    name.replace('.', "_")
+}
+
+/// A static in the records section holding one line.
+fn record(fields: &[&str]) -> TokenStream {
+    let line = fields.join("\t") + "\n";
+    let len = line.len();
+    let bytes = Literal::byte_string(line.as_bytes());
+    quote! {
+        #[cfg(target_arch = "wasm32")]
+        #[unsafe(link_section = "molt.records")]
+        #[used]
+        static RECORD: [u8; #len] = *#bytes;
+    }
+}
+
+fn signature_tokens(sig: &Signature, owner: &str) -> TokenStream {
+    let name = &sig.name;
+    let params = sig.params.iter().map(|p| {
+        let kind = match p.kind {
+            signature::Kind::PositionalOnly => quote!(PositionalOnly),
+            signature::Kind::Positional => quote!(Positional),
+            signature::Kind::VarArgs => quote!(VarArgs),
+            signature::Kind::KeywordOnly => quote!(KeywordOnly),
+            signature::Kind::KwArgs => quote!(KwArgs),
+        };
+        let (name, required) = (&p.name, p.required);
+        quote! { crate::object::arguments::Param {
+            name: #name, kind: crate::object::arguments::Kind::#kind, required: #required,
+        } }
+    });
+    quote! {
+        static SIGNATURE: crate::object::arguments::Signature = crate::object::arguments::Signature {
+            name: #name,
+            owner: #owner,
+            params: &[#(#params),*],
+        };
+    }
+}
+
+/// The call of the Rust function with converted arguments.
+fn converted_call(function: &Ident, slots: &[Ident]) -> TokenStream {
+    let indices = 0..slots.len();
+    quote! {
+        #function(#( crate::object::arguments::FromArg::from_arg(
+            unsafe { crate::object::arguments::Slot::new(&#slots) }, &SIGNATURE, #indices)? ),*)
+    }
+}
+
+pub fn expand(kind: Kind, attr: TokenStream, item: TokenStream) -> TokenStream {
+    match try_expand(kind, attr, &item) {
+        Ok(tokens) => quote! { #item #tokens },
+        Err(message) => {
+            let e = error(&message);
+            quote! { #item #e }
+        }
+    }
+}
+
+fn try_expand(kind: Kind, attr: TokenStream, item: &TokenStream) -> Result<TokenStream, String> {
+    let keys = Keys::parse(attr)?;
+    let function: ItemFn = syn::parse2(item.clone()).map_err(|e| e.to_string())?;
+    let ident = &function.sig.ident;
+    match kind {
+        Kind::Function => callable(&keys, ident, false),
+        Kind::Method => callable(&keys, ident, true),
+        Kind::Getter => getter(&keys, ident),
+        Kind::Setter => setter(&keys, ident),
+        Kind::Constant => constant(&keys, ident),
+    }
+}
+
+fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, String> {
+    let sig = signature::parse(keys.need("sig")?)?;
+    let scope = keys.need(if is_method { "ty" } else { "module" })?;
+    let letter = if is_method { "m" } else { "fn" };
+    let direct = format_ident!("molt_{letter}_{}_{}", symbol_part(scope), sig.name);
+    let generic = format_ident!("{direct}_generic");
+    let owner = if is_method && sig.prefix != "@static" { keys.get("owner").unwrap_or(scope) } else { "" };
+    let signature = signature_tokens(&sig, owner);
+    let slots: Vec<Ident> = (0..sig.params.len()).map(|i| format_ident!("a{i}")).collect();
+    let count = slots.len();
+    let indices = 0..count;
+    let call = converted_call(ident, &slots);
+    let type_symbol = format!("molt_type_{}", symbol_part(scope));
+    let record = if is_method {
+        record(&["method", &type_symbol, &sig.name, &sig.text, &direct.to_string(), &generic.to_string()])
+    } else {
+        record(&["function", scope, &sig.name, &sig.text, &direct.to_string(), &generic.to_string()])
+    };
+    let simple = sig.params.iter().all(|p| {
+        p.required && matches!(p.kind, signature::Kind::PositionalOnly | signature::Kind::Positional)
+    });
+    let fast = simple.then(|| {
+        let indices = 0..count;
+        quote! {
+            if kwnames == 0 && nargs as usize == #count {
+                let _v = args as *const u64;
+                return #direct(#( unsafe { *_v.add(#indices) } ),*);
+            }
+        }
+    });
+    Ok(quote! {
+        const _: () = {
+            #signature
+            #record
+            #[unsafe(no_mangle)]
+            pub extern "C" fn #direct(#(#slots: u64),*) -> u64 {
+                fn wrapped(#(#slots: u64),*) -> crate::object::value::PyResult<crate::object::value::Value> {
+                    crate::object::arguments::IntoResult::into_result(#call)
+                }
+                crate::object::value::result_bits(wrapped(#(#slots),*))
+            }
+            #[unsafe(no_mangle)]
+            pub extern "C" fn #generic(_callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64 {
+                #fast
+                let mut out = [0u64; #count];
+                let bound = unsafe {
+                    crate::object::arguments::bind_builtin(&SIGNATURE, args, nargs, kwnames, &mut out)
+                };
+                if bound.is_err() {
+                    return 0;
+                }
+                let result = #direct(#(out[#indices]),*);
+                unsafe { crate::object::arguments::release_variadic(&SIGNATURE, &out) };
+                result
+            }
+        };
+    })
+}
+
+fn getter(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
+    let (ty, name) = (keys.need("ty")?, keys.need("name")?);
+    let stub = keys.get("stub").unwrap_or("object");
+    let symbol = format_ident!("molt_g_{}_{}", symbol_part(ty), name);
+    let sig = signature::parse(&format!("{name}(self, /)"))?;
+    let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty));
+    let type_symbol = format!("molt_type_{}", symbol_part(ty));
+    let record = record(&[
+        "getset", &type_symbol, name, stub, &symbol.to_string(), keys.get("setter").unwrap_or(""),
+    ]);
+    let call = converted_call(ident, &[format_ident!("a0")]);
+    Ok(quote! {
+        const _: () = {
+            #signature
+            #record
+            #[unsafe(no_mangle)]
+            pub extern "C" fn #symbol(a0: u64) -> u64 {
+                fn wrapped(a0: u64) -> crate::object::value::PyResult<crate::object::value::Value> {
+                    crate::object::arguments::IntoResult::into_result(#call)
+                }
+                crate::object::value::result_bits(wrapped(a0))
+            }
+        };
+    })
+}
+
+fn setter(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
+    let (ty, name) = (keys.need("ty")?, keys.need("name")?);
+    let symbol = format_ident!("molt_s_{}_{}", symbol_part(ty), name);
+    let sig = signature::parse(&format!("{name}(self, value=None, /)"))?;
+    let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty));
+    let call = converted_call(ident, &[format_ident!("a0"), format_ident!("a1")]);
+    Ok(quote! {
+        const _: () = {
+            #signature
+            #[unsafe(no_mangle)]
+            pub extern "C" fn #symbol(a0: u64, a1: u64) -> i32 {
+                fn wrapped(
+                    a0: u64,
+                    a1: u64,
+                ) -> crate::object::value::PyResult<crate::object::value::Value> {
+                    crate::object::arguments::IntoResult::into_result(#call)
+                }
+                wrapped(a0, a1).is_err() as i32
+            }
+        };
+    })
+}
+
+fn constant(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
+    let (module, name) = (keys.need("module")?, keys.need("name")?);
+    let stub = keys.get("stub").unwrap_or("object");
+    let symbol = format_ident!("molt_c_{}_{}", symbol_part(module), name);
+    let record = record(&["constant", module, name, stub, &symbol.to_string()]);
+    Ok(quote! {
+        const _: () = {
+            #record
+            #[unsafe(no_mangle)]
+            pub extern "C" fn #symbol() -> u64 {
+                crate::object::value::result_bits(crate::object::arguments::IntoResult::into_result(#ident()))
+            }
+        };
+    })
+}
+
+pub fn expand_constructor(attr: TokenStream, item: TokenStream) -> TokenStream {
+    let built = (|| -> Result<TokenStream, String> {
+        let keys = Keys::parse(attr)?;
+        let sig = signature::parse(keys.need("sig")?)?;
+        let function: ItemFn = syn::parse2(item).map_err(|e| e.to_string())?;
+        let signature = signature_tokens(&sig, "");
+        let (ident, vis) = (&function.sig.ident, &function.vis);
+        let count = sig.params.len();
+        let indices = 0..count;
+        Ok(quote! {
+            #vis fn #ident(
+                class: &crate::object::type_::Type,
+                args: &crate::object::call::Args,
+            ) -> crate::object::value::PyResult<crate::object::value::Value> {
+                #signature
+                #function
+                let mut out = [0u64; #count];
+                unsafe { crate::object::arguments::bind_args(&SIGNATURE, args, &mut out)? };
+                let result = (|| crate::object::arguments::IntoResult::into_result(#ident(class, #(
+                    crate::object::arguments::FromArg::from_arg(
+                        unsafe { crate::object::arguments::Slot::new(&out[#indices]) }, &SIGNATURE, #indices)?
+                ),*)))();
+                unsafe { crate::object::arguments::release_variadic(&SIGNATURE, &out) };
+                result
+            }
+        })
+    })();
+    built.unwrap_or_else(|m| error(&m))
+}

@@ -1,0 +1,119 @@
+//! Standard output and error over `wasi:io/streams`.
+//!
+//! Takes bytes, gives whether the stream took them. Output is buffered and written when large, at the
+//! end, and before anything goes to standard error. Never interprets text.
+
+use crate::object::alloc::Global;
+
+#[link(wasm_import_module = "wasi:cli/stdout@0.2.6")]
+unsafe extern "C" {
+    #[link_name = "get-stdout"]
+    fn get_stdout() -> i32;
+}
+
+#[link(wasm_import_module = "wasi:cli/stderr@0.2.6")]
+unsafe extern "C" {
+    #[link_name = "get-stderr"]
+    fn get_stderr() -> i32;
+}
+
+#[link(wasm_import_module = "wasi:io/streams@0.2.6")]
+unsafe extern "C" {
+    #[link_name = "[method]output-stream.blocking-write-and-flush"]
+    fn blocking_write_and_flush(stream: i32, data: *const u8, len: usize, result: *mut u32);
+    #[link_name = "[resource-drop]output-stream"]
+    fn drop_output_stream(stream: i32);
+}
+
+#[link(wasm_import_module = "wasi:io/error@0.2.6")]
+unsafe extern "C" {
+    #[link_name = "[resource-drop]error"]
+    fn drop_error(error: i32);
+}
+
+/// What the WASI contract allows in one call.
+const CHUNK: usize = 4096;
+/// Output is written when so much waits.
+const BUFFER: usize = 16 * 1024;
+
+static WAITING: Global<Vec<u8>> = Global::new(Vec::new());
+static STDOUT: Global<i32> = Global::new(-1);
+static STDERR: Global<i32> = Global::new(-1);
+/// The stream was closed by the other side: everything further is lost.
+static FAILED: Global<bool> = Global::new(false);
+
+fn write_all(stream: i32, bytes: &[u8]) -> bool {
+    for part in bytes.chunks(CHUNK) {
+        // result<_, stream-error>: discriminant, then the variant and its resource handle.
+        let mut result = [0u32; 3];
+        unsafe { blocking_write_and_flush(stream, part.as_ptr(), part.len(), result.as_mut_ptr()) };
+        if result[0] as u8 != 0 {
+            if result[1] as u8 == 0 {
+                unsafe { drop_error(result[2] as i32) };
+            }
+            return false;
+        }
+    }
+    true
+}
+
+/// Writes out what waits; whether that went well.
+pub fn flush_stdout() -> bool {
+    let waiting = unsafe { &mut *WAITING.get() };
+    if waiting.is_empty() {
+        return !FAILED.load();
+    }
+    if STDOUT.load() < 0 {
+        STDOUT.store(unsafe { get_stdout() });
+    }
+    let well = write_all(STDOUT.load(), waiting);
+    waiting.clear();
+    if !well {
+        FAILED.store(true);
+    }
+    well
+}
+
+/// Writes to standard output; whether that went well.
+#[inline]
+pub fn write_stdout(bytes: &[u8]) -> bool {
+    let waiting = unsafe { &mut *WAITING.get() };
+    waiting.extend_from_slice(bytes);
+    if waiting.len() >= BUFFER { flush_stdout() } else { true }
+}
+
+/// The buffer itself, for encoding straight into it; call [`settle`] afterwards.
+#[allow(clippy::mut_from_ref)]
+pub fn stdout_buffer() -> &'static mut Vec<u8> {
+    unsafe { &mut *WAITING.get() }
+}
+
+/// Writes out if the buffer is large.
+#[inline]
+pub fn settle() -> bool {
+    if stdout_buffer().len() >= BUFFER { flush_stdout() } else { true }
+}
+
+/// Writes to standard error at once, after what waits for standard output.
+pub fn write_stderr(bytes: &[u8]) -> bool {
+    flush_stdout();
+    if STDERR.load() < 0 {
+        STDERR.store(unsafe { get_stderr() });
+    }
+    write_all(STDERR.load(), bytes)
+}
+
+/// At the end of the program: flushes and closes standard output.
+pub fn finish() -> bool {
+    let well = flush_stdout();
+    if STDOUT.load() >= 0 {
+        unsafe { drop_output_stream(STDOUT.load()) };
+        STDOUT.store(-1);
+    }
+    well
+}
+
+/// Before the program ends in its middle.
+pub fn flush_all() {
+    flush_stdout();
+}

@@ -1,0 +1,334 @@
+//! Memory of objects.
+//!
+//! Takes sizes, gives memory: size-class free lists up to 512 bytes, the global allocator above.
+//! `release` and `dealloc` end objects; a chain of any length is freed without deep recursion. Never
+//! moves an object.
+
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::type_::Type;
+use core::alloc::Layout;
+use core::cell::{Cell, UnsafeCell};
+use molt_abi::layouts::{TYPE_GC, TYPE_HEAP, TYPE_PREFIX_DICT};
+
+const CLASS: usize = 16;
+const MAX_SMALL: usize = 512;
+const PAGE: usize = 16 * 1024;
+
+/// State of the single thread in static memory.
+#[repr(transparent)]
+pub struct Global<T>(UnsafeCell<T>);
+
+unsafe impl<T> Sync for Global<T> {}
+
+impl<T> Global<T> {
+    pub const fn new(v: T) -> Self {
+        Global(UnsafeCell::new(v))
+    }
+
+    #[inline(always)]
+    pub fn get(&self) -> *mut T {
+        self.0.get()
+    }
+}
+
+impl<T: Copy> Global<T> {
+    #[inline(always)]
+    pub fn load(&self) -> T {
+        unsafe { *self.0.get() }
+    }
+
+    #[inline(always)]
+    pub fn store(&self, v: T) {
+        unsafe { *self.0.get() = v }
+    }
+}
+
+/// Free lists: entry `i` is the first free block of `16 * (i + 1)` bytes; a block holds the next one.
+#[unsafe(no_mangle)]
+pub static molt_free_lists: Global<[u32; MAX_SMALL / CLASS]> = Global::new([0; MAX_SMALL / CLASS]);
+
+/// `size` bytes, 8-aligned (16 in a page), uninitialised.
+#[inline]
+pub fn allocate(size: usize) -> *mut u8 {
+    if size.wrapping_sub(1) < MAX_SMALL {
+        unsafe {
+            let head = (molt_free_lists.get() as *mut u32).add((size - 1) / CLASS);
+            let block = *head;
+            if block != 0 {
+                *head = *(block as usize as *const u32);
+                return block as usize as *mut u8;
+            }
+        }
+    }
+    allocate_slow(size)
+}
+
+#[cold]
+#[inline(never)]
+fn allocate_slow(size: usize) -> *mut u8 {
+    unsafe {
+        if size == 0 || size > MAX_SMALL {
+            return large(size.max(CLASS));
+        }
+        let class = (size - 1) / CLASS;
+        let block = (class + 1) * CLASS;
+        // Small classes fill a page at once; the largest share one among few blocks.
+        let page = large(PAGE) as usize;
+        let mut next = 0u32;
+        let mut at = page + (PAGE / block - 1) * block;
+        while at > page {
+            *(at as *mut u32) = next;
+            next = at as u32;
+            at -= block;
+        }
+        *(molt_free_lists.get() as *mut u32).add(class) = next;
+        page as *mut u8
+    }
+}
+
+unsafe fn large(size: usize) -> *mut u8 {
+    let p = unsafe { std::alloc::alloc(Layout::from_size_align_unchecked(size, 16)) };
+    if p.is_null() {
+        crate::host::abort();
+    }
+    p
+}
+
+/// Gives back what [`allocate`] gave for the same `size`.
+///
+/// # Safety
+/// `p` came from `allocate(size)` and is used no more.
+#[inline]
+pub unsafe fn free(p: *mut u8, size: usize) {
+    unsafe {
+        if size.wrapping_sub(1) < MAX_SMALL {
+            let head = (molt_free_lists.get() as *mut u32).add((size - 1) / CLASS);
+            *(p as *mut u32) = *head;
+            *head = p as usize as u32;
+        } else {
+            std::alloc::dealloc(p, Layout::from_size_align_unchecked(size.max(CLASS), 16));
+        }
+    }
+}
+
+/// Moves `used` bytes into memory of `new_size`; `p` may be null.
+///
+/// # Safety
+/// As [`free`] for the old memory.
+pub unsafe fn reallocate(p: *mut u8, old_size: usize, new_size: usize, used: usize) -> *mut u8 {
+    unsafe {
+        if p.is_null() {
+            return allocate(new_size);
+        }
+        if old_size > MAX_SMALL && new_size > MAX_SMALL {
+            let q = std::alloc::realloc(p, Layout::from_size_align_unchecked(old_size, 16), new_size);
+            if q.is_null() {
+                crate::host::abort();
+            }
+            return q;
+        }
+        let q = allocate(new_size);
+        core::ptr::copy_nonoverlapping(p, q, used);
+        free(p, old_size);
+        q
+    }
+}
+
+/// Bytes before the header for instances of `ty`: links of the collector, then, for heap subclasses
+/// of builtin layouts, the attribute dict and the weak references.
+#[inline(always)]
+pub fn prefix_size(flags: u32) -> usize {
+    ((flags & TYPE_GC) * 8) as usize + if flags & TYPE_PREFIX_DICT != 0 { 8 } else { 0 }
+}
+
+/// Memory for an instance of `ty` of `size` bytes (header included): header set, one owner, the
+/// prefix ready, everything else uninitialised.
+#[inline]
+pub fn new_object(ty: &Type, size: usize) -> *mut Object {
+    let flags = ty.flags();
+    // A type outlives its instances: each of them holds a reference to a heap type.
+    let ty: &'static Type = unsafe { &*(ty as *const Type) };
+    unsafe {
+        let prefix = prefix_size(flags);
+        let base = allocate(size + prefix);
+        let object = base.add(prefix) as *mut Object;
+        if prefix != 0 {
+            if flags & TYPE_PREFIX_DICT != 0 {
+                *(base as *mut u64) = 0;
+            }
+            link(object);
+        }
+        if flags & TYPE_HEAP != 0 {
+            ty.as_object().retain();
+        }
+        Object::init(object, ty);
+        object
+    }
+}
+
+/// A typed object built from its Rust value; `T` starts with the header, which `make` receives.
+pub fn new<T: PyObject>(ty: &Type, make: impl FnOnce(Object) -> T) -> Ref<T> {
+    unsafe {
+        let object = new_object(ty, core::mem::size_of::<T>());
+        let head = object.read();
+        (object as *mut T).write(make(head));
+        Ref::from_owned(object as *const T)
+    }
+}
+
+/// Frees the memory of an object; its fields have been released.
+///
+/// # Safety
+/// `object` came from `new_object` with the same `size`.
+#[inline]
+pub unsafe fn free_object(object: *const Object, size: usize) {
+    unsafe {
+        let ty = (*object).ty();
+        let flags = ty.flags();
+        let prefix = prefix_size(flags);
+        if flags & TYPE_GC != 0 {
+            unlink(object as *mut Object);
+        }
+        if flags & TYPE_PREFIX_DICT != 0 {
+            let extra = prefix_dict(object);
+            let dict = (*extra).replace(0);
+            if dict != 0 {
+                release(dict as usize as *const Object);
+            }
+        }
+        free((object as *mut u8).sub(prefix), size + prefix);
+        if flags & TYPE_HEAP != 0 {
+            release(ty.as_object());
+        }
+    }
+}
+
+/// Drops the Rust value of a typed object and frees its memory: the usual `dealloc` slot, as
+/// `dealloc: alloc::drop_object::<List>`.
+///
+/// # Safety
+/// `object` is a `T` whose count reached zero.
+pub unsafe fn drop_object<T: PyObject>(object: *const Object) {
+    unsafe {
+        core::ptr::drop_in_place(object as *mut T);
+        free_object(object, core::mem::size_of::<T>());
+    }
+}
+
+/// The attribute dict before the header of an object whose type has `TYPE_PREFIX_DICT`.
+///
+/// # Safety
+/// The type has that flag.
+pub unsafe fn prefix_dict<'a>(object: *const Object) -> *const Cell<u32> {
+    unsafe {
+        let flags = (*object).ty().flags();
+        (object as *const u8).sub(prefix_size(flags)) as *const Cell<u32>
+    }
+}
+
+/// The ring of all objects that may take part in cycles: `{prev, next}` before each header.
+#[repr(C)]
+pub struct Links {
+    pub prev: Cell<u32>,
+    pub next: Cell<u32>,
+}
+
+unsafe impl Sync for Links {}
+
+/// The ring's anchor; both 0 until the first object comes.
+#[unsafe(no_mangle)]
+pub static molt_gc_ring: Links = Links { prev: Cell::new(0), next: Cell::new(0) };
+
+/// The links of an object.
+///
+/// # Safety
+/// Its type has `TYPE_GC`.
+#[inline(always)]
+pub unsafe fn links<'a>(object: *const Object) -> &'a Links {
+    unsafe { &*((object as *const u8).sub(8) as *const Links) }
+}
+
+#[inline]
+unsafe fn link(object: *mut Object) {
+    unsafe {
+        let anchor = &molt_gc_ring as *const Links as usize as u32;
+        let own = (object as usize - 8) as u32;
+        if molt_gc_ring.next.get() == 0 {
+            molt_gc_ring.prev.set(anchor);
+            molt_gc_ring.next.set(anchor);
+        }
+        let last = molt_gc_ring.prev.get();
+        let l = links(object);
+        l.prev.set(last);
+        l.next.set(anchor);
+        (*(last as usize as *const Links)).next.set(own);
+        molt_gc_ring.prev.set(own);
+    }
+}
+
+#[inline]
+unsafe fn unlink(object: *mut Object) {
+    unsafe {
+        let l = links(object);
+        (*(l.prev.get() as usize as *const Links)).next.set(l.next.get());
+        (*(l.next.get() as usize as *const Links)).prev.set(l.prev.get());
+    }
+}
+
+/// One owner less.
+///
+/// # Safety
+/// The caller owned one reference.
+#[inline(always)]
+pub unsafe fn release(object: *const Object) {
+    unsafe {
+        let n = (*object).refcount() - 1;
+        (*object).set_refcount(n);
+        if n == 0 {
+            dealloc(object);
+        }
+    }
+}
+
+/// How deep `dealloc` may nest before objects wait in a chain.
+const MAX_NESTING: u32 = 100;
+static NESTING: Global<u32> = Global::new(0);
+/// Objects whose end waits, linked through their reference counts.
+static WAITING: Global<u32> = Global::new(0);
+
+/// Ends an object whose count reached zero.
+///
+/// # Safety
+/// Nothing refers to `object`.
+#[inline(never)]
+pub unsafe fn dealloc(object: *const Object) {
+    unsafe {
+        if NESTING.load() >= MAX_NESTING {
+            (*object).set_refcount(WAITING.load());
+            WAITING.store(object as usize as u32);
+            return;
+        }
+        NESTING.store(NESTING.load() + 1);
+        end(object);
+        NESTING.store(NESTING.load() - 1);
+        if NESTING.load() == 0 {
+            while WAITING.load() != 0 {
+                let next = WAITING.load() as usize as *const Object;
+                WAITING.store((*next).refcount());
+                (*next).set_refcount(0);
+                NESTING.store(1);
+                end(next);
+                NESTING.store(0);
+            }
+        }
+    }
+}
+
+unsafe fn end(object: *const Object) {
+    unsafe {
+        match (*object).ty().slot_dealloc() {
+            Some(f) => f(object),
+            None => crate::host::abort(),
+        }
+    }
+}

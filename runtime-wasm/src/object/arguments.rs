@@ -1,0 +1,507 @@
+//! Binding arguments to the parameters of builtin functions and of Python functions.
+//!
+//! Takes the arguments of a generic call, gives one value for each parameter, or the TypeError that
+//! CPython has for it. Never runs Python code.
+
+use crate::object::call::Args;
+use crate::object::dict::Dict;
+use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    PositionalOnly,
+    Positional,
+    VarArgs,
+    KeywordOnly,
+    KwArgs,
+}
+
+/// A parameter of a builtin function.
+pub struct Param {
+    pub name: &'static str,
+    pub kind: Kind,
+    pub required: bool,
+}
+
+/// What the attribute macros know of a builtin function.
+pub struct Signature {
+    pub name: &'static str,
+    /// Name of the type for methods (the receiver is then parameter 0), else empty.
+    pub owner: &'static str,
+    pub params: &'static [Param],
+}
+
+impl Signature {
+    fn is_method(&self) -> bool {
+        !self.owner.is_empty()
+    }
+
+    /// `list.append()`, `len()`.
+    fn qualified(&self) -> Ref<Str> {
+        if self.is_method() { text!(self.owner, ".", self.name, "()") } else { text!(self.name, "()") }
+    }
+
+    fn only_positional(&self) -> bool {
+        self.params.iter().all(|p| matches!(p.kind, Kind::PositionalOnly | Kind::VarArgs))
+    }
+}
+
+use crate::text;
+
+/// Binds for a builtin; on success `out` holds one borrowed value (or 0) a parameter, except that the
+/// tuple and dict of variadic parameters are owned: give them back with [`release_variadic`].
+///
+/// # Safety
+/// As [`Args::from_raw`].
+pub unsafe fn bind_builtin(
+    sig: &'static Signature,
+    args: u32,
+    nargs: u32,
+    kwnames: u32,
+    out: &mut [u64],
+) -> PyResult<()> {
+    unsafe { bind_args(sig, &Args::from_raw(args, nargs, kwnames), out) }
+}
+
+/// See [`bind_builtin`].
+///
+/// # Safety
+/// `out` has one place for each parameter and is released as said.
+pub unsafe fn bind_args(sig: &'static Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
+    let positional = args.positional();
+    let receiver = sig.is_method() as usize;
+    if positional.len() < receiver {
+        return Err(raise!(molt_type_TypeError, "unbound method ", sig.qualified(), " needs an argument"));
+    }
+    let places = sig
+        .params
+        .iter()
+        .take_while(|p| matches!(p.kind, Kind::PositionalOnly | Kind::Positional))
+        .count();
+    let varargs = sig.params.iter().position(|p| p.kind == Kind::VarArgs);
+    let kwargs = sig.params.iter().position(|p| p.kind == Kind::KwArgs);
+    let keywords = args.keyword_count();
+    if keywords != 0 && kwargs.is_none() && sig.only_positional() {
+        return Err(raise!(molt_type_TypeError, sig.qualified(), " takes no keyword arguments"));
+    }
+    if positional.len() > places && varargs.is_none() {
+        return Err(wrong_count(sig, positional.len(), keywords));
+    }
+    if kwargs.is_none()
+        && varargs.is_none()
+        && positional.len() - receiver + keywords > sig.params.len() - receiver
+    {
+        return Err(too_many(sig, positional.len() + keywords - receiver, keywords != 0));
+    }
+    let direct = positional.len().min(places);
+    for i in 0..direct {
+        out[i] = positional[i].bits();
+    }
+    let mut extra = match kwargs {
+        Some(_) => Some(Dict::empty()),
+        None => None,
+    };
+    for (name, value) in args.keywords() {
+        bind_keyword(sig, name, value, direct, out, extra.as_deref())?;
+    }
+    for (i, p) in sig.params.iter().enumerate() {
+        if p.required && out[i] == 0 {
+            return Err(missing(sig, i, positional.len()));
+        }
+    }
+    if let Some(i) = varargs {
+        let rest = Tuple::from_slice(&positional[direct..]);
+        out[i] = rest.into_value().into_bits();
+    }
+    if let (Some(i), Some(d)) = (kwargs, extra.take()) {
+        out[i] = d.into_value().into_bits();
+    }
+    Ok(())
+}
+
+fn bind_keyword(
+    sig: &'static Signature,
+    name: &Str,
+    value: &Value,
+    direct: usize,
+    out: &mut [u64],
+    extra: Option<&Dict>,
+) -> PyResult<()> {
+    let found = sig
+        .params
+        .iter()
+        .position(|p| matches!(p.kind, Kind::Positional | Kind::KeywordOnly) && name.is_text(p.name));
+    match (found, extra) {
+        (Some(i), _) if out[i] != 0 => {
+            debug_assert!(i < direct || out[i] != 0);
+            Err(raise!(
+                molt_type_TypeError,
+                "argument for ",
+                sig.name,
+                "() given by name ('",
+                name,
+                "') and position (",
+                i + 1 - sig.is_method() as usize,
+                ")"
+            ))
+        }
+        (Some(i), _) => {
+            out[i] = value.bits();
+            Ok(())
+        }
+        (None, Some(d)) => {
+            d.insert_str(name, value.clone());
+            Ok(())
+        }
+        (None, None) => Err(raise!(
+            molt_type_TypeError,
+            "'",
+            name,
+            "' is an invalid keyword argument for ",
+            sig.name,
+            "()"
+        )),
+    }
+}
+
+/// Gives back what [`bind_args`] made for `*args` and `**kwargs`.
+///
+/// # Safety
+/// `out` was filled by it.
+pub unsafe fn release_variadic(sig: &Signature, out: &[u64]) {
+    for (p, &bits) in sig.params.iter().zip(out) {
+        if matches!(p.kind, Kind::VarArgs | Kind::KwArgs) {
+            drop(unsafe { Value::from_bits(bits) });
+        }
+    }
+}
+
+fn plural(n: usize) -> &'static str {
+    if n == 1 { "" } else { "s" }
+}
+
+/// Positional arguments do not fit a signature without `*args`, or required ones are missing.
+fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised {
+    let receiver = sig.is_method() as usize;
+    let given = given - receiver;
+    if !sig.only_positional() {
+        return too_many(sig, given + keywords, false);
+    }
+    let max = sig.params.len() - receiver;
+    let min = sig.params.iter().filter(|p| p.required).count() - receiver;
+    match (min, max) {
+        (0, 0) => {
+            raise!(molt_type_TypeError, sig.qualified(), " takes no arguments (", given, " given)")
+        }
+        (1, 1) => raise!(
+            molt_type_TypeError,
+            sig.qualified(),
+            " takes exactly one argument (",
+            given,
+            " given)"
+        ),
+        _ => {
+            let (bound, n) = if min == max {
+                ("", min)
+            } else if given < min {
+                ("at least ", min)
+            } else {
+                ("at most ", max)
+            };
+            raise!(
+                molt_type_TypeError,
+                sig.name,
+                " expected ",
+                bound,
+                n,
+                " argument",
+                plural(n),
+                ", got ",
+                given
+            )
+        }
+    }
+}
+
+fn too_many(sig: &'static Signature, given: usize, keyword: bool) -> Raised {
+    let receiver = sig.is_method() as usize;
+    let max = sig.params.len() - receiver;
+    let positional = sig.params.iter().filter(|p| matches!(p.kind, Kind::PositionalOnly | Kind::Positional));
+    let places = positional.clone().count() - receiver;
+    let min = positional.filter(|p| p.required).count() - receiver;
+    if given > max {
+        let bound = if min == max && !keyword { "exactly " } else { "at most " };
+        let bound = if max == 0 { "" } else { bound };
+        let word = if keyword && min == 0 && places == 0 { "keyword " } else { "" };
+        return raise!(
+            molt_type_TypeError,
+            sig.name,
+            "() takes ",
+            bound,
+            max,
+            " ",
+            word,
+            "argument",
+            plural(max),
+            " (",
+            given,
+            " given)"
+        );
+    }
+    if places == 0 {
+        return raise!(molt_type_TypeError, sig.name, "() takes no positional arguments");
+    }
+    let bound = if min == places { "exactly " } else { "at most " };
+    raise!(
+        molt_type_TypeError,
+        sig.name,
+        "() takes ",
+        bound,
+        places,
+        " positional argument",
+        plural(places),
+        " (",
+        given,
+        " given)"
+    )
+}
+
+fn missing(sig: &'static Signature, i: usize, given: usize) -> Raised {
+    if sig.only_positional() {
+        return wrong_count(sig, given, 0);
+    }
+    let p = &sig.params[i];
+    let receiver = sig.is_method() as usize;
+    match p.kind {
+        Kind::PositionalOnly => {
+            let min = sig.params.iter().filter(|p| p.required && p.kind == Kind::PositionalOnly).count() - receiver;
+            raise!(
+                molt_type_TypeError,
+                sig.name,
+                "() takes at least ",
+                min,
+                " positional argument",
+                plural(min),
+                " (",
+                given - receiver,
+                " given)"
+            )
+        }
+        Kind::KeywordOnly => {
+            raise!(molt_type_TypeError, sig.name, "() missing required argument '", p.name, "'")
+        }
+        _ => raise!(
+            molt_type_TypeError,
+            sig.name,
+            "() missing required argument '",
+            p.name,
+            "' (pos ",
+            i + 1 - receiver,
+            ")"
+        ),
+    }
+}
+
+/// A bound argument: a borrowed value or nothing.
+#[repr(transparent)]
+pub struct Slot(u64);
+
+impl Slot {
+    /// # Safety
+    /// `bits` is NULL or a value that outlives the slot.
+    #[inline(always)]
+    pub unsafe fn new(bits: &u64) -> &Slot {
+        unsafe { &*(bits as *const u64 as *const Slot) }
+    }
+
+    #[inline(always)]
+    pub fn get(&self) -> Option<&Value> {
+        unsafe { Value::borrow_opt(&self.0) }
+    }
+}
+
+/// How a Rust parameter takes a bound argument.
+pub trait FromArg<'a>: Sized {
+    fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self>;
+}
+
+#[cold]
+fn absent(sig: &'static Signature, index: usize) -> Raised {
+    missing(sig, index, index)
+}
+
+/// The TypeError for an argument of a wrong type: `upper() argument 1 must be str, not int`; with the
+/// receiver, that the descriptor does not apply.
+#[cold]
+pub fn wrong_type(sig: &'static Signature, index: usize, expected: &str, got: &Value) -> Raised {
+    let receiver = sig.is_method() as usize;
+    if index < receiver {
+        return raise!(
+            molt_type_TypeError,
+            "descriptor '",
+            sig.name,
+            "' for '",
+            sig.owner,
+            "' objects doesn't apply to a '",
+            got.type_name(),
+            "' object"
+        );
+    }
+    let got_name = if got.is_none() { static_str!("None") } else { got.type_name() };
+    if sig.params.len() - receiver == 1 {
+        return raise!(
+            molt_type_TypeError,
+            sig.name,
+            "() argument must be ",
+            expected,
+            ", not ",
+            got_name
+        );
+    }
+    raise!(
+        molt_type_TypeError,
+        sig.name,
+        "() argument ",
+        index + 1 - receiver,
+        " must be ",
+        expected,
+        ", not ",
+        got_name
+    )
+}
+
+use crate::static_str;
+
+impl<'a> FromArg<'a> for &'a Value {
+    #[inline(always)]
+    fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
+        slot.get().ok_or_else(|| absent(sig, index))
+    }
+}
+
+impl<'a, T: FromArg<'a>> FromArg<'a> for Option<T> {
+    #[inline(always)]
+    fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
+        if slot.get().is_none() { Ok(None) } else { T::from_arg(slot, sig, index).map(Some) }
+    }
+}
+
+impl<'a, T: PyObject> FromArg<'a> for &'a T {
+    #[inline(always)]
+    fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
+        let v = slot.get().ok_or_else(|| absent(sig, index))?;
+        v.downcast::<T>().ok_or_else(|| wrong_type(sig, index, T::type_word(), v))
+    }
+}
+
+impl<'a> FromArg<'a> for i64 {
+    #[inline(always)]
+    fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
+        let v = slot.get().ok_or_else(|| absent(sig, index))?;
+        match v.as_small_int() {
+            Some(n) => Ok(n),
+            None => index_i64(v),
+        }
+    }
+}
+
+/// `__index__` as a 64-bit number; OverflowError beyond.
+pub fn index_i64(v: &Value) -> PyResult<i64> {
+    let n = crate::ops::number::index(v)?;
+    n.as_int()
+        .ok_or_else(|| raise!(molt_type_OverflowError, "Python int too large to convert to C ssize_t"))
+}
+
+impl<'a> FromArg<'a> for f64 {
+    #[inline(always)]
+    fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
+        let v = slot.get().ok_or_else(|| absent(sig, index))?;
+        match v.as_float() {
+            Some(n) => Ok(n),
+            None => crate::ops::number::to_f64(v),
+        }
+    }
+}
+
+impl<'a> FromArg<'a> for bool {
+    fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
+        crate::ops::truth::is_true(slot.get().ok_or_else(|| absent(sig, index))?)
+    }
+}
+
+/// What a Rust function may give.
+pub trait IntoResult {
+    fn into_result(self) -> PyResult<Value>;
+}
+
+impl IntoResult for Value {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        Ok(self)
+    }
+}
+
+impl IntoResult for () {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        Ok(Value::NONE)
+    }
+}
+
+impl IntoResult for bool {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        Ok(Value::bool(self))
+    }
+}
+
+impl IntoResult for i64 {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        Ok(Value::int(self))
+    }
+}
+
+impl IntoResult for usize {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        Ok(Value::int(self as i64))
+    }
+}
+
+impl IntoResult for f64 {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        Ok(Value::float(self))
+    }
+}
+
+impl<T: PyObject> IntoResult for Ref<T> {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        Ok(self.into_value())
+    }
+}
+
+/// `None` is Python's None.
+impl<T: IntoResult> IntoResult for Option<T> {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        match self {
+            Some(v) => v.into_result(),
+            None => Ok(Value::NONE),
+        }
+    }
+}
+
+impl<T: IntoResult> IntoResult for PyResult<T> {
+    #[inline(always)]
+    fn into_result(self) -> PyResult<Value> {
+        self?.into_result()
+    }
+}

@@ -1,0 +1,92 @@
+//! Hash functions with CPython's results.
+//!
+//! SipHash-1-3 with a zero key for text and bytes; usable in constants. Never seeded.
+
+const fn read_u64(b: &[u8], at: usize) -> u64 {
+    let mut v = 0u64;
+    let mut i = 0;
+    while i < 8 {
+        v |= (b[at + i] as u64) << (8 * i);
+        i += 1;
+    }
+    v
+}
+
+const fn round(v: [u64; 4]) -> [u64; 4] {
+    let [mut a, mut b, mut c, mut d] = v;
+    a = a.wrapping_add(b);
+    b = b.rotate_left(13) ^ a;
+    a = a.rotate_left(32);
+    c = c.wrapping_add(d);
+    d = d.rotate_left(16) ^ c;
+    a = a.wrapping_add(d);
+    d = d.rotate_left(21) ^ a;
+    c = c.wrapping_add(b);
+    b = b.rotate_left(17) ^ c;
+    c = c.rotate_left(32);
+    [a, b, c, d]
+}
+
+/// The hash of a buffer as `hash()` shows it: never -1, and 0 for an empty one.
+pub const fn of_bytes(bytes: &[u8]) -> i64 {
+    if bytes.is_empty() {
+        return 0;
+    }
+    let mut v = [0x736f6d6570736575u64, 0x646f72616e646f6d, 0x6c7967656e657261, 0x7465646279746573];
+    let len = bytes.len();
+    let mut at = 0;
+    while at + 8 <= len {
+        let m = read_u64(bytes, at);
+        v[3] ^= m;
+        v = round(v);
+        v[0] ^= m;
+        at += 8;
+    }
+    let mut tail = (len as u64) << 56;
+    let mut i = 0;
+    while at + i < len {
+        tail |= (bytes[at + i] as u64) << (8 * i);
+        i += 1;
+    }
+    v[3] ^= tail;
+    v = round(v);
+    v[0] ^= tail;
+    v[2] ^= 0xff;
+    v = round(round(round(v)));
+    not_minus_one((v[0] ^ v[1] ^ v[2] ^ v[3]) as i64)
+}
+
+/// -1 is no hash: CPython's error value.
+pub const fn not_minus_one(h: i64) -> i64 {
+    if h == -1 { -2 } else { h }
+}
+
+/// The modulus of numeric hashes.
+pub const MODULUS: u64 = (1 << 61) - 1;
+
+/// `hash(int)` of a 64-bit value.
+pub const fn of_i64(v: i64) -> i64 {
+    let m = (v.unsigned_abs() % MODULUS) as i64;
+    not_minus_one(if v < 0 { -m } else { m })
+}
+
+/// The hash of an object by identity: the address, its low bits rotated to the top.
+pub fn of_address(address: u32) -> i64 {
+    not_minus_one(((address as u64) >> 4 | (address as u64) << 60) as i64)
+}
+
+/// `hash(tuple)` of the items' hashes.
+pub fn of_sequence(hashes: impl Iterator<Item = i64>) -> i64 {
+    const P1: u64 = 11400714785074694791;
+    const P2: u64 = 14029467366897019727;
+    const P5: u64 = 2870177450012600261;
+    let mut acc = P5;
+    let mut len = 0u64;
+    for h in hashes {
+        acc = acc.wrapping_add((h as u64).wrapping_mul(P2));
+        acc = acc.rotate_left(31).wrapping_mul(P1);
+        len += 1;
+    }
+    acc = acc.wrapping_add(len ^ (P5 ^ 3527539));
+    if acc == u64::MAX { 1546275796 } else { acc as i64 }
+}

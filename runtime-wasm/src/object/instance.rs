@@ -1,0 +1,112 @@
+//! Instances of classes written in Python.
+
+use crate::object::alloc;
+use crate::object::attr;
+use crate::object::field::Field;
+use crate::object::refs::{Object, Ref};
+use crate::object::type_::Type;
+use crate::object::value::Value;
+use molt_abi::layouts;
+
+/// Fixed slots of an instance.
+///
+/// # Safety
+/// Its type has `TYPE_INSTANCE` and it is no exception.
+unsafe fn slots<'a>(object: *const Object) -> &'a [Field] {
+    unsafe {
+        let first = (object as *const u8).add(layouts::instance::SIZE as usize) as *const Field;
+        core::slice::from_raw_parts(first, (*object).ty().slot_count.get() as usize)
+    }
+}
+
+/// The row `instance_new`: all slots unbound.
+pub fn instance_new(ty: &Type) -> Ref<Object> {
+    let size = ty.instance_size.get() as usize;
+    unsafe {
+        let o = alloc::new_object(ty, size);
+        let head = core::mem::size_of::<Object>();
+        core::ptr::write_bytes((o as *mut u8).add(head), 0, size - head);
+        Ref::from_owned(o)
+    }
+}
+
+/// Runs `__del__`; whether the object lives on.
+unsafe fn finalize(object: *const Object) -> bool {
+    unsafe {
+        let Some(f) = (*object).ty().slot_finalize() else { return false };
+        (*object).set_refcount(1);
+        f(object);
+        let left = (*object).refcount() - 1;
+        (*object).set_refcount(left);
+        left != 0
+    }
+}
+
+/// # Safety
+/// `object` is an instance whose count reached zero.
+pub unsafe fn dealloc(object: *const Object) {
+    unsafe {
+        if finalize(object) {
+            return;
+        }
+        let base = object as *const u8;
+        let weakrefs = &*(base.add(layouts::instance::weakrefs as usize) as *const core::cell::Cell<u32>);
+        crate::object::weak::forget(object, weakrefs);
+        for s in slots(object) {
+            s.set(None);
+        }
+        let dict = &*(base.add(layouts::instance::dict as usize) as *const core::cell::Cell<u32>);
+        let dict = dict.replace(0);
+        if dict != 0 {
+            alloc::release(dict as usize as *const Object);
+        }
+        alloc::free_object(object, (*object).ty().instance_size.get() as usize);
+    }
+}
+
+/// For subclasses of builtin types that define `__del__`.
+///
+/// # Safety
+/// `object` is an instance of such a class whose count reached zero.
+pub unsafe fn dealloc_with_finalizer(object: *const Object) {
+    unsafe {
+        if finalize(object) {
+            return;
+        }
+        let mut end = None;
+        (*object).ty().each_in_mro(|t| {
+            if !t.has(layouts::TYPE_HEAP) {
+                end = t.slot_dealloc();
+                return true;
+            }
+            false
+        });
+        if let Some(f) = end {
+            f(object);
+        }
+    }
+}
+
+/// # Safety
+/// `object` is an instance.
+pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
+    unsafe {
+        for s in slots(object) {
+            s.visit(visit);
+        }
+        attr::visit_dict(&*object, visit);
+    }
+}
+
+/// # Safety
+/// `object` is an instance.
+pub unsafe fn clear(object: *const Object) {
+    unsafe {
+        for s in slots(object) {
+            s.set(None);
+        }
+        if let Some(d) = attr::instance_dict(&*object) {
+            d.clear();
+        }
+    }
+}

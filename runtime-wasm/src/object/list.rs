@@ -1,0 +1,244 @@
+//! The `list` object: layout and basic operations.
+//!
+//! Never holds the methods of `list` (see `types::list`). Nothing here runs Python code, except that
+//! dropping a value may run a finalizer: values are taken out first and dropped last.
+
+use crate::object::alloc;
+use crate::object::refs::{Object, Ref};
+use crate::object::type_::Type;
+use crate::object::value::Value;
+use core::cell::Cell;
+
+/// `list`.
+#[repr(C)]
+pub struct List {
+    head: Object,
+    items: Cell<*mut u64>,
+    len: Cell<u32>,
+    capacity: Cell<u32>,
+    pub sorting: Cell<u32>,
+}
+
+crate::py_object!(List, crate::types::list::molt_type_list, "list", flag TYPE_LIST);
+
+impl List {
+    pub fn empty() -> Ref<List> {
+        List::with_capacity(0)
+    }
+
+    pub fn with_capacity(n: usize) -> Ref<List> {
+        List::with_capacity_for(&crate::types::list::molt_type_list, n)
+    }
+
+    /// The same for a subclass.
+    pub fn with_capacity_for(ty: &Type, n: usize) -> Ref<List> {
+        let list = alloc::new(ty, |head| List {
+            head,
+            items: Cell::new(core::ptr::null_mut()),
+            len: Cell::new(0),
+            capacity: Cell::new(0),
+            sorting: Cell::new(0),
+        });
+        if n != 0 {
+            list.set_capacity(n);
+        }
+        list
+    }
+
+    /// Takes over `len` owned values at `items`.
+    ///
+    /// # Safety
+    /// They are owned by the caller, who forgets them.
+    pub unsafe fn from_raw(items: *const u64, len: usize) -> Ref<List> {
+        let list = List::with_capacity(len);
+        if len != 0 {
+            unsafe { core::ptr::copy_nonoverlapping(items, list.items.get(), len) };
+            list.len.set(len as u32);
+        }
+        list
+    }
+
+    pub fn from_vec(mut items: Vec<Value>) -> Ref<List> {
+        unsafe {
+            let len = items.len();
+            items.set_len(0);
+            List::from_raw(items.as_ptr() as *const u64, len)
+        }
+    }
+
+    /// Copies.
+    pub fn from_slice(items: &[Value]) -> Ref<List> {
+        let list = List::with_capacity(items.len());
+        for v in items {
+            list.push(v.clone());
+        }
+        list
+    }
+
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.len.get() as usize
+    }
+
+    #[inline(always)]
+    pub fn is_empty(&self) -> bool {
+        self.len.get() == 0
+    }
+
+    /// Memory of the values.
+    #[inline(always)]
+    pub fn data(&self) -> *mut u64 {
+        self.items.get()
+    }
+
+    #[inline(always)]
+    pub fn capacity(&self) -> usize {
+        self.capacity.get() as usize
+    }
+
+    /// # Safety
+    /// The first `len` values are live, and those cut off are taken care of.
+    pub unsafe fn set_len(&self, len: usize) {
+        self.len.set(len as u32);
+    }
+
+    /// A borrowed view. Nothing that may run Python code (comparison, repr, dropping values) may happen
+    /// while it lives.
+    #[inline(always)]
+    pub fn as_slice(&self) -> &[Value] {
+        if self.is_empty() {
+            return &[];
+        }
+        unsafe { core::slice::from_raw_parts(self.items.get() as *const Value, self.len()) }
+    }
+
+    /// A new owner of the item at `i`, or `None` past the end.
+    #[inline]
+    pub fn get(&self, i: usize) -> Option<Value> {
+        self.as_slice().get(i).cloned()
+    }
+
+    /// Stores at `i`, which is in range; the old value is dropped last.
+    pub fn set(&self, i: usize, v: Value) {
+        debug_assert!(i < self.len());
+        let old = unsafe {
+            let at = self.items.get().add(i);
+            let old = Value::from_bits(*at);
+            *at = v.into_bits();
+            old
+        };
+        drop(old);
+    }
+
+    #[inline]
+    pub fn push(&self, v: Value) {
+        let len = self.len();
+        if len == self.capacity() {
+            self.grow(len + 1);
+        }
+        unsafe { *self.items.get().add(len) = v.into_bits() };
+        self.len.set(len as u32 + 1);
+    }
+
+    /// Takes the last item.
+    pub fn pop(&self) -> Option<Value> {
+        let len = self.len().checked_sub(1)?;
+        self.len.set(len as u32);
+        unsafe { Value::from_bits(*self.items.get().add(len)) }
+    }
+
+    /// Inserts before `at`, at most the length.
+    pub fn insert(&self, at: usize, v: Value) {
+        let len = self.len();
+        if len == self.capacity() {
+            self.grow(len + 1);
+        }
+        unsafe {
+            let p = self.items.get().add(at);
+            core::ptr::copy(p, p.add(1), len - at);
+            *p = v.into_bits();
+        }
+        self.len.set(len as u32 + 1);
+    }
+
+    /// Takes the item at `at`, which is in range.
+    pub fn remove(&self, at: usize) -> Value {
+        let len = self.len();
+        unsafe {
+            let p = self.items.get().add(at);
+            let v = Value::from_bits_unchecked(*p);
+            core::ptr::copy(p.add(1), p, len - at - 1);
+            self.len.set(len as u32 - 1);
+            v
+        }
+    }
+
+    /// Takes all items out.
+    pub fn take(&self) -> Vec<Value> {
+        let mut out = Vec::with_capacity(self.len());
+        unsafe {
+            core::ptr::copy_nonoverlapping(self.items.get(), out.as_mut_ptr() as *mut u64, self.len());
+            out.set_len(self.len());
+        }
+        self.len.set(0);
+        self.set_capacity(0);
+        out
+    }
+
+    /// Makes room for `more` further items.
+    pub fn reserve(&self, more: usize) {
+        let need = self.len() + more;
+        if need > self.capacity() {
+            self.grow(need);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&self, need: usize) {
+        self.set_capacity((need + need / 8 + 6) & !3);
+    }
+
+    /// Reallocates to `capacity`, at least the length.
+    fn set_capacity(&self, capacity: usize) {
+        let old = self.items.get();
+        let old_capacity = self.capacity();
+        unsafe {
+            let new = if capacity == 0 {
+                core::ptr::null_mut()
+            } else {
+                alloc::reallocate(old as *mut u8, old_capacity * 8, capacity * 8, self.len() * 8) as *mut u64
+            };
+            if capacity == 0 && !old.is_null() {
+                alloc::free(old as *mut u8, old_capacity * 8);
+            }
+            self.items.set(new);
+        }
+        self.capacity.set(capacity as u32);
+    }
+}
+
+impl Drop for List {
+    fn drop(&mut self) {
+        let len = self.len();
+        self.len.set(0);
+        unsafe {
+            for i in 0..len {
+                drop(Value::from_bits(*self.items.get().add(i)));
+            }
+        }
+        self.set_capacity(0);
+    }
+}
+
+/// # Safety
+/// `object` is a list.
+pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
+    unsafe { (*(object as *const List)).as_slice().iter().for_each(visit) }
+}
+
+/// # Safety
+/// `object` is a list.
+pub unsafe fn clear(object: *const Object) {
+    unsafe { drop((*(object as *const List)).take()) }
+}

@@ -1,0 +1,29 @@
+//! Objects: values, memory, types, attributes, calls, classes, exceptions.
+
+pub mod alloc;
+pub mod arguments;
+pub mod attr;
+pub mod call;
+pub mod cell;
+pub mod class;
+pub mod descriptor;
+pub mod dict;
+pub mod exception;
+pub mod field;
+pub mod function;
+pub mod generator;
+pub mod hash;
+pub mod instance;
+pub mod list;
+pub mod mro;
+pub mod names;
+pub mod refs;
+pub mod source_line;
+pub mod str;
+pub mod super_;
+pub mod thunks;
+pub mod traceback;
+pub mod tuple;
+pub mod type_;
+pub mod value;
+pub mod weak;

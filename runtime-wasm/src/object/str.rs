@@ -1,0 +1,376 @@
+//! The `str` object: layout, construction, views, identity as a name.
+//!
+//! Takes text, gives objects of one, two or four bytes a character, always of the narrowest kind.
+//! Never holds the methods of `str` (see `types::str`).
+
+use crate::object::alloc;
+use crate::object::hash;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::type_::Type;
+use crate::object::value::Value;
+use core::cell::Cell;
+use molt_abi::layouts::{STR_ASCII, STR_INTERNED, STR_KIND_MASK};
+
+/// `str`: the characters follow the head.
+#[repr(C)]
+pub struct Str {
+    head: Object,
+    hash: Cell<i64>,
+    len: u32,
+    flags: Cell<u32>,
+}
+
+unsafe impl Sync for Str {}
+
+crate::py_object!(Str, crate::types::str::molt_type_str, "str", flag TYPE_STR);
+
+const HEAD: usize = core::mem::size_of::<Str>();
+
+/// A `str` in static data, ASCII only.
+#[repr(C)]
+pub struct StaticStr<const N: usize> {
+    head: Str,
+    bytes: [u8; N],
+}
+
+impl<const N: usize> StaticStr<N> {
+    pub const fn new(text: &str) -> StaticStr<N> {
+        assert!(text.is_ascii() && text.len() == N);
+        StaticStr {
+            head: Str {
+                head: Object::fixed(&crate::types::str::molt_type_str),
+                hash: Cell::new(hash::of_bytes(text.as_bytes())),
+                len: N as u32,
+                flags: Cell::new(STR_ASCII | STR_INTERNED),
+            },
+            bytes: *text.as_bytes().first_chunk().unwrap(),
+        }
+    }
+
+    pub const fn get(&'static self) -> &'static Str {
+        &self.head
+    }
+}
+
+unsafe impl<const N: usize> Sync for StaticStr<N> {}
+
+/// A `&'static Str` of an ASCII literal, without allocation.
+#[macro_export]
+macro_rules! static_str {
+    ($text:expr) => {{
+        static TEXT: $crate::object::str::StaticStr<{ $text.len() }> =
+            $crate::object::str::StaticStr::new($text);
+        TEXT.get()
+    }};
+}
+
+/// Characters of a `str`, by width.
+#[derive(Clone, Copy)]
+pub enum Chars<'a> {
+    /// Code points up to 255; ASCII where the string says so.
+    One(&'a [u8]),
+    Two(&'a [u16]),
+    Four(&'a [u32]),
+}
+
+impl<'a> Chars<'a> {
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        match self {
+            Chars::One(s) => s.len(),
+            Chars::Two(s) => s.len(),
+            Chars::Four(s) => s.len(),
+        }
+    }
+
+    /// The code point at `i`, which is in range.
+    #[inline(always)]
+    pub fn at(&self, i: usize) -> u32 {
+        unsafe {
+            match self {
+                Chars::One(s) => *s.get_unchecked(i) as u32,
+                Chars::Two(s) => *s.get_unchecked(i) as u32,
+                Chars::Four(s) => *s.get_unchecked(i),
+            }
+        }
+    }
+
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = u32> + 'a {
+        (0..self.len()).map(move |i| self.at(i))
+    }
+
+    /// The part from `start` to `end`, which are in range.
+    pub fn slice(self, start: usize, end: usize) -> Chars<'a> {
+        unsafe {
+            match self {
+                Chars::One(s) => Chars::One(s.get_unchecked(start..end)),
+                Chars::Two(s) => Chars::Two(s.get_unchecked(start..end)),
+                Chars::Four(s) => Chars::Four(s.get_unchecked(start..end)),
+            }
+        }
+    }
+
+    /// The largest code point, or 0.
+    pub fn max(self) -> u32 {
+        match self {
+            Chars::One(s) => s.iter().copied().max().unwrap_or(0) as u32,
+            Chars::Two(s) => s.iter().copied().max().unwrap_or(0) as u32,
+            Chars::Four(s) => s.iter().copied().max().unwrap_or(0),
+        }
+    }
+}
+
+/// The kind (0, 1, 2) that holds code points up to `max`.
+#[inline]
+pub fn kind_for(max: u32) -> u32 {
+    if max < 0x100 {
+        0
+    } else if max < 0x10000 {
+        1
+    } else {
+        2
+    }
+}
+
+/// The flags of a string whose largest code point is `max`.
+#[inline]
+pub fn flags_for(max: u32) -> u32 {
+    kind_for(max) | if max < 0x80 { STR_ASCII } else { 0 }
+}
+
+impl Str {
+    /// Memory for `len` characters of the kind in `flags`; the caller writes them all.
+    pub fn allocate(len: usize, flags: u32) -> Ref<Str> {
+        Str::allocate_for(&crate::types::str::molt_type_str, len, flags)
+    }
+
+    /// The same for a subclass.
+    pub fn allocate_for(ty: &Type, len: usize, flags: u32) -> Ref<Str> {
+        let size = HEAD + (len << (flags & STR_KIND_MASK));
+        unsafe {
+            let o = alloc::new_object(ty, size) as *mut Str;
+            (*o).hash = Cell::new(0);
+            (*o).len = len as u32;
+            (*o).flags = Cell::new(flags);
+            Ref::from_owned(o)
+        }
+    }
+
+    /// The first byte of the characters.
+    #[inline(always)]
+    pub fn data(&self) -> *mut u8 {
+        unsafe { (self as *const Str as *mut u8).add(HEAD) }
+    }
+
+    pub fn new(text: &str) -> Ref<Str> {
+        if text.is_ascii() {
+            return Str::ascii(text.as_bytes());
+        }
+        let mut builder = crate::text::builder::StrBuilder::new();
+        builder.push_str(text);
+        builder.finish()
+    }
+
+    /// The bytes are ASCII.
+    pub fn ascii(bytes: &[u8]) -> Ref<Str> {
+        let s = Str::allocate(bytes.len(), STR_ASCII);
+        unsafe { core::ptr::copy_nonoverlapping(bytes.as_ptr(), s.data(), bytes.len()) };
+        s
+    }
+
+    /// A copy of the characters, narrowed.
+    pub fn from_chars(chars: Chars) -> Ref<Str> {
+        let max = chars.max();
+        let s = Str::allocate(chars.len(), flags_for(max));
+        unsafe { s.write(0, chars) };
+        s
+    }
+
+    /// One character.
+    pub fn from_code_point(c: u32) -> Ref<Str> {
+        Str::from_chars(Chars::Four(&[c]))
+    }
+
+    pub fn empty() -> &'static Str {
+        crate::static_str!("")
+    }
+
+    /// Copies characters into a string under construction, at character `at`.
+    ///
+    /// # Safety
+    /// The string is not shared yet, they fit its kind and its length.
+    pub unsafe fn write(&self, at: usize, chars: Chars) {
+        unsafe {
+            match (self.kind(), chars) {
+                (0, Chars::One(s)) => core::ptr::copy_nonoverlapping(s.as_ptr(), self.data().add(at), s.len()),
+                (1, Chars::Two(s)) => {
+                    core::ptr::copy_nonoverlapping(s.as_ptr(), (self.data() as *mut u16).add(at), s.len())
+                }
+                (2, Chars::Four(s)) => {
+                    core::ptr::copy_nonoverlapping(s.as_ptr(), (self.data() as *mut u32).add(at), s.len())
+                }
+                _ => {
+                    for i in 0..chars.len() {
+                        self.write_one(at + i, chars.at(i));
+                    }
+                }
+            }
+        }
+    }
+
+    /// # Safety
+    /// As [`Str::write`].
+    #[inline]
+    pub unsafe fn write_one(&self, at: usize, c: u32) {
+        unsafe {
+            match self.kind() {
+                0 => *self.data().add(at) = c as u8,
+                1 => *(self.data() as *mut u16).add(at) = c as u16,
+                _ => *(self.data() as *mut u32).add(at) = c,
+            }
+        }
+    }
+
+    /// In characters.
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    #[inline(always)]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// 0, 1 or 2: characters take `1 << kind` bytes.
+    #[inline(always)]
+    pub fn kind(&self) -> u32 {
+        self.flags.get() & STR_KIND_MASK
+    }
+
+    #[inline(always)]
+    pub fn is_ascii(&self) -> bool {
+        self.flags.get() & STR_ASCII != 0
+    }
+
+    pub fn flags(&self) -> u32 {
+        self.flags.get()
+    }
+
+    #[inline(always)]
+    pub fn chars(&self) -> Chars<'_> {
+        unsafe {
+            match self.kind() {
+                0 => Chars::One(core::slice::from_raw_parts(self.data(), self.len())),
+                1 => Chars::Two(core::slice::from_raw_parts(self.data() as *const u16, self.len())),
+                _ => Chars::Four(core::slice::from_raw_parts(self.data() as *const u32, self.len())),
+            }
+        }
+    }
+
+    /// The text, where it is ASCII.
+    #[inline(always)]
+    pub fn as_ascii(&self) -> Option<&str> {
+        if self.is_ascii() {
+            Some(unsafe { core::str::from_utf8_unchecked(self.raw_bytes()) })
+        } else {
+            None
+        }
+    }
+
+    /// The characters' memory, whatever the kind.
+    #[inline(always)]
+    pub fn raw_bytes(&self) -> &[u8] {
+        unsafe { core::slice::from_raw_parts(self.data(), self.len() << self.kind()) }
+    }
+
+    /// UTF-8, lone surrogates as their three bytes where `surrogates` is `None`, else replaced by that.
+    pub fn encode_utf8(&self, out: &mut Vec<u8>, surrogate: Option<&[u8]>) {
+        if self.is_ascii() {
+            out.extend_from_slice(self.raw_bytes());
+            return;
+        }
+        for c in self.chars().iter() {
+            match (char::from_u32(c), surrogate) {
+                (Some(c), _) => {
+                    let mut b = [0; 4];
+                    out.extend_from_slice(c.encode_utf8(&mut b).as_bytes());
+                }
+                (None, Some(r)) => out.extend_from_slice(r),
+                (None, None) => out.extend_from_slice(&[
+                    0xE0 | (c >> 12) as u8,
+                    0x80 | (c >> 6 & 0x3F) as u8,
+                    0x80 | (c & 0x3F) as u8,
+                ]),
+            }
+        }
+    }
+
+    /// The first lone surrogate, which UTF-8 cannot hold.
+    pub fn find_surrogate(&self) -> Option<usize> {
+        if self.kind() == 0 {
+            return None;
+        }
+        self.chars().iter().position(|c| (0xD800..0xE000).contains(&c))
+    }
+
+    /// CPython's hash.
+    #[inline]
+    pub fn hash(&self) -> i64 {
+        let h = self.hash.get();
+        if h != 0 {
+            return h;
+        }
+        let h = hash::of_bytes(self.raw_bytes());
+        self.hash.set(h);
+        h
+    }
+
+    /// Equal text.
+    #[inline]
+    pub fn eq_str(&self, other: &Str) -> bool {
+        core::ptr::eq(self, other)
+            || (self.len == other.len && self.kind() == other.kind() && self.raw_bytes() == other.raw_bytes())
+    }
+
+    /// Equal text, for names: mostly the same address, else mostly another hash.
+    #[inline(always)]
+    pub fn same_name(&self, other: &Str) -> bool {
+        core::ptr::eq(self, other) || (self.hash() == other.hash() && self.eq_str(other))
+    }
+
+    /// Whether the text is this ASCII literal.
+    pub fn is_text(&self, text: &str) -> bool {
+        self.is_ascii() && self.raw_bytes() == text.as_bytes()
+    }
+
+    /// Order by code points.
+    pub fn compare(&self, other: &Str) -> core::cmp::Ordering {
+        match (self.chars(), other.chars()) {
+            (Chars::One(a), Chars::One(b)) => a.cmp(b),
+            (a, b) => a.iter().cmp(b.iter()),
+        }
+    }
+
+    /// This string itself where it is exactly a `str`, else a copy that is.
+    pub fn to_exact(&self) -> Ref<Str> {
+        if core::ptr::eq(self.head.ty(), Str::exact_type()) {
+            self.to_ref()
+        } else {
+            Str::from_chars(self.chars())
+        }
+    }
+
+    pub fn as_value(&'static self) -> Value {
+        self.to_value()
+    }
+}
+
+/// # Safety
+/// `object` is a `str` whose count reached zero.
+pub unsafe fn dealloc(object: *const Object) {
+    unsafe {
+        let s = &*(object as *const Str);
+        alloc::free_object(object, HEAD + (s.len() << s.kind()));
+    }
+}

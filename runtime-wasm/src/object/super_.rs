@@ -1,0 +1,144 @@
+//! `super`.
+
+use crate::builtin_type;
+use crate::object::alloc;
+use crate::object::attr;
+use crate::object::call::Args;
+use crate::object::field::Field;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+use crate::raise;
+use crate::text;
+use crate::types::exceptions::{molt_type_RuntimeError, molt_type_TypeError};
+use crate::types::object::molt_type_object;
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
+
+/// A `super` object.
+#[repr(C)]
+pub struct Super {
+    head: Object,
+    class: Field,
+    object: Field,
+    /// The type whose order is searched: of the object, or the object where that is a class.
+    start: Field,
+}
+
+crate::py_object!(Super, molt_type_super, "super");
+
+builtin_type! {
+    /// `super`.
+    pub static molt_type_super = "super" in "builtins", base molt_type_object "object",
+        layout Super, flags TYPE_GC | TYPE_BASE;
+    dealloc: alloc::drop_object::<Super>,
+    traverse: |o, visit| {
+        let s = unsafe { &*(o as *const Super) };
+        s.class.visit(visit);
+        s.object.visit(visit);
+        s.start.visit(visit);
+    },
+    repr: |v| {
+        let s = unsafe { v.cast::<Super>() };
+        let class = s.class.get_or_none();
+        let name = unsafe { class.cast::<Type>() }.name();
+        Ok(match s.start.get() {
+            Some(t) => text!("<super: <class '", name, "'>, <", unsafe { t.cast::<Type>() }.name(), " object>>"),
+            None => text!("<super: <class '", name, "'>, NULL>"),
+        }
+        .into_value())
+    },
+    getattr: getattr,
+    new: |_, args: &Args| match args.positional() {
+        [class, object] => super_new(class, object).map(Ref::into_value),
+        [class] if class.isa::<Type>() => Ok(make(class.clone(), None, None).into_value()),
+        [] => Err(raise!(molt_type_RuntimeError, "super(): no arguments")),
+        [other] => Err(raise!(
+            molt_type_TypeError, "super() argument 1 must be a type, not ", other.type_name())),
+        more => Err(raise!(
+            molt_type_TypeError, "super expected at most 2 arguments, got ", more.len())),
+    },
+}
+
+/// The attribute `name` behind `class` in the order of `start`.
+pub fn lookup_after(class: &Type, start: &Type, name: &Str) -> Option<Value> {
+    let mut after = false;
+    let mut found = None;
+    start.each_in_mro(|t| {
+        if after {
+            found = attr::own(t, name);
+            return found.is_some();
+        }
+        after = core::ptr::eq(t, class);
+        false
+    });
+    found
+}
+
+/// The type whose order `super(class, object)` searches.
+fn start_type<'a>(class: &Type, object: &'a Value) -> PyResult<&'a Type> {
+    if let Some(t) = object.downcast::<Type>()
+        && t.is_subtype(class)
+    {
+        return Ok(t);
+    }
+    if object.ty().is_subtype(class) {
+        return Ok(object.ty());
+    }
+    Err(raise!(
+        molt_type_TypeError,
+        "super(type, obj): obj must be an instance or subtype of type"
+    ))
+}
+
+fn class_of(v: &Value) -> PyResult<&Type> {
+    v.downcast::<Type>().ok_or_else(|| {
+        raise!(molt_type_TypeError, "super() argument 1 must be a type, not ", v.type_name())
+    })
+}
+
+fn make(class: Value, object: Option<Value>, start: Option<Value>) -> Ref<Super> {
+    alloc::new(&molt_type_super, |head| Super {
+        head,
+        class: Field::new(Some(class)),
+        object: Field::new(object),
+        start: Field::new(start),
+    })
+}
+
+/// The row `super_new`.
+pub fn super_new(class: &Value, object: &Value) -> PyResult<Ref<Super>> {
+    let start = start_type(class_of(class)?, object)?;
+    Ok(make(class.clone(), Some(object.clone()), Some(start.to_value())))
+}
+
+/// The row `super_getattr`.
+pub fn super_getattr(class: &Value, object: &Value, name: &Str) -> PyResult<Value> {
+    let start = start_type(class_of(class)?, object)?;
+    match find(class, object, start, name)? {
+        Some(v) => Ok(v),
+        None => {
+            let s = super_new(class, object)?;
+            s.with_value(|s| attr::generic_getattr(s, name))
+        }
+    }
+}
+
+fn find(class: &Value, object: &Value, start: &Type, name: &Str) -> PyResult<Option<Value>> {
+    let Some(f) = lookup_after(unsafe { class.cast::<Type>() }, start, name) else { return Ok(None) };
+    // Through a class, functions stay unbound and class methods bind the class.
+    let through_class = object.downcast::<Type>().is_some_and(|t| t.is(start));
+    let receiver = if through_class { None } else { Some(object) };
+    attr::bind(&f, receiver, start).map(Some)
+}
+
+fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
+    let s = unsafe { v.cast::<Super>() };
+    if let (Some(object), Some(start)) = (s.object.get(), s.start.get())
+        && !name.is_text("__class__")
+        && let Some(found) = find(&s.class.get_or_none(), &object, unsafe { start.cast::<Type>() }, name)?
+    {
+        return Ok(found);
+    }
+    attr::generic_getattr(v, name)
+}

@@ -1,0 +1,236 @@
+//! Tracebacks: their objects, and printing exceptions as the interpreter does.
+
+use crate::builtin_type;
+use crate::object::alloc;
+use crate::object::exception::{self, Exception, molt_pending};
+use crate::object::field::Field;
+use crate::object::function::Function;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::value::{Raised, Value};
+use crate::ops::repr;
+use crate::text;
+use crate::text::builder::StrBuilder;
+use crate::types::exceptions::{molt_type_KeyboardInterrupt, molt_type_SystemExit};
+use crate::types::object::molt_type_object;
+use molt_abi::layouts::{CodeHead, Location, TYPE_GC};
+
+/// One frame that an exception passed.
+#[repr(C)]
+pub struct Traceback {
+    head: Object,
+    /// The frame further in.
+    pub next: Field,
+    pub location: &'static Location,
+}
+
+crate::py_object!(Traceback, molt_type_traceback, "traceback");
+
+builtin_type! {
+    /// `types.TracebackType`.
+    pub static molt_type_traceback = "traceback" in "types", base molt_type_object "object",
+        layout Traceback, flags TYPE_GC;
+    dealloc: alloc::drop_object::<Traceback>,
+    traverse: |o, visit| unsafe { (*(o as *const Traceback)).next.visit(visit) },
+}
+
+/// The row `traceback_add`.
+pub fn traceback_add(location: u32) {
+    let Some(exc) = molt_pending.peek().and_then(|v| v.downcast::<Exception>()) else { return };
+    let location = unsafe { &*(location as usize as *const Location) };
+    let next = exc.traceback.take();
+    let entry =
+        alloc::new(&molt_type_traceback, |head| Traceback { head, next: Field::new(next), location });
+    exc.traceback.set(Some(entry.into_value()));
+}
+
+/// The row `report_uncaught`: prints the pending exception; the exit status.
+pub fn report_uncaught() -> i32 {
+    let Some(exc) = exception::take_pending() else { return 0 };
+    if exc.as_object().ty().is_subtype(&molt_type_SystemExit) {
+        return system_exit(&exc);
+    }
+    let status = if exc.as_object().ty().is_subtype(&molt_type_KeyboardInterrupt) { 130 } else { 1 };
+    print(&exc);
+    status
+}
+
+fn system_exit(exc: &Exception) -> i32 {
+    match exc.fields[0].get() {
+        None => 0,
+        Some(v) if v.is_none() => 0,
+        Some(v) if crate::types::int::is_int(&v) => v.as_int().unwrap_or(-1) as i32 & 0xFF,
+        Some(v) => {
+            let shown = shown(repr::str(&v), "<exception str() failed>");
+            write(&text!(shown, "\n"));
+            1
+        }
+    }
+}
+
+fn write(s: &Str) {
+    let mut bytes = Vec::new();
+    encode_backslashreplace(s, &mut bytes);
+    crate::host::stdio::write_stderr(&bytes);
+}
+
+/// As standard error does: what UTF-8 cannot hold is escaped.
+pub fn encode_backslashreplace(s: &Str, out: &mut Vec<u8>) {
+    if s.find_surrogate().is_none() {
+        return s.encode_utf8(out, None);
+    }
+    for c in s.chars().iter() {
+        match char::from_u32(c) {
+            Some(c) => {
+                let mut b = [0; 4];
+                out.extend_from_slice(c.encode_utf8(&mut b).as_bytes());
+            }
+            None => {
+                out.extend_from_slice(b"\\u");
+                for i in (0..4).rev() {
+                    out.push(b"0123456789abcdef"[(c >> (4 * i)) as usize & 15]);
+                }
+            }
+        }
+    }
+}
+
+/// The text, or what CPython prints where it cannot be had.
+fn shown(r: Result<Ref<Str>, Raised>, fallback: &'static str) -> Ref<Str> {
+    match r {
+        Ok(s) => s,
+        Err(Raised) => {
+            drop(exception::take_pending());
+            text!(fallback)
+        }
+    }
+}
+
+/// Prints to standard error.
+pub fn print(exc: &Ref<Exception>) {
+    let mut out = StrBuilder::new();
+    let mut seen = Vec::new();
+    format_chain(exc, &mut out, &mut seen);
+    write(&out.finish());
+}
+
+/// The whole text, with causes and contexts first.
+fn format_chain(exc: &Ref<Exception>, out: &mut StrBuilder, seen: &mut Vec<*const Exception>) {
+    seen.push(exc.as_ptr());
+    let cause = exc.cause.get().and_then(|c| c.into_ref::<Exception>().ok());
+    let context = exc.context.get().and_then(|c| c.into_ref::<Exception>().ok());
+    let is_new = |e: &Ref<Exception>| !seen.contains(&(e.as_ptr() as *const Exception));
+    if let Some(c) = cause {
+        if is_new(&c) {
+            format_chain(&c, out, seen);
+            out.push_str(
+                "\nThe above exception was the direct cause of the following exception:\n\n",
+            );
+        }
+    } else if let Some(c) = context
+        && !exc.suppress_context.get()
+        && is_new(&c)
+    {
+        format_chain(&c, out, seen);
+        out.push_str("\nDuring handling of the above exception, another exception occurred:\n\n");
+    }
+    format_one(exc, out);
+}
+
+fn format_one(exc: &Ref<Exception>, out: &mut StrBuilder) {
+    if !exc.traceback.is_empty() {
+        out.push_str("Traceback (most recent call last):\n");
+        format_frames(exc, out);
+    }
+    format_last_line(exc, out);
+}
+
+/// How often one line may repeat before it is folded.
+const REPEATS: u32 = 3;
+
+fn format_frames(exc: &Exception, out: &mut StrBuilder) {
+    let mut at = exc.traceback.get();
+    let mut last: Option<(u32, u32, u32)> = None;
+    let mut count = 0;
+    while let Some(tb) = at.as_ref().and_then(|v| v.downcast::<Traceback>()) {
+        let code = code_of(tb.location);
+        let key = (code.file, tb.location.line, code.name);
+        if last != Some(key) {
+            folded(count, out);
+            last = Some(key);
+            count = 0;
+        }
+        count += 1;
+        if count <= REPEATS {
+            format_frame(tb.location, out);
+        }
+        at = tb.next.get();
+    }
+    folded(count, out);
+}
+
+fn folded(count: u32, out: &mut StrBuilder) {
+    if count > REPEATS {
+        let n = count - REPEATS;
+        out.push_str("  [Previous line repeated ");
+        out.push_int(n as i64);
+        out.push_str(if n > 1 { " more times]\n" } else { " more time]\n" });
+    }
+}
+
+pub fn code_of(location: &Location) -> &'static CodeHead {
+    unsafe { &*(location.code as usize as *const CodeHead) }
+}
+
+fn format_frame(location: &'static Location, out: &mut StrBuilder) {
+    let code = code_of(location);
+    out.push_str("  File \"");
+    out.push(Function::code_str(code.file));
+    out.push_str("\", line ");
+    out.push_int(location.line as i64);
+    out.push_str(", in ");
+    out.push(Function::code_str(code.name));
+    out.push_str("\n");
+    if code.source != 0 {
+        crate::object::source_line::format(location, Function::code_str(code.source), out);
+    }
+}
+
+/// `module.Class: message` and the notes.
+pub fn format_last_line(exc: &Ref<Exception>, out: &mut StrBuilder) {
+    let ty = exc.as_object().ty();
+    if let Some(m) = ty.module()
+        && !m.is_text("__main__")
+        && !m.is_text("builtins")
+    {
+        out.push(m);
+        out.push_str(".");
+    }
+    out.push(ty.qualname());
+    let message = shown(exc.with_value(repr::str), "<exception str() failed>");
+    if !message.is_empty() {
+        out.push_str(": ");
+        out.push(&message);
+    }
+    out.push_str("\n");
+    let notes = crate::object::attr::instance_dict(exc.as_object())
+        .and_then(|d| d.get_str(crate::object::names::molt_name___notes__.get()));
+    if let Some(list) = notes.as_ref().and_then(|n| n.downcast::<crate::object::list::List>()) {
+        for n in list.as_slice().to_vec() {
+            out.push(&shown(repr::str(&n), "<note str() failed>"));
+            out.push_str("\n");
+        }
+    }
+}
+
+/// An exception that cannot propagate: printed and dropped.
+#[cold]
+pub fn report_unraisable(source: &Value) {
+    let Some(exc) = exception::take_pending() else { return };
+    let mut out = StrBuilder::new();
+    out.push_str("Exception ignored in: ");
+    out.push(&shown(repr::repr(source), "<object repr() failed>"));
+    out.push_str("\n");
+    format_one(&exc, &mut out);
+    write(&out.finish());
+}

@@ -1,0 +1,120 @@
+//! Weak references: the chain of an object's `weakref` objects.
+//!
+//! An object that allows them holds the address of the first one; each knows the next. When the
+//! object ends, all of them become dead and their callbacks run. Never keeps the object alive.
+
+use crate::object::alloc;
+use crate::object::call;
+use crate::object::exception;
+use crate::object::field::Field;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::type_::Type;
+use crate::object::value::Value;
+use core::cell::Cell;
+
+/// `weakref.ref`.
+#[repr(C)]
+pub struct Weak {
+    head: Object,
+    /// Address of the object, 0 once it is gone.
+    target: Cell<u32>,
+    /// The next reference to the same object.
+    next: Cell<u32>,
+    pub callback: Field,
+    pub hash: Cell<i64>,
+}
+
+crate::py_object!(Weak, crate::types::object::molt_type_weakref, "ReferenceType");
+
+/// The place of an object's chain, where its type allows weak references.
+pub fn place(object: &Object) -> Option<&Cell<u32>> {
+    use molt_abi::layouts::{self, TYPE_INSTANCE, TYPE_PREFIX_DICT};
+    unsafe {
+        if object.ty().has(TYPE_INSTANCE) {
+            let base = object as *const Object as *const u8;
+            Some(&*(base.add(layouts::instance::weakrefs as usize) as *const Cell<u32>))
+        } else if object.ty().has(TYPE_PREFIX_DICT) {
+            Some(&*alloc::prefix_dict(object).add(1))
+        } else {
+            None
+        }
+    }
+}
+
+impl Weak {
+    /// A reference to `object`, whose chain starts at `place`.
+    pub fn new(ty: &Type, object: &Object, place: &Cell<u32>, callback: Option<Value>) -> Ref<Weak> {
+        let weak = alloc::new(ty, |head| Weak {
+            head,
+            target: Cell::new(object as *const Object as usize as u32),
+            next: Cell::new(place.get()),
+            callback: Field::new(callback),
+            hash: Cell::new(-1),
+        });
+        place.set(weak.as_ptr() as usize as u32);
+        weak
+    }
+
+    /// The object, while it lives.
+    pub fn target(&self) -> Option<Value> {
+        let address = self.target.get();
+        if address == 0 {
+            return None;
+        }
+        let object = unsafe { &*(address as usize as *const Object) };
+        if object.refcount() == 0 { None } else { Some(object.to_value()) }
+    }
+}
+
+impl Drop for Weak {
+    fn drop(&mut self) {
+        let address = self.target.get();
+        if address == 0 {
+            return;
+        }
+        let own = self as *const Weak as usize as u32;
+        let object = unsafe { &*(address as usize as *const Object) };
+        let Some(first) = place(object) else { return };
+        let mut at: &Cell<u32> = first;
+        while at.get() != 0 {
+            if at.get() == own {
+                at.set(self.next.get());
+                return;
+            }
+            at = unsafe { &(*(at.get() as usize as *const Weak)).next };
+        }
+    }
+}
+
+/// The object ends: its references die and their callbacks run.
+#[inline]
+pub fn forget(_object: *const Object, first: &Cell<u32>) {
+    if first.get() != 0 {
+        forget_chain(first);
+    }
+}
+
+#[cold]
+fn forget_chain(first: &Cell<u32>) {
+    let mut calls: Vec<(Value, Value)> = Vec::new();
+    let mut at = first.replace(0);
+    while at != 0 {
+        let weak = unsafe { &*(at as usize as *const Weak) };
+        at = weak.next.replace(0);
+        weak.target.set(0);
+        if let Some(f) = weak.callback.take()
+            && weak.as_object().refcount() > 0
+        {
+            calls.push((f, weak.to_value()));
+        }
+    }
+    let pending = exception::take_pending();
+    for (f, weak) in calls {
+        if call::call1(&f, &weak).is_err() {
+            crate::object::traceback::report_unraisable(&f);
+        }
+    }
+    if let Some(p) = pending {
+        exception::restore(p);
+    }
+}

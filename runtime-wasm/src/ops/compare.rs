@@ -1,0 +1,191 @@
+//! Comparison of values of any type.
+
+use crate::object::str::Str;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
+use core::cmp::Ordering;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum CompareOp {
+    Lt,
+    Le,
+    Eq,
+    Ne,
+    Gt,
+    Ge,
+}
+
+use CompareOp::*;
+
+impl CompareOp {
+    pub fn swapped(self) -> CompareOp {
+        match self {
+            Lt => Gt,
+            Le => Ge,
+            Gt => Lt,
+            Ge => Le,
+            same => same,
+        }
+    }
+
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Lt => "<",
+            Le => "<=",
+            Eq => "==",
+            Ne => "!=",
+            Gt => ">",
+            Ge => ">=",
+        }
+    }
+
+    /// Whether an order satisfies the operator.
+    #[inline(always)]
+    pub fn holds(self, o: Ordering) -> bool {
+        match self {
+            Lt => o == Ordering::Less,
+            Le => o != Ordering::Greater,
+            Eq => o == Ordering::Equal,
+            Ne => o != Ordering::Equal,
+            Gt => o == Ordering::Greater,
+            Ge => o != Ordering::Less,
+        }
+    }
+}
+
+/// Both small ints, or both floats.
+#[inline(always)]
+fn quick(a: &Value, b: &Value, op: CompareOp) -> Option<bool> {
+    if let (Some(x), Some(y)) = (a.as_small_int(), b.as_small_int()) {
+        return Some(op.holds(x.cmp(&y)));
+    }
+    if let (Some(x), Some(y)) = (a.as_float(), b.as_float()) {
+        return Some(match x.partial_cmp(&y) {
+            Some(o) => op.holds(o),
+            None => op == Ne,
+        });
+    }
+    if matches!(op, Eq | Ne)
+        && let (Some(x), Some(y)) = (a.downcast_exact::<Str>(), b.downcast_exact::<Str>())
+    {
+        return Some(x.eq_str(y) == (op == Eq));
+    }
+    None
+}
+
+/// `a op b`.
+pub fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    match quick(a, b, op) {
+        Some(r) => Ok(Value::bool(r)),
+        None => rich(a, b, op),
+    }
+}
+
+fn rich(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    let (ta, tb) = (a.ty(), b.ty());
+    let mut tried_right = false;
+    if !ta.is(tb)
+        && tb.is_subtype(ta)
+        && let Some(f) = tb.slot_compare()
+    {
+        tried_right = true;
+        let v = f(b, a, op.swapped())?;
+        if !v.is_not_implemented() {
+            return Ok(v);
+        }
+    }
+    if let Some(f) = ta.slot_compare() {
+        let v = f(a, b, op)?;
+        if !v.is_not_implemented() {
+            return Ok(v);
+        }
+    }
+    if !tried_right && let Some(f) = tb.slot_compare() {
+        let v = f(b, a, op.swapped())?;
+        if !v.is_not_implemented() {
+            return Ok(v);
+        }
+    }
+    match op {
+        Eq => Ok(Value::bool(a.is(b))),
+        Ne => Ok(Value::bool(!a.is(b))),
+        _ => Err(unordered(a, b, op)),
+    }
+}
+
+#[cold]
+fn unordered(a: &Value, b: &Value, op: CompareOp) -> Raised {
+    raise!(
+        molt_type_TypeError,
+        "'",
+        op.symbol(),
+        "' not supported between instances of '",
+        a.type_name(),
+        "' and '",
+        b.type_name(),
+        "'"
+    )
+}
+
+/// The truth of `a op b`.
+pub fn compare_bool(a: &Value, b: &Value, op: CompareOp) -> PyResult<bool> {
+    match quick(a, b, op) {
+        Some(r) => Ok(r),
+        None => crate::ops::truth::is_true(&rich(a, b, op)?),
+    }
+}
+
+/// `a is b or a == b`: how containers compare.
+#[inline]
+pub fn equal(a: &Value, b: &Value) -> PyResult<bool> {
+    if a.is(b) { Ok(true) } else { compare_bool(a, b, Eq) }
+}
+
+macro_rules! rows {
+    ($($f:ident $g:ident $op:ident;)*) => { $(
+        pub fn $f(a: &Value, b: &Value) -> PyResult<Value> {
+            compare(a, b, $op)
+        }
+        pub fn $g(a: &Value, b: &Value) -> PyResult<bool> {
+            compare_bool(a, b, $op)
+        }
+    )* };
+}
+
+rows! {
+    eq eq_bool Eq;
+    ne ne_bool Ne;
+    lt lt_bool Lt;
+    le le_bool Le;
+    gt gt_bool Gt;
+    ge ge_bool Ge;
+}
+
+/// The order of two sequences: the first items that differ decide, else the lengths. `get` gives new
+/// owners and nothing past the end, so that the sequences may change meanwhile.
+pub fn sequences(
+    a: impl Fn(usize) -> Option<Value>,
+    b: impl Fn(usize) -> Option<Value>,
+    op: CompareOp,
+) -> PyResult<Value> {
+    let mut i = 0;
+    loop {
+        match (a(i), b(i)) {
+            (Some(x), Some(y)) => {
+                if !equal(&x, &y)? {
+                    return match op {
+                        Eq => Ok(Value::FALSE),
+                        Ne => Ok(Value::TRUE),
+                        _ => compare(&x, &y, op),
+                    };
+                }
+            }
+            (None, None) => return Ok(Value::bool(op.holds(Ordering::Equal))),
+            (None, Some(_)) => return Ok(Value::bool(op.holds(Ordering::Less))),
+            (Some(_), None) => return Ok(Value::bool(op.holds(Ordering::Greater))),
+        }
+        i += 1;
+    }
+}

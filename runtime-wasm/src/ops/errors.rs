@@ -1,0 +1,121 @@
+//! Errors that compiled code raises by itself.
+
+use crate::object::exception::{self, Exception};
+use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::text;
+use crate::types::exceptions::*;
+
+fn raise_name(ty: &'static Type, message: Ref<Str>, name: &Str) -> Raised {
+    let exc = Exception::new(ty, Tuple::new([message.into_value()]));
+    exc.fields[0].set(Some(name.to_value()));
+    exception::raise_object(exc)
+}
+
+#[cold]
+pub fn name_error(name: &Str) -> Raised {
+    raise_name(&molt_type_NameError, text!("name '", name, "' is not defined"), name)
+}
+
+#[cold]
+pub fn raise_unbound_local(name: &Str) -> Raised {
+    raise!(
+        molt_type_UnboundLocalError,
+        "cannot access local variable '",
+        name,
+        "' where it is not associated with a value"
+    )
+}
+
+#[cold]
+pub fn raise_unbound_free(name: &Str) -> Raised {
+    raise!(
+        molt_type_NameError,
+        "cannot access free variable '",
+        name,
+        "' where it is not associated with a value in enclosing scope"
+    )
+}
+
+/// `kind` 0: `/` of ints; 1: `//`; 2: `%`; 3: `/` of floats; 4: `//`; 5: `%`; 6: `0 ** -1`.
+#[cold]
+pub fn raise_zero_division(kind: i32) -> Raised {
+    let message = match kind {
+        0 => "division by zero",
+        1 => "integer division or modulo by zero",
+        2 => "integer modulo by zero",
+        3 => "float division by zero",
+        4 => "float floor division by zero",
+        5 => "float modulo",
+        _ => "0.0 cannot be raised to a negative power",
+    };
+    raise!(molt_type_ZeroDivisionError, message)
+}
+
+#[cold]
+pub fn raise_index_error(kind: i32) -> Raised {
+    let message = match kind {
+        0 => "list index out of range",
+        1 => "list assignment index out of range",
+        2 => "tuple index out of range",
+        _ => "string index out of range",
+    };
+    raise!(molt_type_IndexError, message)
+}
+
+#[cold]
+pub fn raise_assertion(message: Option<&Value>) -> Raised {
+    match message {
+        Some(m) => exception::raise_value(&molt_type_AssertionError, m.clone()),
+        None => exception::raise_bare(&molt_type_AssertionError),
+    }
+}
+
+#[cold]
+pub fn raise_recursion() -> Raised {
+    raise!(molt_type_RecursionError, "maximum recursion depth exceeded")
+}
+
+#[cold]
+pub fn import_missing(name: &Str) -> Raised {
+    let exc = Exception::new(
+        &molt_type_ModuleNotFoundError,
+        Tuple::new([text!("No module named '", name, "'").into_value()]),
+    );
+    exc.fields[0].set(exc.args().as_slice().first().cloned());
+    exc.fields[1].set(Some(name.to_value()));
+    exception::raise_object(exc)
+}
+
+#[cold]
+pub fn import_from_missing(module: &Str, name: &Str) -> Raised {
+    let message = text!("cannot import name '", name, "' from '", module, "' (unknown location)");
+    let exc = Exception::new(&molt_type_ImportError, Tuple::new([message.into_value()]));
+    exc.fields[0].set(exc.args().as_slice().first().cloned());
+    exc.fields[1].set(Some(module.to_value()));
+    exception::raise_object(exc)
+}
+
+#[cold]
+pub fn raise_range_step() -> Raised {
+    raise!(molt_type_ValueError, "range() arg 3 must not be zero")
+}
+
+/// What `__init__` returned.
+pub fn check_init_result(v: &Value) -> PyResult<()> {
+    if v.is_none() {
+        return Ok(());
+    }
+    Err(raise!(molt_type_TypeError, "__init__() should return None, not '", v.type_name(), "'"))
+}
+
+/// `module` is the name.
+#[cold]
+pub fn raise_module_attribute(module: &Str, name: &Str) -> Raised {
+    let message = text!("module '", module, "' has no attribute '", name, "'");
+    crate::object::attr::raise_attribute_error(message, &module.to_value(), name)
+}

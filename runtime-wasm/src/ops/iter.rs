@@ -1,0 +1,89 @@
+//! Iteration.
+
+use crate::object::exception;
+use crate::object::list::List;
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
+
+/// Whether `iter` can succeed.
+pub fn is_iterable(v: &Value) -> bool {
+    let t = v.ty();
+    t.slot_iter().is_some() || t.slot_getitem().is_some() && !t.has(molt_abi::layouts::TYPE_DICT)
+}
+
+/// `iter(v)`.
+pub fn iter(v: &Value) -> PyResult<Value> {
+    let t = v.ty();
+    if let Some(f) = t.slot_iter() {
+        let it = f(v)?;
+        if it.ty().slot_next().is_none() {
+            return Err(raise!(
+                molt_type_TypeError,
+                "iter() returned non-iterator of type '",
+                it.type_name(),
+                "'"
+            ));
+        }
+        return Ok(it);
+    }
+    if t.slot_getitem().is_some() && t.has(molt_abi::layouts::TYPE_HEAP) {
+        return Ok(crate::types::iterators::by_index(v));
+    }
+    Err(not_iterable(v))
+}
+
+#[cold]
+fn not_iterable(v: &Value) -> Raised {
+    raise!(molt_type_TypeError, "'", v.type_name(), "' object is not iterable")
+}
+
+/// The next item; nothing at the end.
+#[inline]
+pub fn next(it: &Value) -> PyResult<Option<Value>> {
+    let Some(f) = it.ty().slot_next() else {
+        return Err(raise!(molt_type_TypeError, "'", it.type_name(), "' object is not an iterator"));
+    };
+    match f(it) {
+        Some(v) => Ok(Some(v)),
+        None if exception::is_pending() => Err(Raised),
+        None => Ok(None),
+    }
+}
+
+/// All items.
+pub fn collect(v: &Value) -> PyResult<Vec<Value>> {
+    if let Some(t) = v.downcast_exact::<Tuple>() {
+        return Ok(t.as_slice().to_vec());
+    }
+    if let Some(l) = v.downcast_exact::<List>() {
+        return Ok(l.as_slice().to_vec());
+    }
+    let it = iter(v)?;
+    let mut out = Vec::new();
+    while let Some(item) = next(&it)? {
+        out.push(item);
+    }
+    Ok(out)
+}
+
+/// Calls `f` for each item, until it fails.
+pub fn each(v: &Value, mut f: impl FnMut(Value) -> PyResult<()>) -> PyResult<()> {
+    let it = iter(v)?;
+    while let Some(item) = next(&it)? {
+        f(item)?;
+    }
+    Ok(())
+}
+
+/// `len` or `__length_hint__`, 0 where neither says; for reserving memory.
+pub fn length_hint(v: &Value) -> PyResult<usize> {
+    if let Some(f) = v.ty().slot_len() {
+        return Ok(f(v)? as usize);
+    }
+    match v.ty().slot_length_hint() {
+        Some(f) => Ok(f(v)?.max(0) as usize),
+        None => Ok(0),
+    }
+}

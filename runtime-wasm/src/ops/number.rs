@@ -1,0 +1,67 @@
+//! Conversions to numbers: `__index__`, `__float__`.
+
+use crate::object::value::{PyResult, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
+use crate::types::{float, int};
+
+/// Whether `index` can succeed.
+pub fn has_index(v: &Value) -> bool {
+    v.as_small_int().is_some() || v.ty().slot_index().is_some()
+}
+
+/// An int (or an instance of a subclass of int) for `v`.
+pub fn index(v: &Value) -> PyResult<Value> {
+    if v.as_small_int().is_some() || int::is_int(v) {
+        return Ok(v.clone());
+    }
+    let Some(f) = v.ty().slot_index() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "'",
+            v.type_name(),
+            "' object cannot be interpreted as an integer"
+        ));
+    };
+    let n = f(v)?;
+    if int::is_int(&n) {
+        return Ok(n);
+    }
+    Err(raise!(molt_type_TypeError, "__index__ returned non-int (type ", n.type_name(), ")"))
+}
+
+/// An index or length for slicing: clamped to 64 bits.
+pub fn index_clamped(v: &Value) -> PyResult<i64> {
+    let n = index(v)?;
+    match n.as_int() {
+        Some(i) => Ok(i),
+        None => Ok(if int::is_negative(&n) { i64::MIN } else { i64::MAX }),
+    }
+}
+
+/// `float(v)` of a number.
+pub fn to_f64(v: &Value) -> PyResult<f64> {
+    if let Some(f) = float::value(v) {
+        return Ok(f);
+    }
+    if int::is_int(v) {
+        return int::to_f64(v);
+    }
+    if let Some(f) = v.ty().slot_float() {
+        let r = f(v)?;
+        return match float::value(&r) {
+            Some(f) => Ok(f),
+            None => Err(raise!(
+                molt_type_TypeError,
+                v.type_name(),
+                ".__float__ returned non-float (type ",
+                r.type_name(),
+                ")"
+            )),
+        };
+    }
+    if v.ty().slot_index().is_some() {
+        return int::to_f64(&index(v)?);
+    }
+    Err(raise!(molt_type_TypeError, "must be real number, not ", v.type_name()))
+}

@@ -1,0 +1,102 @@
+//! `repr`, `str` and `ascii`.
+
+use crate::object::alloc::Global;
+use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::text;
+use crate::text::builder::StrBuilder;
+use crate::types::exceptions::molt_type_TypeError;
+
+fn text_of(v: Value) -> PyResult<Ref<Str>> {
+    v.into_ref::<Str>().map_err(|v| {
+        raise!(molt_type_TypeError, "__repr__ returned non-string (type ", v.type_name(), ")")
+    })
+}
+
+/// `repr(v)`.
+pub fn repr(v: &Value) -> PyResult<Ref<Str>> {
+    match v.ty().slot_repr() {
+        Some(f) => text_of(f(v)?),
+        None => Ok(default_repr(v)),
+    }
+}
+
+/// `<module.Class object at 0x...>`.
+pub fn default_repr(v: &Value) -> Ref<Str> {
+    let ty = v.ty();
+    match ty.module() {
+        Some(m) => text!("<", m, ".", ty.qualname(), " object at 0x", address(v), ">"),
+        None => text!("<", ty.qualname(), " object at 0x", address(v), ">"),
+    }
+}
+
+/// The address as `repr` shows it, without `0x`.
+pub fn address(v: &Value) -> Ref<Str> {
+    let mut b = StrBuilder::new();
+    b.push_hex(v.bits() & 0xFFFF_FFFF);
+    b.finish()
+}
+
+/// `str(v)`.
+pub fn str(v: &Value) -> PyResult<Ref<Str>> {
+    if let Some(s) = v.downcast_exact::<Str>() {
+        return Ok(s.to_ref());
+    }
+    match v.ty().slot_str() {
+        Some(f) => text_of(f(v)?),
+        None => repr(v),
+    }
+}
+
+/// `ascii(v)`.
+pub fn ascii(v: &Value) -> PyResult<Ref<Str>> {
+    let s = repr(v)?;
+    if s.is_ascii() {
+        return Ok(s);
+    }
+    let mut b = StrBuilder::new();
+    for c in s.chars().iter() {
+        let (letter, width) = match c {
+            0..=0x7F => {
+                b.push_char(c);
+                continue;
+            }
+            0x80..=0xFF => ("\\x", 2),
+            0x100..=0xFFFF => ("\\u", 4),
+            _ => ("\\U", 8),
+        };
+        b.push_str(letter);
+        for i in (0..width).rev() {
+            b.push_char(b"0123456789abcdef"[(c >> (4 * i)) as usize & 15] as u32);
+        }
+    }
+    Ok(b.finish())
+}
+
+/// Containers whose `repr` runs.
+static ACTIVE: Global<Vec<u64>> = Global::new(Vec::new());
+
+/// Runs `f` unless the `repr` of the same container runs already: then nothing.
+pub fn guarded<T>(v: &Value, f: impl FnOnce() -> PyResult<T>) -> PyResult<Option<T>> {
+    let active = unsafe { &mut *ACTIVE.get() };
+    if active.contains(&v.bits()) {
+        return Ok(None);
+    }
+    if active.len() > 500 {
+        return Err(too_deep());
+    }
+    active.push(v.bits());
+    let r = f();
+    unsafe { (*ACTIVE.get()).pop() };
+    r.map(Some)
+}
+
+#[cold]
+fn too_deep() -> Raised {
+    raise!(
+        crate::types::exceptions::molt_type_RecursionError,
+        "maximum recursion depth exceeded while getting the repr of an object"
+    )
+}

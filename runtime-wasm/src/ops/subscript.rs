@@ -1,0 +1,54 @@
+//! `object[index]`.
+
+use crate::object::names::molt_name___class_getitem__;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
+
+/// `object[index]`.
+pub fn getitem(object: &Value, index: &Value) -> PyResult<Value> {
+    if let Some(f) = object.ty().slot_getitem() {
+        return f(object, index);
+    }
+    if let Some(ty) = object.downcast::<Type>() {
+        return class_getitem(ty, index);
+    }
+    Err(raise!(molt_type_TypeError, "'", object.type_name(), "' object is not subscriptable"))
+}
+
+/// `C[index]`.
+fn class_getitem(ty: &Type, index: &Value) -> PyResult<Value> {
+    use crate::object::{attr, call};
+    match attr::type_lookup(ty, molt_name___class_getitem__.get()) {
+        Some(f) => call::call1(&attr::bind(&f, None, ty)?, index),
+        None => Err(raise!(molt_type_TypeError, "type '", ty.name(), "' is not subscriptable")),
+    }
+}
+
+/// `object[index] = value`.
+pub fn setitem(object: &Value, index: &Value, value: &Value) -> PyResult<()> {
+    match object.ty().slot_setitem() {
+        Some(f) => f(object, index, Some(value)),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "'",
+            object.type_name(),
+            "' object does not support item assignment"
+        )),
+    }
+}
+
+/// `del object[index]`.
+pub fn delitem(object: &Value, index: &Value) -> PyResult<()> {
+    match object.ty().slot_setitem() {
+        Some(f) => f(object, index, None),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "'",
+            object.type_name(),
+            "' object doesn't support item deletion"
+        )),
+    }
+}
+

@@ -1,0 +1,60 @@
+//! `with`.
+
+use crate::object::attr;
+use crate::object::call;
+use crate::object::exception::Exception;
+use crate::object::names::{molt_name___enter__, molt_name___exit__};
+use crate::object::refs::PyObject;
+use crate::object::str::Str;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
+
+#[cold]
+fn no_protocol(manager: &Value, missed: &str) -> Raised {
+    raise!(
+        molt_type_TypeError,
+        "'",
+        qualified(manager),
+        "' object does not support the context manager protocol",
+        missed
+    )
+}
+
+/// The type's name with its module, as this message shows it.
+fn qualified(v: &Value) -> crate::object::refs::Ref<Str> {
+    match v.ty().module() {
+        Some(m) => crate::text!(m, ".", v.ty().qualname()),
+        None => v.ty().qualname().to_ref(),
+    }
+}
+
+/// The row `with_enter`.
+pub fn with_enter(manager: &Value, exit: u32) -> PyResult<Value> {
+    let ty = manager.ty();
+    let Some(enter) = attr::type_lookup(ty, molt_name___enter__.get()) else {
+        return Err(no_protocol(manager, ""));
+    };
+    let Some(leave) = attr::type_lookup(ty, molt_name___exit__.get()) else {
+        return Err(no_protocol(manager, " (missed __exit__ method)"));
+    };
+    let bound = attr::bind(&leave, Some(manager), ty)?;
+    unsafe { *(exit as usize as *mut u64) = bound.into_bits() };
+    if attr::is_plain_function(&enter) {
+        return call::call1(&enter, manager);
+    }
+    call::call0(&attr::bind(&enter, Some(manager), ty)?)
+}
+
+/// The row `with_exit`.
+pub fn with_exit(exit: &Value, exc: Option<&Value>) -> PyResult<bool> {
+    let none = Value::NONE;
+    let result = match exc {
+        None => call::call3(exit, &none, &none, &none)?,
+        Some(e) => {
+            let traceback = e.downcast::<Exception>().and_then(|x| x.traceback.get()).unwrap_or(Value::NONE);
+            call::call3(exit, &e.ty().to_value(), e, &traceback)?
+        }
+    };
+    crate::ops::truth::is_true(&result)
+}

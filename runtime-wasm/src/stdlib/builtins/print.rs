@@ -1,0 +1,120 @@
+//! `print`.
+
+use crate::host::stdio;
+use crate::molt;
+use crate::object::call;
+use crate::object::exception;
+use crate::object::names::{molt_name_flush, molt_name_write};
+use crate::object::refs::PyObject;
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::repr;
+use crate::ops::truth::is_true;
+use crate::raise;
+use crate::static_str;
+use crate::types::exceptions::{molt_type_TypeError, molt_type_UnicodeEncodeError};
+
+#[molt::function(
+    module = "builtins",
+    sig = "print(*args, sep=' ', end='\n', file=None, flush=False) -> None"
+)]
+fn print(
+    args: &Tuple,
+    sep: Option<&Value>,
+    end: Option<&Value>,
+    file: Option<&Value>,
+    flush: Option<&Value>,
+) -> PyResult<()> {
+    let sep = separator(sep, "sep", static_str!(" "))?;
+    let end = separator(end, "end", static_str!("\n"))?;
+    let flush = flush.map_or(Ok(false), is_true)?;
+    if let Some(file) = file.filter(|f| !f.is_none()) {
+        return print_to(file, args, sep, end, flush);
+    }
+    for (i, v) in args.as_slice().iter().enumerate() {
+        if i > 0 {
+            write_str(sep)?;
+        }
+        write_str(&*repr::str(v)?)?;
+    }
+    write_str(end)?;
+    if flush && !stdio::flush_stdout() {
+        return Err(broken_pipe());
+    }
+    Ok(())
+}
+
+fn separator<'a>(v: Option<&'a Value>, what: &'static str, default: &'a Str) -> PyResult<&'a Str> {
+    match v {
+        None => Ok(default),
+        Some(v) if v.is_none() => Ok(default),
+        Some(v) => v.downcast::<Str>().ok_or_else(|| {
+            raise!(molt_type_TypeError, what, " must be None or a string, not ", v.type_name())
+        }),
+    }
+}
+
+/// Through the methods `write` and `flush` of a file object.
+fn print_to(file: &Value, args: &Tuple, sep: &Str, end: &Str, flush: bool) -> PyResult<()> {
+    let write = |s: Value| call::call_method(file, molt_name_write.get(), &[&s]).map(drop);
+    for (i, v) in args.as_slice().iter().enumerate() {
+        if i > 0 {
+            write(sep.to_value())?;
+        }
+        write(repr::str(v)?.into_value())?;
+    }
+    write(end.to_value())?;
+    if flush {
+        call::call_method(file, molt_name_flush.get(), &[])?;
+    }
+    Ok(())
+}
+
+/// Writes a string to standard output.
+#[inline]
+pub fn write_str(s: &Str) -> PyResult<()> {
+    let well = match s.as_ascii() {
+        Some(text) => stdio::write_stdout(text.as_bytes()),
+        None => {
+            if let Some(i) = s.find_surrogate() {
+                return Err(surrogate(s, i));
+            }
+            s.encode_utf8(stdio::stdout_buffer(), None);
+            stdio::settle()
+        }
+    };
+    if well { Ok(()) } else { Err(broken_pipe()) }
+}
+
+#[cold]
+fn broken_pipe() -> Raised {
+    crate::types::exceptions::raise_errno(32, "Broken pipe", None)
+}
+
+/// UTF-8 has no form for a lone surrogate.
+#[cold]
+pub fn surrogate(s: &Str, i: usize) -> Raised {
+    let end = (i..s.len()).find(|&j| !(0xD800..0xE000).contains(&s.chars().at(j))).unwrap_or(s.len());
+    let parts = [
+        Value::str("utf-8"),
+        s.to_value(),
+        Value::small_int(i as i64),
+        Value::small_int(end as i64),
+        Value::str("surrogates not allowed"),
+    ];
+    let exc = exception::Exception::new(&molt_type_UnicodeEncodeError, Tuple::from_slice(&parts));
+    for (f, p) in exc.fields.iter().zip(parts) {
+        f.set(Some(p));
+    }
+    exception::raise_object(exc)
+}
+
+/// The row `print_str`.
+pub fn print_str(s: &Str, newline: bool) -> PyResult<()> {
+    write_str(s)?;
+    if newline && !stdio::write_stdout(b"\n") {
+        return Err(broken_pipe());
+    }
+    Ok(())
+}

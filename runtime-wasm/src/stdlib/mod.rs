@@ -1,0 +1,3 @@
+//! Modules written in Rust: one file or folder each.
+
+pub mod builtins;

@@ -1,0 +1,188 @@
+//! Building strings piece by piece, without `core::fmt`.
+//!
+//! Takes pieces of any width, gives the narrowest `str`. Never raises.
+
+use crate::object::refs::Ref;
+use crate::object::str::{Chars, Str, flags_for};
+use crate::object::value::Value;
+
+/// Grows a string; widens itself when a wider character comes.
+pub struct StrBuilder {
+    /// Code points while the kind is one byte.
+    one: Vec<u8>,
+    /// All characters once one of them is wider.
+    wide: Vec<u32>,
+    max: u32,
+}
+
+impl Default for StrBuilder {
+    fn default() -> Self {
+        StrBuilder::new()
+    }
+}
+
+impl StrBuilder {
+    pub const fn new() -> StrBuilder {
+        StrBuilder { one: Vec::new(), wide: Vec::new(), max: 0 }
+    }
+
+    pub fn with_capacity(n: usize) -> StrBuilder {
+        StrBuilder { one: Vec::with_capacity(n), wide: Vec::new(), max: 0 }
+    }
+
+    pub fn len(&self) -> usize {
+        if self.max < 0x100 { self.one.len() } else { self.wide.len() }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    #[cold]
+    fn widen(&mut self) {
+        self.wide = self.one.iter().map(|&b| b as u32).collect();
+        self.one = Vec::new();
+    }
+
+    /// One character, by code point.
+    #[inline]
+    pub fn push_char(&mut self, c: u32) {
+        if self.max < 0x100 {
+            if c < 0x100 {
+                self.max |= c;
+                self.one.push(c as u8);
+                return;
+            }
+            self.widen();
+        }
+        self.max |= c;
+        self.wide.push(c);
+    }
+
+    /// ASCII bytes.
+    #[inline]
+    pub fn push_ascii(&mut self, bytes: &[u8]) {
+        if self.max < 0x100 {
+            self.one.extend_from_slice(bytes);
+        } else {
+            self.wide.extend(bytes.iter().map(|&b| b as u32));
+        }
+    }
+
+    pub fn push_str(&mut self, text: &str) {
+        if text.is_ascii() {
+            return self.push_ascii(text.as_bytes());
+        }
+        for c in text.chars() {
+            self.push_char(c as u32);
+        }
+    }
+
+    pub fn push(&mut self, s: &Str) {
+        if s.is_ascii() {
+            return self.push_ascii(s.raw_bytes());
+        }
+        self.push_chars(s.chars());
+    }
+
+    pub fn push_chars(&mut self, chars: Chars) {
+        for c in chars.iter() {
+            self.push_char(c);
+        }
+    }
+
+    pub fn push_int(&mut self, v: i64) {
+        let mut b = [0u8; 20];
+        let mut at = b.len();
+        let mut n = v.unsigned_abs();
+        loop {
+            at -= 1;
+            b[at] = b'0' + (n % 10) as u8;
+            n /= 10;
+            if n == 0 {
+                break;
+            }
+        }
+        if v < 0 {
+            at -= 1;
+            b[at] = b'-';
+        }
+        self.push_ascii(&b[at..]);
+    }
+
+    /// `{:x}` of an address and the like.
+    pub fn push_hex(&mut self, v: u64) {
+        let mut started = false;
+        for i in (0..16).rev() {
+            let d = (v >> (4 * i)) as usize & 15;
+            if d != 0 || started || i == 0 {
+                started = true;
+                self.push_char(b"0123456789abcdef"[d & 15] as u32);
+            }
+        }
+    }
+
+    pub fn finish(self) -> Ref<Str> {
+        if self.max < 0x100 {
+            let s = Str::allocate(self.one.len(), flags_for(self.max));
+            unsafe { s.write(0, Chars::One(&self.one)) };
+            s
+        } else {
+            Str::from_chars(Chars::Four(&self.wide))
+        }
+    }
+}
+
+/// What a message is made of.
+pub trait Piece {
+    fn push_to(&self, out: &mut StrBuilder);
+}
+
+impl Piece for &str {
+    fn push_to(&self, out: &mut StrBuilder) {
+        out.push_str(self);
+    }
+}
+
+impl Piece for &Str {
+    fn push_to(&self, out: &mut StrBuilder) {
+        out.push(self);
+    }
+}
+
+impl Piece for Ref<Str> {
+    fn push_to(&self, out: &mut StrBuilder) {
+        out.push(self);
+    }
+}
+
+macro_rules! int_pieces {
+    ($($t:ty)*) => { $( impl Piece for $t {
+        fn push_to(&self, out: &mut StrBuilder) {
+            out.push_int(*self as i64);
+        }
+    } )* };
+}
+int_pieces!(i64 i32 u32 usize u8);
+
+/// Concatenates the pieces.
+pub fn concat(pieces: &[&dyn Piece]) -> Ref<Str> {
+    let mut b = StrBuilder::new();
+    for p in pieces {
+        p.push_to(&mut b);
+    }
+    b.finish()
+}
+
+/// `text!("a ", name, 3)`: a `Ref<Str>` of the pieces (`&str`, `&Str`, `Ref<Str>`, integers).
+#[macro_export]
+macro_rules! text {
+    ($($piece:expr),* $(,)?) => {
+        $crate::text::builder::concat(&[ $( &$piece ),* ])
+    };
+}
+
+/// The same as a value.
+pub fn value(pieces: &[&dyn Piece]) -> Value {
+    concat(pieces).into_value()
+}

@@ -1,0 +1,3 @@
+//! Text machinery shared by types: builders, encodings, tables.
+
+pub mod builder;

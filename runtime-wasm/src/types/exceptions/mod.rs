@@ -1,0 +1,11 @@
+//! The builtin exception classes.
+//!
+//! One static type each; those whose instances hold more than `args` name their own slots.
+
+mod base;
+mod hierarchy;
+mod os_error;
+
+pub use base::molt_type_BaseException;
+pub use hierarchy::*;
+pub use os_error::raise_errno;

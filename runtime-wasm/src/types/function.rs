@@ -1,0 +1,313 @@
+//! The types of functions, methods and their descriptors.
+
+use crate::builtin_type;
+use crate::molt;
+use crate::object::alloc;
+use crate::object::attr;
+use crate::object::call;
+use crate::object::function::{self, BoundMethod, Builtin, Function, GetSet};
+use crate::object::hash;
+use crate::object::refs::{Object, PyObject};
+use crate::object::str::Str;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value, from_result_bits};
+use crate::ops::compare::CompareOp;
+use crate::ops::repr::{address, repr};
+use crate::raise;
+use crate::text;
+use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
+use crate::types::object::molt_type_object;
+use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC};
+
+builtin_type! {
+    /// Functions written in Python.
+    pub static molt_type_function = "function" in "types", base molt_type_object "object",
+        layout Function, flags TYPE_GC | TYPE_CALLABLE;
+    dealloc: function::dealloc,
+    traverse: function::traverse,
+    clear: clear_function,
+    repr: |v| Ok(text!("<function ", this(v).qualname_now(), " at 0x", address(v), ">").into_value()),
+    descr_get: descr_get,
+}
+
+builtin_type! {
+    /// Builtin functions, static methods of builtin types among them.
+    pub static molt_type_builtin_function_or_method = "builtin_function_or_method" in "types",
+        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE;
+    repr: |v| Ok(text!("<built-in function ", builtin_name(v), ">").into_value()),
+}
+
+builtin_type! {
+    /// Methods of builtin types, unbound.
+    pub static molt_type_method_descriptor = "method_descriptor" in "types",
+        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE;
+    repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
+    descr_get: descr_get,
+}
+
+builtin_type! {
+    /// Class methods of builtin types, unbound: the receiver is the class.
+    pub static molt_type_classmethod_descriptor = "classmethod_descriptor" in "types",
+        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE;
+    repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
+    descr_get: |f, object, ty| {
+        let class = match object {
+            Some(o) => o.ty().to_value(),
+            None => ty.to_value(),
+        };
+        Ok(function::bind_method(f, &class))
+    },
+}
+
+builtin_type! {
+    /// Computed attributes of builtin types.
+    pub static molt_type_getset_descriptor = "getset_descriptor" in "types",
+        base molt_type_object "object", layout GetSet, flags 0;
+    repr: |v| {
+        let g = getset(v);
+        Ok(text!("<attribute '", g.name, "' of '", g.owner.name(), "' objects>").into_value())
+    },
+    descr_get: get_getset,
+    descr_set: set_getset,
+}
+
+builtin_type! {
+    /// Bound methods.
+    pub static molt_type_method = "method" in "types", base molt_type_object "object",
+        layout BoundMethod, flags TYPE_GC | TYPE_CALLABLE;
+    dealloc: alloc::drop_object::<BoundMethod>,
+    traverse: |o, visit| {
+        let m = unsafe { &*(o as *const BoundMethod) };
+        visit(&m.function);
+        visit(&m.receiver);
+    },
+    repr: repr_bound,
+    hash: |v| {
+        let m = unsafe { v.cast::<BoundMethod>() };
+        let own = hash::of_address(m.receiver.bits() as u32);
+        Ok(hash::not_minus_one(own ^ crate::ops::hash(&m.function)?))
+    },
+    compare: compare_bound,
+    getattr: |v, name| {
+        // Attributes of the function are seen through the method.
+        match attr::generic_lookup(v, name)? {
+            Some(found) => Ok(found),
+            None => {
+                let f = unsafe { &v.cast::<BoundMethod>().function };
+                match attr::lookup(f, name)? {
+                    Some(found) => Ok(found),
+                    None => Err(attr::no_attribute(v, name)),
+                }
+            }
+        }
+    },
+}
+
+fn this(v: &Value) -> &Function {
+    unsafe { v.cast::<Function>() }
+}
+
+impl Function {
+    /// The qualified name, unless the program has set another.
+    fn qualname_now(&self) -> crate::object::refs::Ref<Str> {
+        let set = attr::instance_dict(self.as_object())
+            .and_then(|d| d.get_str(crate::object::names::molt_name___qualname__.get()));
+        match set.map(|v| v.into_ref::<Str>()) {
+            Some(Ok(s)) => s,
+            _ => self.qualname().to_ref(),
+        }
+    }
+}
+
+unsafe fn clear_function(o: *const Object) {
+    let f = unsafe { &*(o as *const Function) };
+    f.defaults.set(None);
+    f.kwdefaults.set(None);
+    if let Some(d) = attr::instance_dict(unsafe { &*o }) {
+        d.clear();
+    }
+}
+
+fn descr_get(f: &Value, object: Option<&Value>, _: &Type) -> PyResult<Value> {
+    Ok(match object {
+        Some(o) => function::bind_method(f, o),
+        None => f.clone(),
+    })
+}
+
+fn builtin(v: &Value) -> &Builtin {
+    unsafe { &*(v.bits() as usize as *const Builtin) }
+}
+
+fn builtin_name(v: &Value) -> &Str {
+    unsafe { &*builtin(v).callable.name }
+}
+
+fn owner(v: &Value) -> &'static Type {
+    unsafe { &*(builtin(v).owner as usize as *const Type) }
+}
+
+fn getset(v: &Value) -> &GetSet {
+    unsafe { &*(v.bits() as usize as *const GetSet) }
+}
+
+fn get_getset(v: &Value, object: Option<&Value>, _: &Type) -> PyResult<Value> {
+    match object {
+        None => Ok(v.clone()),
+        Some(o) => unsafe { from_result_bits((getset(v).getter)(o.bits())) },
+    }
+}
+
+fn set_getset(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> {
+    let g = getset(v);
+    match g.setter {
+        Some(f) => match f(object.bits(), value.map_or(0, |v| v.bits())) {
+            0 => Ok(()),
+            _ => Err(crate::object::value::Raised),
+        },
+        None => Err(raise!(
+            molt_type_AttributeError,
+            "attribute '",
+            g.name,
+            "' of '",
+            g.owner.name(),
+            "' objects is not writable"
+        )),
+    }
+}
+
+fn repr_bound(v: &Value) -> PyResult<Value> {
+    let m = unsafe { v.cast::<BoundMethod>() };
+    if m.function.ty().is(&molt_type_function) {
+        let name = this(&m.function).qualname_now();
+        return Ok(text!("<bound method ", name, " of ", repr(&m.receiver)?, ">").into_value());
+    }
+    if m.function.ty().has(TYPE_CALLABLE) && !m.function.ty().is(&molt_type_method) {
+        let name = builtin_name(&m.function);
+        return Ok(text!(
+            "<built-in method ",
+            name,
+            " of ",
+            m.receiver.type_name(),
+            " object at 0x",
+            address(&m.receiver),
+            ">"
+        )
+        .into_value());
+    }
+    Ok(text!("<bound method ", m.function.type_name(), " of ", repr(&m.receiver)?, ">").into_value())
+}
+
+fn compare_bound(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    let (Some(x), Some(y)) = (a.downcast::<BoundMethod>(), b.downcast::<BoundMethod>()) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let same = x.receiver.is(&y.receiver) && crate::ops::compare::equal(&x.function, &y.function)?;
+    match op {
+        CompareOp::Eq => Ok(Value::bool(same)),
+        CompareOp::Ne => Ok(Value::bool(!same)),
+        _ => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+#[molt::getter(ty = "method", name = "__self__")]
+fn method_self(m: &BoundMethod) -> Value {
+    m.receiver.clone()
+}
+
+#[molt::getter(ty = "method", name = "__func__")]
+fn method_func(m: &BoundMethod) -> Value {
+    m.function.clone()
+}
+
+#[molt::method(ty = "function", sig = "__call__(self, /, *args, **kwargs)")]
+fn function_call(f: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
+    call::call_ex(f, args, kwargs)
+}
+
+/// An attribute that the program may override in the function's dict.
+fn overridable(f: &Function, name: &Str, original: Value) -> Value {
+    attr::instance_dict(f.as_object()).and_then(|d| d.get_str(name)).unwrap_or(original)
+}
+
+fn override_with(f: &Function, name: &'static Str, value: Option<&Value>) -> PyResult<()> {
+    let Some(v) = value.filter(|v| v.isa::<Str>()) else {
+        return Err(raise!(molt_type_TypeError, name, " must be set to a string object"));
+    };
+    if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
+        d.insert_str(name, v.clone());
+    }
+    Ok(())
+}
+
+use crate::object::names::*;
+
+#[molt::getter(ty = "function", name = "__name__", stub = "str", setter = "molt_s_function___name__")]
+fn function_name(f: &Function) -> Value {
+    overridable(f, molt_name___name__.get(), f.name().to_value())
+}
+
+#[molt::setter(ty = "function", name = "__name__")]
+fn set_function_name(f: &Function, v: Option<&Value>) -> PyResult<()> {
+    override_with(f, molt_name___name__.get(), v)
+}
+
+#[molt::getter(ty = "function", name = "__qualname__", stub = "str", setter = "molt_s_function___qualname__")]
+fn function_qualname(f: &Function) -> Value {
+    f.qualname_now().into_value()
+}
+
+#[molt::setter(ty = "function", name = "__qualname__")]
+fn set_function_qualname(f: &Function, v: Option<&Value>) -> PyResult<()> {
+    override_with(f, molt_name___qualname__.get(), v)
+}
+
+#[molt::getter(ty = "function", name = "__module__", setter = "molt_s_function___module__")]
+fn function_module(f: &Function) -> Value {
+    overridable(f, molt_name___module__.get(), Function::code_str(f.code.module).to_value())
+}
+
+#[molt::setter(ty = "function", name = "__module__")]
+fn set_function_module(f: &Function, v: Option<&Value>) {
+    if let (Some(d), Some(v)) = (attr::instance_dict_or_new(f.as_object()), v) {
+        d.insert_str(molt_name___module__.get(), v.clone());
+    }
+}
+
+#[molt::getter(ty = "function", name = "__doc__", setter = "molt_s_function___doc__")]
+fn function_doc(f: &Function) -> Value {
+    let doc = unsafe { Value::borrow_opt(&f.code.doc) }.cloned().unwrap_or(Value::NONE);
+    overridable(f, molt_name___doc__.get(), doc)
+}
+
+#[molt::setter(ty = "function", name = "__doc__")]
+fn set_function_doc(f: &Function, v: Option<&Value>) {
+    if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
+        d.insert_str(molt_name___doc__.get(), v.cloned().unwrap_or(Value::NONE));
+    }
+}
+
+#[molt::getter(ty = "function", name = "__defaults__")]
+fn function_defaults(f: &Function) -> Value {
+    f.defaults.get_or_none()
+}
+
+#[molt::getter(ty = "function", name = "__kwdefaults__")]
+fn function_kwdefaults(f: &Function) -> Value {
+    f.kwdefaults.get_or_none()
+}
+
+#[molt::getter(ty = "function", name = "__dict__")]
+fn function_dict(f: &Function) -> Value {
+    attr::instance_dict_or_new(f.as_object()).map_or(Value::NONE, |d| d.to_value())
+}
+
+#[molt::getter(ty = "builtin_function_or_method", name = "__name__", stub = "str")]
+fn builtin_function_name(f: &Value) -> Value {
+    builtin_name(f).to_value()
+}
+
+#[molt::getter(ty = "method_descriptor", name = "__name__", stub = "str")]
+fn method_descriptor_name(f: &Value) -> Value {
+    builtin_name(f).to_value()
+}

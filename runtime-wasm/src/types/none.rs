@@ -1,0 +1,45 @@
+//! `None`, `Ellipsis` and `NotImplemented`.
+
+use crate::builtin_type;
+use crate::object::call::Args;
+use crate::object::refs::Object;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+use crate::raise;
+use crate::static_str;
+use crate::types::exceptions::molt_type_TypeError;
+use crate::types::object::molt_type_object;
+
+builtin_type! {
+    /// The type of None.
+    pub static molt_type_NoneType = "NoneType" in "types", base molt_type_object "object",
+        layout Object, flags 0;
+    repr: |_| Ok(static_str!("None").as_value()),
+    r#bool: |_| Ok(false),
+    hash: |_| Ok(0xfca8_6420),
+    new: |c, a| singleton(c, a, Value::NONE),
+}
+
+builtin_type! {
+    /// The type of `...`.
+    pub static molt_type_ellipsis = "ellipsis" in "types", base molt_type_object "object",
+        layout Object, flags 0;
+    repr: |_| Ok(static_str!("Ellipsis").as_value()),
+    new: |c, a| singleton(c, a, Value::ELLIPSIS),
+}
+
+builtin_type! {
+    /// The type of NotImplemented.
+    pub static molt_type_NotImplementedType = "NotImplementedType" in "types",
+        base molt_type_object "object", layout Object, flags 0;
+    repr: |_| Ok(static_str!("NotImplemented").as_value()),
+    r#bool: |_| Err(raise!(molt_type_TypeError, "NotImplemented should not be used in a boolean context")),
+    new: |c, a| singleton(c, a, Value::NOT_IMPLEMENTED),
+}
+
+fn singleton(class: &Type, args: &Args, value: Value) -> PyResult<Value> {
+    if args.is_empty() {
+        return Ok(value);
+    }
+    Err(raise!(molt_type_TypeError, class.name(), " takes no arguments"))
+}

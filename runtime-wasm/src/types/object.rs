@@ -1,0 +1,371 @@
+//! `object`, and the type of weak references.
+
+use crate::builtin_type;
+use crate::class_record;
+use crate::molt;
+use crate::object::alloc;
+use crate::object::attr;
+use crate::object::call::Args;
+use crate::object::instance;
+use crate::object::names::*;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::type_::{Slots, Type};
+use crate::object::value::{PyResult, Value};
+use crate::object::weak::Weak;
+use crate::ops::compare::CompareOp;
+use crate::raise;
+use crate::static_str;
+use crate::text;
+use crate::types::exceptions::molt_type_TypeError;
+use core::cell::Cell;
+use molt_abi::layouts::{TYPE_BASE, TYPE_HEAP, TYPE_INSTANCE};
+
+/// `object`.
+#[unsafe(no_mangle)]
+pub static molt_type_object: Type = Type::fixed(
+    static_str!("object"),
+    core::ptr::null(),
+    core::mem::size_of::<Object>(),
+    TYPE_BASE,
+    core::ptr::null(),
+    Slots { dealloc: Cell::new(Some(dealloc)), new: Cell::new(Some(new)), init: Cell::new(Some(init)), ..Slots::EMPTY },
+);
+
+class_record!("builtins", "object", molt_type_object, "");
+
+builtin_type! {
+    /// `weakref.ref`.
+    pub static molt_type_weakref = "ReferenceType" in "weakref", base molt_type_object "object",
+        layout Weak, flags TYPE_BASE;
+    dealloc: alloc::drop_object::<Weak>,
+    new: new_weakref,
+    call: |v, _| Ok(unsafe { v.cast::<Weak>() }.target().unwrap_or(Value::NONE)),
+    hash: hash_weakref,
+    compare: |a, b, op| {
+        let (Some(x), Some(y)) = (a.downcast::<Weak>(), b.downcast::<Weak>()) else {
+            return Ok(Value::NOT_IMPLEMENTED);
+        };
+        match (x.target(), y.target()) {
+            (Some(p), Some(q)) => crate::ops::compare::compare(&p, &q, op),
+            _ => Ok(match op {
+                CompareOp::Eq => Value::bool(a.is(b)),
+                CompareOp::Ne => Value::bool(!a.is(b)),
+                _ => Value::NOT_IMPLEMENTED,
+            }),
+        }
+    },
+    repr: |v| Ok(match unsafe { v.cast::<Weak>() }.target() {
+        Some(o) => text!("<weakref at 0x", crate::ops::repr::address(v), "; to '", o.type_name(), "' at 0x",
+            crate::ops::repr::address(&o), ">"),
+        None => text!("<weakref at 0x", crate::ops::repr::address(v), "; dead>"),
+    }.into_value()),
+}
+
+#[molt::constructor(sig = "ReferenceType(object, callback=None, /)")]
+fn new_weakref(class: &Type, object: &Value, callback: Option<&Value>) -> PyResult<Value> {
+    let place = object.object().and_then(|o| Some((o, crate::object::weak::place(o)?)));
+    match place {
+        Some((o, place)) => {
+            let callback = callback.filter(|c| !c.is_none()).cloned();
+            Ok(Weak::new(class, o, place, callback).into_value())
+        }
+        None => Err(raise!(
+            molt_type_TypeError,
+            "cannot create weak reference to '",
+            object.type_name(),
+            "' object"
+        )),
+    }
+}
+
+fn hash_weakref(v: &Value) -> PyResult<i64> {
+    let w = unsafe { v.cast::<Weak>() };
+    if w.hash.get() == -1 {
+        match w.target() {
+            Some(o) => w.hash.set(crate::ops::hash(&o)?),
+            None => return Err(raise!(molt_type_TypeError, "weak object has gone away")),
+        }
+    }
+    Ok(w.hash.get())
+}
+
+/// Whether the class has its own `__new__` or `__init__`, looked up by slot.
+fn overrides_new(class: &Type) -> bool {
+    class.slots.new.get().is_some_and(|f| f as usize != new as *const () as usize)
+}
+
+fn overrides_init(class: &Type) -> bool {
+    class.slots.init.get().is_some_and(|f| f as usize != init as *const () as usize)
+}
+
+/// `object.__new__`.
+pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
+    if !args.is_empty() {
+        if overrides_new(class) {
+            return Err(raise!(
+                molt_type_TypeError,
+                "object.__new__() takes exactly one argument (the type to instantiate)"
+            ));
+        }
+        if !overrides_init(class) {
+            return Err(raise!(molt_type_TypeError, class.name(), "() takes no arguments"));
+        }
+    }
+    if class.has(TYPE_INSTANCE) {
+        return Ok(instance::instance_new(class).into_value());
+    }
+    if class.has(TYPE_HEAP) || !class.is(&molt_type_object) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "object.__new__(",
+            class.name(),
+            ") is not safe, use ",
+            class.base().map_or(Str::empty(), |b| b.name()),
+            ".__new__()"
+        ));
+    }
+    Ok(plain().into_value())
+}
+
+/// `object()`.
+fn plain() -> Ref<Object> {
+    unsafe { Ref::from_owned(alloc::new_object(&molt_type_object, core::mem::size_of::<Object>())) }
+}
+
+unsafe fn dealloc(object: *const Object) {
+    unsafe { alloc::free_object(object, core::mem::size_of::<Object>()) }
+}
+
+/// `object.__init__`.
+pub fn init(v: &Value, args: &Args) -> PyResult<()> {
+    let class = v.ty();
+    if !args.is_empty() {
+        if overrides_init(class) {
+            return Err(raise!(
+                molt_type_TypeError,
+                "object.__init__() takes exactly one argument (the instance to initialize)"
+            ));
+        }
+        if !overrides_new(class) {
+            return Err(raise!(
+                molt_type_TypeError,
+                class.name(),
+                ".__init__() takes exactly one argument (the instance to initialize)"
+            ));
+        }
+    }
+    Ok(())
+}
+
+#[molt::method(ty = "object", sig = "__init__(self, /, *args, **kwargs) -> None")]
+fn object_init(v: &Value, args: &crate::object::tuple::Tuple, kwargs: Option<&Value>) -> PyResult<()> {
+    let _ = kwargs;
+    // The types below `object` have their own; what comes here is `super().__init__()`.
+    init_from(v, args.as_slice())
+}
+
+fn init_from(v: &Value, args: &[Value]) -> PyResult<()> {
+    builtin_init(v.ty())(v, &Args::new(args, None))
+}
+
+/// The `__init__` of the nearest builtin type.
+fn builtin_init(ty: &Type) -> crate::object::type_::InitFn {
+    let mut found: crate::object::type_::InitFn = init;
+    ty.each_in_mro(|t| {
+        if !t.has(TYPE_HEAP) {
+            found = t.slot_init().unwrap_or(init);
+            return true;
+        }
+        false
+    });
+    found
+}
+
+#[molt::method(ty = "object", sig = "__new__(cls, /, *args, **kwargs)")]
+fn object_new(class: &Type, args: &crate::object::tuple::Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
+    let _ = kwargs;
+    let mut make = None;
+    class.each_in_mro(|t| {
+        if !t.has(TYPE_HEAP) {
+            make = t.slot_new();
+            return make.is_some();
+        }
+        false
+    });
+    let make = make.unwrap_or(new);
+    make(class, &Args::new(args.as_slice(), None))
+}
+
+#[molt::method(ty = "object", sig = "__repr__(self, /) -> str")]
+fn object_repr(v: &Value) -> PyResult<Ref<Str>> {
+    match builtin_slot(v.ty(), |t| t.slot_repr()) {
+        Some(f) => match f(v)?.into_ref::<Str>() {
+            Ok(s) => Ok(s),
+            Err(_) => Ok(crate::ops::repr::default_repr(v)),
+        },
+        None => Ok(crate::ops::repr::default_repr(v)),
+    }
+}
+
+#[molt::method(ty = "object", sig = "__str__(self, /) -> str")]
+fn object_str(v: &Value) -> PyResult<Value> {
+    match builtin_slot(v.ty(), |t| t.slot_str()) {
+        Some(f) => f(v),
+        None => Ok(crate::ops::repr::repr(v)?.into_value()),
+    }
+}
+
+#[molt::method(ty = "object", sig = "__hash__(self, /) -> int")]
+fn object_hash(v: &Value) -> PyResult<i64> {
+    match builtin_slot(v.ty(), |t| t.slot_hash()) {
+        Some(f) => f(v),
+        None => Ok(crate::object::hash::of_address(v.bits() as u32)),
+    }
+}
+
+#[molt::method(ty = "object", sig = "__eq__(self, value, /)")]
+fn object_eq(v: &Value, other: &Value) -> PyResult<Value> {
+    match builtin_slot(v.ty(), |t| t.slot_compare()) {
+        Some(f) => f(v, other, CompareOp::Eq),
+        None if v.is(other) => Ok(Value::TRUE),
+        None => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+#[molt::method(ty = "object", sig = "__ne__(self, value, /)")]
+fn object_ne(v: &Value, other: &Value) -> PyResult<Value> {
+    let equal = crate::object::call::call_special(v, molt_name___eq__.get(), &[other])?;
+    match equal {
+        Some(r) if !r.is_not_implemented() => Ok(Value::bool(!crate::ops::truth::is_true(&r)?)),
+        _ => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+#[molt::method(ty = "object", sig = "__format__(self, format_spec, /) -> str")]
+fn object_format(v: &Value, spec: &Str) -> PyResult<Value> {
+    if let Some(f) = builtin_slot(v.ty(), |t| t.slot_format()) {
+        return f(v, spec);
+    }
+    if spec.is_empty() {
+        return Ok(crate::ops::repr::str(v)?.into_value());
+    }
+    Err(raise!(
+        molt_type_TypeError,
+        "unsupported format string passed to ",
+        v.type_name(),
+        ".__format__"
+    ))
+}
+
+#[molt::method(ty = "object", sig = "__getattribute__(self, name, /)")]
+fn object_getattribute(v: &Value, name: &Str) -> PyResult<Value> {
+    attr::generic_getattr(v, name)
+}
+
+#[molt::method(ty = "object", sig = "__setattr__(self, name, value, /) -> None")]
+fn object_setattr(v: &Value, name: &Str, value: &Value) -> PyResult<()> {
+    attr::generic_setattr(v, name, Some(value))
+}
+
+#[molt::method(ty = "object", sig = "__delattr__(self, name, /) -> None")]
+fn object_delattr(v: &Value, name: &Str) -> PyResult<()> {
+    attr::generic_setattr(v, name, None)
+}
+
+#[molt::method(ty = "object", sig = "@class __init_subclass__(cls, /) -> None")]
+fn object_init_subclass(_class: &Value) {}
+
+#[molt::getter(ty = "object", name = "__class__", setter = "molt_s_object___class__")]
+fn object_class(v: &Value) -> Value {
+    v.ty().to_value()
+}
+
+#[molt::setter(ty = "object", name = "__class__")]
+fn set_object_class(v: &Value, class: Option<&Value>) -> PyResult<()> {
+    let Some(class) = class else {
+        return Err(raise!(molt_type_TypeError, "can't delete __class__ attribute"));
+    };
+    let Some(new) = class.downcast::<Type>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "__class__ must be set to a class, not '",
+            class.type_name(),
+            "' object"
+        ));
+    };
+    let old = v.ty();
+    if !(old.has(TYPE_HEAP) && new.has(TYPE_HEAP)) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "__class__ assignment only supported for mutable types or ModuleType subclasses"
+        ));
+    }
+    let same_slots = old.slot_count.get() == new.slot_count.get()
+        && old.instance_size.get() == new.instance_size.get()
+        && (0..new.slot_count.get()).all(|i| unsafe {
+            let a = *old.slot_names.get().add(i as usize);
+            let b = *new.slot_names.get().add(i as usize);
+            (*a).same_name(&*b)
+        });
+    if !same_slots {
+        return Err(raise!(
+            molt_type_TypeError,
+            "__class__ assignment: '",
+            new.name(),
+            "' object layout differs from '",
+            old.name(),
+            "'"
+        ));
+    }
+    if let Some(o) = v.object() {
+        new.as_object().retain();
+        let old: *const Type = old;
+        o.set_ty(unsafe { &*(new as *const Type) });
+        unsafe { alloc::release(old as *const Object) };
+    }
+    Ok(())
+}
+
+#[molt::getter(ty = "object", name = "__dict__", setter = "molt_s_object___dict__")]
+fn object_dict(v: &Value) -> PyResult<Value> {
+    let dict = v.object().and_then(|o| {
+        let d = attr::instance_dict_or_new(o)?;
+        attr::move_slots_to_dict(o, d);
+        Some(d.to_value())
+    });
+    dict.ok_or_else(|| attr::no_attribute(v, molt_name___dict__.get()))
+}
+
+#[molt::setter(ty = "object", name = "__dict__")]
+fn set_object_dict(v: &Value, dict: Option<&crate::object::dict::Dict>) -> PyResult<()> {
+    let place = v.object().and_then(|o| Some((o, attr::dict_place(o)?)));
+    let (Some((o, place)), Some(new)) = (place, dict) else {
+        return Err(attr::no_attribute(v, molt_name___dict__.get()));
+    };
+    attr::clear_slots(o);
+    let old = unsafe { (*place).replace(new.to_ref().into_raw() as usize as u32) };
+    if old != 0 {
+        unsafe { alloc::release(old as usize as *const Object) };
+    }
+    Ok(())
+}
+
+#[molt::getter(ty = "object", name = "__doc__")]
+fn object_doc(v: &Value) -> Value {
+    attr::type_lookup(v.ty(), molt_name___doc__.get()).filter(|d| d.isa::<Str>()).unwrap_or(Value::NONE)
+}
+
+/// The slot of the nearest builtin type: what a dunder method of a builtin type does when called
+/// through `super()`.
+pub fn builtin_slot<F>(ty: &Type, slot: impl Fn(&Type) -> Option<F>) -> Option<F> {
+    let mut found = None;
+    ty.each_in_mro(|t| {
+        if !t.has(TYPE_HEAP) {
+            found = slot(t);
+            return found.is_some();
+        }
+        false
+    });
+    found
+}

@@ -1,0 +1,243 @@
+//! `type`.
+
+use crate::builtin_type;
+use crate::molt;
+use crate::object::alloc;
+use crate::object::attr;
+use crate::object::call::Args;
+use crate::object::class;
+use crate::object::exception;
+use crate::object::list::List;
+use crate::object::mro;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::text;
+use crate::types::exceptions::molt_type_TypeError;
+use crate::types::object::molt_type_object;
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_SIZE, TYPE_TYPE};
+
+builtin_type! {
+    /// `type`.
+    pub static molt_type_type = "type" in "builtins", base molt_type_object "object",
+        layout Type, flags TYPE_GC | TYPE_BASE | TYPE_TYPE;
+    dealloc: dealloc,
+    traverse: traverse,
+    repr: repr,
+    call: call,
+    getattr: attr::type_getattr,
+    setattr: attr::type_setattr,
+    new: new,
+    init: |_, _| Ok(()),
+}
+
+fn this(v: &Value) -> &Type {
+    unsafe { v.cast::<Type>() }
+}
+
+fn repr(v: &Value) -> PyResult<Value> {
+    let t = this(v);
+    Ok(match t.module() {
+        Some(m) => text!("<class '", m, ".", t.qualname(), "'>"),
+        None => text!("<class '", t.qualname(), "'>"),
+    }
+    .into_value())
+}
+
+/// `type(x)` or `type(name, bases, namespace)`.
+fn new(meta: &Type, args: &Args) -> PyResult<Value> {
+    if meta.is(&molt_type_type)
+        && args.keyword_count() == 0
+        && let [one] = args.positional()
+    {
+        return Ok(one.ty().to_value());
+    }
+    class::type_new(meta, args)
+}
+
+/// Calling a class: `__new__`, then `__init__` of what it made.
+fn call(v: &Value, args: &Args) -> PyResult<Value> {
+    let class = this(v);
+    if class.is(&molt_type_type)
+        && args.keyword_count() == 0
+        && let [one] = args.positional()
+    {
+        return Ok(one.ty().to_value());
+    }
+    let Some(make) = class.slot_new() else { return Err(cannot_create(class)) };
+    let object = make(class, args)?;
+    if object.ty().is_subtype(class)
+        && let Some(init) = object.ty().slot_init()
+    {
+        init(&object, args)?;
+    }
+    Ok(object)
+}
+
+#[cold]
+fn cannot_create(class: &Type) -> Raised {
+    match class.module() {
+        Some(m) => raise!(molt_type_TypeError, "cannot create '", m, ".", class.name(), "' instances"),
+        None => raise!(molt_type_TypeError, "cannot create '", class.name(), "' instances"),
+    }
+}
+
+unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
+    let t = unsafe { &*(object as *const Type) };
+    for p in [t.dict.get(), t.mro.get(), t.bases.get()] {
+        if !p.is_null() {
+            let bits = p as usize as u64;
+            visit(unsafe { Value::borrow(&bits) });
+        }
+    }
+}
+
+/// A class that nothing refers to any more.
+unsafe fn dealloc(object: *const Object) {
+    unsafe {
+        let t = &*(object as *const Type);
+        class::forget_subclass(t);
+        for p in [t.dict.get(), t.mro.get(), t.bases.get(), t.base.get() as *const Object] {
+            if !p.is_null() {
+                alloc::release(p);
+            }
+        }
+        for p in [t.name.get(), t.qualname.get(), t.module.get()] {
+            if !p.is_null() {
+                alloc::release(p as *const Object);
+            }
+        }
+        if !t.number.get().is_null() {
+            alloc::free(t.number.get() as *mut u8, core::mem::size_of::<crate::object::type_::NumberSlots>());
+        }
+        if !t.subclasses.get().is_null() {
+            drop(Box::from_raw(t.subclasses.get()));
+        }
+        let meta = t.as_object().ty();
+        alloc::free(object as *mut u8, TYPE_SIZE as usize);
+        if meta.has(molt_abi::layouts::TYPE_HEAP) {
+            alloc::release(meta.as_object());
+        }
+    }
+}
+
+#[molt::method(ty = "type", sig = "mro(self, /) -> list")]
+fn type_mro(t: &Type) -> Ref<List> {
+    List::from_vec(mro::of(t))
+}
+
+#[molt::method(ty = "type", sig = "__subclasses__(self, /) -> list")]
+fn type_subclasses(t: &Type) -> Ref<List> {
+    let list = List::empty();
+    if let Some(all) = unsafe { t.subclasses.get().as_ref() } {
+        for &s in all {
+            list.push(unsafe { &*s }.to_value());
+        }
+    }
+    list
+}
+
+#[molt::method(ty = "type", sig = "__call__(self, /, *args, **kwargs)")]
+fn type_call(class: &Value, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
+    with_keywords(args, kwargs, |a| call(class, a))
+}
+
+#[molt::method(ty = "type", sig = "__new__(mcls, /, *args, **kwargs)")]
+fn type_dunder_new(meta: &Type, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
+    with_keywords(args, kwargs, |a| new(meta, a))
+}
+
+#[molt::method(ty = "type", sig = "__init__(self, /, *args, **kwargs) -> None")]
+fn type_init(_class: &Value, _args: &Value, _kwargs: Option<&Value>) {}
+
+#[molt::method(ty = "type", sig = "@class __prepare__(mcls, /, *args, **kwargs) -> dict")]
+fn type_prepare(_meta: &Value, _args: &Value, _kwargs: Option<&Value>) -> Value {
+    crate::object::dict::Dict::empty().into_value()
+}
+
+/// Runs `f` with `*args` and `**kwargs` as one vector.
+pub fn with_keywords<T>(
+    args: &Tuple,
+    kwargs: Option<&Value>,
+    f: impl FnOnce(&Args) -> PyResult<T>,
+) -> PyResult<T> {
+    let mut values = args.as_slice().to_vec();
+    let mut names = Vec::new();
+    for (k, v) in kwargs.and_then(|d| d.downcast::<crate::object::dict::Dict>()).map_or(Vec::new(), |d| d.entries())
+    {
+        names.push(k);
+        values.push(v);
+    }
+    if names.is_empty() {
+        return f(&Args::new(&values, None));
+    }
+    let names = Tuple::from_vec(names);
+    f(&Args::new(&values, Some(&names)))
+}
+
+/// `isinstance(v, class)`.
+pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
+    if let Some(t) = class.downcast_exact::<Type>() {
+        return Ok(v.ty().is_subtype(t) || claims(v, t)?);
+    }
+    if let Some(t) = class.downcast::<Tuple>() {
+        for c in t.as_slice() {
+            if isinstance(v, c)? {
+                return Ok(true);
+            }
+        }
+        return Ok(false);
+    }
+    use crate::object::names::molt_name___instancecheck__;
+    if let Some(r) = crate::object::call::call_special(class, molt_name___instancecheck__.get(), &[v])? {
+        return crate::ops::truth::is_true(&r);
+    }
+    match class.downcast::<Type>() {
+        Some(t) => Ok(v.ty().is_subtype(t)),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "isinstance() arg 2 must be a type, a tuple of types, or a union"
+        )),
+    }
+}
+
+/// Whether `v.__class__`, where the class of `v` defines one, derives from `class`.
+fn claims(v: &Value, class: &Type) -> PyResult<bool> {
+    if v.ty().slot_getattr().is_none() {
+        return Ok(false);
+    }
+    let name: &'static Str = crate::object::names::molt_name___class__.get();
+    let claimed = exception::absorb(attr::getattr(v, name), &crate::types::exceptions::molt_type_AttributeError)?;
+    Ok(claimed.is_some_and(|c| c.downcast::<Type>().is_some_and(|t| t.is_subtype(class))))
+}
+
+/// `issubclass(c, class)`.
+pub fn issubclass(c: &Value, class: &Value) -> PyResult<bool> {
+    if let Some(t) = class.downcast::<Tuple>() {
+        for x in t.as_slice() {
+            if issubclass(c, x)? {
+                return Ok(true);
+            }
+        }
+        return Ok(false);
+    }
+    if class.downcast_exact::<Type>().is_none() {
+        use crate::object::names::molt_name___subclasscheck__;
+        if let Some(r) = crate::object::call::call_special(class, molt_name___subclasscheck__.get(), &[c])? {
+            return crate::ops::truth::is_true(&r);
+        }
+    }
+    let Some(sub) = c.downcast::<Type>() else {
+        return Err(raise!(molt_type_TypeError, "issubclass() arg 1 must be a class"));
+    };
+    match class.downcast::<Type>() {
+        Some(t) => Ok(sub.is_subtype(t)),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+        )),
+    }
+}
