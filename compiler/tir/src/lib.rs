@@ -2,6 +2,7 @@
 pub mod analysis;
 pub mod build;
 pub mod effects;
+pub mod infer;
 pub mod ir;
 pub mod library;
 pub mod manage;

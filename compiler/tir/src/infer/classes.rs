@@ -1,0 +1,374 @@
+//! Which classes are static, and where their attributes lie.
+//!
+//! Takes the HIR, syntactic facts and what earlier rounds of inference decided; gives linearisations, slots
+//! and lookups. Decisions only ever take staticness away or add slots, so the rounds end.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use molt_hir::ir::*;
+
+use super::builtin::{BuiltinTypes, exception_attributes};
+use super::scan::Scan;
+use crate::ty::ClassTy;
+
+/// What rounds of inference found out and start again from.
+#[derive(Default, Clone, PartialEq, Eq, Debug)]
+pub struct Decisions<'p> {
+    /// No class is static.
+    pub none_static: bool,
+    /// Classes that are not static.
+    pub dynamic: BTreeSet<ClassId>,
+    /// Attributes stored on instances from outside of the class's methods.
+    pub extra_slots: BTreeSet<(ClassId, &'p str)>,
+    /// Names that are no slots in the class and its relatives.
+    pub excluded: BTreeSet<(ClassId, &'p str)>,
+}
+
+/// What a name is at class level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    Method(FuncId, MethodKind),
+    /// A class variable of this class.
+    Variable(ClassId),
+}
+
+/// All classes of the program.
+#[derive(Default)]
+pub struct Classes<'p> {
+    pub types: Vec<ClassTy>,
+    /// By class: the class that declares each slot.
+    owners: Vec<HashMap<&'p str, ClassId>>,
+    methods: Vec<HashMap<&'p str, (FuncId, MethodKind)>>,
+    names: Vec<HashSet<&'p str>>,
+}
+
+pub fn is_dunder(name: &str) -> bool {
+    name.len() > 4 && name.starts_with("__") && name.ends_with("__")
+}
+
+impl<'p> Classes<'p> {
+    pub fn new(
+        program: &'p Program,
+        builtins: &BuiltinTypes,
+        scan: &Scan<'p>,
+        decisions: &Decisions<'p>,
+    ) -> Classes<'p> {
+        let mut classes = Classes::default();
+        for class in &program.classes {
+            classes.names.push(class.names.iter().map(String::as_str).collect());
+            classes.methods.push(class.methods.iter().map(|m| (m.name.as_str(), (m.function, m.kind))).collect());
+        }
+        let mut dynamic: Vec<bool> = (0..program.classes.len())
+            .map(|i| {
+                decisions.none_static
+                    || decisions.dynamic.contains(&ClassId(i as u32))
+                    || !may_be_static(&program.classes[i], builtins)
+            })
+            .collect();
+        let mros = linearise(program, &mut dynamic);
+        loop {
+            spread(program, &mut dynamic);
+            classes.describe(program, &mros, &dynamic);
+            if classes.lay_out(program, scan, decisions, &mut dynamic) {
+                return classes;
+            }
+        }
+    }
+
+    fn describe(&mut self, program: &Program, mros: &[Vec<ClassId>], dynamic: &[bool]) {
+        self.types = mros
+            .iter()
+            .zip(dynamic)
+            .map(|(mro, dynamic)| ClassTy {
+                is_static: !dynamic,
+                mro: mro.clone(),
+                builtin_base: builtin_base(program, mro),
+                ..ClassTy::default()
+            })
+            .collect();
+        for (index, mro) in mros.iter().enumerate() {
+            for base in mro.iter().skip(1) {
+                self.types[base.index()].subclasses.push(ClassId(index as u32));
+            }
+        }
+    }
+
+    /// Gives slots to static classes, bases first. False where layouts conflict: classes became dynamic.
+    fn lay_out(
+        &mut self,
+        program: &'p Program,
+        scan: &Scan<'p>,
+        decisions: &Decisions<'p>,
+        dynamic: &mut [bool],
+    ) -> bool {
+        let count = program.classes.len();
+        let mut own: Vec<Vec<&'p str>> = program
+            .classes
+            .iter()
+            .map(|c| c.slots.iter().flatten().map(String::as_str).collect())
+            .collect();
+        let extra = decisions.extra_slots.iter().copied();
+        for (class, name) in scan.self_stores.iter().copied().chain(extra) {
+            own[class.index()].push(name);
+        }
+        self.owners = vec![HashMap::new(); count];
+        let mut done = vec![false; count];
+        let mut slots: Vec<Vec<&'p str>> = vec![Vec::new(); count];
+        let mut order: Vec<ClassId> = (0..count as u32).map(ClassId).collect();
+        order.sort_by_key(|c| (self.types[c.index()].mro.len(), *c));
+        for class in order {
+            let i = class.index();
+            done[i] = true;
+            if dynamic[i] {
+                continue;
+            }
+            let Some((mut layout, mut owners)) = self.inherit(program, class, &slots) else {
+                dynamic[i] = true;
+                return false;
+            };
+            for name in &own[i] {
+                if !owners.contains_key(name) && self.may_be_slot(class, name, decisions) {
+                    layout.push(name);
+                    owners.insert(name, class);
+                }
+            }
+            if breaks_slots(program, &self.types[i].mro, &own) {
+                dynamic[i] = true;
+                return false;
+            }
+            self.types[i].slots = layout.iter().map(|n| n.to_string()).collect();
+            self.types[i].always_bound = vec![false; layout.len()];
+            slots[i] = layout;
+            self.owners[i] = owners;
+        }
+        true
+    }
+
+    /// The longest layout among the bases, if all others are prefixes of it.
+    fn inherit(
+        &self,
+        program: &Program,
+        class: ClassId,
+        slots: &[Vec<&'p str>],
+    ) -> Option<(Vec<&'p str>, HashMap<&'p str, ClassId>)> {
+        let bases: Vec<ClassId> = direct_bases(&program.classes[class.index()]).collect();
+        let Some(longest) = bases.iter().copied().max_by_key(|b| slots[b.index()].len()) else {
+            return Some((Vec::new(), HashMap::new()));
+        };
+        for base in &bases {
+            let (a, b) = (&slots[base.index()], &slots[longest.index()]);
+            let same_owner = a.iter().all(|n| {
+                self.owners[base.index()].get(n) == self.owners[longest.index()].get(n)
+            });
+            if !b.starts_with(a) || !same_owner {
+                return None;
+            }
+        }
+        Some((slots[longest.index()].clone(), self.owners[longest.index()].clone()))
+    }
+
+    fn may_be_slot(&self, class: ClassId, name: &str, decisions: &Decisions<'p>) -> bool {
+        if is_dunder(name) || matches!(name, "add_note" | "with_traceback" | "args") {
+            return false;
+        }
+        if let Some((_, base)) = &self.types[class.index()].builtin_base
+            && exception_attributes(base).contains(&name)
+        {
+            return false;
+        }
+        self.family(class).all(|relative| {
+            !self.methods[relative.index()].contains_key(name)
+                && !decisions.excluded.iter().any(|(c, n)| *c == relative && *n == name)
+        })
+    }
+
+    /// The class, its bases, its subclasses and their bases.
+    pub fn family(&self, class: ClassId) -> impl Iterator<Item = ClassId> + '_ {
+        let this = &self.types[class.index()];
+        let below = this.subclasses.iter().flat_map(|s| self.types[s.index()].mro.iter());
+        this.mro.iter().chain(below).copied()
+    }
+
+    pub fn is_static(&self, class: ClassId) -> bool {
+        self.types[class.index()].is_static
+    }
+
+    /// The class that declares the slot of this name in instances of the class.
+    pub fn slot_owner(&self, class: ClassId, name: &str) -> Option<ClassId> {
+        self.owners[class.index()].get(name).copied()
+    }
+
+    /// All slots of instances of the class: name and declaring class.
+    pub fn slots(&self, class: ClassId) -> Vec<(&'p str, ClassId)> {
+        let mut all: Vec<_> = self.owners[class.index()].iter().map(|(n, c)| (*n, *c)).collect();
+        all.sort();
+        all
+    }
+
+    /// What the name is at class level, looked up from a class on.
+    pub fn find(&self, class: ClassId, name: &str) -> Option<Found> {
+        self.find_in(&self.types[class.index()].mro, name)
+    }
+
+    /// The same, in the part of `class`'s linearisation after `after`.
+    pub fn find_after(&self, class: ClassId, after: ClassId, name: &str) -> Option<Found> {
+        let mro = &self.types[class.index()].mro;
+        let at = mro.iter().position(|c| *c == after)?;
+        self.find_in(&mro[at + 1..], name)
+    }
+
+    fn find_in(&self, mro: &[ClassId], name: &str) -> Option<Found> {
+        for class in mro {
+            if let Some((function, kind)) = self.methods[class.index()].get(name) {
+                return Some(Found::Method(*function, *kind));
+            }
+            if self.names[class.index()].contains(name) {
+                return Some(Found::Variable(*class));
+            }
+        }
+        None
+    }
+
+    /// Whether the class, or a relative, binds the name by `def`.
+    pub fn is_method_name(&self, class: ClassId, name: &str) -> bool {
+        self.family(class).any(|c| self.methods[c.index()].contains_key(name))
+    }
+
+    /// Whether the class's body binds the name by one `def`.
+    pub fn method(&self, class: ClassId, name: &str) -> Option<(FuncId, MethodKind)> {
+        self.methods[class.index()].get(name).copied()
+    }
+
+    /// All names bound at class level, seen from the class.
+    pub fn class_level_names(&self, class: ClassId) -> Vec<&'p str> {
+        let mro = &self.types[class.index()].mro;
+        let mut all: Vec<&'p str> = mro.iter().flat_map(|c| self.names[c.index()].iter().copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// Whether `class` is `base` or derives from it.
+    pub fn derives(&self, class: ClassId, base: ClassId) -> bool {
+        self.types[class.index()].mro.contains(&base)
+    }
+}
+
+fn direct_bases(class: &Class) -> impl Iterator<Item = ClassId> + '_ {
+    class.bases.iter().flatten().filter_map(|b| match b {
+        Base::Class(c) => Some(*c),
+        Base::Builtin(_) => None,
+    })
+}
+
+fn may_be_static(class: &Class, builtins: &BuiltinTypes) -> bool {
+    let Some(bases) = &class.bases else { return false };
+    let bases_fit = bases.iter().all(|b| match b {
+        Base::Class(_) => true,
+        Base::Builtin(name) => {
+            let (module, name) = split_name(name);
+            (module == "builtins" && name == "object") || builtins.is_exception(module, name)
+        }
+    });
+    let names_fit = !class.names.iter().any(|n| {
+        matches!(
+            n.as_str(),
+            "__new__" | "__getattribute__" | "__setattr__" | "__delattr__" | "__class__" | "__dict__" | "__mro_entries__"
+        )
+    });
+    let slots_fit = class.slots.is_some() || !class.names.iter().any(|n| n == "__slots__");
+    class.once && !class.has_keywords && !class.has_decorators && bases_fit && names_fit && slots_fit
+}
+
+/// `builtins.Exception` as module and name.
+pub fn split_name(name: &str) -> (&str, &str) {
+    name.rsplit_once('.').unwrap_or(("builtins", name))
+}
+
+fn builtin_base(program: &Program, mro: &[ClassId]) -> Option<(String, String)> {
+    mro.iter().flat_map(|c| program.classes[c.index()].bases.iter().flatten()).find_map(|b| match b {
+        Base::Builtin(name) if name != "builtins.object" => {
+            let (module, name) = split_name(name);
+            Some((module.to_string(), name.to_string()))
+        }
+        _ => None,
+    })
+}
+
+/// A class whose family has `__slots__` only takes attributes that these name.
+fn breaks_slots(program: &Program, mro: &[ClassId], own: &[Vec<&str>]) -> bool {
+    let has = mro.iter().any(|c| program.classes[c.index()].slots.is_some());
+    let allowed: HashSet<&str> =
+        mro.iter().flat_map(|c| program.classes[c.index()].slots.iter().flatten()).map(String::as_str).collect();
+    let all_have = mro.iter().all(|c| program.classes[c.index()].slots.is_some());
+    has && (!all_have || mro.iter().any(|c| own[c.index()].iter().any(|n| !allowed.contains(n))))
+}
+
+/// Dynamic classes make their bases and their subclasses dynamic: methods are shared, layouts are not.
+fn spread(program: &Program, dynamic: &mut [bool]) {
+    loop {
+        let mut changed = false;
+        for (index, class) in program.classes.iter().enumerate() {
+            for base in direct_bases(class) {
+                let both = dynamic[index] || dynamic[base.index()];
+                changed |= both != dynamic[index] || both != dynamic[base.index()];
+                dynamic[index] = both;
+                dynamic[base.index()] = both;
+            }
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+/// C3 over the classes of the program; classes without a linearisation become dynamic.
+fn linearise(program: &Program, dynamic: &mut [bool]) -> Vec<Vec<ClassId>> {
+    let mut done: Vec<Option<Vec<ClassId>>> = vec![None; program.classes.len()];
+    // A class only derives from classes met before it, so each pass settles at least one of those left.
+    for _ in 0..program.classes.len() {
+        let mut changed = false;
+        for index in 0..program.classes.len() {
+            if done[index].is_some() {
+                continue;
+            }
+            let bases: Vec<ClassId> = direct_bases(&program.classes[index]).collect();
+            if bases.iter().any(|b| done[b.index()].is_none()) {
+                continue;
+            }
+            let class = ClassId(index as u32);
+            let parts = bases.iter().filter_map(|b| done[b.index()].clone()).chain([bases.clone()]).collect();
+            let mro = merge(class, parts).unwrap_or_else(|| {
+                dynamic[index] = true;
+                vec![class]
+            });
+            done[index] = Some(mro);
+            changed = true;
+        }
+        if !changed {
+            break;
+        }
+    }
+    done.into_iter()
+        .enumerate()
+        .map(|(index, mro)| {
+            mro.unwrap_or_else(|| {
+                dynamic[index] = true;
+                vec![ClassId(index as u32)]
+            })
+        })
+        .collect()
+}
+
+fn merge(class: ClassId, mut parts: Vec<Vec<ClassId>>) -> Option<Vec<ClassId>> {
+    let mut result = vec![class];
+    loop {
+        parts.retain(|p| !p.is_empty());
+        if parts.is_empty() {
+            return Some(result);
+        }
+        let head = parts.iter().map(|p| p[0]).find(|head| !parts.iter().any(|p| p[1..].contains(head)))?;
+        result.push(head);
+        parts.iter_mut().for_each(|p| p.retain(|c| *c != head));
+    }
+}

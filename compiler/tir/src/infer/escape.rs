@@ -1,0 +1,403 @@
+//! What happens when a value gets to where its uses are not seen.
+//!
+//! Unknown code may do anything with it that Python allows: call it, read any attribute that the program
+//! names, store to those, change what it contains, compare it. Each rule opens exactly those doors.
+
+use molt_hir::ir::*;
+
+use super::classes::{Found, is_dunder};
+use super::engine::{Engine, Key};
+use super::table::T;
+use crate::ty::Atom;
+
+impl<'p> Engine<'p> {
+    /// The value flows to unknown code.
+    pub fn escape(&mut self, t: T) {
+        if self.table.is_inert(t) || !self.escaped_types.insert(t) {
+            return;
+        }
+        for atom in self.atoms(t) {
+            self.escape_atom(atom);
+        }
+    }
+
+    fn escape_atom(&mut self, atom: Atom) {
+        match atom {
+            Atom::List(site) | Atom::Set(site) | Atom::TupleOf(site) | Atom::Iterator(site) | Atom::View(site) => {
+                self.flow(Key::Item(site), T::ANY);
+            }
+            Atom::Dict(site) => {
+                self.flow(Key::Item(site), T::ANY);
+                self.flow(Key::ItemKey(site), T::ANY);
+            }
+            Atom::Tuple(items) => {
+                for item in items {
+                    let t = self.table.from_ty(&item);
+                    self.escape(t);
+                }
+            }
+            Atom::Generator(function) => {
+                self.leak(Key::Yield(function));
+                self.leak(Key::Return(function));
+                self.flow(Key::Sent(function), T::ANY);
+            }
+            Atom::Instance(class) => self.escape_instance(class),
+            Atom::Class(class) => self.escape_class(class),
+            Atom::Function(function) => self.open_function(function, 0),
+            Atom::Method(function, class) => {
+                let this = self.instance(class);
+                self.flow(Key::Param(function, 0), this);
+                self.open_function(function, 1);
+            }
+            Atom::Module(module) => self.escape_module(module),
+            _ => {}
+        }
+    }
+
+    /// The function may be called with unknown arguments, from this parameter on.
+    pub fn open_function(&mut self, function: FuncId, from: u32) {
+        let f = self.function(function);
+        self.escapes[function.index()] = true;
+        self.reach(function);
+        if self.open[function.index()] && from > 0 {
+            return;
+        }
+        self.open[function.index()] = true;
+        let plain = f.params.positional + f.params.keyword_only;
+        for index in from..plain {
+            self.flow(Key::Param(function, index), T::ANY);
+        }
+        if f.params.varargs {
+            let site = self.argument_site(function, false);
+            self.flow(Key::Item(site), T::ANY);
+        }
+        if f.params.kwargs {
+            let site = self.argument_site(function, true);
+            self.flow(Key::Item(site), T::ANY);
+            self.flow(Key::ItemKey(site), T::ANY);
+        }
+        if f.kind == FunctionKind::Generator || f.kind == FunctionKind::GeneratorExpr {
+            self.escape_atom(Atom::Generator(function));
+        } else {
+            self.leak(Key::Return(function));
+        }
+    }
+
+    /// A function that the runtime calls with these arguments: through its generic entry.
+    pub fn call_from_runtime(&mut self, function: FuncId, args: &[T]) -> T {
+        self.escapes[function.index()] = true;
+        self.call_plain(function, args)
+    }
+
+    fn escape_instance(&mut self, class: ClassId) {
+        if !self.classes.is_static(class) || !self.escaped_instances.insert(class) {
+            return;
+        }
+        let this = self.instance(class);
+        for base in self.classes.types[class.index()].mro.clone() {
+            self.flow(Key::Escaped(base), this);
+        }
+        for name in self.classes.class_level_names(class) {
+            let called = is_dunder(name) && !matches!(name, "__init__" | "__init_subclass__" | "__class_getitem__");
+            if called {
+                self.expose(class, name);
+            }
+        }
+        if self.any_reads_all {
+            self.expose_all(class);
+        }
+        for name in self.any_reads.clone() {
+            self.expose(class, name);
+        }
+        for (name, t) in self.any_stores.clone() {
+            self.store_unknown(class, name, t);
+        }
+        if self.any_stores_all != T::NEVER {
+            self.store_everywhere(class, self.any_stores_all);
+        }
+        if self.any_class_of {
+            self.escape_class(class);
+        }
+    }
+
+    /// Unknown code may construct it, and read its attributes.
+    pub fn escape_class(&mut self, class: ClassId) {
+        if !self.escaped_classes.insert(class) {
+            return;
+        }
+        if self.any_subclassing {
+            self.make_dynamic(class);
+        }
+        for base in self.classes.types[class.index()].mro.clone() {
+            self.escape_class(base);
+        }
+        if !self.classes.is_static(class) {
+            return;
+        }
+        self.escape_instance(class);
+        self.finalise(class);
+        match self.classes.find(class, "__init__") {
+            Some(Found::Method(init, MethodKind::Plain)) => self.escape_atom(Atom::Method(init, class)),
+            Some(_) => self.expose_class(class, "__init__"),
+            None => {}
+        }
+        if self.any_reads_all {
+            for name in self.classes.class_level_names(class) {
+                self.expose_class(class, name);
+            }
+        }
+        for name in self.any_reads.clone() {
+            self.expose_class(class, name);
+        }
+        for (name, t) in self.any_stores.clone() {
+            self.store_class_unknown(class, name, t);
+        }
+    }
+
+    /// `__del__` runs when an instance dies.
+    pub fn finalise(&mut self, class: ClassId) {
+        if let Some(Found::Method(function, MethodKind::Plain)) = self.classes.find(class, "__del__") {
+            let this = self.instance(class);
+            self.call_from_runtime(function, &[this]);
+        }
+    }
+
+    /// Unknown code reads this attribute of an instance of exactly this class.
+    pub fn expose(&mut self, class: ClassId, name: &'p str) {
+        if let Some(owner) = self.classes.slot_owner(class, name) {
+            self.leak(Key::Attr(owner, name));
+        }
+        self.expose_variables(class, name);
+        match self.classes.find(class, name) {
+            Some(Found::Method(f, MethodKind::Plain)) => self.escape_atom(Atom::Method(f, class)),
+            Some(Found::Method(f, MethodKind::Property)) => {
+                let this = self.instance(class);
+                self.call_from_runtime(f, &[this]);
+                self.leak(Key::Return(f));
+            }
+            Some(Found::Method(f, MethodKind::StaticMethod)) => self.open_function(f, 0),
+            Some(Found::Method(f, MethodKind::ClassMethod)) => self.expose_class_method(f, class),
+            Some(Found::Variable(_)) | None => {}
+        }
+    }
+
+    fn expose_class_method(&mut self, function: FuncId, class: ClassId) {
+        let t = self.atom(Atom::Class(class));
+        self.flow(Key::Param(function, 0), t);
+        self.open_function(function, 1);
+    }
+
+    /// Unknown code reads this attribute of the class.
+    pub fn expose_class(&mut self, class: ClassId, name: &'p str) {
+        self.expose_variables(class, name);
+        match self.classes.find(class, name) {
+            Some(Found::Method(f, MethodKind::ClassMethod)) => self.expose_class_method(f, class),
+            Some(Found::Method(f, _)) => self.open_function(f, 0),
+            Some(Found::Variable(_)) | None => {}
+        }
+    }
+
+    fn expose_variables(&mut self, class: ClassId, name: &'p str) {
+        for base in self.classes.types[class.index()].mro.clone() {
+            self.leak(Key::ClassVar(base, name));
+        }
+    }
+
+    /// Unknown code reads every attribute of an instance.
+    pub fn expose_all(&mut self, class: ClassId) {
+        for (name, _) in self.classes.slots(class) {
+            self.expose(class, name);
+        }
+        for name in self.classes.class_level_names(class) {
+            self.expose(class, name);
+        }
+    }
+
+    fn escape_module(&mut self, module: ModuleId) {
+        if !self.escaped_modules.insert(module) {
+            return;
+        }
+        for (name, global) in &self.program.modules[module.index()].globals {
+            if self.any_reads_all || self.any_reads.contains(name.as_str()) {
+                self.leak(Key::Global(*global));
+            }
+            let stored = self.any_stores.get(name.as_str()).copied().unwrap_or(T::NEVER);
+            self.flow(Key::Global(*global), stored);
+            self.flow(Key::Global(*global), self.any_stores_all);
+        }
+    }
+
+    /// An attribute of a value of unknown type is read.
+    pub fn read_unknown(&mut self, name: &'p str) {
+        if !self.any_reads.insert(name) {
+            return;
+        }
+        if name == "__class__" {
+            self.unknown_class_of();
+        }
+        if name == "__dict__" {
+            self.decisions.none_static = true;
+        }
+        for class in self.escaped_instances.clone() {
+            self.expose(class, name);
+        }
+        for class in self.escaped_classes.clone() {
+            self.expose_class(class, name);
+        }
+        for module in self.escaped_modules.clone() {
+            for (global_name, global) in &self.program.modules[module.index()].globals {
+                if global_name == name {
+                    self.leak(Key::Global(*global));
+                }
+            }
+        }
+    }
+
+    /// An attribute whose name is computed is read from a value of unknown type.
+    pub fn read_unknown_all(&mut self) {
+        if self.any_reads_all {
+            return;
+        }
+        self.any_reads_all = true;
+        for class in self.escaped_instances.clone() {
+            self.expose_all(class);
+        }
+        for class in self.escaped_classes.clone() {
+            for name in self.classes.class_level_names(class) {
+                self.expose_class(class, name);
+            }
+        }
+        for module in self.escaped_modules.clone() {
+            for (_, global) in &self.program.modules[module.index()].globals {
+                self.leak(Key::Global(*global));
+            }
+        }
+    }
+
+    /// The class of a value of unknown type is asked for.
+    pub fn unknown_class_of(&mut self) {
+        if !self.any_class_of {
+            self.any_class_of = true;
+            for class in self.escaped_instances.clone() {
+                self.escape_class(class);
+            }
+        }
+    }
+
+    /// A class is made with bases that are not known.
+    pub fn unknown_subclassing(&mut self) {
+        if !self.any_subclassing {
+            self.any_subclassing = true;
+            for class in self.escaped_classes.clone() {
+                self.make_dynamic(class);
+            }
+        }
+    }
+
+    /// An attribute of a value of unknown type is assigned.
+    pub fn write_unknown(&mut self, name: &'p str, t: T) {
+        self.escape(t);
+        let old = self.any_stores.get(name).copied().unwrap_or(T::NEVER);
+        let new = self.join(old, t);
+        let known = self.any_stores.insert(name, new);
+        if known == Some(new) {
+            return;
+        }
+        if matches!(name, "__class__" | "__dict__" | "__bases__") {
+            self.decisions.none_static = true;
+        }
+        for class in self.escaped_instances.clone() {
+            self.store_unknown(class, name, t);
+        }
+        for class in self.escaped_classes.clone() {
+            self.store_class_unknown(class, name, t);
+        }
+        for module in self.escaped_modules.clone() {
+            for (global_name, global) in &self.program.modules[module.index()].globals {
+                if global_name == name {
+                    self.flow(Key::Global(*global), t);
+                }
+            }
+        }
+    }
+
+    /// An attribute whose name is computed is assigned to a value of unknown type.
+    pub fn write_unknown_all(&mut self, t: T) {
+        self.escape(t);
+        let new = self.join(self.any_stores_all, t);
+        if new == self.any_stores_all {
+            return;
+        }
+        self.any_stores_all = new;
+        for class in self.escaped_instances.clone() {
+            self.store_everywhere(class, t);
+        }
+        for class in self.escaped_classes.clone() {
+            // It may replace a method.
+            self.make_dynamic(class);
+        }
+        for module in self.escaped_modules.clone() {
+            for (_, global) in &self.program.modules[module.index()].globals {
+                self.flow(Key::Global(*global), t);
+            }
+        }
+    }
+
+    fn store_unknown(&mut self, class: ClassId, name: &'p str, t: T) {
+        if let Some(owner) = self.classes.slot_owner(class, name) {
+            self.flow(Key::Attr(owner, name), t);
+        } else if self.classes.is_method_name(class, name) {
+            self.hide_method(class, name);
+        } else {
+            // A store that hides a class variable: reads join it.
+            self.flow(Key::ClassVar(class, name), t);
+        }
+    }
+
+    fn store_class_unknown(&mut self, class: ClassId, name: &'p str, t: T) {
+        if self.classes.is_method_name(class, name) {
+            self.make_dynamic(class);
+        }
+        self.flow(Key::ClassVar(class, name), t);
+        self.check_descriptor(class, name, t);
+    }
+
+    /// Every attribute of instances of the class may be assigned this.
+    pub fn store_everywhere(&mut self, class: ClassId, t: T) {
+        for (name, owner) in self.classes.slots(class) {
+            self.flow(Key::Attr(owner, name), t);
+        }
+        for name in self.classes.class_level_names(class) {
+            if is_dunder(name) {
+                continue;
+            }
+            if self.classes.is_method_name(class, name) {
+                self.hide_method(class, name);
+            } else {
+                self.flow(Key::ClassVar(class, name), t);
+            }
+        }
+    }
+
+    /// An instance attribute may hide a method: calls of it are no longer direct. (A property takes the store itself.)
+    pub fn hide_method(&mut self, class: ClassId, name: &'p str) {
+        if !matches!(self.classes.find(class, name), Some(Found::Method(_, MethodKind::Property))) {
+            self.make_dynamic(class);
+        }
+    }
+
+    /// The program looks into everything: no class is static, all globals are open.
+    pub fn give_up(&mut self) {
+        self.decisions.none_static = true;
+        for module in 0..self.program.modules.len() {
+            self.open_globals(ModuleId(module as u32));
+        }
+    }
+
+    /// Unknown code may read and assign all globals of the module.
+    pub fn open_globals(&mut self, module: ModuleId) {
+        for (_, global) in &self.program.modules[module.index()].globals {
+            self.flow(Key::Global(*global), T::ANY);
+        }
+    }
+}

@@ -1,0 +1,440 @@
+//! Expressions: the type of each, recorded as a fact.
+//!
+//! Takes the state of the function under analysis, gives types; calls, attributes, operators and containers
+//! have files of their own.
+
+use molt_hir::ir::*;
+
+use super::engine::{Engine, Key};
+use super::touch::Touch;
+use super::table::T;
+use crate::ty::Atom;
+
+impl<'p> Engine<'p> {
+    /// Evaluates an expression and records its type.
+    pub fn expr(&mut self, e: &'p Expr) -> T {
+        if !self.alive() {
+            return T::NEVER;
+        }
+        let t = self.value(e);
+        self.record(e, t);
+        t
+    }
+
+    fn record(&mut self, e: &'p Expr, t: T) {
+        let old = self.exprs[e.id.index()];
+        self.exprs[e.id.index()] = self.join(old, t);
+    }
+
+    fn value(&mut self, e: &'p Expr) -> T {
+        use ExprKind as K;
+        match &e.kind {
+            K::None => T::NONE,
+            K::Bool(_) => T::BOOL,
+            K::Int(_) | K::BigInt(_) => T::INT,
+            K::Float(_) => T::FLOAT,
+            K::Imaginary(_) => T::COMPLEX,
+            K::Str(_) => T::STR,
+            K::Bytes(_) => T::BYTES,
+            K::Ellipsis => self.object("builtins", "ellipsis"),
+            K::NotImplemented => self.not_implemented(),
+            K::Local(local) => self.read_local(*local, e.id),
+            K::Global(global) => self.read(Key::Global(*global)),
+            K::ImportName { global, .. } => self.read(Key::Global(*global)),
+            K::GlobalOr { global, otherwise } => {
+                let a = self.read(Key::Global(*global));
+                let b = self.expr(otherwise);
+                self.join(a, b)
+            }
+            K::Builtin(name) => self.external("builtins", name),
+            K::External { module, name } => self.external(module, name),
+            K::Module(module) => self.atom(Atom::Module(*module)),
+            K::ExternalModule(name) => self.atom(Atom::ExternalModule(name.clone())),
+            K::Unbound(_) => T::NEVER,
+            K::Namespace { name, otherwise } => {
+                let b = self.expr(otherwise);
+                let a = self.namespace_get(name);
+                self.join(a, b)
+            }
+            K::Attribute { object, name } => self.attribute(object, name, e.id),
+            K::Subscript { object, index } => {
+                let container = self.expr(object);
+                let key = self.expr(index);
+                self.load_item(container, key, index, e.id)
+            }
+            K::Slice { start, stop, step } => {
+                for part in [start, stop, step] {
+                    let t = self.expr(part);
+                    self.escape(t);
+                }
+                self.object("builtins", "slice")
+            }
+            K::Call { callee, args } => self.call(e, callee, args),
+            K::Super { object, .. } => {
+                let t = self.read_local(*object, e.id);
+                self.escape(t);
+                T::ANY
+            }
+            K::Unary { op, operand } => {
+                let t = self.expr(operand);
+                self.unary(*op, t)
+            }
+            K::Binary { op, left, right, in_place } => {
+                let a = self.expr(left);
+                let b = self.expr(right);
+                if *op == BinaryOp::Pow
+                    && let Some(t) = self.real_power(a, b, left)
+                {
+                    return t;
+                }
+                self.binary(*op, a, b, Some(right), *in_place, e.id)
+            }
+            K::Compare { op, left, right } => {
+                let a = self.expr(left);
+                let b = self.expr(right);
+                self.compare(*op, a, b)
+            }
+            K::And(..) | K::Or(..) | K::Not(_) => self.logic(e).0,
+            K::If { test, then, orelse } => {
+                let (yes, no) = self.test(test);
+                self.frame.env = yes;
+                let a = self.expr(then);
+                let after = self.take_env();
+                self.frame.env = no;
+                let b = self.expr(orelse);
+                self.also(&after);
+                self.join(a, b)
+            }
+            K::List(items) => {
+                let item = self.elements(items);
+                self.list_of(e.id, item)
+            }
+            K::Set(items) => {
+                let item = self.elements(items);
+                self.compare_touch(item, item);
+                self.touch(item, Touch::Hash);
+                self.set_of(e.id, item)
+            }
+            K::Tuple(items) => self.tuple_display(e, items),
+            K::Dict(items) => self.dict_display(e, items),
+            K::Format(parts) => self.format(parts),
+            K::Function { function, defaults, kwdefaults } => self.make_function(*function, defaults, kwdefaults),
+            K::Class { class, bases, keywords } => self.make_class(*class, bases, keywords),
+            K::Block { stmts, value } => {
+                self.block(stmts);
+                self.expr(value)
+            }
+            K::ComprehensionAdd { container, key, value, .. } => {
+                let key = key.as_ref().map(|k| self.expr(k));
+                let item = self.expr(value);
+                self.comprehension_add(*container, key, item);
+                T::NONE
+            }
+            K::Iter(value) => {
+                let t = self.expr(value);
+                self.iter(t, e.id)
+            }
+            K::Yield(value) => {
+                let t = self.expr(value);
+                let function = self.frame.function;
+                self.flow(Key::Yield(function), t);
+                self.read(Key::Sent(function))
+            }
+            K::YieldFrom(value) => {
+                let t = self.expr(value);
+                self.yield_from(t)
+            }
+            K::Named { target, value } => {
+                let t = self.expr(value);
+                self.target(target, t);
+                t
+            }
+        }
+    }
+
+    pub fn not_implemented(&mut self) -> T {
+        self.object("builtins", "NotImplementedType")
+    }
+
+    /// The union of the items of a display.
+    fn elements(&mut self, items: &'p [Element]) -> T {
+        let mut all = T::NEVER;
+        for item in items {
+            let t = match item {
+                Element::Item(e) => self.expr(e),
+                Element::Star(e) => {
+                    let t = self.expr(e);
+                    self.iterate(t)
+                }
+            };
+            all = self.join(all, t);
+        }
+        all
+    }
+
+    fn tuple_display(&mut self, e: &'p Expr, items: &'p [Element]) -> T {
+        let mut parts = Vec::with_capacity(items.len());
+        for item in items {
+            match item {
+                Element::Item(e) => parts.push(self.expr(e)),
+                Element::Star(_) => {
+                    let item = self.elements(items);
+                    return self.tuple_of(e.id, item);
+                }
+            }
+        }
+        self.tuple(&parts, e.id)
+    }
+
+    fn dict_display(&mut self, e: &'p Expr, items: &'p [(Option<Expr>, Expr)]) -> T {
+        let (mut keys, mut values) = (T::NEVER, T::NEVER);
+        for (key, value) in items {
+            match key {
+                Some(key) => {
+                    let k = self.expr(key);
+                    let v = self.expr(value);
+                    keys = self.join(keys, k);
+                    values = self.join(values, v);
+                }
+                None => {
+                    let t = self.expr(value);
+                    let (k, v) = self.mapping(t);
+                    keys = self.join(keys, k);
+                    values = self.join(values, v);
+                }
+            }
+        }
+        self.compare_touch(keys, keys);
+        self.touch(keys, Touch::Hash);
+        self.dict_of(e.id, keys, values)
+    }
+
+    /// Keys and values of what `**x` takes.
+    pub fn mapping(&mut self, t: T) -> (T, T) {
+        let (mut keys, mut values) = (T::NEVER, T::NEVER);
+        if t == T::ANY {
+            return (T::ANY, T::ANY);
+        }
+        for atom in self.atoms(t) {
+            if let Atom::Dict(site) = atom {
+                let k = self.read(Key::ItemKey(site));
+                let v = self.read(Key::Item(site));
+                keys = self.join(keys, k);
+                values = self.join(values, v);
+            } else {
+                let one = self.atom(atom);
+                self.escape(one);
+                (keys, values) = (self.join(keys, T::ANY), self.join(values, T::ANY));
+            }
+        }
+        (keys, values)
+    }
+
+    fn format(&mut self, parts: &'p [FormatPart]) -> T {
+        for part in parts {
+            if let FormatPart::Value { value, spec, .. } = part {
+                let t = self.expr(value);
+                self.touch(t, Touch::Text);
+                if let Some(spec) = spec {
+                    self.expr(spec);
+                }
+            }
+        }
+        T::STR
+    }
+
+    fn comprehension_add(&mut self, container: LocalId, key: Option<T>, item: T) {
+        let t = match self.cell(container) {
+            Some(cell) => self.read(cell),
+            None if self.alive() => self.slot_of(container).ty,
+            None => return,
+        };
+        if t == T::ANY {
+            self.escape(item);
+            key.into_iter().for_each(|k| self.escape(k));
+        }
+        for atom in self.atoms(t) {
+            match atom {
+                Atom::List(site) => self.flow(Key::Item(site), item),
+                Atom::Set(site) => self.add_hashed(Key::Item(site), item),
+                Atom::Dict(site) => {
+                    self.flow(Key::Item(site), item);
+                    self.add_hashed(Key::ItemKey(site), key.unwrap_or(T::NEVER));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn yield_from(&mut self, t: T) -> T {
+        let function = self.frame.function;
+        let sent = self.read(Key::Sent(function));
+        let mut result = T::NEVER;
+        for atom in self.atoms(t) {
+            if let Atom::Generator(inner) = atom {
+                self.flow(Key::Sent(inner), sent);
+                let item = self.read(Key::Yield(inner));
+                self.flow(Key::Yield(function), item);
+                let value = self.read(Key::Return(inner));
+                result = self.join(result, value);
+                continue;
+            }
+            let sendable = matches!(atom, Atom::Instance(_) | Atom::Object(..));
+            let one = self.atom(atom);
+            let item = self.iterate(one);
+            self.flow(Key::Yield(function), item);
+            if sendable {
+                // It may have `send`, `throw` and a return value.
+                self.escape(one);
+                self.escape(sent);
+                self.flow(Key::Yield(function), T::ANY);
+                result = self.join(result, T::ANY);
+            } else {
+                result = self.join(result, T::NONE);
+            }
+        }
+        if t == T::ANY {
+            self.escape(sent);
+            self.flow(Key::Yield(function), T::ANY);
+            return T::ANY;
+        }
+        result
+    }
+
+    // ---- functions and classes
+
+    fn make_function(&mut self, id: FuncId, defaults: &'p [Expr], kwdefaults: &'p [(String, Expr)]) -> T {
+        let f = self.function(id);
+        let first = f.params.positional as usize - defaults.len().min(f.params.positional as usize);
+        for (index, default) in defaults.iter().enumerate() {
+            let t = self.expr(default);
+            self.flow(Key::Param(id, (first + index) as u32), t);
+        }
+        for (name, default) in kwdefaults {
+            let t = self.expr(default);
+            if let Some(index) = f.locals.iter().position(|l| l.param.is_some() && l.name == *name) {
+                self.flow(Key::Param(id, f.locals[index].param.unwrap_or(0)), t);
+            }
+        }
+        self.atom(Atom::Function(id))
+    }
+
+    fn make_class(&mut self, class: ClassId, bases: &'p [Element], keywords: &'p [Arg]) -> T {
+        let is_static = self.classes.is_static(class);
+        for base in bases {
+            let (Element::Item(e) | Element::Star(e)) = base;
+            let t = self.expr(e);
+            if !is_static {
+                self.escape(t);
+                self.base_of_dynamic(t);
+            }
+        }
+        for keyword in keywords {
+            let (Arg::Positional(e) | Arg::Star(e) | Arg::Keyword(_, e) | Arg::DoubleStar(e)) = keyword;
+            let t = self.expr(e);
+            self.escape(t);
+        }
+        let info = &self.program.classes[class.index()];
+        self.reach(info.body);
+        let t = if is_static { self.atom(Atom::Class(class)) } else { T::ANY };
+        if let Some(cell) = self.function(info.body).class_cell {
+            let owner = self.scan.cells[info.body.index()].get(&cell).copied().unwrap_or((info.body, cell));
+            self.flow(Key::Cell(owner.0, owner.1), t);
+        }
+        if is_static {
+            let hooked = self.classes.types[class.index()]
+                .mro
+                .iter()
+                .any(|c| self.program.classes[c.index()].names.iter().any(|n| n == "__init_subclass__"));
+            if hooked {
+                self.escape(t);
+                self.expose_class(class, "__init_subclass__");
+            }
+            self.expose_class(class, "__class_getitem__");
+        }
+        t
+    }
+
+    /// Classes that a dynamic class derives from share methods with it.
+    fn base_of_dynamic(&mut self, t: T) {
+        if t == T::ANY {
+            self.unknown_subclassing();
+        }
+        for atom in self.atoms(t) {
+            match atom {
+                Atom::Class(class) => self.make_dynamic(class),
+                Atom::External(..) => {}
+                _ => self.unknown_subclassing(),
+            }
+        }
+    }
+
+    fn namespace_get(&mut self, name: &'p str) -> T {
+        match self.class_of_body() {
+            Some(class) if self.classes.is_static(class) => match self.classes.method(class, name) {
+                Some((function, kind)) if kind != MethodKind::Plain => {
+                    self.open_function(function, 0);
+                    T::ANY
+                }
+                _ => self.read(Key::ClassVar(class, name)),
+            },
+            _ => T::ANY,
+        }
+    }
+
+    /// A name bound by `def` in the class body, or by anything else.
+    pub fn namespace_set(&mut self, name: &'p str, value: &'p Expr) {
+        let class = self.class_of_body();
+        let method = class.and_then(|c| self.classes.method(c, name));
+        let (Some(class), Some((function, kind))) = (class, method) else {
+            let t = self.expr(value);
+            self.namespace_store(name, t);
+            return;
+        };
+        if self.classes.is_static(class) && kind != MethodKind::Plain && self.wraps(value, function) {
+            // `property(f)` and the like: lookups of the name find the function behind it.
+            self.flow(Key::ClassVar(class, name), T::NEVER);
+            return;
+        }
+        let t = self.expr(value);
+        if !self.classes.is_static(class) {
+            self.escape(t);
+        }
+        self.flow(Key::ClassVar(class, name), t);
+    }
+
+    /// Evaluates `wrapper(def f)` as the making of `f` only; false where it is anything else.
+    fn wraps(&mut self, value: &'p Expr, function: FuncId) -> bool {
+        let ExprKind::Call { callee, args } = &value.kind else { return false };
+        let [Arg::Positional(inner)] = args.as_slice() else { return false };
+        if !matches!(inner.kind, ExprKind::Function { function: f, .. } if f == function) {
+            return false;
+        }
+        self.expr(callee);
+        self.expr(inner);
+        self.record(value, T::ANY);
+        true
+    }
+
+    fn class_of_body(&self) -> Option<ClassId> {
+        let body = self.frame.function;
+        if self.function(body).kind != FunctionKind::ClassBody {
+            return None;
+        }
+        self.scan.class_of.get(&body).copied()
+    }
+
+    pub fn namespace_store(&mut self, name: &'p str, t: T) {
+        match self.class_of_body() {
+            Some(class) if self.classes.is_static(class) => {
+                self.flow(Key::ClassVar(class, name), t);
+                self.check_descriptor(class, name, t);
+                if super::classes::is_dunder(name) {
+                    // The runtime may call it.
+                    self.escape(t);
+                }
+            }
+            _ => self.escape(t),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Builtins that look into a value without keeping it: which methods of the program that runs.
+//!
+//! Takes a value and what is done with it; the special methods of instances inside are called from the
+//! runtime. Only comparisons hand one value to another's method: there both escape.
+
+use std::collections::HashSet;
+
+use molt_hir::ir::*;
+
+use super::classes::Found;
+use super::engine::{Engine, Key};
+use super::table::T;
+use crate::ty::Atom;
+
+/// What a builtin does with values, and those inside of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// `str`, `repr`, `format`.
+    Text,
+    /// `hash`.
+    Hash,
+    /// Conversion to a number, rounding, use as an index.
+    Number,
+    /// `len`, truth.
+    Size,
+}
+
+impl Touch {
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Touch::Text => &["__str__", "__repr__", "__format__"],
+            Touch::Hash => &["__hash__"],
+            Touch::Number => &[
+                "__int__", "__float__", "__index__", "__complex__", "__abs__", "__round__", "__trunc__", "__floor__",
+                "__ceil__",
+            ],
+            Touch::Size => &["__len__", "__bool__"],
+        }
+    }
+
+    /// Whether items of containers are looked at, too.
+    fn is_deep(self) -> bool {
+        matches!(self, Touch::Text | Touch::Hash)
+    }
+}
+
+const COMPARISONS: [&str; 6] = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
+
+impl<'p> Engine<'p> {
+    pub fn touch(&mut self, t: T, touch: Touch) {
+        if self.table.is_inert(t) {
+            return;
+        }
+        for class in self.instances_in(t, touch.is_deep()) {
+            for name in touch.names() {
+                self.touch_instance(class, name);
+            }
+        }
+    }
+
+    fn touch_instance(&mut self, class: ClassId, name: &'static str) {
+        let this = self.instance(class);
+        match self.classes.find(class, name) {
+            Some(Found::Method(f, MethodKind::Plain)) => {
+                let extra = if name == "__format__" { T::STR } else { T::INT };
+                let takes = self.function(f).params.positional.min(2) as usize;
+                self.call_from_runtime(f, &[this, extra][..takes.max(1)]);
+                self.leak(Key::Return(f));
+            }
+            Some(_) => self.escape(this),
+            None => {}
+        }
+    }
+
+    /// Classes of instances in a value.
+    fn instances_in(&mut self, t: T, deep: bool) -> Vec<ClassId> {
+        let mut found = Vec::new();
+        let mut seen = HashSet::new();
+        let mut todo = vec![t];
+        while let Some(t) = todo.pop() {
+            if self.table.is_inert(t) || !seen.insert(t) {
+                continue;
+            }
+            for atom in self.atoms(t) {
+                match atom {
+                    Atom::Instance(class) if !found.contains(&class) => found.push(class),
+                    Atom::List(s) | Atom::Set(s) | Atom::TupleOf(s) | Atom::Iterator(s) | Atom::View(s) if deep => {
+                        todo.push(self.read(Key::Item(s)));
+                    }
+                    Atom::Dict(s) if deep => {
+                        todo.push(self.read(Key::Item(s)));
+                        todo.push(self.read(Key::ItemKey(s)));
+                    }
+                    Atom::Tuple(items) if deep => {
+                        for item in items {
+                            todo.push(self.table.from_ty(&item));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        found
+    }
+
+    /// The runtime compares the two, or what is inside of them.
+    pub fn compare_touch(&mut self, a: T, b: T) {
+        if self.table.is_inert(a) && self.table.is_inert(b) {
+            return;
+        }
+        let mut classes = self.instances_in(a, true);
+        classes.extend(self.instances_in(b, true));
+        let compared =
+            classes.iter().any(|class| COMPARISONS.iter().any(|name| self.classes.find(*class, name).is_some()));
+        if compared {
+            self.escape(a);
+            self.escape(b);
+        }
+    }
+
+    /// A key gets into a dict or set.
+    pub fn add_hashed(&mut self, key: Key<'p>, item: T) {
+        self.flow(key, item);
+        if !self.table.is_inert(item) {
+            let all = self.read(key);
+            self.compare_touch(all, item);
+            self.touch(item, Touch::Hash);
+        }
+    }
+}
