@@ -164,7 +164,8 @@ impl Object {
 
     /// Gives a declared symbol its function.
     pub fn define_function(&mut self, def: FunctionDef) {
-        self.symbols[def.symbol.0 as usize].kind = SymbolKind::Function(self.functions.len() as u32);
+        self.symbols[def.symbol.0 as usize].kind =
+            SymbolKind::Function(self.functions.len() as u32);
         self.functions.push(def);
     }
 

@@ -1,0 +1,96 @@
+//! The functions that the module exports.
+
+use molt_abi::functions::RuntimeFn;
+use molt_tir::ir::{Func, Managed, Op, Program, Static};
+
+use super::code::{Code, EMPTY, gives};
+use super::context::Context;
+use super::function::declare_locals;
+use crate::object::{Export, FunctionDef, SymbolKind, ValType};
+use crate::records::Records;
+
+/// The export that runs a program.
+pub const RUN: &str = "wasi:cli/run@0.2.6#run";
+
+impl Context<'_> {
+    pub fn exports(&mut self) {
+        let program = self.program;
+        for (name, function) in &program.exports {
+            self.object.exports.push(Export {
+                name: name.clone(),
+                symbol: self.func(*function),
+            });
+        }
+        if let Some(main) = program.main {
+            self.run(main);
+        }
+    }
+
+    /// Runs the main module; the result is 1 where the exit status is not 0.
+    fn run(&mut self, main: Func) {
+        let symbol = self
+            .object
+            .declare("$run".to_string(), SymbolKind::ExternFunction);
+        let mut code = Code::default();
+        declare_locals(&mut code, &[ValType::I32]);
+        code.call(self.func(main));
+        code.i().if_(gives(ValType::I32));
+        code.call(self.runtime(RuntimeFn::report_uncaught));
+        code.i().else_().i32_const(0).end().local_set(0);
+        // A failed flush is the status only of a program that went well.
+        code.call(self.runtime(RuntimeFn::finish));
+        code.i().local_get(0).local_get(0).select().local_set(0);
+        if may_exit(self.program, self.records) {
+            code.i()
+                .local_get(0)
+                .i32_const(1)
+                .i32_gt_u()
+                .if_(EMPTY)
+                .local_get(0);
+            code.call(self.runtime(RuntimeFn::exit_with));
+            code.i().end();
+        }
+        code.i().local_get(0).i32_const(0).i32_ne().end();
+        let ty = self.func_type(&[], &[ValType::I32]);
+        self.object.define_function(FunctionDef {
+            symbol,
+            debug_name: "run".to_string(),
+            ty,
+            body: code.bytes,
+            relocs: code.relocs,
+        });
+        self.object.exports.push(Export {
+            name: RUN.to_string(),
+            symbol,
+        });
+    }
+}
+
+/// Whether the program names something that ends it with a status of its own: only then it needs the
+/// capability to exit.
+fn may_exit(program: &Program<Managed>, records: &Records) -> bool {
+    const NAMES: [(&str, &str); 4] = [
+        ("sys", "exit"),
+        ("builtins", "SystemExit"),
+        ("builtins", "exit"),
+        ("builtins", "quit"),
+    ];
+    let named = |s: &Static| match s {
+        Static::External(module, name) => NAMES.contains(&(module.as_str(), name.as_str())),
+        _ => false,
+    };
+    let entries: Vec<&str> = NAMES
+        .iter()
+        .filter_map(|(module, name)| records.function(module, name))
+        .flat_map(|r| [r.direct.as_str(), r.generic.as_str()])
+        .collect();
+    let called =
+        |op: &Op| matches!(op, Op::External { symbol, .. } if entries.contains(&symbol.as_str()));
+    program.statics.iter().any(named)
+        || program
+            .functions
+            .iter()
+            .flat_map(|f| &f.blocks)
+            .flat_map(|b| &b.insts)
+            .any(|i| called(&i.op))
+}
