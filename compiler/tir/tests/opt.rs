@@ -3,6 +3,7 @@
 mod graph;
 
 use graph::*;
+use molt_abi::functions::RuntimeFn;
 use molt_tir::ir::*;
 use molt_tir::manage::manage;
 use molt_tir::opt::{Level, optimize};
@@ -100,4 +101,112 @@ fn random_functions_stay_well_formed() {
         let p = manage(p);
         verify(&p).unwrap_or_else(|e| panic!("seed {seed}: {e:#?}\n{before}\n{after}"));
     }
+}
+
+/// `for i in range(len(a)): s += a[i]` over floats.
+fn sum_of_items(append: bool, call: bool) -> (String, String) {
+    let mut g = Graph::new(&[LIST], F64);
+    let zero = g.int(0);
+    let start = g.op(Op::ConstFloat(0), F64);
+    let length = g.op(Op::Len(Value(0)), I64);
+    let head = g.block(&[I64, F64]);
+    let (body, done) = (g.block(&[]), g.block(&[]));
+    g.jump(head, &[zero, start]);
+    g.at(head);
+    let (i, s) = (g.param(head, 0), g.param(head, 1));
+    let t = g.less(i, length);
+    g.branch(t, (body, &[]), (done, &[]));
+    g.at(body);
+    if call {
+        let n = g.none();
+        g.get(RuntimeFn::neg, &[n]);
+    }
+    let index = g.op(Op::Index { object: Value(0), index: i, kind: 0, check: true, negative: true }, I64);
+    let item = g.op(Op::ItemLoad { object: Value(0), index }, BOXED);
+    let x = g.op(Op::Unbox(item), F64);
+    if append {
+        g.effect(Op::ListAppend { list: Value(0), value: item });
+    }
+    let s1 = g.op(Op::Float { op: FloatOp::Add, left: s, right: x }, F64);
+    let one = g.int(1);
+    let i1 = g.add(i, one, I64);
+    g.jump(head, &[i1, s1]);
+    g.at(done);
+    g.ret(s);
+    optimized(g.finish())
+}
+
+#[test]
+fn an_index_below_the_length_needs_no_check() {
+    let (text, managed) = sum_of_items(false, false);
+    assert!(text.contains("index 0 v0, v4\n"), "{text}");
+    assert_eq!(count(&managed, "retain") + count(&managed, "release"), 0, "{managed}");
+    let (text, _) = sum_of_items(true, false);
+    assert!(text.contains("index 0 v0, v4\n"), "{text}");
+    let (text, _) = sum_of_items(false, true);
+    assert!(text.contains("index 0 v0, v4 [c]"), "{text}");
+}
+
+#[test]
+fn a_stored_number_is_not_loaded() {
+    let object = Repr::Ptr(Kind::Instance(ClassId(0)));
+    let mut g = Graph::new(&[object, F64], F64);
+    let b = g.op(Op::Box(Value(1)), BOXED);
+    g.effect(Op::SlotStore { object: Value(0), slot: 1, value: b });
+    let other = g.op(Op::SlotLoad { object: Value(0), slot: 0 }, BOXED);
+    let o = g.op(Op::Unbox(other), F64);
+    let again = g.op(Op::SlotLoad { object: Value(0), slot: 1 }, BOXED);
+    let x = g.op(Op::Unbox(again), F64);
+    let s = g.op(Op::Float { op: FloatOp::Add, left: x, right: o }, F64);
+    g.ret(s);
+    let (text, _) = optimized(g.finish());
+    assert_eq!(count(&text, "slot_load"), 1, "{text}");
+    assert!(text.contains("fadd v1,"), "{text}");
+}
+
+#[test]
+fn what_does_not_change_leaves_the_loop() {
+    let mut g = Graph::new(&[INT, F64, F64], F64);
+    let zero = g.big(0);
+    let start = g.op(Op::ConstFloat(0), F64);
+    let head = g.block(&[INT, F64]);
+    let (body, done) = (g.block(&[]), g.block(&[]));
+    g.jump(head, &[zero, start]);
+    g.at(head);
+    let (i, s) = (g.param(head, 0), g.param(head, 1));
+    let t = g.less(i, Value(0));
+    g.branch(t, (body, &[]), (done, &[]));
+    g.at(body);
+    let product = g.op(Op::Float { op: FloatOp::Mul, left: Value(1), right: Value(2) }, F64);
+    let s1 = g.op(Op::Float { op: FloatOp::Add, left: s, right: product }, F64);
+    let one = g.big(1);
+    let i1 = g.add(i, one, INT);
+    g.jump(head, &[i1, s1]);
+    g.at(done);
+    g.ret(s);
+    let (text, _) = optimized(g.finish());
+    let entry = text.split("b1(").next().expect("a head");
+    assert!(entry.contains("fmul v1, v2"), "{text}");
+}
+
+#[test]
+fn values_of_unknown_type_get_fast_paths_in_loops() {
+    let mut g = Graph::new(&[BOXED, BOXED], BOXED);
+    let head = g.block(&[BOXED]);
+    let (body, done) = (g.block(&[]), g.block(&[]));
+    g.jump(head, &[Value(0)]);
+    g.at(head);
+    let s = g.param(head, 0);
+    let t = g.get(RuntimeFn::lt_bool, &[s, Value(1)]);
+    g.branch(t, (body, &[]), (done, &[]));
+    g.at(body);
+    let one = g.op(Op::ConstBoxed(molt_abi::value::from_int(1)), BOXED);
+    let s1 = g.get(RuntimeFn::add, &[s, one]);
+    g.jump(head, &[s1]);
+    g.at(done);
+    g.ret(s);
+    let (text, _) = optimized(g.finish());
+    assert!(text.contains("add! v2") && text.contains("flt") && text.contains("add v"), "{text}");
+    // The constant is known to be an int.
+    assert_eq!(count(&text, "fadd"), 0, "{text}");
 }

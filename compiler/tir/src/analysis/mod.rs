@@ -9,6 +9,7 @@ pub mod facts;
 pub mod interval;
 pub mod liveness;
 pub mod loops;
+pub mod memory;
 pub mod numbers;
 pub mod operands;
 pub mod ownership;

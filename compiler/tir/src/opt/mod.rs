@@ -1,16 +1,20 @@
 //! Optimisation: takes an unmanaged program and gives an equal one. One file for each pass; no pass knows another;
 //! this file has their order. Every pass may rely on side exits being on raising instructions only.
 
+mod bounds;
 mod branches;
 mod dead;
 mod expand;
 mod fold;
+mod hoist;
 mod implied;
+mod loads;
 mod numbering;
 mod params;
 mod ranges;
 
 use crate::analysis::edges::{drop_idle_unwinds, drop_unreachable};
+use crate::analysis::memory::finalizers;
 use crate::ir::{Function, Program, Unmanaged};
 use crate::verify::verify;
 
@@ -29,13 +33,14 @@ pub enum Level {
 pub struct Context {
     /// By function: may leave an exception pending.
     pub raises: Vec<bool>,
+    /// Giving up an object may run code of the program.
+    pub finalizers: bool,
 }
 
 impl Context {
     fn new(program: &Program<Unmanaged>) -> Context {
-        Context {
-            raises: program.functions.iter().map(|f| f.may_raise).collect(),
-        }
+        let raises = program.functions.iter().map(|f| f.may_raise).collect();
+        Context { raises, finalizers: finalizers(program) }
     }
 }
 
@@ -54,6 +59,9 @@ pub fn optimize(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
         each(program, &Context::new(program), "expand", expand::run, &all, checked);
         clean(program, checked);
     }
+    let all = vec![true; program.functions.len()];
+    each(program, &Context::new(program), "hoist", hoist::run, &all, checked);
+    clean(program, checked);
 }
 
 /// The passes that make room, to a fixed point or nearly so.
@@ -61,9 +69,11 @@ const CLEANING: &[(&str, Pass)] = &[
     ("fold", fold::run),
     ("params", params::run),
     ("numbering", numbering::run),
+    ("loads", loads::run),
     ("implied", implied::run),
     ("branches", branches::run),
     ("ranges", ranges::run),
+    ("bounds", bounds::run),
     ("dead", dead::run),
 ];
 
