@@ -210,3 +210,38 @@ fn values_of_unknown_type_get_fast_paths_in_loops() {
     // The constant is known to be an int.
     assert_eq!(count(&text, "fadd"), 0, "{text}");
 }
+
+#[test]
+fn a_small_function_that_cannot_raise_is_inlined() {
+    let mut g = Graph::new(&[F64, F64], F64);
+    let hot = g.op(Op::Call { function: Func(1), args: vec![Value(0), Value(1)] }, F64);
+    let again = g.op(Op::Call { function: Func(1), args: vec![hot, Value(1)] }, F64);
+    g.ret(again);
+    let mut callee = Graph::new(&[F64, F64], F64);
+    let t = callee.op(Op::FloatCompare { op: Cmp::Lt, left: Value(0), right: Value(1) }, BOOL);
+    let (yes, no) = (callee.block(&[]), callee.block(&[]));
+    callee.branch(t, (yes, &[]), (no, &[]));
+    callee.at(yes);
+    callee.ret(Value(0));
+    callee.at(no);
+    let x = callee.op(Op::Float { op: FloatOp::Sub, left: Value(0), right: Value(1) }, F64);
+    callee.ret(x);
+    callee.function.name = "test.g".to_string();
+    let (text, _) = optimized(program(vec![g.function, callee.function]));
+    assert_eq!(count(&text, "call"), 0, "{text}");
+    assert_eq!(count(&text, "fsub"), 2, "{text}");
+}
+
+#[test]
+fn a_tuple_that_is_only_unpacked_is_not_made() {
+    let mut g = Graph::new(&[BOXED, BOXED], BOXED);
+    let s = g.get(RuntimeFn::add, &[Value(0), Value(1)]);
+    let array = vec![Value(1), s];
+    let t = g.op(Op::RuntimeArray { function: RuntimeFn::tuple_new, before: vec![], array, after: vec![] }, TUPLE);
+    let b = g.op(Op::Box(t), BOXED);
+    let items = g.ops(Op::Unpack { value: b, before: 2, star: false, after: 0 }, &[BOXED, BOXED]);
+    let r = g.get(RuntimeFn::sub, &[items[0], items[1]]);
+    g.ret(r);
+    let (text, _) = optimized(g.finish());
+    assert!(!text.contains("tuple_new") && text.contains("sub! v1, v2"), "{text}");
+}

@@ -8,10 +8,13 @@ mod expand;
 mod fold;
 mod hoist;
 mod implied;
+mod inline;
 mod loads;
 mod numbering;
 mod params;
+mod raises;
 mod ranges;
+mod tuples;
 
 use crate::analysis::edges::{drop_idle_unwinds, drop_unreachable};
 use crate::analysis::memory::finalizers;
@@ -54,6 +57,16 @@ pub fn optimize(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     }
     drop_idle_unwinds(program);
     clean(program, checked);
+    // Callees first: what the second round inlines has the callees of the first in it.
+    for _ in 0..2 {
+        raises::run(program);
+        drop_idle_unwinds(program);
+        if !inline::run(program) {
+            break;
+        }
+        check(program, "inline", checked);
+        clean(program, checked);
+    }
     if level == Level::Release {
         let all = vec![true; program.functions.len()];
         each(program, &Context::new(program), "expand", expand::run, &all, checked);
@@ -69,6 +82,7 @@ const CLEANING: &[(&str, Pass)] = &[
     ("fold", fold::run),
     ("params", params::run),
     ("numbering", numbering::run),
+    ("tuples", tuples::run),
     ("loads", loads::run),
     ("implied", implied::run),
     ("branches", branches::run),
@@ -106,9 +120,13 @@ fn each(
 ) -> Vec<bool> {
     let run = |(f, on): (&mut Function, &bool)| *on && pass(f, context);
     let changed = program.functions.iter_mut().zip(on).map(run).collect();
+    check(program, name, checked);
+    changed
+}
+
+fn check(program: &Program<Unmanaged>, pass: &str, checked: bool) {
     if checked && let Err(problems) = verify(program) {
         let text: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        panic!("after {name}:\n{}", text.join("\n"));
+        panic!("after {pass}:\n{}", text.join("\n"));
     }
-    changed
 }
