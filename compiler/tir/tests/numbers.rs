@@ -11,7 +11,7 @@ use molt_tir::analysis::dominators::Dominators;
 use molt_tir::analysis::numbers::{compare, integer};
 use molt_tir::analysis::range::Ranges;
 use molt_tir::ir::*;
-use molt_tir::opt::{Level, optimize};
+use molt_tir::opt::{Level, optimize_checked};
 use molt_tir::print::print_function;
 
 const OPS: &[IntOp] = &[
@@ -133,7 +133,7 @@ fn runs_agree_and_stay_in_range() {
             }));
         }
         let mut p = program(vec![f]);
-        optimize(&mut p, Level::Release, true);
+        optimize_checked(&mut p, Level::Release);
         for (a, expected) in ARGUMENTS.iter().zip(before) {
             let found = run(&p.functions[0], *a, &mut |_, _, _| {});
             if expected != Outcome::Unknown && found != Outcome::Unknown && expected != found {

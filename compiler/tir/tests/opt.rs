@@ -6,14 +6,14 @@ use graph::*;
 use molt_abi::functions::RuntimeFn;
 use molt_tir::ir::*;
 use molt_tir::manage::manage;
-use molt_tir::opt::{Level, optimize};
+use molt_tir::opt::{Level, optimize_checked};
 use molt_tir::print::print_function;
 use molt_tir::verify::verify;
 
 /// The optimised function as text, before and after references are placed.
 fn optimized(mut p: Program<Unmanaged>) -> (String, String) {
     verify(&p).unwrap_or_else(|e| panic!("{e:#?}\n{}", print_function(0, &p.functions[0])));
-    optimize(&mut p, Level::Release, true);
+    optimize_checked(&mut p, Level::Release);
     let text = print_function(0, &p.functions[0]);
     let p = manage(p);
     let managed = print_function(0, &p.functions[0]);
@@ -93,7 +93,7 @@ fn random_functions_stay_well_formed() {
         let f = graph::random::random(seed);
         let before = print_function(0, &f);
         let mut p = program(vec![f]);
-        let run = std::panic::AssertUnwindSafe(|| optimize(&mut p, Level::Release, true));
+        let run = std::panic::AssertUnwindSafe(|| optimize_checked(&mut p, Level::Release));
         if std::panic::catch_unwind(run).is_err() {
             panic!("seed {seed}\n{before}");
         }

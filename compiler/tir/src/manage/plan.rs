@@ -57,6 +57,8 @@ pub fn plan(f: &Function, state: &State, raises: &[bool]) -> Plan {
 /// How often an instruction mentions one reference, by what it does with it.
 #[derive(Default)]
 struct Mentions {
+    /// One of the names that the instruction uses.
+    name: Option<Value>,
     consumes: usize,
     borrows: usize,
 }
@@ -183,6 +185,7 @@ impl Planner<'_> {
                 return;
             }
             let m = mentions.entry(ownership.root(v).index()).or_default();
+            m.name = Some(v);
             match how {
                 Use::Consume => m.consumes += 1,
                 Use::Borrow => m.borrows += 1,
@@ -201,7 +204,7 @@ impl Planner<'_> {
                 at.retain_before.extend(std::iter::repeat_n(value(k), m.consumes - 1));
                 moved.push(k);
             } else if m.consumes == 0 && disposes {
-                at.consumed.push(value(k));
+                at.consumed.extend(m.name);
                 moved.push(k);
             } else {
                 at.retain_before.extend(std::iter::repeat_n(value(k), m.consumes));

@@ -26,9 +26,9 @@ use crate::verify::verify;
 pub enum Level {
     /// As built.
     None,
-    /// What makes the program smaller.
-    Small,
-    /// Also what makes code larger.
+    /// What is quick and makes the program smaller.
+    Debug,
+    /// All, also what makes code larger.
     Release,
 }
 
@@ -50,13 +50,25 @@ impl Context {
 /// A pass over one function; gives whether it changed anything.
 type Pass = fn(&mut Function, &Context) -> bool;
 
-/// Runs the passes. `checked` verifies the program after each of them, for tests.
-pub fn optimize(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
+/// Runs the passes.
+pub fn optimize(program: &mut Program<Unmanaged>, level: Level) {
+    run(program, level, false);
+}
+
+/// The same, and verifies the program after every pass: for tests, ends with a panic that names the pass.
+pub fn optimize_checked(program: &mut Program<Unmanaged>, level: Level) {
+    run(program, level, true);
+}
+
+fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     if level == Level::None {
         return;
     }
     drop_idle_unwinds(program);
     clean(program, checked);
+    if level < Level::Release {
+        return;
+    }
     // Callees first: what the second round inlines has the callees of the first in it.
     for _ in 0..2 {
         raises::run(program);
@@ -67,12 +79,9 @@ pub fn optimize(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
         check(program, "inline", checked);
         clean(program, checked);
     }
-    if level == Level::Release {
-        let all = vec![true; program.functions.len()];
-        each(program, &Context::new(program), "expand", expand::run, &all, checked);
-        clean(program, checked);
-    }
     let all = vec![true; program.functions.len()];
+    each(program, &Context::new(program), "expand", expand::run, &all, checked);
+    clean(program, checked);
     each(program, &Context::new(program), "hoist", hoist::run, &all, checked);
     clean(program, checked);
 }

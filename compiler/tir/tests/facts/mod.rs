@@ -1,0 +1,206 @@
+//! Programs in memory through inference, and facts as text: `list[int]`, `Point | None`.
+#![allow(dead_code)]
+
+use std::collections::BTreeMap;
+
+use molt_hir::ir::{ExprId, ExprKind, FuncId, Program};
+use molt_hir::{StdlibIndex, lower};
+use molt_source::Files;
+use molt_syntax::{Loader, SourceFile, parse};
+use molt_tir::infer::{BuiltinTypes, infer};
+use molt_tir::ty::{Atom, Ty, Types};
+
+struct Memory(BTreeMap<String, String>);
+
+impl Loader for Memory {
+    fn user_module(&self, dotted: &str) -> Option<SourceFile> {
+        let text = self.0.get(dotted)?;
+        Some(SourceFile { name: format!("{dotted}.py"), bytes: text.clone().into_bytes(), is_package: false })
+    }
+
+    fn stdlib_module(&self, _dotted: &str) -> Option<SourceFile> {
+        None
+    }
+}
+
+fn index() -> StdlibIndex {
+    let builtins = "print len range list dict set tuple str int float bool object type super property staticmethod \
+        classmethod iter next getattr setattr hasattr abs sum min max sorted zip enumerate map filter input open repr \
+        isinstance BaseException Exception ValueError TypeError KeyError ImportError ModuleNotFoundError NameError \
+        AttributeError StopIteration RuntimeError bytes complex any all id hash ascii format ord chr divmod round pow \
+        reversed callable frozenset IndexError ZeroDivisionError NotImplementedError";
+    [
+        ("builtins", builtins.split_whitespace().collect::<Vec<_>>()),
+        ("math", vec!["sqrt", "pi", "floor", "sin"]),
+        ("functools", vec!["reduce", "cache"]),
+        ("operator", vec!["attrgetter"]),
+        ("abc", vec!["ABC", "abstractmethod"]),
+        ("unknown", vec!["call"]),
+    ]
+    .into_iter()
+    .collect()
+}
+
+fn builtin_types() -> BuiltinTypes {
+    BuiltinTypes::from_records(
+        "function\tunknown\tcall\t(*args)\ta\tb\n\
+         function\tabc\tabstractmethod\t(f, /)\ta\tb\n\
+         class\tabc\tABC\tx\tobject\n\
+         function\tfunctools\tcache\t(f, /)\ta\tb\n\
+         function\tfunctools\treduce\t(*args)\ta\tb\n\
+         function\tbuiltins\tinput\t(prompt='', /) -> str\ta\tb\n",
+    )
+}
+
+/// A program with its facts.
+pub struct Facts {
+    pub program: Program,
+    pub types: Types,
+}
+
+pub fn facts(main: &str) -> Facts {
+    facts_of(main, &[])
+}
+
+pub fn facts_of(main: &str, modules: &[(&str, &str)]) -> Facts {
+    let mut files = Files::default();
+    let source = SourceFile { name: "main.py".to_string(), bytes: main.as_bytes().to_vec(), is_package: false };
+    let memory = Memory(modules.iter().map(|(n, t)| (n.to_string(), t.to_string())).collect());
+    let parsed = parse(&mut files, source, &memory).unwrap_or_else(|e| panic!("{e:#?}"));
+    let lowered = lower(&parsed, &files, &index()).unwrap_or_else(|e| panic!("{e:#?}"));
+    let types = infer(&lowered.program, &builtin_types());
+    Facts { program: lowered.program, types }
+}
+
+impl Facts {
+    pub fn function(&self, qualname: &str) -> FuncId {
+        let found = self.program.functions.iter().position(|f| f.qualname == qualname);
+        FuncId(found.unwrap_or_else(|| panic!("no function {qualname}")) as u32)
+    }
+
+    pub fn global(&self, name: &str) -> String {
+        let found = self.program.globals.iter().position(|g| g.name == name);
+        self.show(&self.types.globals[found.unwrap_or_else(|| panic!("no global {name}"))])
+    }
+
+    pub fn local(&self, function: &str, name: &str) -> String {
+        let id = self.function(function).index();
+        let found = self.program.functions[id].locals.iter().position(|l| l.name == name);
+        self.show(&self.types.locals[id][found.unwrap_or_else(|| panic!("no local {name}"))])
+    }
+
+    pub fn returns(&self, function: &str) -> String {
+        self.show(&self.types.returns[self.function(function).index()])
+    }
+
+    pub fn yields(&self, function: &str) -> String {
+        self.show(&self.types.yields[self.function(function).index()])
+    }
+
+    pub fn escapes(&self, function: &str) -> bool {
+        self.types.escapes[self.function(function).index()]
+    }
+
+    pub fn class(&self, name: &str) -> usize {
+        self.program.classes.iter().position(|c| c.name == name).unwrap_or_else(|| panic!("no class {name}"))
+    }
+
+    pub fn is_static(&self, class: &str) -> bool {
+        self.types.classes[self.class(class)].is_static
+    }
+
+    pub fn attribute(&self, class: &str, name: &str) -> String {
+        let class = molt_hir::ir::ClassId(self.class(class) as u32);
+        match self.types.attributes.get(&(class, name.to_string())) {
+            Some(t) => self.show(t),
+            None => "no slot".to_string(),
+        }
+    }
+
+    /// Types of the reads of a local, in order of appearance.
+    pub fn reads(&self, function: &str, name: &str) -> Vec<String> {
+        let id = self.function(function);
+        let f = &self.program.functions[id.index()];
+        let mut all = Vec::new();
+        molt_hir::visit::exprs(&f.body, &mut |e| {
+            if matches!(e.kind, ExprKind::Local(l) if f.locals[l.index()].name == name) {
+                all.push(self.show(&self.types.exprs[e.id.index()]));
+            }
+        });
+        all
+    }
+
+    /// Names of locals whose reads may find them unbound.
+    pub fn unbound(&self, function: &str) -> Vec<String> {
+        let f = &self.program.functions[self.function(function).index()];
+        let mut all = Vec::new();
+        molt_hir::visit::exprs(&f.body, &mut |e| {
+            if let ExprKind::Local(l) = e.kind
+                && self.types.maybe_unbound.contains(&e.id)
+            {
+                all.push(f.locals[l.index()].name.clone());
+            }
+        });
+        all
+    }
+
+    pub fn show(&self, ty: &Ty) -> String {
+        self.show_in(ty, &mut Vec::new())
+    }
+
+    fn show_in(&self, ty: &Ty, open: &mut Vec<ExprId>) -> String {
+        match ty {
+            Ty::Any => "Any".to_string(),
+            Ty::Atoms(atoms) if atoms.is_empty() => "Never".to_string(),
+            Ty::Atoms(atoms) => {
+                let parts: Vec<String> = atoms.iter().map(|a| self.show_atom(a, open)).collect();
+                parts.join(" | ")
+            }
+        }
+    }
+
+    fn show_atom(&self, atom: &Atom, open: &mut Vec<ExprId>) -> String {
+        let class = |c: &molt_hir::ir::ClassId| self.program.classes[c.index()].name.clone();
+        let name = |f: &FuncId| self.program.functions[f.index()].qualname.clone();
+        match atom {
+            Atom::List(s) => self.show_site("list", *s, open),
+            Atom::Set(s) => self.show_site("set", *s, open),
+            Atom::TupleOf(s) => self.show_site("tuple...", *s, open),
+            Atom::Iterator(s) => self.show_site("Iterator", *s, open),
+            Atom::View(s) => self.show_site("View", *s, open),
+            Atom::Dict(s) => {
+                if open.contains(s) {
+                    return "dict[~]".to_string();
+                }
+                open.push(*s);
+                let site = &self.types.sites[s];
+                let text = format!("dict[{}, {}]", self.show_in(&site.key, open), self.show_in(&site.item, open));
+                open.pop();
+                text
+            }
+            Atom::Tuple(items) => {
+                let parts: Vec<String> = items.iter().map(|i| self.show_in(i, open)).collect();
+                format!("tuple[{}]", parts.join(", "))
+            }
+            Atom::Generator(f) => format!("generator {}", name(f)),
+            Atom::Instance(c) => class(c),
+            Atom::Class(c) => format!("class {}", class(c)),
+            Atom::Function(f) => format!("function {}", name(f)),
+            Atom::Method(f, _) => format!("method {}", name(f)),
+            Atom::External(_, n) => format!("external {n}"),
+            Atom::Object(_, n) => n.clone(),
+            Atom::Module(_) | Atom::ExternalModule(_) => "module".to_string(),
+            other => format!("{other:?}").to_lowercase(),
+        }
+    }
+
+    fn show_site(&self, kind: &str, site: ExprId, open: &mut Vec<ExprId>) -> String {
+        if open.contains(&site) {
+            return format!("{kind}[~]");
+        }
+        open.push(site);
+        let text = format!("{kind}[{}]", self.show_in(&self.types.sites[&site].item, open));
+        open.pop();
+        text
+    }
+}
