@@ -130,7 +130,9 @@ impl Function {
     /// A class body whose functions use `__class__`.
     pub fn owns_class_cell(&self) -> bool {
         self.kind == FunctionKind::ClassBody
-            && self.class_cell.is_some_and(|c| self.locals[c.index()].kind == LocalKind::Cell)
+            && self
+                .class_cell
+                .is_some_and(|c| self.locals[c.index()].kind == LocalKind::Cell)
     }
 }
 
@@ -239,21 +241,59 @@ pub enum StmtKind {
     Expr(Expr),
     Assign(Target, Expr),
     /// `target op= value` for attribute and subscript targets: object (and index) once, load, value, operate, store.
-    AugAttribute { object: Expr, name: String, op: BinaryOp, value: Expr },
-    AugSubscript { object: Expr, index: Expr, op: BinaryOp, value: Expr },
+    AugAttribute {
+        object: Expr,
+        name: String,
+        op: BinaryOp,
+        value: Expr,
+    },
+    AugSubscript {
+        object: Expr,
+        index: Expr,
+        op: BinaryOp,
+        value: Expr,
+    },
     /// `del` of a local or cell: UnboundLocalError / NameError where unbound.
     DeleteLocal(LocalId),
     DeleteGlobal(GlobalId),
     DeleteAttribute(Expr, String),
     DeleteSubscript(Expr, Expr),
-    If { test: Expr, then: Vec<Stmt>, orelse: Vec<Stmt> },
-    While { test: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
-    For { target: Target, iter: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
-    Try { body: Vec<Stmt>, handlers: Vec<Handler>, orelse: Vec<Stmt>, finally: Vec<Stmt> },
+    If {
+        test: Expr,
+        then: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    While {
+        test: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    For {
+        target: Target,
+        iter: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    Try {
+        body: Vec<Stmt>,
+        handlers: Vec<Handler>,
+        orelse: Vec<Stmt>,
+        finally: Vec<Stmt>,
+    },
     /// One item; several items nest. `target` is assigned inside the protected body.
-    With { manager: Expr, target: Option<Target>, body: Vec<Stmt> },
-    Raise { exc: Option<Expr>, cause: Option<Expr> },
-    Assert { test: Expr, message: Option<Expr> },
+    With {
+        manager: Expr,
+        target: Option<Target>,
+        body: Vec<Stmt>,
+    },
+    Raise {
+        exc: Option<Expr>,
+        cause: Option<Expr>,
+    },
+    Assert {
+        test: Expr,
+        message: Option<Expr>,
+    },
     Return(Expr),
     Break,
     Continue,
@@ -288,7 +328,11 @@ pub enum Target {
     Attribute(Expr, String),
     Subscript(Expr, Expr),
     /// Exactly these, or with one star: `star` is the index of the starred target.
-    Unpack { targets: Vec<Target>, star: Option<u32>, span: Span },
+    Unpack {
+        targets: Vec<Target>,
+        star: Option<u32>,
+        span: Span,
+    },
 }
 
 #[derive(Debug)]
@@ -315,13 +359,22 @@ pub enum ExprKind {
     Local(LocalId),
     Global(GlobalId),
     /// A global that hides a builtin of the same name: the builtin (`otherwise`) while the global is unbound.
-    GlobalOr { global: GlobalId, otherwise: Box<Expr> },
+    GlobalOr {
+        global: GlobalId,
+        otherwise: Box<Expr>,
+    },
     /// What `from module import name` reads: ImportError where the global is unbound.
-    ImportName { module: ModuleId, global: GlobalId },
+    ImportName {
+        module: ModuleId,
+        global: GlobalId,
+    },
     /// A name of the builtins module that no scope binds: `len`, `ValueError`. Qualified: `builtins.len`.
     Builtin(String),
     /// An attribute of a stdlib module that was resolved statically: `math.sqrt`.
-    External { module: String, name: String },
+    External {
+        module: String,
+        name: String,
+    },
     /// A module as a value. An attribute of it that names one of its globals is that global
     /// (AttributeError where unbound).
     Module(ModuleId),
@@ -329,23 +382,58 @@ pub enum ExprKind {
     /// A name of no scope: NameError when it is evaluated.
     Unbound(String),
     /// A name in a class body: namespace, then `otherwise`.
-    Namespace { name: String, otherwise: Box<Expr> },
-    Attribute { object: Box<Expr>, name: String },
-    Subscript { object: Box<Expr>, index: Box<Expr> },
+    Namespace {
+        name: String,
+        otherwise: Box<Expr>,
+    },
+    Attribute {
+        object: Box<Expr>,
+        name: String,
+    },
+    Subscript {
+        object: Box<Expr>,
+        index: Box<Expr>,
+    },
     /// Missing parts are `None` expressions.
-    Slice { start: Box<Expr>, stop: Box<Expr>, step: Box<Expr> },
+    Slice {
+        start: Box<Expr>,
+        stop: Box<Expr>,
+        step: Box<Expr>,
+    },
     /// Callee, then arguments as listed. Method calls are calls of an [`ExprKind::Attribute`].
-    Call { callee: Box<Expr>, args: Vec<Arg> },
+    Call {
+        callee: Box<Expr>,
+        args: Vec<Arg>,
+    },
     /// `super()` without arguments inside a method: the class cell and the first parameter.
-    Super { class_cell: LocalId, object: LocalId },
-    Unary { op: UnaryOp, operand: Box<Expr> },
+    Super {
+        class_cell: LocalId,
+        object: LocalId,
+    },
+    Unary {
+        op: UnaryOp,
+        operand: Box<Expr>,
+    },
     /// `in_place` for augmented assignment to a name.
-    Binary { op: BinaryOp, left: Box<Expr>, right: Box<Expr>, in_place: bool },
-    Compare { op: CompareOp, left: Box<Expr>, right: Box<Expr> },
+    Binary {
+        op: BinaryOp,
+        left: Box<Expr>,
+        right: Box<Expr>,
+        in_place: bool,
+    },
+    Compare {
+        op: CompareOp,
+        left: Box<Expr>,
+        right: Box<Expr>,
+    },
     And(Box<Expr>, Box<Expr>),
     Or(Box<Expr>, Box<Expr>),
     Not(Box<Expr>),
-    If { test: Box<Expr>, then: Box<Expr>, orelse: Box<Expr> },
+    If {
+        test: Box<Expr>,
+        then: Box<Expr>,
+        orelse: Box<Expr>,
+    },
     List(Vec<Element>),
     Tuple(Vec<Element>),
     Set(Vec<Element>),
@@ -354,19 +442,38 @@ pub enum ExprKind {
     /// Parts of an f-string.
     Format(Vec<FormatPart>),
     /// Makes a function object: defaults left to right, then keyword-only defaults.
-    Function { function: FuncId, defaults: Vec<Expr>, kwdefaults: Vec<(String, Expr)> },
+    Function {
+        function: FuncId,
+        defaults: Vec<Expr>,
+        kwdefaults: Vec<(String, Expr)>,
+    },
     /// Makes a class: bases, keywords, body. Decorators are calls around it.
-    Class { class: ClassId, bases: Vec<Element>, keywords: Vec<Arg> },
+    Class {
+        class: ClassId,
+        bases: Vec<Element>,
+        keywords: Vec<Arg>,
+    },
     /// Statements, then the value; how inlined comprehensions, chained comparisons and walrus are written.
-    Block { stmts: Vec<Stmt>, value: Box<Expr> },
+    Block {
+        stmts: Vec<Stmt>,
+        value: Box<Expr>,
+    },
     /// Appends to the list (or set, or dict) under construction of an inlined comprehension.
-    ComprehensionAdd { container: LocalId, kind: ComprehensionKind, key: Option<Box<Expr>>, value: Box<Expr> },
+    ComprehensionAdd {
+        container: LocalId,
+        kind: ComprehensionKind,
+        key: Option<Box<Expr>>,
+        value: Box<Expr>,
+    },
     /// `iter(x)`.
     Iter(Box<Expr>),
     Yield(Box<Expr>),
     YieldFrom(Box<Expr>),
     /// Assigns and gives the value: walrus to a plain variable.
-    Named { target: Box<Target>, value: Box<Expr> },
+    Named {
+        target: Box<Target>,
+        value: Box<Expr>,
+    },
 }
 
 /// A str constant: UTF-8 where it can be, code points (lone surrogates included) otherwise.
@@ -401,7 +508,11 @@ pub enum Element {
 pub enum FormatPart {
     Literal(PyString),
     /// `conversion` is 0 or one of `r`, `s`, `a`; the spec is itself an expression that gives a str.
-    Value { value: Expr, conversion: u8, spec: Option<Box<Expr>> },
+    Value {
+        value: Expr,
+        conversion: u8,
+        spec: Option<Box<Expr>>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

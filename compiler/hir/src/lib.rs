@@ -4,11 +4,11 @@
 //! What is refused has no form in [`ir`]. Infers nothing and reads no files.
 
 pub mod ir;
-pub mod visit;
 mod lower;
 mod print;
 mod scope;
 mod stdlib;
+pub mod visit;
 
 pub use lower::{Lowered, lower};
 pub use print::print;

@@ -14,11 +14,15 @@ impl StdlibIndex {
     }
 
     pub fn has(&self, module: &str, name: &str) -> bool {
-        self.modules.get(module).is_some_and(|names| names.contains(name))
+        self.modules
+            .get(module)
+            .is_some_and(|names| names.contains(name))
     }
 }
 
-impl<M: Into<String>, N: Into<String>, L: IntoIterator<Item = N>> FromIterator<(M, L)> for StdlibIndex {
+impl<M: Into<String>, N: Into<String>, L: IntoIterator<Item = N>> FromIterator<(M, L)>
+    for StdlibIndex
+{
     fn from_iter<I: IntoIterator<Item = (M, L)>>(modules: I) -> StdlibIndex {
         let modules = modules
             .into_iter()

@@ -9,9 +9,10 @@ pub fn exprs<'a>(stmts: &'a [Stmt], f: &mut dyn FnMut(&'a Expr)) {
 
 fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
     match &s.kind {
-        StmtKind::Expr(e) | StmtKind::Return(e) | StmtKind::NamespaceSet(_, e) | StmtKind::DeleteAttribute(e, _) => {
-            expr(e, f)
-        }
+        StmtKind::Expr(e)
+        | StmtKind::Return(e)
+        | StmtKind::NamespaceSet(_, e)
+        | StmtKind::DeleteAttribute(e, _) => expr(e, f),
         StmtKind::Assign(t, e) => {
             expr(e, f);
             target(t, f);
@@ -20,7 +21,12 @@ fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
             expr(object, f);
             expr(value, f);
         }
-        StmtKind::AugSubscript { object, index, value, .. } => {
+        StmtKind::AugSubscript {
+            object,
+            index,
+            value,
+            ..
+        } => {
             expr(object, f);
             expr(index, f);
             expr(value, f);
@@ -29,18 +35,33 @@ fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
             expr(a, f);
             expr(b, f);
         }
-        StmtKind::If { test, then, orelse } | StmtKind::While { test, body: then, orelse } => {
+        StmtKind::If { test, then, orelse }
+        | StmtKind::While {
+            test,
+            body: then,
+            orelse,
+        } => {
             expr(test, f);
             exprs(then, f);
             exprs(orelse, f);
         }
-        StmtKind::For { target: t, iter, body, orelse } => {
+        StmtKind::For {
+            target: t,
+            iter,
+            body,
+            orelse,
+        } => {
             expr(iter, f);
             target(t, f);
             exprs(body, f);
             exprs(orelse, f);
         }
-        StmtKind::Try { body, handlers, orelse, finally } => {
+        StmtKind::Try {
+            body,
+            handlers,
+            orelse,
+            finally,
+        } => {
             exprs(body, f);
             for h in handlers {
                 h.types.iter().for_each(|e| expr(e, f));
@@ -50,7 +71,11 @@ fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
             exprs(orelse, f);
             exprs(finally, f);
         }
-        StmtKind::With { manager, target: t, body } => {
+        StmtKind::With {
+            manager,
+            target: t,
+            body,
+        } => {
             expr(manager, f);
             t.iter().for_each(|t| target(t, f));
             exprs(body, f);
@@ -63,8 +88,14 @@ fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
             expr(test, f);
             message.iter().for_each(|e| expr(e, f));
         }
-        StmtKind::DeleteLocal(_) | StmtKind::Unbind(_) | StmtKind::DeleteGlobal(_) | StmtKind::Break | StmtKind::Continue
-        | StmtKind::InitModule(_) | StmtKind::ImportMissing(_) | StmtKind::NamespaceDelete(_) => {}
+        StmtKind::DeleteLocal(_)
+        | StmtKind::Unbind(_)
+        | StmtKind::DeleteGlobal(_)
+        | StmtKind::Break
+        | StmtKind::Continue
+        | StmtKind::InitModule(_)
+        | StmtKind::ImportMissing(_)
+        | StmtKind::NamespaceDelete(_) => {}
     }
 }
 
@@ -96,15 +127,45 @@ fn arg<'a>(a: &'a Arg, f: &mut dyn FnMut(&'a Expr)) {
 pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
     f(e);
     match &e.kind {
-        ExprKind::None | ExprKind::Ellipsis | ExprKind::NotImplemented | ExprKind::Bool(_) | ExprKind::Int(_)
-        | ExprKind::BigInt(_) | ExprKind::Float(_) | ExprKind::Imaginary(_) | ExprKind::Str(_) | ExprKind::Bytes(_)
-        | ExprKind::Local(_) | ExprKind::Global(_) | ExprKind::Builtin(_) | ExprKind::External { .. }
-        | ExprKind::Module(_) | ExprKind::ExternalModule(_) | ExprKind::Unbound(_) | ExprKind::Super { .. }
+        ExprKind::None
+        | ExprKind::Ellipsis
+        | ExprKind::NotImplemented
+        | ExprKind::Bool(_)
+        | ExprKind::Int(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::Float(_)
+        | ExprKind::Imaginary(_)
+        | ExprKind::Str(_)
+        | ExprKind::Bytes(_)
+        | ExprKind::Local(_)
+        | ExprKind::Global(_)
+        | ExprKind::Builtin(_)
+        | ExprKind::External { .. }
+        | ExprKind::Module(_)
+        | ExprKind::ExternalModule(_)
+        | ExprKind::Unbound(_)
+        | ExprKind::Super { .. }
         | ExprKind::ImportName { .. } => {}
-        ExprKind::Namespace { otherwise: a, .. } | ExprKind::GlobalOr { otherwise: a, .. } | ExprKind::Attribute { object: a, .. } | ExprKind::Not(a)
-        | ExprKind::Iter(a) | ExprKind::Yield(a) | ExprKind::YieldFrom(a) | ExprKind::Unary { operand: a, .. } => expr(a, f),
-        ExprKind::Subscript { object: a, index: b } | ExprKind::Binary { left: a, right: b, .. }
-        | ExprKind::Compare { left: a, right: b, .. } | ExprKind::And(a, b) | ExprKind::Or(a, b) => {
+        ExprKind::Namespace { otherwise: a, .. }
+        | ExprKind::GlobalOr { otherwise: a, .. }
+        | ExprKind::Attribute { object: a, .. }
+        | ExprKind::Not(a)
+        | ExprKind::Iter(a)
+        | ExprKind::Yield(a)
+        | ExprKind::YieldFrom(a)
+        | ExprKind::Unary { operand: a, .. } => expr(a, f),
+        ExprKind::Subscript {
+            object: a,
+            index: b,
+        }
+        | ExprKind::Binary {
+            left: a, right: b, ..
+        }
+        | ExprKind::Compare {
+            left: a, right: b, ..
+        }
+        | ExprKind::And(a, b)
+        | ExprKind::Or(a, b) => {
             expr(a, f);
             expr(b, f);
         }
@@ -122,7 +183,9 @@ pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
             expr(then, f);
             expr(orelse, f);
         }
-        ExprKind::List(items) | ExprKind::Tuple(items) | ExprKind::Set(items) => items.iter().for_each(|i| element(i, f)),
+        ExprKind::List(items) | ExprKind::Tuple(items) | ExprKind::Set(items) => {
+            items.iter().for_each(|i| element(i, f))
+        }
         ExprKind::Dict(items) => {
             for (k, v) in items {
                 k.iter().for_each(|k| expr(k, f));
@@ -135,11 +198,17 @@ pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
                 spec.iter().for_each(|s| expr(s, f));
             }
         }),
-        ExprKind::Function { defaults, kwdefaults, .. } => {
+        ExprKind::Function {
+            defaults,
+            kwdefaults,
+            ..
+        } => {
             defaults.iter().for_each(|d| expr(d, f));
             kwdefaults.iter().for_each(|(_, d)| expr(d, f));
         }
-        ExprKind::Class { bases, keywords, .. } => {
+        ExprKind::Class {
+            bases, keywords, ..
+        } => {
             bases.iter().for_each(|b| element(b, f));
             keywords.iter().for_each(|k| arg(k, f));
         }
@@ -164,8 +233,15 @@ pub fn stmts<'a>(body: &'a [Stmt], f: &mut dyn FnMut(&'a Stmt)) {
         f(s);
         let nested: Vec<&'a [Stmt]> = match &s.kind {
             StmtKind::If { then, orelse, .. } => vec![then, orelse],
-            StmtKind::While { body, orelse, .. } | StmtKind::For { body, orelse, .. } => vec![body, orelse],
-            StmtKind::Try { body, handlers, orelse, finally } => {
+            StmtKind::While { body, orelse, .. } | StmtKind::For { body, orelse, .. } => {
+                vec![body, orelse]
+            }
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finally,
+            } => {
                 let mut parts: Vec<&'a [Stmt]> = vec![body, orelse, finally];
                 parts.extend(handlers.iter().map(|h| h.body.as_slice()));
                 parts
@@ -182,7 +258,11 @@ pub fn stmts<'a>(body: &'a [Stmt], f: &mut dyn FnMut(&'a Stmt)) {
 fn stmt_blocks<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Stmt)) {
     if matches!(
         s.kind,
-        StmtKind::If { .. } | StmtKind::While { .. } | StmtKind::For { .. } | StmtKind::Try { .. } | StmtKind::With { .. }
+        StmtKind::If { .. }
+            | StmtKind::While { .. }
+            | StmtKind::For { .. }
+            | StmtKind::Try { .. }
+            | StmtKind::With { .. }
     ) {
         return;
     }

@@ -45,7 +45,10 @@ impl Diagnostic {
     }
 
     pub fn warning(code: &'static str, title: impl Into<String>, span: Span) -> Diagnostic {
-        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, title, span) }
+        Diagnostic {
+            severity: Severity::Warning,
+            ..Diagnostic::error(code, title, span)
+        }
     }
 
     pub fn label(mut self, text: impl Into<String>) -> Diagnostic {
@@ -60,7 +63,10 @@ impl Diagnostic {
 
     /// Adds a message about another place.
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.related.push(Label { span, text: text.into() });
+        self.related.push(Label {
+            span,
+            text: text.into(),
+        });
         self
     }
 }
@@ -72,7 +78,9 @@ pub struct Diagnostics(Vec<Diagnostic>);
 impl Diagnostics {
     /// None where there is no error in `all`.
     pub fn new(all: Vec<Diagnostic>) -> Option<Diagnostics> {
-        all.iter().any(|d| d.severity == Severity::Error).then_some(Diagnostics(all))
+        all.iter()
+            .any(|d| d.severity == Severity::Error)
+            .then_some(Diagnostics(all))
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {

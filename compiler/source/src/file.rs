@@ -28,7 +28,11 @@ impl File {
             }
             i += 1;
         }
-        File { name, text, line_starts }
+        File {
+            name,
+            text,
+            line_starts,
+        }
     }
 
     /// 1-based line and 0-based column (in UTF-8 bytes) of a byte offset.
@@ -55,6 +59,9 @@ impl Files {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &File)> {
-        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(i, f)| (FileId(i as u32), f))
     }
 }

@@ -41,7 +41,12 @@ fn locate(source: &str) -> u32 {
 
 fn excess(source: &str) -> Option<String> {
     let mut lexer = lexer::lex(source, Mode::Module);
-    let mut depth = Depth { open: vec![0], total: 0, indents: 0, elifs: 0 };
+    let mut depth = Depth {
+        open: vec![0],
+        total: 0,
+        indents: 0,
+        elifs: 0,
+    };
     loop {
         let kind = lexer.next_token();
         if kind == TokenKind::EndOfFile {
@@ -94,7 +99,8 @@ impl Depth {
             kind if nests(kind) => self.nest(),
             _ => {}
         }
-        (self.total + self.elifs > MAX_DEPTH).then(|| "source is too deeply nested to compile".to_string())
+        (self.total + self.elifs > MAX_DEPTH)
+            .then(|| "source is too deeply nested to compile".to_string())
     }
 
     fn nest(&mut self) {
@@ -142,8 +148,14 @@ mod tests {
 
     #[test]
     fn bounds_nesting() {
-        assert_eq!(message(&"(".repeat(10_000)).as_deref(), Some("too many nested parentheses"));
-        assert_eq!(message(&format!("{}1", "-".repeat(1_000_000))).as_deref(), Some("source is too deeply nested to compile"));
+        assert_eq!(
+            message(&"(".repeat(10_000)).as_deref(),
+            Some("too many nested parentheses")
+        );
+        assert_eq!(
+            message(&format!("{}1", "-".repeat(1_000_000))).as_deref(),
+            Some("source is too deeply nested to compile")
+        );
         assert!(message(&format!("a{}", ".a".repeat(3_000))).is_some());
         assert!(message(&format!("a{}", "+1".repeat(2_000))).is_none());
     }
@@ -152,6 +164,12 @@ mod tests {
     fn long_flat_texts_pass() {
         assert!(message(&format!("[{}]", "-a.b(c), ".repeat(100_000))).is_none());
         assert!(message(&"x = -a.b(c)\n".repeat(100_000)).is_none());
-        assert!(message(&format!("if a:\n  pass\n{}", "elif a:\n  pass\n".repeat(1_000))).is_none());
+        assert!(
+            message(&format!(
+                "if a:\n  pass\n{}",
+                "elif a:\n  pass\n".repeat(1_000)
+            ))
+            .is_none()
+        );
     }
 }

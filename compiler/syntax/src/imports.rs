@@ -48,7 +48,9 @@ pub fn static_truth(test: &Expr) -> Option<bool> {
     match test {
         _ if is_type_checking(test) => Some(false),
         Expr::BooleanLiteral(literal) => Some(literal.value),
-        Expr::UnaryOp(unary) if unary.op == ast::UnaryOp::Not => static_truth(&unary.operand).map(|v| !v),
+        Expr::UnaryOp(unary) if unary.op == ast::UnaryOp::Not => {
+            static_truth(&unary.operand).map(|v| !v)
+        }
         Expr::Compare(compare) if compare.ops.len() == 1 => {
             if is_sys(&compare.left, "version_info") {
                 version_test(compare.ops[0], &compare.comparators[0])
@@ -66,11 +68,17 @@ fn is_sys(expr: &Expr, name: &str) -> bool {
 }
 
 fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
-    let Expr::Tuple(tuple) = against else { return None };
+    let Expr::Tuple(tuple) = against else {
+        return None;
+    };
     let mut parts = Vec::new();
     for item in &tuple.elts {
-        let Expr::NumberLiteral(number) = item else { return None };
-        let Number::Int(int) = &number.value else { return None };
+        let Expr::NumberLiteral(number) = item else {
+            return None;
+        };
+        let Number::Int(int) = &number.value else {
+            return None;
+        };
         parts.push(int.as_u64()?);
     }
     // Beyond the minor version, the answer depends on the release that we claim to be: left to run time.
@@ -79,7 +87,9 @@ fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
         return None;
     }
     // The real tuple is longer than any of two parts, so it is greater where the parts are equal.
-    let order = ours[..parts.len()].cmp(&parts[..]).then(std::cmp::Ordering::Greater);
+    let order = ours[..parts.len()]
+        .cmp(&parts[..])
+        .then(std::cmp::Ordering::Greater);
     match op {
         ast::CmpOp::GtE | ast::CmpOp::Gt => Some(order.is_gt()),
         ast::CmpOp::Lt | ast::CmpOp::LtE => Some(order.is_lt()),
@@ -89,7 +99,10 @@ fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
 
 /// Every import of `tree` in order of appearance. `package` is what relative names start from.
 pub fn collect(tree: &ast::ModModule, package: &str) -> Vec<ImportRequest> {
-    let mut collector = Collector { package, found: Vec::new() };
+    let mut collector = Collector {
+        package,
+        found: Vec::new(),
+    };
     collector.visit_body(&tree.body);
     collector.found
 }
@@ -105,14 +118,26 @@ impl<'a> Visitor<'a> for Collector<'_> {
             Stmt::Import(import) => {
                 for alias in &import.names {
                     let dotted = alias.name.as_str().to_string();
-                    self.found.push(ImportRequest { dotted, names: Vec::new(), range: alias.range });
+                    self.found.push(ImportRequest {
+                        dotted,
+                        names: Vec::new(),
+                        range: alias.range,
+                    });
                 }
             }
             Stmt::ImportFrom(import) => {
                 let module = import.module.as_ref().map(|m| m.as_str());
                 if let Some(dotted) = resolve_relative(self.package, import.level, module) {
-                    let names = import.names.iter().map(|a| a.name.as_str().to_string()).collect();
-                    self.found.push(ImportRequest { dotted, names, range: import.range });
+                    let names = import
+                        .names
+                        .iter()
+                        .map(|a| a.name.as_str().to_string())
+                        .collect();
+                    self.found.push(ImportRequest {
+                        dotted,
+                        names,
+                        range: import.range,
+                    });
                 }
             }
             Stmt::If(branch) => self.visit_if(branch),
@@ -150,7 +175,10 @@ mod tests {
     fn relative_names() {
         assert_eq!(resolve_relative("", 0, Some("a.b")).as_deref(), Some("a.b"));
         assert_eq!(resolve_relative("p.q", 1, None).as_deref(), Some("p.q"));
-        assert_eq!(resolve_relative("p.q", 2, Some("x")).as_deref(), Some("p.x"));
+        assert_eq!(
+            resolve_relative("p.q", 2, Some("x")).as_deref(),
+            Some("p.x")
+        );
         assert_eq!(resolve_relative("p.q", 3, Some("x")), None);
         assert_eq!(resolve_relative("", 1, Some("x")), None);
     }

@@ -3,13 +3,16 @@
 //! Takes the main file and a [`Loader`] for the rest; gives every module that static imports reach, in import
 //! order, or located diagnostics. Reads no files itself, and resolves no names beyond module names.
 
+mod brackets;
 mod decode;
 mod depth;
 mod error;
 mod imports;
 mod load;
 
-pub use imports::{ImportRequest, collect as imports_of, is_type_checking, resolve_relative, static_truth};
+pub use imports::{
+    ImportRequest, collect as imports_of, is_type_checking, resolve_relative, static_truth,
+};
 pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
 
 /// Python features up to this version are accepted.

@@ -72,20 +72,46 @@ impl Modules {
 
 /// Modules that CPython has imported before the program starts, or builds in: a user file never replaces them.
 const FIXED: [&str; 18] = [
-    "_io", "abc", "atexit", "builtins", "codecs", "errno", "faulthandler", "gc", "io", "itertools", "marshal", "os",
-    "posix", "pwd", "site", "stat", "sys", "time",
+    "_io",
+    "abc",
+    "atexit",
+    "builtins",
+    "codecs",
+    "errno",
+    "faulthandler",
+    "gc",
+    "io",
+    "itertools",
+    "marshal",
+    "os",
+    "posix",
+    "pwd",
+    "site",
+    "stat",
+    "sys",
+    "time",
 ];
 
 /// Parses the main file and all that it imports. Every file is added to `files`, also where an error follows.
-pub fn parse(files: &mut Files, main: SourceFile, loader: &dyn Loader) -> Result<Modules, Diagnostics> {
+pub fn parse(
+    files: &mut Files,
+    main: SourceFile,
+    loader: &dyn Loader,
+) -> Result<Modules, Diagnostics> {
     on_deep_stack(|| {
         let mut graph = Graph {
             files,
             loader,
-            modules: Modules { modules: Vec::new(), index: BTreeMap::new() },
+            modules: Modules {
+                modules: Vec::new(),
+                index: BTreeMap::new(),
+            },
             errors: Vec::new(),
         };
-        let main = SourceFile { is_package: false, ..main };
+        let main = SourceFile {
+            is_package: false,
+            ..main
+        };
         graph.load("__main__", Origin::User, main, None);
         match Diagnostics::new(graph.errors) {
             Some(errors) => Err(errors),
@@ -102,12 +128,20 @@ struct Graph<'a> {
 }
 
 impl Graph<'_> {
-    fn load(&mut self, name: &str, origin: Origin, source: SourceFile, importer: Option<(usize, Span)>) {
+    fn load(
+        &mut self,
+        name: &str,
+        origin: Origin,
+        source: SourceFile,
+        importer: Option<(usize, Span)>,
+    ) {
         let is_package = source.is_package;
         let package = match name {
             "__main__" => String::new(),
             _ if is_package => name.to_string(),
-            _ => name.rsplit_once('.').map_or(String::new(), |(parent, _)| parent.to_string()),
+            _ => name
+                .rsplit_once('.')
+                .map_or(String::new(), |(parent, _)| parent.to_string()),
         };
         let index = self.modules.modules.len();
         let empty = ast::ModModule {
@@ -122,7 +156,15 @@ impl Graph<'_> {
         let requests = imports::collect(&tree, &package);
         let name = name.to_string();
         self.modules.index.insert((origin, name.clone()), index);
-        self.modules.modules.push(Module { name, file, origin, is_package, package, tree, importer });
+        self.modules.modules.push(Module {
+            name,
+            file,
+            origin,
+            is_package,
+            package,
+            tree,
+            importer,
+        });
         for request in requests {
             self.follow(index, origin, file, &request);
         }
@@ -144,12 +186,18 @@ impl Graph<'_> {
         let too_deep = depth::check(&text);
         let file = self.files.add(File::new(source.name, text));
         if let Some((offset, message)) = too_deep {
-            self.errors.push(Diagnostic::error("too-deep", message, Span::new(file, offset, offset + 1)));
+            self.errors.push(Diagnostic::error(
+                "too-deep",
+                message,
+                Span::new(file, offset, offset + 1),
+            ));
             return (file, None);
         }
         let text = &self.files.get(file).text;
         let options = ParseOptions::from(Mode::Module).with_target_version(crate::VERSION);
-        let Some(parsed) = parse_unchecked(text, options).try_into_module() else { return (file, None) };
+        let Some(parsed) = parse_unchecked(text, options).try_into_module() else {
+            return (file, None);
+        };
         let errors = error::diagnostics(&parsed, file, text);
         if errors.is_empty() {
             (file, Some(parsed.into_syntax()))
@@ -161,10 +209,16 @@ impl Graph<'_> {
 
     /// Loads what a request names: parents first, then the module, then submodules among the names.
     fn follow(&mut self, importer: usize, origin: Origin, file: FileId, request: &ImportRequest) {
-        let span = Span::new(file, u32::from(request.range.start()), u32::from(request.range.end()));
+        let span = Span::new(
+            file,
+            u32::from(request.range.start()),
+            u32::from(request.range.end()),
+        );
         let mut end = 0;
         while end < request.dotted.len() {
-            end = request.dotted[end + 1..].find('.').map_or(request.dotted.len(), |n| end + 1 + n);
+            end = request.dotted[end + 1..]
+                .find('.')
+                .map_or(request.dotted.len(), |n| end + 1 + n);
             if !self.ensure(importer, origin, &request.dotted[..end], span) {
                 return;
             }
@@ -175,7 +229,12 @@ impl Graph<'_> {
             .is_some_and(|found| self.modules.modules[found].is_package);
         if is_package {
             for name in request.names.iter().filter(|name| *name != "*") {
-                self.ensure(importer, origin, &format!("{}.{name}", request.dotted), span);
+                self.ensure(
+                    importer,
+                    origin,
+                    &format!("{}.{name}", request.dotted),
+                    span,
+                );
             }
         }
     }
@@ -186,12 +245,18 @@ impl Graph<'_> {
             return true;
         }
         let top = dotted.split('.').next().unwrap_or(dotted);
-        let user = (origin == Origin::User && !FIXED.contains(&top)).then(|| self.loader.user_module(dotted));
+        let user = (origin == Origin::User && !FIXED.contains(&top))
+            .then(|| self.loader.user_module(dotted));
         let found = match user.flatten() {
             Some(source) => Some((Origin::User, source)),
-            None => self.loader.stdlib_module(dotted).map(|source| (Origin::Stdlib, source)),
+            None => self
+                .loader
+                .stdlib_module(dotted)
+                .map(|source| (Origin::Stdlib, source)),
         };
-        let Some((found_origin, source)) = found else { return false };
+        let Some((found_origin, source)) = found else {
+            return false;
+        };
         self.load(dotted, found_origin, source, Some((importer, span)));
         true
     }

@@ -25,12 +25,19 @@ impl Mentions {
     pub(crate) fn of(modules: &Modules) -> Mentions {
         let mut mentions = Mentions::default();
         for module in &modules.modules {
-            let mut finder = Finder { found: HashSet::new() };
+            let mut finder = Finder {
+                found: HashSet::new(),
+            };
             finder.visit_body(&module.tree.body);
             let direct = finder.found.contains("__annotations__");
-            let through = ["get_type_hints", "get_annotations", "signature", "singledispatch"]
-                .iter()
-                .any(|name| finder.found.contains(name));
+            let through = [
+                "get_type_hints",
+                "get_annotations",
+                "signature",
+                "singledispatch",
+            ]
+            .iter()
+            .any(|name| finder.found.contains(name));
             mentions.classes |= direct || through;
             mentions.everything |= module.origin == Origin::User && (direct || through);
         }
@@ -68,7 +75,10 @@ impl Lowerer<'_> {
         if self.mentions.classes && has_simple(body) {
             let value = self.make(span, ExprKind::Dict(Vec::new()));
             let target = Target::Namespace("__annotations__".to_string());
-            out.push(Stmt { span, kind: store(target, value) });
+            out.push(Stmt {
+                span,
+                kind: store(target, value),
+            });
         }
     }
 
@@ -77,23 +87,38 @@ impl Lowerer<'_> {
         if let Some(value) = &node.value {
             let value = self.expr(value);
             let target = self.target(&node.target);
-            out.push(Stmt { span, kind: store(target, value) });
+            out.push(Stmt {
+                span,
+                kind: store(target, value),
+            });
         } else if let Tree::Attribute(ast::ExprAttribute { value, .. }) = &*node.target {
             let object = self.expr(value);
-            out.push(Stmt { span, kind: StmtKind::Expr(object) });
+            out.push(Stmt {
+                span,
+                kind: StmtKind::Expr(object),
+            });
         } else if let Tree::Subscript(ast::ExprSubscript { value, slice, .. }) = &*node.target {
             for part in [value, slice] {
                 let part = self.expr(part);
-                out.push(Stmt { span, kind: StmtKind::Expr(part) });
+                out.push(Stmt {
+                    span,
+                    kind: StmtKind::Expr(part),
+                });
             }
         }
         let in_class = self.frame().class.is_some();
         if !in_class && self.frames.len() > 1 {
             return;
         }
-        let kept = if in_class { self.mentions.classes } else { self.mentions.everything };
+        let kept = if in_class {
+            self.mentions.classes
+        } else {
+            self.mentions.everything
+        };
         match &*node.target {
-            Tree::Name(name) if node.simple && kept => self.keep(&name.id, &node.annotation, in_class, out),
+            Tree::Name(name) if node.simple && kept => {
+                self.keep(&name.id, &node.annotation, in_class, out)
+            }
             _ => self.evaluate(&node.annotation, out),
         }
     }
@@ -112,14 +137,21 @@ impl Lowerer<'_> {
         };
         let name = self.mangled(name);
         let key = self.string(span, &name);
-        out.push(Stmt { span, kind: StmtKind::Assign(Target::Subscript(dict, key), value) });
+        out.push(Stmt {
+            span,
+            kind: StmtKind::Assign(Target::Subscript(dict, key), value),
+        });
     }
 
     /// The value of an annotation: its text under `from __future__ import annotations`.
     fn annotation_value(&mut self, annotation: &Tree) -> Expr {
         if self.current_scopes().future_annotations {
             let span = self.span(annotation.range());
-            let text = self.text(annotation.range()).split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = self
+                .text(annotation.range())
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
             return self.string(span, &text);
         }
         self.annotation(annotation)
@@ -127,7 +159,9 @@ impl Lowerer<'_> {
 
     /// `*args: *Ts` annotates with the one element that `*Ts` gives.
     fn annotation(&mut self, annotation: &Tree) -> Expr {
-        let Tree::Starred(star) = annotation else { return self.expr(annotation) };
+        let Tree::Starred(star) = annotation else {
+            return self.expr(annotation);
+        };
         let span = self.span(star.range);
         let elements = vec![Element::Star(self.expr(&star.value))];
         let object = Box::new(self.make(span, ExprKind::Tuple(elements)));
@@ -140,7 +174,10 @@ impl Lowerer<'_> {
         if self.is_noticed(annotation) {
             let span = self.span(annotation.range());
             let value = self.annotation(annotation);
-            out.push(Stmt { span, kind: StmtKind::Expr(value) });
+            out.push(Stmt {
+                span,
+                kind: StmtKind::Expr(value),
+            });
         }
     }
 
@@ -155,7 +192,9 @@ impl Lowerer<'_> {
             Tree::Attribute(node) => self.is_silent(&node.value),
             Tree::Subscript(node) => self.is_silent(&node.value) && self.is_silent(&node.slice),
             Tree::BinOp(node) => {
-                node.op == ast::Operator::BitOr && self.is_silent(&node.left) && self.is_silent(&node.right)
+                node.op == ast::Operator::BitOr
+                    && self.is_silent(&node.left)
+                    && self.is_silent(&node.right)
             }
             Tree::Tuple(ast::ExprTuple { elts, .. }) | Tree::List(ast::ExprList { elts, .. }) => {
                 elts.iter().all(|element| self.is_silent(element))
@@ -179,14 +218,25 @@ impl Lowerer<'_> {
                 named.push((self.mangled(&parameter.name), annotation));
             }
         }
-        named.extend(def.returns.as_deref().map(|returns| ("return".to_string(), returns)));
+        named.extend(
+            def.returns
+                .as_deref()
+                .map(|returns| ("return".to_string(), returns)),
+        );
         let keeps = self.mentions.everything && !named.is_empty();
-        if !keeps && !named.iter().any(|(_, annotation)| self.is_noticed(annotation)) {
+        if !keeps
+            && !named
+                .iter()
+                .any(|(_, annotation)| self.is_noticed(annotation))
+        {
             return (function, func);
         }
         let span = function.span;
         let temporary = self.temporary();
-        let mut stmts = vec![Stmt { span, kind: StmtKind::Assign(Target::Local(temporary), function) }];
+        let mut stmts = vec![Stmt {
+            span,
+            kind: StmtKind::Assign(Target::Local(temporary), function),
+        }];
         if keeps {
             let mut items = Vec::new();
             for (name, annotation) in named {
@@ -196,9 +246,14 @@ impl Lowerer<'_> {
             let dict = self.make(span, ExprKind::Dict(items));
             let object = self.make(span, ExprKind::Local(temporary));
             let target = Target::Attribute(object, "__annotations__".to_string());
-            stmts.push(Stmt { span, kind: StmtKind::Assign(target, dict) });
+            stmts.push(Stmt {
+                span,
+                kind: StmtKind::Assign(target, dict),
+            });
         } else {
-            named.iter().for_each(|(_, annotation)| self.evaluate(annotation, &mut stmts));
+            named
+                .iter()
+                .for_each(|(_, annotation)| self.evaluate(annotation, &mut stmts));
         }
         let value = Box::new(self.make(span, ExprKind::Local(temporary)));
         (self.make(span, ExprKind::Block { stmts, value }), func)
@@ -207,16 +262,25 @@ impl Lowerer<'_> {
 
 /// Parameters in the order in which CPython evaluates their annotations.
 fn in_evaluation_order(parameters: &ast::Parameters) -> impl Iterator<Item = &ast::Parameter> {
-    let plain = parameters.posonlyargs.iter().chain(&parameters.args).map(|p| &p.parameter);
+    let plain = parameters
+        .posonlyargs
+        .iter()
+        .chain(&parameters.args)
+        .map(|p| &p.parameter);
     let keyword_only = parameters.kwonlyargs.iter().map(|p| &p.parameter);
-    plain.chain(parameters.vararg.as_deref()).chain(keyword_only).chain(parameters.kwarg.as_deref())
+    plain
+        .chain(parameters.vararg.as_deref())
+        .chain(keyword_only)
+        .chain(parameters.kwarg.as_deref())
 }
 
 /// Some statement of the body, branches included, is `name: annotation`.
 fn has_simple(body: &[TreeStmt]) -> bool {
     body.iter().any(|stmt| match stmt {
         TreeStmt::AnnAssign(node) => node.simple,
-        TreeStmt::If(node) => has_simple(&node.body) || node.elif_else_clauses.iter().any(|c| has_simple(&c.body)),
+        TreeStmt::If(node) => {
+            has_simple(&node.body) || node.elif_else_clauses.iter().any(|c| has_simple(&c.body))
+        }
         TreeStmt::For(node) => has_simple(&node.body) || has_simple(&node.orelse),
         TreeStmt::While(node) => has_simple(&node.body) || has_simple(&node.orelse),
         TreeStmt::With(node) => has_simple(&node.body),
@@ -224,7 +288,10 @@ fn has_simple(body: &[TreeStmt]) -> bool {
             let handlers = node.handlers.iter().any(|h| match h {
                 ast::ExceptHandler::ExceptHandler(h) => has_simple(&h.body),
             });
-            handlers || has_simple(&node.body) || has_simple(&node.orelse) || has_simple(&node.finalbody)
+            handlers
+                || has_simple(&node.body)
+                || has_simple(&node.orelse)
+                || has_simple(&node.finalbody)
         }
         _ => false,
     })
@@ -236,21 +303,26 @@ pub(crate) fn hint(tree: &Tree) -> Annotation {
         Tree::Name(name) => Annotation::Name(name.id.as_str().to_string()),
         Tree::Attribute(attribute) => Annotation::Name(attribute.attr.as_str().to_string()),
         Tree::NoneLiteral(_) => Annotation::Name("None".to_string()),
-        Tree::StringLiteral(text) => match ruff_python_parser::parse_expression(text.value.to_str()) {
-            Ok(parsed) if !parsed.expr().is_string_literal_expr() => hint(parsed.expr()),
-            _ => Annotation::Other,
-        },
+        Tree::StringLiteral(text) => {
+            match ruff_python_parser::parse_expression(text.value.to_str()) {
+                Ok(parsed) if !parsed.expr().is_string_literal_expr() => hint(parsed.expr()),
+                _ => Annotation::Other,
+            }
+        }
         Tree::Subscript(node) => {
-            let Annotation::Name(name) = hint(&node.value) else { return Annotation::Other };
+            let Annotation::Name(name) = hint(&node.value) else {
+                return Annotation::Other;
+            };
             let args = match &*node.slice {
                 Tree::Tuple(tuple) => tuple.elts.iter().map(hint).collect(),
                 other => vec![hint(other)],
             };
             Annotation::Subscript(name, args)
         }
-        Tree::BinOp(node) if node.op == ast::Operator::BitOr => {
-            Annotation::Subscript("Union".to_string(), vec![hint(&node.left), hint(&node.right)])
-        }
+        Tree::BinOp(node) if node.op == ast::Operator::BitOr => Annotation::Subscript(
+            "Union".to_string(),
+            vec![hint(&node.left), hint(&node.right)],
+        ),
         _ => Annotation::Other,
     }
 }

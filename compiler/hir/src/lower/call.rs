@@ -13,7 +13,9 @@ impl Lowerer<'_> {
         if let Some(kind) = self.bare_super(call) {
             return self.make(span, kind);
         }
+        self.calling = call.func.is_name_expr();
         let callee = self.boxed(&call.func);
+        self.calling = false;
         let args = self.arguments(&call.arguments);
         self.note_reflection(&callee.kind, &args);
         self.make(span, ExprKind::Call { callee, args })
@@ -48,19 +50,30 @@ impl Lowerer<'_> {
 
     /// `super()` in a method: the class cell and the first parameter of the running function.
     fn bare_super(&mut self, call: &ast::ExprCall) -> Option<ExprKind> {
-        let Tree::Name(name) = &*call.func else { return None };
+        let Tree::Name(name) = &*call.func else {
+            return None;
+        };
         if name.id.as_str() != "super" || !call.arguments.is_empty() || !self.is_builtin("super") {
             return None;
         }
-        let Place::Variable(owner) = self.place("__class__") else { return None };
+        let Place::Variable(owner) = self.place("__class__") else {
+            return None;
+        };
         if self.current_scopes().get(owner).kind != ScopeKind::Class {
             return None;
         }
-        let object = self.frame().locals.iter().position(|l| l.param == Some(0))?;
+        let object = self
+            .frame()
+            .locals
+            .iter()
+            .position(|l| l.param == Some(0))?;
         let positional = self.frame().has_positional;
         positional.then(|| {
             let class_cell = self.variable(owner, "__class__");
-            ExprKind::Super { class_cell, object: LocalId(object as u32) }
+            ExprKind::Super {
+                class_cell,
+                object: LocalId(object as u32),
+            }
         })
     }
 
@@ -83,8 +96,13 @@ impl Lowerer<'_> {
 
     fn note_attribute(&mut self, arg: Option<&Arg>) {
         match arg {
-            Some(Arg::Positional(Expr { kind: ExprKind::Str(PyString::Utf8(name)), .. })) => {
-                self.program.names_used.extend(name.split('.').map(str::to_string));
+            Some(Arg::Positional(Expr {
+                kind: ExprKind::Str(PyString::Utf8(name)),
+                ..
+            })) => {
+                self.program
+                    .names_used
+                    .extend(name.split('.').map(str::to_string));
             }
             _ => self.program.dynamic_attributes = true,
         }

@@ -6,8 +6,8 @@ use molt_source::Diagnostic;
 use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
 
 use super::Lowerer;
-use super::target::store;
 use super::frame::{Finished, Frame};
+use super::target::store;
 use crate::ir::*;
 use crate::scope::{BindingKind, Place, ScopeId, ScopeKind, mangle};
 
@@ -26,8 +26,16 @@ impl Lowerer<'_> {
         if let Some(params) = &def.type_params {
             self.refuse_type_params(params);
         }
-        let decorators: Vec<Expr> = def.decorator_list.iter().map(|d| self.expr(&d.expression)).collect();
-        let keeps = def.decorator_list.iter().zip(&decorators).all(|(tree, value)| self.keeps_class(tree, value));
+        let decorators: Vec<Expr> = def
+            .decorator_list
+            .iter()
+            .map(|d| self.expr(&d.expression))
+            .collect();
+        let keeps = def
+            .decorator_list
+            .iter()
+            .zip(&decorators)
+            .all(|(tree, value)| self.keeps_class(tree, value));
         let (bases, keywords) = self.class_arguments(def);
         let class = ClassId(self.classes.len() as u32);
         self.classes.push(None);
@@ -35,13 +43,23 @@ impl Lowerer<'_> {
         self.bases.push(refs);
         let info = self.class_body(def, class, !keywords.is_empty());
         self.classes[class.index()] = Some(info);
-        let value = self.make(span, ExprKind::Class { class, bases, keywords });
+        let value = self.make(
+            span,
+            ExprKind::Class {
+                class,
+                bases,
+                keywords,
+            },
+        );
         let value = self.decorated(decorators, value);
         let target = self.name_target(&def.name);
         if keeps {
             self.remember_class(def, &target, class);
         }
-        out.push(Stmt { span, kind: store(target, value) });
+        out.push(Stmt {
+            span,
+            kind: store(target, value),
+        });
     }
 
     /// The variable holds nothing but this class, as far as it is bound.
@@ -49,7 +67,9 @@ impl Lowerer<'_> {
         let name = self.mangled(&def.name);
         match target {
             Target::Global(global) => {
-                if self.scope == ScopeId::MODULE && self.sole_binding(&name) == Some(&BindingKind::Class) {
+                if self.scope == ScopeId::MODULE
+                    && self.sole_binding(&name) == Some(&BindingKind::Class)
+                {
                     self.program.globals[global.index()].class = Some(class);
                 }
             }
@@ -66,7 +86,13 @@ impl Lowerer<'_> {
     /// Decorators of the stdlib that give back the class that they get.
     fn keeps_class(&self, tree: &ast::Decorator, value: &Expr) -> bool {
         let callee = match (&tree.expression, &value.kind) {
-            (Tree::Call(call), _) if call.arguments.keywords.iter().any(|k| k.arg.as_ref().is_some_and(|a| a == "slots" || a == "weakref_slot")) => {
+            (Tree::Call(call), _)
+                if call.arguments.keywords.iter().any(|k| {
+                    k.arg
+                        .as_ref()
+                        .is_some_and(|a| a == "slots" || a == "weakref_slot")
+                }) =>
+            {
                 return false;
             }
             (Tree::Call(_), ExprKind::Call { callee, .. }) => &callee.kind,
@@ -75,12 +101,20 @@ impl Lowerer<'_> {
         let (module, name) = match callee {
             ExprKind::External { module, name } => (module.as_str(), name.as_str()),
             ExprKind::Global(global) => {
-                let alias = self.program.globals[global.index()].alias.unwrap_or(*global);
+                let alias = self.program.globals[global.index()]
+                    .alias
+                    .unwrap_or(*global);
                 let source = &self.program.globals[alias.index()];
-                (self.modules.modules[source.module.index()].name.as_str(), source.name.as_str())
+                (
+                    self.modules.modules[source.module.index()].name.as_str(),
+                    source.name.as_str(),
+                )
             }
             ExprKind::Attribute { object, name } => match &object.kind {
-                ExprKind::Module(module) => (self.modules.modules[module.index()].name.as_str(), name.as_str()),
+                ExprKind::Module(module) => (
+                    self.modules.modules[module.index()].name.as_str(),
+                    name.as_str(),
+                ),
                 _ => return false,
             },
             _ => return false,
@@ -95,10 +129,17 @@ impl Lowerer<'_> {
     }
 
     fn class_arguments(&mut self, def: &ast::StmtClassDef) -> (Vec<Element>, Vec<Arg>) {
-        let Some(arguments) = &def.arguments else { return (Vec::new(), Vec::new()) };
+        let Some(arguments) = &def.arguments else {
+            return (Vec::new(), Vec::new());
+        };
         for keyword in &arguments.keywords {
             let is_type = matches!(&keyword.value, Tree::Name(name) if name.id.as_str() == "type" && self.is_builtin("type"));
-            if keyword.arg.as_ref().is_some_and(|name| name.as_str() == "metaclass") && !is_type {
+            if keyword
+                .arg
+                .as_ref()
+                .is_some_and(|name| name.as_str() == "metaclass")
+                && !is_type
+            {
                 let span = self.span(keyword.range);
                 self.diagnostics.push(
                     Diagnostic::error("unsupported-metaclass", "metaclasses are not supported yet", span)
@@ -139,9 +180,9 @@ impl Lowerer<'_> {
             ExprKind::External { module, name } => BaseRef::Builtin(format!("{module}.{name}")),
             ExprKind::Global(global) => BaseRef::Global(*global),
             ExprKind::Attribute { object, name } => match &object.kind {
-                ExprKind::Module(module) => {
-                    self.globals[module.index()].get(name).map_or(BaseRef::Unknown, |g| BaseRef::Global(*g))
-                }
+                ExprKind::Module(module) => self.globals[module.index()]
+                    .get(name)
+                    .map_or(BaseRef::Unknown, |g| BaseRef::Global(*g)),
                 _ => BaseRef::Unknown,
             },
             ExprKind::Local(local) => {
@@ -162,7 +203,11 @@ impl Lowerer<'_> {
         let globals = &self.program.globals;
         for (class, refs) in self.classes.iter_mut().zip(&self.bases) {
             let Some(class) = class else { continue };
-            class.bases = refs.as_ref().and_then(|refs| refs.iter().map(|base| resolve_base(globals, base)).collect());
+            class.bases = refs.as_ref().and_then(|refs| {
+                refs.iter()
+                    .map(|base| resolve_base(globals, base))
+                    .collect()
+            });
         }
     }
 
@@ -201,7 +246,9 @@ impl Lowerer<'_> {
             class: None,
         });
         let symbols = &self.current_scopes().get(scope).symbols;
-        let bound = symbols.iter().filter(|(_, s)| s.bound && !s.global && !s.nonlocal && !s.bindings.is_empty());
+        let bound = symbols
+            .iter()
+            .filter(|(_, s)| s.bound && !s.global && !s.nonlocal && !s.bindings.is_empty());
         Class {
             name,
             qualname,
@@ -222,9 +269,15 @@ impl Lowerer<'_> {
     fn methods(&self, trees: &[TreeStmt], body: &[Stmt]) -> Vec<Method> {
         let mut kinds = HashMap::new();
         for tree in trees {
-            let TreeStmt::FunctionDef(def) = tree else { continue };
+            let TreeStmt::FunctionDef(def) = tree else {
+                continue;
+            };
             let name = self.mangled(&def.name);
-            let bindings = self.current_scopes().get(self.scope).symbol(&name).map_or(0, |s| s.bindings.len());
+            let bindings = self
+                .current_scopes()
+                .get(self.scope)
+                .symbol(&name)
+                .map_or(0, |s| s.bindings.len());
             let kind = match &def.decorator_list[..] {
                 [] => Some(MethodKind::Plain),
                 [one] => self.method_kind(&one.expression),
@@ -241,13 +294,19 @@ impl Lowerer<'_> {
         bound
             .filter_map(|(name, function)| {
                 let kind = *kinds.get(name)?;
-                Some(Method { name: name.clone(), function, kind })
+                Some(Method {
+                    name: name.clone(),
+                    function,
+                    kind,
+                })
             })
             .collect()
     }
 
     fn method_kind(&self, decorator: &Tree) -> Option<MethodKind> {
-        let Tree::Name(name) = decorator else { return None };
+        let Tree::Name(name) = decorator else {
+            return None;
+        };
         let kind = match name.id.as_str() {
             "property" => MethodKind::Property,
             "staticmethod" => MethodKind::StaticMethod,
@@ -276,7 +335,12 @@ impl Lowerer<'_> {
             Tree::StringLiteral(text) => vec![text.value.to_str().to_string()],
             other => super::import::strings(other)?,
         };
-        Some(names.into_iter().map(|name| mangle(Some(class), &name)).collect())
+        Some(
+            names
+                .into_iter()
+                .map(|name| mangle(Some(class), &name))
+                .collect(),
+        )
     }
 }
 

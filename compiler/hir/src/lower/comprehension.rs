@@ -11,7 +11,12 @@ use crate::scope::{ScopeId, ScopeKind};
 
 /// What the innermost loop does.
 enum Element<'t> {
-    Add { container: LocalId, kind: ComprehensionKind, key: Option<&'t Tree>, value: &'t Tree },
+    Add {
+        container: LocalId,
+        kind: ComprehensionKind,
+        key: Option<&'t Tree>,
+        value: &'t Tree,
+    },
     Yield(&'t Tree),
 }
 
@@ -21,15 +26,27 @@ impl Lowerer<'_> {
         let (kind, generators, key, value) = match tree {
             Tree::ListComp(c) => (ComprehensionKind::List, &c.generators, None, &c.elt),
             Tree::SetComp(c) => (ComprehensionKind::Set, &c.generators, None, &c.elt),
-            Tree::DictComp(c) => (ComprehensionKind::Dict, &c.generators, c.key.as_deref(), &c.value),
+            Tree::DictComp(c) => (
+                ComprehensionKind::Dict,
+                &c.generators,
+                c.key.as_deref(),
+                &c.value,
+            ),
             _ => return self.none(span),
         };
         let iter = self.iterable(&generators[0]);
         let outer = self.scope;
-        let scope = self.current_scopes().of_node(tree.range(), ScopeKind::Comprehension);
+        let scope = self
+            .current_scopes()
+            .of_node(tree.range(), ScopeKind::Comprehension);
         let variables = self.comprehension_variables(scope);
         let container = self.temporary();
-        let element = Element::Add { container, kind, key, value };
+        let element = Element::Add {
+            container,
+            kind,
+            key,
+            value,
+        };
         self.scope = scope;
         self.frame().loops += 1;
         let looped = self.generators(generators, iter, &element, span);
@@ -40,7 +57,10 @@ impl Lowerer<'_> {
         for (local, cell) in variables {
             let early = self.frame().unassigned.remove(&local) == Some(true);
             if cell || early || self.frame().early.remove(&local) {
-                stmts.push(Stmt { span, kind: StmtKind::Unbind(local) });
+                stmts.push(Stmt {
+                    span,
+                    kind: StmtKind::Unbind(local),
+                });
             }
         }
         let empty = match kind {
@@ -49,7 +69,10 @@ impl Lowerer<'_> {
             ComprehensionKind::Dict => ExprKind::Dict(Vec::new()),
         };
         let empty = self.make(span, empty);
-        stmts.push(Stmt { span, kind: StmtKind::Assign(Target::Local(container), empty) });
+        stmts.push(Stmt {
+            span,
+            kind: StmtKind::Assign(Target::Local(container), empty),
+        });
         stmts.extend(looped);
         let value = Box::new(self.make(span, ExprKind::Local(container)));
         self.make(span, ExprKind::Block { stmts, value })
@@ -84,7 +107,9 @@ impl Lowerer<'_> {
         element: &Element<'_>,
         span: Span,
     ) -> Vec<Stmt> {
-        let (first, rest) = generators.split_first().expect("a comprehension has a generator");
+        let (first, rest) = generators
+            .split_first()
+            .expect("a comprehension has a generator");
         let target = self.target(&first.target);
         let tests: Vec<Expr> = first.ifs.iter().map(|test| self.expr(test)).collect();
         let mut body = match rest.first() {
@@ -95,23 +120,48 @@ impl Lowerer<'_> {
             None => vec![self.element(element, span)],
         };
         for test in tests.into_iter().rev() {
-            let kind = StmtKind::If { test, then: body, orelse: Vec::new() };
+            let kind = StmtKind::If {
+                test,
+                then: body,
+                orelse: Vec::new(),
+            };
             body = vec![Stmt { span, kind }];
         }
-        vec![Stmt { span, kind: StmtKind::For { target, iter, body, orelse: Vec::new() } }]
+        vec![Stmt {
+            span,
+            kind: StmtKind::For {
+                target,
+                iter,
+                body,
+                orelse: Vec::new(),
+            },
+        }]
     }
 
     fn element(&mut self, element: &Element<'_>, span: Span) -> Stmt {
         let kind = match *element {
-            Element::Add { container, kind, key, value } => {
+            Element::Add {
+                container,
+                kind,
+                key,
+                value,
+            } => {
                 let key = key.map(|key| self.boxed(key));
                 let value = self.boxed(value);
-                ExprKind::ComprehensionAdd { container, kind, key, value }
+                ExprKind::ComprehensionAdd {
+                    container,
+                    kind,
+                    key,
+                    value,
+                }
             }
             Element::Yield(value) => ExprKind::Yield(self.boxed(value)),
         };
         let expr = self.make(span, kind);
-        Stmt { span, kind: StmtKind::Expr(expr) }
+        Stmt {
+            span,
+            kind: StmtKind::Expr(expr),
+        }
     }
 
     /// A call of a generator function with the iterator of the first iterable, which is made here and now.
@@ -120,7 +170,9 @@ impl Lowerer<'_> {
         let iterable = Box::new(self.iterable(&node.generators[0]));
         let iterator = self.make(iterable.span, ExprKind::Iter(iterable));
         let outer = self.scope;
-        let scope = self.current_scopes().of_node(node.range, ScopeKind::GeneratorExpr);
+        let scope = self
+            .current_scopes()
+            .of_node(node.range, ScopeKind::GeneratorExpr);
         let qualname = self.qualname("<genexpr>");
         let func = self.new_function();
         let mut frame = Frame::new(func, scope);
@@ -133,21 +185,38 @@ impl Lowerer<'_> {
         self.frame().loops += 1;
         let mut body = self.generators(&node.generators, iter, &Element::Yield(&node.elt), span);
         let value = self.none(span);
-        body.push(Stmt { span, kind: StmtKind::Return(value) });
+        body.push(Stmt {
+            span,
+            kind: StmtKind::Return(value),
+        });
         self.scope = outer;
         self.finish_frame(Finished {
             name: "<genexpr>".to_string(),
             qualname,
             kind: FunctionKind::GeneratorExpr,
-            params: Params { positional: 1, annotations: vec![None], ..Params::default() },
+            params: Params {
+                positional: 1,
+                annotations: vec![None],
+                ..Params::default()
+            },
             body,
             doc: None,
             span,
             first_line,
             class: None,
         });
-        let function = ExprKind::Function { function: func, defaults: Vec::new(), kwdefaults: Vec::new() };
+        let function = ExprKind::Function {
+            function: func,
+            defaults: Vec::new(),
+            kwdefaults: Vec::new(),
+        };
         let callee = Box::new(self.make(span, function));
-        self.make(span, ExprKind::Call { callee, args: vec![Arg::Positional(iterator)] })
+        self.make(
+            span,
+            ExprKind::Call {
+                callee,
+                args: vec![Arg::Positional(iterator)],
+            },
+        )
     }
 }

@@ -40,7 +40,15 @@ impl Lowerer<'_> {
                 let left = self.boxed(&node.left);
                 let right = self.boxed(&node.right);
                 let op = binary_op(node.op);
-                self.make(span, ExprKind::Binary { op, left, right, in_place: false })
+                self.make(
+                    span,
+                    ExprKind::Binary {
+                        op,
+                        left,
+                        right,
+                        in_place: false,
+                    },
+                )
             }
             Tree::UnaryOp(node) => self.unary(node),
             Tree::Compare(node) => self.compare(node),
@@ -91,9 +99,11 @@ impl Lowerer<'_> {
                 let value = self.boxed(&node.value);
                 self.make(span, ExprKind::YieldFrom(value))
             }
-            Tree::Starred(_) => {
-                self.refuse(Diagnostic::error("syntax", "can't use starred expression here", span))
-            }
+            Tree::Starred(_) => self.refuse(Diagnostic::error(
+                "syntax",
+                "can't use starred expression here",
+                span,
+            )),
             Tree::Await(_) => self.refuse(
                 Diagnostic::error("unsupported-async", "`await` is not supported yet", span)
                     .label("asynchronous code"),
@@ -144,9 +154,18 @@ impl Lowerer<'_> {
             (ast::UnaryOp::USub, ExprKind::Int(value)) => ExprKind::Int(-value),
             (ast::UnaryOp::USub, ExprKind::Float(value)) => ExprKind::Float(-value),
             (ast::UnaryOp::Not, _) => ExprKind::Not(operand),
-            (ast::UnaryOp::USub, _) => ExprKind::Unary { op: UnaryOp::Neg, operand },
-            (ast::UnaryOp::UAdd, _) => ExprKind::Unary { op: UnaryOp::Pos, operand },
-            (ast::UnaryOp::Invert, _) => ExprKind::Unary { op: UnaryOp::Invert, operand },
+            (ast::UnaryOp::USub, _) => ExprKind::Unary {
+                op: UnaryOp::Neg,
+                operand,
+            },
+            (ast::UnaryOp::UAdd, _) => ExprKind::Unary {
+                op: UnaryOp::Pos,
+                operand,
+            },
+            (ast::UnaryOp::Invert, _) => ExprKind::Unary {
+                op: UnaryOp::Invert,
+                operand,
+            },
         };
         self.make(span, kind)
     }
@@ -164,12 +183,29 @@ impl Lowerer<'_> {
                 let temporary = self.temporary();
                 let at = right.span;
                 let target = Box::new(Target::Local(temporary));
-                right = self.make(at, ExprKind::Named { target, value: Box::new(right) });
+                right = self.make(
+                    at,
+                    ExprKind::Named {
+                        target,
+                        value: Box::new(right),
+                    },
+                );
                 next = Some(self.make(at, ExprKind::Local(temporary)));
             }
             let (from, right) = (Box::new(left), Box::new(right));
-            let whole = if last == 0 { span } else { from.span.to(right.span) };
-            tests.push(self.make(whole, ExprKind::Compare { op: compare_op(*op), left: from, right }));
+            let whole = if last == 0 {
+                span
+            } else {
+                from.span.to(right.span)
+            };
+            tests.push(self.make(
+                whole,
+                ExprKind::Compare {
+                    op: compare_op(*op),
+                    left: from,
+                    right,
+                },
+            ));
             let Some(value) = next else { break };
             left = value;
         }
@@ -189,6 +225,11 @@ impl Lowerer<'_> {
 
     fn attribute(&mut self, node: &ast::ExprAttribute) -> Expr {
         let span = self.span(node.range);
+        if let Some((module, check)) = self.module_of_path(node) {
+            self.attribute_name(&node.attr);
+            let value = self.module_value(&module, span);
+            return self.with_check(check, value);
+        }
         if let Some(known) = self.module_of_tree(&node.value) {
             return self.module_attribute(known, node);
         }
@@ -211,22 +252,31 @@ impl Lowerer<'_> {
                 let (module, bound) = self.module_in(&mangled, name.range.start())?;
                 Some((module, (!bound).then_some(name)))
             }
-            Tree::Attribute(attribute) => {
-                let (module, check) = self.module_of_tree(&attribute.value)?;
-                let sub = self.submodule(&module, &attribute.attr)?;
-                let known = match &sub {
-                    ModuleRef::External(_) => true,
-                    ModuleRef::Program(index) => self.imports_module(&self.modules.modules[*index].name),
-                };
-                known.then_some((sub, check))
-            }
+            Tree::Attribute(attribute) => self.module_of_path(attribute),
             _ => None,
         }
     }
 
+    /// The same for an attribute that is a submodule.
+    fn module_of_path<'t>(
+        &self,
+        path: &'t ast::ExprAttribute,
+    ) -> Option<(ModuleRef, Option<&'t ast::ExprName>)> {
+        let (module, check) = self.module_of_tree(&path.value)?;
+        let sub = self.submodule(&module, &path.attr)?;
+        let known = match &sub {
+            ModuleRef::External(_) => true,
+            ModuleRef::Program(index) => self.imports_module(&self.modules.modules[*index].name),
+        };
+        known.then_some((sub, check))
+    }
+
     /// Whether the current module itself imports `dotted` or something below it.
     fn imports_module(&self, dotted: &str) -> bool {
-        self.imported[self.at].iter().any(|name| name.strip_prefix(dotted).is_some_and(|r| r.is_empty() || r.starts_with('.')))
+        self.imported[self.at].iter().any(|name| {
+            name.strip_prefix(dotted)
+                .is_some_and(|r| r.is_empty() || r.starts_with('.'))
+        })
     }
 
     fn module_attribute(
@@ -241,16 +291,25 @@ impl Lowerer<'_> {
                 let kind = external(external_name, &name);
                 self.make(span, kind)
             }
-            ModuleRef::External(external_name) => self.missing_attribute(external_name.clone(), name, span),
+            ModuleRef::External(external_name) => {
+                self.missing_attribute(external_name.clone(), name, span)
+            }
             ModuleRef::Program(index) => {
-                let constant =
-                    if self.globals[*index].contains_key(&name) { None } else { self.module_constant(*index, &name, span) };
+                let constant = if self.globals[*index].contains_key(&name) {
+                    None
+                } else {
+                    self.module_constant(*index, &name, span)
+                };
                 match constant {
                     Some(constant) => constant,
                     None => self.attribute_of_module(&module, name, span),
                 }
             }
         };
+        self.with_check(check, value)
+    }
+
+    fn with_check(&mut self, check: Option<&ast::ExprName>, value: Expr) -> Expr {
         match check {
             Some(name) => {
                 let mangled = self.mangled(&name.id);
@@ -260,7 +319,12 @@ impl Lowerer<'_> {
         }
     }
 
-    fn attribute_of_module(&mut self, module: &ModuleRef, name: String, span: molt_source::Span) -> Expr {
+    fn attribute_of_module(
+        &mut self,
+        module: &ModuleRef,
+        name: String,
+        span: molt_source::Span,
+    ) -> Expr {
         let object = Box::new(self.module_value(module, span));
         self.make(span, ExprKind::Attribute { object, name })
     }
@@ -273,8 +337,14 @@ impl Lowerer<'_> {
         if self.guarded(|g| g.attribute) {
             return self.attribute_of_module(&known, name, span);
         }
-        let ModuleRef::External(module) = known else { return self.none(span) };
-        if let Some(sub) = self.stdlib.has_module(&format!("{module}.{name}")).then(|| format!("{module}.{name}")) {
+        let ModuleRef::External(module) = known else {
+            return self.none(span);
+        };
+        if let Some(sub) = self
+            .stdlib
+            .has_module(&format!("{module}.{name}"))
+            .then(|| format!("{module}.{name}"))
+        {
             return self.make(span, ExprKind::ExternalModule(sub));
         }
         let title = format!("`{name}` of the stdlib module `{module}` is not supported yet");

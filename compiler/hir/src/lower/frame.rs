@@ -71,22 +71,44 @@ impl Frame {
     }
 
     /// A variable of `owner`, which runs in this frame.
-    pub(crate) fn declare(&mut self, owner: ScopeId, name: &str, cell: bool, param: Option<u32>) -> LocalId {
-        let kind = if cell { LocalKind::Cell } else { LocalKind::Fast };
-        let id = self.add(Local { name: name.to_string(), kind, param, temporary: false });
+    pub(crate) fn declare(
+        &mut self,
+        owner: ScopeId,
+        name: &str,
+        cell: bool,
+        param: Option<u32>,
+    ) -> LocalId {
+        let kind = if cell {
+            LocalKind::Cell
+        } else {
+            LocalKind::Fast
+        };
+        let id = self.add(Local {
+            name: name.to_string(),
+            kind,
+            param,
+            temporary: false,
+        });
         self.variables.insert((owner, name.to_string()), id);
         id
     }
 
     pub(crate) fn temporary(&mut self) -> LocalId {
         let name = String::new();
-        self.add(Local { name, kind: LocalKind::Fast, param: None, temporary: true })
+        self.add(Local {
+            name,
+            kind: LocalKind::Fast,
+            param: None,
+            temporary: true,
+        })
     }
 }
 
 impl Lowerer<'_> {
     pub(crate) fn frame(&mut self) -> &mut Frame {
-        self.frames.last_mut().expect("the module's frame is there while anything is lowered")
+        self.frames
+            .last_mut()
+            .expect("the module's frame is there while anything is lowered")
     }
 
     pub(crate) fn new_function(&mut self) -> FuncId {
@@ -107,9 +129,18 @@ impl Lowerer<'_> {
         if let Some(&id) = self.frames[depth].variables.get(&(owner, name.to_string())) {
             return id;
         }
-        let outer = self.variable_at(depth.checked_sub(1).expect("the owner is around"), owner, name);
+        let outer = self.variable_at(
+            depth.checked_sub(1).expect("the owner is around"),
+            owner,
+            name,
+        );
         let frame = &mut self.frames[depth];
-        let id = frame.add(Local { name: name.to_string(), kind: LocalKind::Free, param: None, temporary: false });
+        let id = frame.add(Local {
+            name: name.to_string(),
+            kind: LocalKind::Free,
+            param: None,
+            temporary: false,
+        });
         frame.variables.insert((owner, name.to_string()), id);
         frame.free.push(id);
         frame.captures.push(outer);

@@ -50,14 +50,21 @@ impl Lowerer<'_> {
         self.make(span, ExprKind::Format(parts.done))
     }
 
-    fn elements(&mut self, elements: &ast::InterpolatedStringElements, raw: bool, parts: &mut Parts) {
+    fn elements(
+        &mut self,
+        elements: &ast::InterpolatedStringElements,
+        raw: bool,
+        parts: &mut Parts,
+    ) {
         for element in elements {
             match element {
                 InterpolatedStringElement::Literal(literal) => {
                     let text = self.decoded(&literal.value, literal.range, raw, true);
                     parts.text.push(text);
                 }
-                InterpolatedStringElement::Interpolation(value) => self.interpolation(value, raw, parts),
+                InterpolatedStringElement::Interpolation(value) => {
+                    self.interpolation(value, raw, parts)
+                }
             }
         }
     }
@@ -78,6 +85,10 @@ impl Lowerer<'_> {
             self.elements(&spec.elements, raw, &mut inner);
             Box::new(self.joined(span, inner))
         });
-        parts.done.push(FormatPart::Value { value, conversion, spec });
+        parts.done.push(FormatPart::Value {
+            value,
+            conversion,
+            spec,
+        });
     }
 }

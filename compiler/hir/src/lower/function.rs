@@ -5,8 +5,8 @@ use ruff_python_ast::{self as ast};
 use ruff_text_size::TextSize;
 
 use super::Lowerer;
-use super::target::store;
 use super::frame::{Finished, Frame};
+use super::target::store;
 use crate::ir::*;
 use crate::scope::{BindingKind, ScopeId, ScopeKind};
 
@@ -20,13 +20,17 @@ impl Lowerer<'_> {
         let mangled = self.mangled(name);
         let host = self.frame().host;
         let scopes = self.current_scopes();
-        if scopes.get(self.scope).symbol(&mangled).is_some_and(|s| s.global) {
+        if scopes
+            .get(self.scope)
+            .symbol(&mangled)
+            .is_some_and(|s| s.global)
+        {
             return name.to_string();
         }
         let outer = &self.frame().qualname;
         match scopes.get(host).kind {
             ScopeKind::Module => name.to_string(),
-            ScopeKind::Class => format!("{outer}.{name}"),
+            ScopeKind::Class | ScopeKind::GeneratorExpr => format!("{outer}.{name}"),
             _ => format!("{outer}.<locals>.{name}"),
         }
     }
@@ -34,7 +38,11 @@ impl Lowerer<'_> {
     pub(crate) fn function_def(&mut self, def: &ast::StmtFunctionDef, out: &mut Vec<Stmt>) {
         let span = self.span(def.range);
         self.refuse_forms(def);
-        let decorators: Vec<Expr> = def.decorator_list.iter().map(|d| self.expr(&d.expression)).collect();
+        let decorators: Vec<Expr> = def
+            .decorator_list
+            .iter()
+            .map(|d| self.expr(&d.expression))
+            .collect();
         let plain = decorators.is_empty();
         let function = self.function_value(def);
         let func = match &function.kind {
@@ -50,16 +58,23 @@ impl Lowerer<'_> {
         {
             self.program.globals[global.index()].function = Some(func);
         }
-        out.push(Stmt { span, kind: store(target, value) });
+        out.push(Stmt {
+            span,
+            kind: store(target, value),
+        });
     }
 
     fn refuse_forms(&mut self, def: &ast::StmtFunctionDef) {
         let span = self.span(def.name.range);
         if def.is_async {
             self.diagnostics.push(
-                Diagnostic::error("unsupported-async", "`async def` is not supported yet", span)
-                    .label("asynchronous function")
-                    .help("use a generator, or plain calls"),
+                Diagnostic::error(
+                    "unsupported-async",
+                    "`async def` is not supported yet",
+                    span,
+                )
+                .label("asynchronous function")
+                .help("use a generator, or plain calls"),
             );
         }
         if let Some(params) = &def.type_params {
@@ -70,27 +85,42 @@ impl Lowerer<'_> {
     pub(crate) fn refuse_type_params(&mut self, params: &ast::TypeParams) {
         let span = self.span(params.range);
         self.diagnostics.push(
-            Diagnostic::error("unsupported-type-params", "type parameters are not supported yet", span)
-                .label("PEP 695 syntax")
-                .help("drop them: types are inferred"),
+            Diagnostic::error(
+                "unsupported-type-params",
+                "type parameters are not supported yet",
+                span,
+            )
+            .label("PEP 695 syntax")
+            .help("drop them: types are inferred"),
         );
     }
 
     /// Calls decorators bottom-up; each was evaluated before what it decorates.
     pub(crate) fn decorated(&mut self, decorators: Vec<Expr>, value: Expr) -> Expr {
-        decorators.into_iter().rev().fold(value, |value, decorator| {
-            let span = decorator.span;
-            let kind = ExprKind::Call { callee: Box::new(decorator), args: vec![Arg::Positional(value)] };
-            self.make(span, kind)
-        })
+        decorators
+            .into_iter()
+            .rev()
+            .fold(value, |value, decorator| {
+                let span = decorator.span;
+                let kind = ExprKind::Call {
+                    callee: Box::new(decorator),
+                    args: vec![Arg::Positional(value)],
+                };
+                self.make(span, kind)
+            })
     }
 
     fn function_value(&mut self, def: &ast::StmtFunctionDef) -> Expr {
         let span = self.span(def.range);
         let (defaults, kwdefaults) = self.defaults(&def.parameters);
         let outer = self.scope;
-        let class = self.frame().class.filter(|_| outer == self.frames[self.frames.len() - 1].host);
-        let scope = self.current_scopes().of_node(def.range, ScopeKind::Function);
+        let class = self
+            .frame()
+            .class
+            .filter(|_| outer == self.frames[self.frames.len() - 1].host);
+        let scope = self
+            .current_scopes()
+            .of_node(def.range, ScopeKind::Function);
         let qualname = self.qualname(&def.name);
         let func = self.open_function(scope, &qualname, &def.parameters);
         let mut body = Vec::new();
@@ -103,7 +133,11 @@ impl Lowerer<'_> {
         self.finish_frame(Finished {
             name: def.name.as_str().to_string(),
             qualname,
-            kind: if is_generator { FunctionKind::Generator } else { FunctionKind::Normal },
+            kind: if is_generator {
+                FunctionKind::Generator
+            } else {
+                FunctionKind::Normal
+            },
             params,
             body,
             doc: super::docstring(&def.body),
@@ -112,7 +146,14 @@ impl Lowerer<'_> {
             class,
         });
         let defaults = defaults.into_iter().map(|(_, value)| value).collect();
-        self.make(span, ExprKind::Function { function: func, defaults, kwdefaults })
+        self.make(
+            span,
+            ExprKind::Function {
+                function: func,
+                defaults,
+                kwdefaults,
+            },
+        )
     }
 
     pub(crate) fn lambda(&mut self, node: &ast::ExprLambda) -> Expr {
@@ -126,13 +167,20 @@ impl Lowerer<'_> {
         let func = self.open_function(scope, &qualname, parameters);
         let params = self.params(parameters, &defaults, &kwdefaults);
         let value = self.expr(&node.body);
-        let body = vec![Stmt { span: value.span, kind: StmtKind::Return(value) }];
+        let body = vec![Stmt {
+            span: value.span,
+            kind: StmtKind::Return(value),
+        }];
         let is_generator = self.current_scopes().get(scope).is_generator;
         self.scope = outer;
         self.finish_frame(Finished {
             name: "<lambda>".to_string(),
             qualname,
-            kind: if is_generator { FunctionKind::Generator } else { FunctionKind::Lambda },
+            kind: if is_generator {
+                FunctionKind::Generator
+            } else {
+                FunctionKind::Lambda
+            },
             params,
             body,
             doc: None,
@@ -141,11 +189,23 @@ impl Lowerer<'_> {
             class: None,
         });
         let defaults = defaults.into_iter().map(|(_, value)| value).collect();
-        self.make(span, ExprKind::Function { function: func, defaults, kwdefaults })
+        self.make(
+            span,
+            ExprKind::Function {
+                function: func,
+                defaults,
+                kwdefaults,
+            },
+        )
     }
 
     /// Pushes a frame with the parameters and locals declared.
-    fn open_function(&mut self, scope: ScopeId, qualname: &str, parameters: &ast::Parameters) -> FuncId {
+    fn open_function(
+        &mut self,
+        scope: ScopeId,
+        qualname: &str,
+        parameters: &ast::Parameters,
+    ) -> FuncId {
         let func = self.new_function();
         let mut frame = Frame::new(func, scope);
         frame.qualname = qualname.to_string();
@@ -153,21 +213,35 @@ impl Lowerer<'_> {
         self.frames.push(frame);
         self.scope = scope;
         let positional = parameters.posonlyargs.iter().chain(&parameters.args);
-        let names = positional.chain(&parameters.kwonlyargs).map(|p| &p.parameter.name);
-        let variadic = parameters.vararg.iter().chain(&parameters.kwarg).map(|p| &p.name);
+        let names = positional
+            .chain(&parameters.kwonlyargs)
+            .map(|p| &p.parameter.name);
+        let variadic = parameters
+            .vararg
+            .iter()
+            .chain(&parameters.kwarg)
+            .map(|p| &p.name);
         for (index, name) in names.chain(variadic).enumerate() {
             let mangled = self.mangled(name);
             let symbol = self.current_scopes().get(scope).symbol(&mangled);
             let captured = symbol.is_some_and(|s| s.captured);
-            self.frame().declare(scope, &mangled, captured, Some(index as u32));
+            self.frame()
+                .declare(scope, &mangled, captured, Some(index as u32));
         }
         self.declare_locals();
         func
     }
 
     /// Default values: of positional parameters with their indices, then of keyword-only ones by name.
-    fn defaults(&mut self, parameters: &ast::Parameters) -> (Vec<(usize, Expr)>, Vec<(String, Expr)>) {
-        let positional = parameters.posonlyargs.iter().chain(&parameters.args).enumerate();
+    fn defaults(
+        &mut self,
+        parameters: &ast::Parameters,
+    ) -> (Vec<(usize, Expr)>, Vec<(String, Expr)>) {
+        let positional = parameters
+            .posonlyargs
+            .iter()
+            .chain(&parameters.args)
+            .enumerate();
         let mut defaults = Vec::new();
         for (index, parameter) in positional {
             if let Some(default) = &parameter.default {
@@ -191,8 +265,14 @@ impl Lowerer<'_> {
         kwdefaults: &[(String, Expr)],
     ) -> Params {
         let positional = parameters.posonlyargs.iter().chain(&parameters.args);
-        let all = positional.chain(&parameters.kwonlyargs).map(|p| p.parameter.annotation.as_deref());
-        let variadic = parameters.vararg.iter().chain(&parameters.kwarg).map(|p| p.annotation.as_deref());
+        let all = positional
+            .chain(&parameters.kwonlyargs)
+            .map(|p| p.parameter.annotation.as_deref());
+        let variadic = parameters
+            .vararg
+            .iter()
+            .chain(&parameters.kwarg)
+            .map(|p| p.annotation.as_deref());
         let keyword_only = &parameters.kwonlyargs;
         Params {
             positional_only: parameters.posonlyargs.len() as u32,
@@ -200,21 +280,34 @@ impl Lowerer<'_> {
             keyword_only: keyword_only.len() as u32,
             varargs: parameters.vararg.is_some(),
             kwargs: parameters.kwarg.is_some(),
-            annotations: all.chain(variadic).map(|a| a.map(super::annotation::hint)).collect(),
+            annotations: all
+                .chain(variadic)
+                .map(|a| a.map(super::annotation::hint))
+                .collect(),
             returns: None,
             defaults: defaults.len() as u32,
             kwdefaults: keyword_only
                 .iter()
-                .map(|p| kwdefaults.iter().any(|(name, _)| *name == self.mangled(&p.parameter.name)))
+                .map(|p| {
+                    kwdefaults
+                        .iter()
+                        .any(|(name, _)| *name == self.mangled(&p.parameter.name))
+                })
                 .collect(),
         }
     }
 
     /// Every function ends with a return.
     fn end_with_return(&mut self, span: molt_source::Span, body: &mut Vec<Stmt>) {
-        if !matches!(body.last().map(|s| &s.kind), Some(StmtKind::Return(_) | StmtKind::Raise { .. })) {
+        if !matches!(
+            body.last().map(|s| &s.kind),
+            Some(StmtKind::Return(_) | StmtKind::Raise { .. })
+        ) {
             let value = self.none(span);
-            body.push(Stmt { span, kind: StmtKind::Return(value) });
+            body.push(Stmt {
+                span,
+                kind: StmtKind::Return(value),
+            });
         }
     }
 }

@@ -6,8 +6,8 @@ use ruff_python_ast::{self as ast};
 use ruff_text_size::TextSize;
 
 use super::Lowerer;
-use super::target::store;
 use super::import::ModuleRef;
+use super::target::store;
 use crate::ir::*;
 use crate::scope::{BindingKind, ScopeId};
 
@@ -26,7 +26,9 @@ impl Lowerer<'_> {
             self.declare_foreign_stores(module);
         }
         for _ in 0..count {
-            let changed = (0..count).fold(false, |changed, module| self.declare_stars(module) || changed);
+            let changed = (0..count).fold(false, |changed, module| {
+                self.declare_stars(module) || changed
+            });
             if !changed {
                 break;
             }
@@ -65,11 +67,16 @@ impl Lowerer<'_> {
 
     /// After its body, a submodule sets itself on its package.
     pub(crate) fn set_on_parent(&mut self, span: Span, body: &mut Vec<Stmt>) {
-        let Some((parent, name)) = self.parent_of(self.at) else { return };
+        let Some((parent, name)) = self.parent_of(self.at) else {
+            return;
+        };
         let global = self.declare_global(parent, &name);
         let value = self.make(span, ExprKind::Module(self.module_id()));
         let target = self.global_target(global);
-        body.push(Stmt { span, kind: store(target, value) });
+        body.push(Stmt {
+            span,
+            kind: store(target, value),
+        });
     }
 
     /// `module.name = value` from elsewhere makes a global of that module.
@@ -78,7 +85,9 @@ impl Lowerer<'_> {
         finder.visit_body(&self.modules.modules[module].tree.body);
         self.at = module;
         for (object, name) in finder.found {
-            let Some(symbol) = self.scopes[module].get(ScopeId::MODULE).symbol(object) else { continue };
+            let Some(symbol) = self.scopes[module].get(ScopeId::MODULE).symbol(object) else {
+                continue;
+            };
             for binding in &symbol.bindings {
                 if let Some(ModuleRef::Program(target)) = self.module_of_binding(&binding.kind) {
                     self.declare_global(target, name);
@@ -91,7 +100,9 @@ impl Lowerer<'_> {
         let before = self.globals[module].len();
         self.at = module;
         for (dotted, _) in &self.scopes[module].star_imports {
-            let Some(source) = self.resolve_module(dotted) else { continue };
+            let Some(source) = self.resolve_module(dotted) else {
+                continue;
+            };
             for name in self.star_exports(&source) {
                 self.declare_global(module, &name);
                 self.star_names[module].insert(name);
@@ -108,9 +119,17 @@ impl Lowerer<'_> {
 
     /// Whether a global is certainly bound wherever the text from `at` on runs.
     pub(crate) fn definitely_bound(&self, name: &str, at: TextSize) -> bool {
-        let Some(symbol) = self.current_scopes().get(ScopeId::MODULE).symbol(name) else { return false };
-        symbol.bindings.iter().any(|b| b.straight && b.end <= at.to_u32())
-            && !symbol.bindings.iter().any(|b| b.kind == BindingKind::Delete)
+        let Some(symbol) = self.current_scopes().get(ScopeId::MODULE).symbol(name) else {
+            return false;
+        };
+        symbol
+            .bindings
+            .iter()
+            .any(|b| b.straight && b.end <= at.to_u32())
+            && !symbol
+                .bindings
+                .iter()
+                .any(|b| b.kind == BindingKind::Delete)
     }
 
     /// The only binding of a module variable is a straight one of this kind.
@@ -127,7 +146,10 @@ impl Lowerer<'_> {
             let global = self.declare_global(self.at, "__annotations__");
             let value = self.make(span, ExprKind::Dict(Vec::new()));
             let target = self.global_target(global);
-            body.push(Stmt { span, kind: store(target, value) });
+            body.push(Stmt {
+                span,
+                kind: store(target, value),
+            });
         }
     }
 }

@@ -6,8 +6,8 @@ use ruff_python_ast::{self as ast, Expr as TreeExpr, Stmt as Tree};
 use ruff_text_size::TextRange;
 
 use super::Lowerer;
-use super::target::store;
 use super::name::external;
+use super::target::store;
 use crate::ir::*;
 use crate::scope::{BindingKind, ScopeId};
 use crate::stdlib;
@@ -25,7 +25,9 @@ impl Lowerer<'_> {
         if let Some(index) = self.modules.find(self.current().origin, dotted) {
             return Some(ModuleRef::Program(index));
         }
-        self.stdlib.has_module(dotted).then(|| ModuleRef::External(dotted.to_string()))
+        self.stdlib
+            .has_module(dotted)
+            .then(|| ModuleRef::External(dotted.to_string()))
     }
 
     /// The module that a binding binds, if it is an import of one.
@@ -45,7 +47,9 @@ impl Lowerer<'_> {
         match module {
             ModuleRef::External(module) => {
                 let dotted = format!("{module}.{name}");
-                self.stdlib.has_module(&dotted).then_some(ModuleRef::External(dotted))
+                self.stdlib
+                    .has_module(&dotted)
+                    .then_some(ModuleRef::External(dotted))
             }
             ModuleRef::Program(index) => {
                 let package = &self.modules.modules[*index];
@@ -53,7 +57,10 @@ impl Lowerer<'_> {
                 let sub = self.modules.find(package.origin, &dotted)?;
                 let own = self.scopes[*index].get(ScopeId::MODULE).symbol(name);
                 let shadowed = own.is_some_and(|symbol| {
-                    symbol.bindings.iter().any(|b| !binds_submodule(&b.kind, &package.name, name))
+                    symbol
+                        .bindings
+                        .iter()
+                        .any(|b| !binds_submodule(&b.kind, &package.name, name))
                 });
                 (!shadowed && package.is_package).then_some(ModuleRef::Program(sub))
             }
@@ -70,17 +77,27 @@ impl Lowerer<'_> {
 
     fn init(&mut self, module: &ModuleRef, span: Span, out: &mut Vec<Stmt>) {
         if let ModuleRef::Program(index) = module {
-            out.push(Stmt { span, kind: StmtKind::InitModule(ModuleId(*index as u32)) });
+            out.push(Stmt {
+                span,
+                kind: StmtKind::InitModule(ModuleId(*index as u32)),
+            });
         }
     }
 
     /// Initialises `dotted`, parents first. None after a missing module, which was dealt with.
-    fn import_chain(&mut self, dotted: &str, range: TextRange, out: &mut Vec<Stmt>) -> Option<ModuleRef> {
+    fn import_chain(
+        &mut self,
+        dotted: &str,
+        range: TextRange,
+        out: &mut Vec<Stmt>,
+    ) -> Option<ModuleRef> {
         let span = self.span(range);
         let mut end = 0;
         let mut last = None;
         while end < dotted.len() {
-            end = dotted[end + 1..].find('.').map_or(dotted.len(), |n| end + 1 + n);
+            end = dotted[end + 1..]
+                .find('.')
+                .map_or(dotted.len(), |n| end + 1 + n);
             let Some(module) = self.resolve_module(&dotted[..end]) else {
                 self.missing_module(&dotted[..end], range, out);
                 return None;
@@ -94,15 +111,26 @@ impl Lowerer<'_> {
     fn missing_module(&mut self, dotted: &str, range: TextRange, out: &mut Vec<Stmt>) {
         let span = self.span(range);
         if self.guarded(|g| g.import) {
-            out.push(Stmt { span, kind: StmtKind::ImportMissing(dotted.to_string()) });
+            out.push(Stmt {
+                span,
+                kind: StmtKind::ImportMissing(dotted.to_string()),
+            });
             return;
         }
         let top = dotted.split('.').next().unwrap_or(dotted);
         let diagnostic = if stdlib::is_stdlib(top) {
-            Diagnostic::error("missing-module", format!("the stdlib module '{dotted}' is not supported yet"), span)
+            Diagnostic::error(
+                "missing-module",
+                format!("the stdlib module '{dotted}' is not supported yet"),
+                span,
+            )
         } else {
-            Diagnostic::error("missing-module", format!("No module named '{dotted}'"), span)
-                .help("modules are found beside the main file, in its packages, and in the stdlib")
+            Diagnostic::error(
+                "missing-module",
+                format!("No module named '{dotted}'"),
+                span,
+            )
+            .help("modules are found beside the main file, in its packages, and in the stdlib")
         };
         let diagnostic = self.import_trail(diagnostic);
         self.diagnostics.push(diagnostic);
@@ -113,7 +141,9 @@ impl Lowerer<'_> {
         let mut at = self.at;
         for _ in 0..self.modules.modules.len() {
             let module = &self.modules.modules[at];
-            let Some((importer, span)) = module.importer else { break };
+            let Some((importer, span)) = module.importer else {
+                break;
+            };
             diagnostic = diagnostic.also(span, format!("'{}' is imported here", module.name));
             at = importer;
         }
@@ -123,7 +153,9 @@ impl Lowerer<'_> {
     pub(crate) fn import(&mut self, import: &ast::StmtImport, out: &mut Vec<Stmt>) {
         for alias in &import.names {
             let dotted = alias.name.as_str();
-            let Some(module) = self.import_chain(dotted, alias.range, out) else { continue };
+            let Some(module) = self.import_chain(dotted, alias.range, out) else {
+                continue;
+            };
             let span = self.span(alias.range);
             let (bound, module) = match &alias.asname {
                 Some(name) => (name.as_str(), module),
@@ -135,7 +167,10 @@ impl Lowerer<'_> {
             };
             let value = self.module_value(&module, span);
             let target = self.name_target(bound);
-            out.push(Stmt { span, kind: store(target, value) });
+            out.push(Stmt {
+                span,
+                kind: store(target, value),
+            });
         }
     }
 
@@ -147,7 +182,9 @@ impl Lowerer<'_> {
         let Some(dotted) = resolve_relative(&self.current().package, import.level, module) else {
             return self.bad_relative(import, out);
         };
-        let Some(module) = self.import_chain(&dotted, import.range, out) else { return };
+        let Some(module) = self.import_chain(&dotted, import.range, out) else {
+            return;
+        };
         for alias in &import.names {
             if alias.name.as_str() == "*" {
                 self.import_star(&module, import.range, out);
@@ -164,7 +201,10 @@ impl Lowerer<'_> {
             let span = self.span(alias.range);
             let value = self.none(span);
             let target = self.name_target(bound);
-            out.push(Stmt { span, kind: store(target, value) });
+            out.push(Stmt {
+                span,
+                kind: store(target, value),
+            });
         }
     }
 
@@ -178,17 +218,36 @@ impl Lowerer<'_> {
         if self.guarded(|g| g.import) {
             return self.raise_import_error(message, span, out);
         }
-        self.diagnostics.push(Diagnostic::error("relative-import", message, span));
+        self.diagnostics
+            .push(Diagnostic::error("relative-import", message, span));
     }
 
     fn raise_import_error(&mut self, message: &str, span: Span, out: &mut Vec<Stmt>) {
         let text = self.string(span, message);
         let callee = Box::new(self.make(span, ExprKind::Builtin("ImportError".to_string())));
-        let exc = self.make(span, ExprKind::Call { callee, args: vec![Arg::Positional(text)] });
-        out.push(Stmt { span, kind: StmtKind::Raise { exc: Some(exc), cause: None } });
+        let exc = self.make(
+            span,
+            ExprKind::Call {
+                callee,
+                args: vec![Arg::Positional(text)],
+            },
+        );
+        out.push(Stmt {
+            span,
+            kind: StmtKind::Raise {
+                exc: Some(exc),
+                cause: None,
+            },
+        });
     }
 
-    fn import_name(&mut self, module: &ModuleRef, dotted: &str, alias: &ast::Alias, out: &mut Vec<Stmt>) {
+    fn import_name(
+        &mut self,
+        module: &ModuleRef,
+        dotted: &str,
+        alias: &ast::Alias,
+        out: &mut Vec<Stmt>,
+    ) {
         let span = self.span(alias.range);
         let name = alias.name.as_str();
         let bound = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
@@ -207,11 +266,17 @@ impl Lowerer<'_> {
         };
         let target = self.name_target(bound);
         if let (Target::Global(global), Some(_)) = (&target, imported)
-            && matches!(self.sole_binding(&self.mangled(bound)), Some(BindingKind::ImportFrom(..)))
+            && matches!(
+                self.sole_binding(&self.mangled(bound)),
+                Some(BindingKind::ImportFrom(..))
+            )
         {
             self.program.globals[global.index()].alias = imported;
         }
-        out.push(Stmt { span, kind: store(target, value) });
+        out.push(Stmt {
+            span,
+            kind: store(target, value),
+        });
     }
 
     /// The attribute `name` of a module, as `from` reads it.
@@ -246,10 +311,15 @@ impl Lowerer<'_> {
         }
         let diagnostic = match module {
             ModuleRef::Program(index) if self.modules.modules[*index].origin == Origin::User => {
-                Diagnostic::error("missing-name", format!("cannot import name '{name}' from '{dotted}'"), span)
+                Diagnostic::error(
+                    "missing-name",
+                    format!("cannot import name '{name}' from '{dotted}'"),
+                    span,
+                )
             }
             _ => {
-                let title = format!("`{name}` of the stdlib module `{dotted}` is not supported yet");
+                let title =
+                    format!("`{name}` of the stdlib module `{dotted}` is not supported yet");
                 Diagnostic::error("missing-stdlib-name", title, span)
             }
         };
@@ -267,7 +337,9 @@ impl Lowerer<'_> {
                         self.init(&sub, span, out);
                         self.module_value(&sub, span)
                     } else {
-                        let Some(&global) = self.globals[*index].get(&name) else { continue };
+                        let Some(&global) = self.globals[*index].get(&name) else {
+                            continue;
+                        };
                         let module = ModuleId(*index as u32);
                         self.make(span, ExprKind::ImportName { module, global })
                     }
@@ -279,7 +351,10 @@ impl Lowerer<'_> {
             };
             let global = self.declare_global(self.at, &name);
             let target = self.global_target(global);
-            out.push(Stmt { span, kind: store(target, value) });
+            out.push(Stmt {
+                span,
+                kind: store(target, value),
+            });
         }
     }
 
@@ -288,13 +363,19 @@ impl Lowerer<'_> {
         match module {
             ModuleRef::External(module) => {
                 let names = self.stdlib.modules.get(module).into_iter().flatten();
-                names.filter(|name| !name.starts_with('_')).cloned().collect()
+                names
+                    .filter(|name| !name.starts_with('_'))
+                    .cloned()
+                    .collect()
             }
             ModuleRef::Program(index) => {
                 if let Some(names) = constant_all(&self.modules.modules[*index].tree.body) {
                     return names;
                 }
-                let mut names: Vec<&String> = self.globals[*index].keys().filter(|n| !n.starts_with('_')).collect();
+                let mut names: Vec<&String> = self.globals[*index]
+                    .keys()
+                    .filter(|n| !n.starts_with('_'))
+                    .collect();
                 names.sort_by_key(|name| self.globals[*index][*name]);
                 names.into_iter().cloned().collect()
             }
@@ -305,7 +386,9 @@ impl Lowerer<'_> {
 fn binds_submodule(kind: &BindingKind, package: &str, name: &str) -> bool {
     match kind {
         BindingKind::ImportFrom(module, from) => module == package && from == name,
-        BindingKind::ImportModule(module) => module.strip_prefix(package).is_some_and(|r| r == format!(".{name}")),
+        BindingKind::ImportModule(module) => module
+            .strip_prefix(package)
+            .is_some_and(|r| r == format!(".{name}")),
         _ => false,
     }
 }
@@ -315,9 +398,15 @@ fn constant_all(body: &[Tree]) -> Option<Vec<String>> {
     let mut names: Option<Vec<String>> = None;
     for stmt in body {
         match stmt {
-            Tree::Assign(assign) if assign.targets.iter().any(is_all) => names = Some(strings(&assign.value)?),
-            Tree::AnnAssign(assign) if is_all(&assign.target) => names = Some(strings(assign.value.as_deref()?)?),
-            Tree::AugAssign(assign) if is_all(&assign.target) => names.as_mut()?.extend(strings(&assign.value)?),
+            Tree::Assign(assign) if assign.targets.iter().any(is_all) => {
+                names = Some(strings(&assign.value)?)
+            }
+            Tree::AnnAssign(assign) if is_all(&assign.target) => {
+                names = Some(strings(assign.value.as_deref()?)?)
+            }
+            Tree::AugAssign(assign) if is_all(&assign.target) => {
+                names.as_mut()?.extend(strings(&assign.value)?)
+            }
             _ => {}
         }
     }
@@ -330,7 +419,9 @@ fn is_all(expr: &TreeExpr) -> bool {
 
 /// A list or tuple of str constants.
 pub(crate) fn strings(expr: &TreeExpr) -> Option<Vec<String>> {
-    let (TreeExpr::List(ast::ExprList { elts, .. }) | TreeExpr::Tuple(ast::ExprTuple { elts, .. })) = expr else {
+    let (TreeExpr::List(ast::ExprList { elts, .. }) | TreeExpr::Tuple(ast::ExprTuple { elts, .. })) =
+        expr
+    else {
         return None;
     };
     elts.iter()

@@ -67,7 +67,13 @@ impl Lowerer<'_> {
     }
 
     /// The parser's text, unless it lost surrogates: then the source is decoded again.
-    pub(crate) fn decoded(&self, value: &str, source: TextRange, raw: bool, braces: bool) -> PyString {
+    pub(crate) fn decoded(
+        &self,
+        value: &str,
+        source: TextRange,
+        raw: bool,
+        braces: bool,
+    ) -> PyString {
         let text = self.text(source);
         if raw || !value.contains('\u{fffd}') || !(text.contains("\\u") || text.contains("\\U")) {
             return PyString::Utf8(value.to_string());
@@ -133,7 +139,9 @@ fn code_points(source: &str, braces: bool) -> Vec<u32> {
         }
         let Some(escape) = chars.next() else { break };
         let digits = |n: usize, chars: &mut std::iter::Peekable<std::str::Chars<'_>>| {
-            (0..n).fold(0, |value, _| value * 16 + chars.next().and_then(|c| c.to_digit(16)).unwrap_or(0))
+            (0..n).fold(0, |value, _| {
+                value * 16 + chars.next().and_then(|c| c.to_digit(16)).unwrap_or(0)
+            })
         };
         match escape {
             '\n' => {}
@@ -147,7 +155,9 @@ fn code_points(source: &str, braces: bool) -> Vec<u32> {
             '0'..='7' => {
                 let mut value = escape.to_digit(8).unwrap_or(0);
                 for _ in 0..2 {
-                    let Some(digit) = chars.peek().and_then(|c| c.to_digit(8)) else { break };
+                    let Some(digit) = chars.peek().and_then(|c| c.to_digit(8)) else {
+                        break;
+                    };
                     value = value * 8 + digit;
                     chars.next();
                 }
@@ -204,7 +214,9 @@ fn to_decimal(digits: &str, radix: u32) -> String {
     }
     let (last, rest) = limbs.split_last().unwrap_or((&0, &[]));
     let mut text = last.to_string();
-    rest.iter().rev().for_each(|limb| text.push_str(&format!("{limb:09}")));
+    rest.iter()
+        .rev()
+        .for_each(|limb| text.push_str(&format!("{limb:09}")));
     text
 }
 
@@ -214,15 +226,19 @@ mod tests {
 
     #[test]
     fn big_numbers() {
-        assert_eq!(to_decimal("ffffffffffffffffffff", 16), "1208925819614629174706175");
+        assert_eq!(
+            to_decimal("ffffffffffffffffffff", 16),
+            "1208925819614629174706175"
+        );
         assert_eq!(to_decimal("0", 2), "0");
     }
 
     #[test]
     fn surrogates() {
-        assert_eq!(code_points(r"a\ud800\n\x41\101\N{BULLET}\q", false), [
-            97, 0xd800, 10, 65, 65, 0x2022, 92, 113
-        ]);
+        assert_eq!(
+            code_points(r"a\ud800\n\x41\101\N{BULLET}\q", false),
+            [97, 0xd800, 10, 65, 65, 0x2022, 92, 113]
+        );
         assert_eq!(code_points("{{x}}", true), [123, 120, 125]);
     }
 }

@@ -38,15 +38,30 @@ pub struct Lowered {
 }
 
 /// Lowers all modules; the first one is the main program. `files` are those that the modules were parsed from.
-pub fn lower(modules: &Modules, files: &Files, stdlib: &StdlibIndex) -> Result<Lowered, Diagnostics> {
+pub fn lower(
+    modules: &Modules,
+    files: &Files,
+    stdlib: &StdlibIndex,
+) -> Result<Lowered, Diagnostics> {
     on_deep_stack(|| lower_all(modules, files, stdlib))
 }
 
-fn lower_all(modules: &Modules, files: &Files, stdlib: &StdlibIndex) -> Result<Lowered, Diagnostics> {
+fn lower_all(
+    modules: &Modules,
+    files: &Files,
+    stdlib: &StdlibIndex,
+) -> Result<Lowered, Diagnostics> {
     let mut scopes = Vec::new();
     let mut errors = Vec::new();
-    for module in &modules.modules {
-        let input = scope::Input { tree: &module.tree, file: module.file, package: &module.package };
+    for (index, module) in modules.modules.iter().enumerate() {
+        let succeeds = |stmt: &ruff_python_ast::Stmt| guard::succeeds(modules, stdlib, index, stmt);
+        let (tree, package) = (&module.tree, &module.package);
+        let input = scope::Input {
+            tree,
+            file: module.file,
+            package,
+            succeeds: &succeeds,
+        };
         let built = scope::build(&input);
         scopes.push(built.scopes);
         errors.extend(built.errors);
@@ -88,10 +103,17 @@ pub(crate) struct Lowerer<'a> {
     /// Undefined names already reported.
     reported: HashSet<(usize, String)>,
     mentions: annotation::Mentions,
+    /// The name being lowered is what is called.
+    calling: bool,
 }
 
 impl<'a> Lowerer<'a> {
-    fn new(modules: &'a Modules, files: &'a Files, stdlib: &'a StdlibIndex, scopes: &'a [Scopes]) -> Lowerer<'a> {
+    fn new(
+        modules: &'a Modules,
+        files: &'a Files,
+        stdlib: &'a StdlibIndex,
+        scopes: &'a [Scopes],
+    ) -> Lowerer<'a> {
         Lowerer {
             modules,
             files,
@@ -111,6 +133,7 @@ impl<'a> Lowerer<'a> {
             class_of: HashMap::new(),
             reported: HashSet::new(),
             mentions: annotation::Mentions::of(modules),
+            calling: false,
         }
     }
 
@@ -127,12 +150,17 @@ impl<'a> Lowerer<'a> {
     }
 
     fn span(&self, range: TextRange) -> Span {
-        Span::new(self.current().file, range.start().into(), range.end().into())
+        Span::new(
+            self.current().file,
+            range.start().into(),
+            range.end().into(),
+        )
     }
 
     fn text(&self, range: TextRange) -> &'a str {
         let text = &self.files.get(self.current().file).text;
-        text.get(range.start().into()..range.end().into()).unwrap_or("")
+        text.get(range.start().into()..range.end().into())
+            .unwrap_or("")
     }
 
     fn make(&mut self, span: Span, kind: ExprKind) -> Expr {
@@ -191,8 +219,10 @@ impl<'a> Lowerer<'a> {
 
     fn finish(mut self) -> Result<Lowered, Diagnostics> {
         self.resolve_bases();
-        let (errors, warnings): (Vec<_>, Vec<_>) =
-            self.diagnostics.into_iter().partition(|d| d.severity == Severity::Error);
+        let (errors, warnings): (Vec<_>, Vec<_>) = self
+            .diagnostics
+            .into_iter()
+            .partition(|d| d.severity == Severity::Error);
         if !errors.is_empty() {
             let all = errors.into_iter().chain(warnings).collect();
             return Err(Diagnostics::new(all).expect("there is an error"));
@@ -206,7 +236,9 @@ impl<'a> Lowerer<'a> {
             if global.stores != 1 {
                 (global.function, global.class, global.alias) = (None, None, None);
             }
-            let Global { module, ref name, .. } = program.globals[index];
+            let Global {
+                module, ref name, ..
+            } = program.globals[index];
             let entry = (name.clone(), GlobalId(index as u32));
             program.modules[module.index()].globals.push(entry);
         }
@@ -218,7 +250,12 @@ impl<'a> Lowerer<'a> {
 fn imported_names(module: &Module) -> Vec<String> {
     let mut names = Vec::new();
     for request in molt_syntax::imports_of(&module.tree, &module.package) {
-        names.extend(request.names.iter().map(|name| format!("{}.{name}", request.dotted)));
+        names.extend(
+            request
+                .names
+                .iter()
+                .map(|name| format!("{}.{name}", request.dotted)),
+        );
         names.push(request.dotted);
     }
     names

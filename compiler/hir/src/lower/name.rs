@@ -10,12 +10,23 @@ use crate::scope::{Binding, BindingKind, Place, ScopeId, mangle};
 use crate::stdlib;
 
 /// Builtin functions that need a compiler or a mutable scope at run time.
-const DYNAMIC: [&str; 6] = ["exec", "eval", "compile", "__import__", "__build_class__", "breakpoint"];
+const DYNAMIC: [&str; 6] = [
+    "exec",
+    "eval",
+    "compile",
+    "__import__",
+    "__build_class__",
+    "breakpoint",
+];
+const REFLECTION: [&str; 5] = ["getattr", "setattr", "hasattr", "delattr", "dir"];
 const SCOPE_VIEWS: [&str; 3] = ["globals", "locals", "vars"];
 
 impl Lowerer<'_> {
     pub(crate) fn mangled(&self, name: &str) -> String {
-        mangle(self.current_scopes().get(self.scope).private.as_deref(), name)
+        mangle(
+            self.current_scopes().get(self.scope).private.as_deref(),
+            name,
+        )
     }
 
     pub(crate) fn place(&self, name: &str) -> Place {
@@ -50,7 +61,13 @@ impl Lowerer<'_> {
                     Some(constant) => constant,
                     None => self.read_global(name, range, true),
                 };
-                self.make(span, ExprKind::Namespace { name: name.to_string(), otherwise: Box::new(otherwise) })
+                self.make(
+                    span,
+                    ExprKind::Namespace {
+                        name: name.to_string(),
+                        otherwise: Box::new(otherwise),
+                    },
+                )
             }
             Place::Global => match self.class_constant(name, span) {
                 Some(constant) => constant,
@@ -106,16 +123,22 @@ impl Lowerer<'_> {
             );
         }
         if self.stdlib.has("builtins", name) {
-            if SCOPE_VIEWS.contains(&name) {
+            // As a callee, the call judges the name that it gets.
+            let reflects = REFLECTION.contains(&name) && !self.calling;
+            if reflects || SCOPE_VIEWS.contains(&name) {
                 self.program.dynamic_attributes = true;
             }
             return self.make(span, ExprKind::Builtin(name.to_string()));
         }
         if SCOPE_VIEWS.contains(&name) {
             return self.refuse(
-                Diagnostic::error("unsupported-builtin", format!("`{name}` is not supported"), span)
-                    .label("variables have fixed places, there is no dict of them")
-                    .help("use a dict of your own, or `getattr` and `setattr` on an object"),
+                Diagnostic::error(
+                    "unsupported-builtin",
+                    format!("`{name}` is not supported"),
+                    span,
+                )
+                .label("variables have fixed places, there is no dict of them")
+                .help("use a dict of your own, or `getattr` and `setattr` on an object"),
             );
         }
         if stdlib::is_builtin(name) {
@@ -132,15 +155,22 @@ impl Lowerer<'_> {
                 span,
             ));
         }
-        if !quiet && !self.guarded(|g| g.name) && self.reported.insert((self.at, name.to_string())) {
+        if !quiet && !self.guarded(|g| g.name) && self.reported.insert((self.at, name.to_string()))
+        {
             let title = format!("name '{name}' is not defined");
-            self.diagnostics.push(Diagnostic::warning("undefined-name", title, span).label("raises NameError"));
+            self.diagnostics
+                .push(Diagnostic::warning("undefined-name", title, span).label("raises NameError"));
         }
         self.make(span, ExprKind::Unbound(name.to_string()))
     }
 
     /// What the import system sets in every module.
-    pub(crate) fn module_constant(&mut self, module: usize, name: &str, span: Span) -> Option<Expr> {
+    pub(crate) fn module_constant(
+        &mut self,
+        module: usize,
+        name: &str,
+        span: Span,
+    ) -> Option<Expr> {
         let known = &self.modules.modules[module];
         let text = match name {
             "__name__" => Some(known.name.clone()),
@@ -172,52 +202,85 @@ impl Lowerer<'_> {
     pub(crate) fn module_in(&self, name: &str, at: TextSize) -> Option<(ModuleRef, bool)> {
         let (owner, bindings) = self.bindings(name)?;
         let first = self.module_of_binding(&bindings.first()?.kind)?;
-        let all = bindings.iter().all(|b| self.module_of_binding(&b.kind).as_ref() == Some(&first));
+        let all = bindings
+            .iter()
+            .all(|b| self.module_of_binding(&b.kind).as_ref() == Some(&first));
         if !all || (owner == ScopeId::MODULE && self.foreign_stores(name)) {
             return None;
         }
-        Some((first, bindings.iter().any(|b| b.straight && b.end <= at.to_u32())))
+        Some((
+            first,
+            bindings.iter().any(|b| b.straight && b.end <= at.to_u32()),
+        ))
     }
 
     /// Another module may store to this global: it is also the name of a submodule.
     fn foreign_stores(&self, name: &str) -> bool {
         let here = self.current();
         here.is_package
-            && self.modules.find(here.origin, &format!("{}.{name}", here.name)).is_some_and(|sub| {
-                let bound = self.current_scopes().get(ScopeId::MODULE).symbol(name);
-                bound.is_some_and(|symbol| {
-                    symbol.bindings.iter().any(|b| self.module_of_binding(&b.kind) != Some(ModuleRef::Program(sub)))
+            && self
+                .modules
+                .find(here.origin, &format!("{}.{name}", here.name))
+                .is_some_and(|sub| {
+                    let bound = self.current_scopes().get(ScopeId::MODULE).symbol(name);
+                    bound.is_some_and(|symbol| {
+                        symbol.bindings.iter().any(|b| {
+                            self.module_of_binding(&b.kind) != Some(ModuleRef::Program(sub))
+                        })
+                    })
                 })
-            })
     }
 
     /// The value of a variable that only imports bind.
     fn see_through(&mut self, name: &str, range: TextRange) -> Option<Expr> {
         let span = self.span(range);
         if let Some((module, bound)) = self.module_in(name, range.start()) {
-            return Some(if bound { self.module_value(&module, span) } else { self.read_plain(name, range) });
+            return Some(if bound {
+                self.module_value(&module, span)
+            } else {
+                self.read_plain(name, range)
+            });
         }
         let (_, bindings) = self.bindings(name)?;
-        let BindingKind::ImportFrom(module, attr) = &bindings.first()?.kind else { return None };
+        let BindingKind::ImportFrom(module, attr) = &bindings.first()?.kind else {
+            return None;
+        };
         if !bindings.iter().all(|b| b.kind == bindings[0].kind) || is_mutable(module, attr) {
             return None;
         }
-        let Some(ModuleRef::External(module)) = self.resolve_module(module) else { return None };
+        let Some(ModuleRef::External(module)) = self.resolve_module(module) else {
+            return None;
+        };
         if !self.stdlib.has(&module, attr) {
             return None;
         }
-        let bound = bindings.iter().any(|b| b.straight && b.end <= range.start().to_u32());
+        let bound = bindings
+            .iter()
+            .any(|b| b.straight && b.end <= range.start().to_u32());
         let kind = external(&module, attr);
         let value = self.make(span, kind);
-        Some(if bound { value } else { self.checked(name, range, value) })
+        Some(if bound {
+            value
+        } else {
+            self.checked(name, range, value)
+        })
     }
 
     /// `value`, after a read of the variable that fails where it is unbound.
     pub(crate) fn checked(&mut self, name: &str, range: TextRange, value: Expr) -> Expr {
         let span = self.span(range);
         let read = self.read_plain(name, range);
-        let stmts = vec![Stmt { span, kind: StmtKind::Expr(read) }];
-        self.make(span, ExprKind::Block { stmts, value: Box::new(value) })
+        let stmts = vec![Stmt {
+            span,
+            kind: StmtKind::Expr(read),
+        }];
+        self.make(
+            span,
+            ExprKind::Block {
+                stmts,
+                value: Box::new(value),
+            },
+        )
     }
 
     /// Where a store to a name goes.
@@ -262,15 +325,25 @@ pub(crate) fn external(module: &str, name: &str) -> ExprKind {
     if module == "builtins" {
         ExprKind::Builtin(name.to_string())
     } else {
-        ExprKind::External { module: module.to_string(), name: name.to_string() }
+        ExprKind::External {
+            module: module.to_string(),
+            name: name.to_string(),
+        }
     }
 }
 
 /// Attributes that programs replace while they run.
 fn is_mutable(module: &str, name: &str) -> bool {
-    module == "sys" && matches!(name, "stdin" | "stdout" | "stderr" | "argv" | "path" | "excepthook" | "displayhook")
+    module == "sys"
+        && matches!(
+            name,
+            "stdin" | "stdout" | "stderr" | "argv" | "path" | "excepthook" | "displayhook"
+        )
 }
 
 fn is_module_constant(name: &str) -> bool {
-    matches!(name, "__name__" | "__file__" | "__package__" | "__spec__" | "__doc__")
+    matches!(
+        name,
+        "__name__" | "__file__" | "__package__" | "__spec__" | "__doc__"
+    )
 }

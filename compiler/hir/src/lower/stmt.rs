@@ -7,7 +7,7 @@ use ruff_text_size::{Ranged, TextRange};
 
 use super::Lowerer;
 use super::expr::binary_op;
-use super::guard::Guard;
+use super::guard::{Guard, succeeds};
 use super::target::store;
 use crate::ir::*;
 
@@ -37,7 +37,10 @@ impl Lowerer<'_> {
                 };
                 push(StmtKind::Return(value));
             }
-            TreeStmt::Delete(node) => node.targets.iter().for_each(|target| self.delete(target, out)),
+            TreeStmt::Delete(node) => node
+                .targets
+                .iter()
+                .for_each(|target| self.delete(target, out)),
             TreeStmt::Assign(node) => self.assign(node, out),
             TreeStmt::AugAssign(node) => {
                 let kind = self.aug_assign(node);
@@ -53,7 +56,10 @@ impl Lowerer<'_> {
             }
             TreeStmt::Break(_) => push(StmtKind::Break),
             TreeStmt::Continue(_) => push(StmtKind::Continue),
-            TreeStmt::Pass(_) | TreeStmt::Global(_) | TreeStmt::Nonlocal(_) | TreeStmt::IpyEscapeCommand(_) => {}
+            TreeStmt::Pass(_)
+            | TreeStmt::Global(_)
+            | TreeStmt::Nonlocal(_)
+            | TreeStmt::IpyEscapeCommand(_) => {}
             TreeStmt::Raise(node) => {
                 let exc = node.exc.as_ref().map(|exc| self.expr(exc));
                 let cause = node.cause.as_ref().map(|cause| self.expr(cause));
@@ -76,19 +82,36 @@ impl Lowerer<'_> {
                 let test = self.expr(&node.test);
                 let body = self.looped(&node.body);
                 let orelse = self.body(&node.orelse);
-                out.push(Stmt { span, kind: StmtKind::While { test, body, orelse } });
+                out.push(Stmt {
+                    span,
+                    kind: StmtKind::While { test, body, orelse },
+                });
             }
-            TreeStmt::For(node) if node.is_async => self.refuse_statement("unsupported-async", "async for", span),
+            TreeStmt::For(node) if node.is_async => {
+                self.refuse_statement("unsupported-async", "async for", span)
+            }
             TreeStmt::For(node) => {
                 let iter = self.expr(&node.iter);
                 let target = self.target(&node.target);
                 let body = self.looped(&node.body);
                 let orelse = self.body(&node.orelse);
-                out.push(Stmt { span, kind: StmtKind::For { target, iter, body, orelse } });
+                out.push(Stmt {
+                    span,
+                    kind: StmtKind::For {
+                        target,
+                        iter,
+                        body,
+                        orelse,
+                    },
+                });
             }
-            TreeStmt::With(node) if node.is_async => self.refuse_statement("unsupported-async", "async with", span),
+            TreeStmt::With(node) if node.is_async => {
+                self.refuse_statement("unsupported-async", "async with", span)
+            }
             TreeStmt::With(node) => self.with(&node.items, &node.body, node.range, out),
-            TreeStmt::Try(node) if node.is_star => self.refuse_statement("unsupported-except-star", "except*", span),
+            TreeStmt::Try(node) if node.is_star => {
+                self.refuse_statement("unsupported-except-star", "except*", span)
+            }
             TreeStmt::Try(node) => self.try_stmt(node, out),
             TreeStmt::Match(_) => self.refuse_statement("unsupported-match", "match", span),
             TreeStmt::TypeAlias(_) => self.refuse_statement("unsupported-type-alias", "type", span),
@@ -104,7 +127,8 @@ impl Lowerer<'_> {
             _ => "use plain calls, or a generator",
         };
         let title = format!("the `{what}` statement is not supported yet");
-        self.diagnostics.push(Diagnostic::error(code, title, span).help(help));
+        self.diagnostics
+            .push(Diagnostic::error(code, title, span).help(help));
     }
 
     fn looped(&mut self, trees: &[TreeStmt]) -> Vec<Stmt> {
@@ -120,16 +144,25 @@ impl Lowerer<'_> {
         let value = self.expr(&node.value);
         if let [only] = &node.targets[..] {
             let target = self.target(only);
-            out.push(Stmt { span, kind: store(target, value) });
+            out.push(Stmt {
+                span,
+                kind: store(target, value),
+            });
             return;
         }
         let at = value.span;
         let temporary = self.temporary();
-        out.push(Stmt { span, kind: StmtKind::Assign(Target::Local(temporary), value) });
+        out.push(Stmt {
+            span,
+            kind: StmtKind::Assign(Target::Local(temporary), value),
+        });
         for target in &node.targets {
             let value = self.make(at, ExprKind::Local(temporary));
             let target = self.target(target);
-            out.push(Stmt { span, kind: store(target, value) });
+            out.push(Stmt {
+                span,
+                kind: store(target, value),
+            });
         }
     }
 
@@ -140,13 +173,23 @@ impl Lowerer<'_> {
             Tree::Attribute(attribute) => {
                 let (object, name) = self.stored_attribute(attribute);
                 let value = self.expr(&node.value);
-                StmtKind::AugAttribute { object, name, op, value }
+                StmtKind::AugAttribute {
+                    object,
+                    name,
+                    op,
+                    value,
+                }
             }
             Tree::Subscript(subscript) => {
                 let object = self.expr(&subscript.value);
                 let index = self.expr(&subscript.slice);
                 let value = self.expr(&node.value);
-                StmtKind::AugSubscript { object, index, op, value }
+                StmtKind::AugSubscript {
+                    object,
+                    index,
+                    op,
+                    value,
+                }
             }
             target => {
                 let left = match target {
@@ -158,7 +201,15 @@ impl Lowerer<'_> {
                 };
                 let right = self.boxed(&node.value);
                 let left = Box::new(left);
-                let value = self.make(span, ExprKind::Binary { op, left, right, in_place: true });
+                let value = self.make(
+                    span,
+                    ExprKind::Binary {
+                        op,
+                        left,
+                        right,
+                        in_place: true,
+                    },
+                );
                 store(self.target(target), value)
             }
         }
@@ -186,34 +237,98 @@ impl Lowerer<'_> {
                 }
             }
         }
-        let orelse = lowered.into_iter().rev().fold(last, |orelse, (test, then, span)| {
-            vec![Stmt { span, kind: StmtKind::If { test, then, orelse } }]
-        });
+        let orelse = lowered
+            .into_iter()
+            .rev()
+            .fold(last, |orelse, (test, then, span)| {
+                vec![Stmt {
+                    span,
+                    kind: StmtKind::If { test, then, orelse },
+                }]
+            });
         out.extend(orelse);
     }
 
-    fn with(&mut self, items: &[ast::WithItem], body: &[TreeStmt], range: TextRange, out: &mut Vec<Stmt>) {
-        let Some((item, rest)) = items.split_first() else { return self.stmts(body, out) };
-        let span = self.span(if rest.is_empty() { range } else { item.range.cover(range) });
+    fn with(
+        &mut self,
+        items: &[ast::WithItem],
+        body: &[TreeStmt],
+        range: TextRange,
+        out: &mut Vec<Stmt>,
+    ) {
+        let Some((item, rest)) = items.split_first() else {
+            return self.stmts(body, out);
+        };
+        let span = self.span(if rest.is_empty() {
+            range
+        } else {
+            item.range.cover(range)
+        });
         let manager = self.expr(&item.context_expr);
         let guard = Guard::of_manager(&item.context_expr);
         self.frame().guards.push(guard);
-        let target = item.optional_vars.as_ref().map(|target| self.target(target));
+        let target = item
+            .optional_vars
+            .as_ref()
+            .map(|target| self.target(target));
         let mut inner = Vec::new();
         self.with(rest, body, range, &mut inner);
         self.frame().guards.pop();
-        out.push(Stmt { span, kind: StmtKind::With { manager, target, body: inner } });
+        out.push(Stmt {
+            span,
+            kind: StmtKind::With {
+                manager,
+                target,
+                body: inner,
+            },
+        });
     }
 
     fn try_stmt(&mut self, node: &ast::StmtTry, out: &mut Vec<Stmt>) {
         let span = self.span(node.range);
+        if node
+            .body
+            .iter()
+            .all(|stmt| succeeds(self.modules, self.stdlib, self.at, stmt))
+        {
+            let mut body = self.body(&node.body);
+            self.stmts(&node.orelse, &mut body);
+            if node.finalbody.is_empty() {
+                out.extend(body);
+            } else {
+                let finally = self.body(&node.finalbody);
+                let (handlers, orelse) = (Vec::new(), Vec::new());
+                out.push(Stmt {
+                    span,
+                    kind: StmtKind::Try {
+                        body,
+                        handlers,
+                        orelse,
+                        finally,
+                    },
+                });
+            }
+            return;
+        }
         self.frame().guards.push(Guard::of_handlers(&node.handlers));
         let body = self.body(&node.body);
         self.frame().guards.pop();
-        let handlers = node.handlers.iter().map(|handler| self.handler(handler)).collect();
+        let handlers = node
+            .handlers
+            .iter()
+            .map(|handler| self.handler(handler))
+            .collect();
         let orelse = self.body(&node.orelse);
         let finally = self.body(&node.finalbody);
-        out.push(Stmt { span, kind: StmtKind::Try { body, handlers, orelse, finally } });
+        out.push(Stmt {
+            span,
+            kind: StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finally,
+            },
+        });
     }
 
     /// `except E as e` unbinds `e` at the end, however the body ends.
@@ -222,16 +337,37 @@ impl Lowerer<'_> {
         let span = self.span(handler.range);
         let types = handler.type_.as_ref().map(|types| self.expr(types));
         let Some(name) = &handler.name else {
-            return Handler { span, types, target: None, body: self.body(&handler.body) };
+            return Handler {
+                span,
+                types,
+                target: None,
+                body: self.body(&handler.body),
+            };
         };
         let target = Some(self.name_target(name));
         let body = self.body(&handler.body);
         let none = self.none(span);
         let cleared = self.name_target(name);
         let delete = self.delete_name(name);
-        let finally = vec![Stmt { span, kind: store(cleared, none) }, Stmt { span, kind: delete }];
-        let kind = StmtKind::Try { body, handlers: Vec::new(), orelse: Vec::new(), finally };
-        Handler { span, types, target, body: vec![Stmt { span, kind }] }
+        let finally = vec![
+            Stmt {
+                span,
+                kind: store(cleared, none),
+            },
+            Stmt { span, kind: delete },
+        ];
+        let kind = StmtKind::Try {
+            body,
+            handlers: Vec::new(),
+            orelse: Vec::new(),
+            finally,
+        };
+        Handler {
+            span,
+            types,
+            target,
+            body: vec![Stmt { span, kind }],
+        }
     }
 }
 

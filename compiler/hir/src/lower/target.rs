@@ -21,13 +21,21 @@ impl Lowerer<'_> {
             }
             Tree::Starred(star) => self.target(&star.value),
             Tree::Tuple(ast::ExprTuple { elts, .. }) | Tree::List(ast::ExprList { elts, .. }) => {
-                let star = elts.iter().position(Tree::is_starred_expr).map(|i| i as u32);
+                let star = elts
+                    .iter()
+                    .position(Tree::is_starred_expr)
+                    .map(|i| i as u32);
                 let targets = elts.iter().map(|element| self.target(element)).collect();
-                Target::Unpack { targets, star, span: self.span(tree.range()) }
+                Target::Unpack {
+                    targets,
+                    star,
+                    span: self.span(tree.range()),
+                }
             }
             other => {
                 let span = self.span(other.range());
-                let error = molt_source::Diagnostic::error("syntax", "cannot assign to expression", span);
+                let error =
+                    molt_source::Diagnostic::error("syntax", "cannot assign to expression", span);
                 let object = self.refuse(error);
                 Target::Attribute(object, String::new())
             }
@@ -44,7 +52,9 @@ impl Lowerer<'_> {
                 self.program.globals[global.index()].stores += 1;
             }
             Some(ExprKind::ExternalModule(module)) => {
-                self.program.external_stores.insert((module.clone(), name.clone()));
+                self.program
+                    .external_stores
+                    .insert((module.clone(), name.clone()));
             }
             _ => {}
         }

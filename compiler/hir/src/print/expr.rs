@@ -20,7 +20,11 @@ impl Printer<'_> {
             ExprKind::Local(local) => self.local(*local),
             ExprKind::Global(global) => self.global_name(*global),
             ExprKind::GlobalOr { global, otherwise } => {
-                format!("({} or {})", self.global_name(*global), self.expr(otherwise))
+                format!(
+                    "({} or {})",
+                    self.global_name(*global),
+                    self.expr(otherwise)
+                )
             }
             ExprKind::ImportName { global, .. } => format!("import({})", self.global_name(*global)),
             ExprKind::Builtin(name) => format!("builtins.{name}"),
@@ -28,35 +32,70 @@ impl Printer<'_> {
             ExprKind::Module(module) => format!("module({})", self.module_name(*module)),
             ExprKind::ExternalModule(name) => format!("module(<{name}>)"),
             ExprKind::Unbound(name) => format!("unbound({name})"),
-            ExprKind::Namespace { name, otherwise } => format!("(ns.{name} or {})", self.expr(otherwise)),
-            ExprKind::Attribute { object, name } => format!("{}.{name}", self.expr(object)),
-            ExprKind::Subscript { object, index } => format!("{}[{}]", self.expr(object), self.expr(index)),
-            ExprKind::Slice { start, stop, step } => {
-                format!("slice({}, {}, {})", self.expr(start), self.expr(stop), self.expr(step))
+            ExprKind::Namespace { name, otherwise } => {
+                format!("(ns.{name} or {})", self.expr(otherwise))
             }
-            ExprKind::Call { callee, args } => format!("{}({})", self.expr(callee), self.args(args)),
+            ExprKind::Attribute { object, name } => format!("{}.{name}", self.expr(object)),
+            ExprKind::Subscript { object, index } => {
+                format!("{}[{}]", self.expr(object), self.expr(index))
+            }
+            ExprKind::Slice { start, stop, step } => {
+                format!(
+                    "slice({}, {}, {})",
+                    self.expr(start),
+                    self.expr(stop),
+                    self.expr(step)
+                )
+            }
+            ExprKind::Call { callee, args } => {
+                format!("{}({})", self.expr(callee), self.args(args))
+            }
             _ => self.operation(expr),
         }
     }
 
     fn operation(&self, expr: &Expr) -> String {
         match &expr.kind {
-            ExprKind::Unary { op, operand } => format!("({}{})", unary_symbol(*op), self.expr(operand)),
-            ExprKind::Binary { op, left, right, in_place } => {
+            ExprKind::Unary { op, operand } => {
+                format!("({}{})", unary_symbol(*op), self.expr(operand))
+            }
+            ExprKind::Binary {
+                op,
+                left,
+                right,
+                in_place,
+            } => {
                 let equals = if *in_place { "=" } else { "" };
-                format!("({} {}{equals} {})", self.expr(left), binary_symbol(*op), self.expr(right))
+                format!(
+                    "({} {}{equals} {})",
+                    self.expr(left),
+                    binary_symbol(*op),
+                    self.expr(right)
+                )
             }
             ExprKind::Compare { op, left, right } => {
-                format!("({} {} {})", self.expr(left), compare_symbol(*op), self.expr(right))
+                format!(
+                    "({} {} {})",
+                    self.expr(left),
+                    compare_symbol(*op),
+                    self.expr(right)
+                )
             }
             ExprKind::And(left, right) => format!("({} and {})", self.expr(left), self.expr(right)),
             ExprKind::Or(left, right) => format!("({} or {})", self.expr(left), self.expr(right)),
             ExprKind::Not(operand) => format!("(not {})", self.expr(operand)),
             ExprKind::If { test, then, orelse } => {
-                format!("({} if {} else {})", self.expr(then), self.expr(test), self.expr(orelse))
+                format!(
+                    "({} if {} else {})",
+                    self.expr(then),
+                    self.expr(test),
+                    self.expr(orelse)
+                )
             }
             ExprKind::List(elements) => format!("[{}]", self.elements(elements)),
-            ExprKind::Tuple(elements) if elements.len() == 1 => format!("({},)", self.elements(elements)),
+            ExprKind::Tuple(elements) if elements.len() == 1 => {
+                format!("({},)", self.elements(elements))
+            }
             ExprKind::Tuple(elements) => format!("({})", self.elements(elements)),
             ExprKind::Set(elements) => format!("{{{}}}", self.elements(elements)),
             ExprKind::Dict(items) => self.dict(items),
@@ -64,7 +103,9 @@ impl Printer<'_> {
             ExprKind::Iter(value) => format!("iter({})", self.expr(value)),
             ExprKind::Yield(value) => format!("(yield {})", self.expr(value)),
             ExprKind::YieldFrom(value) => format!("(yield from {})", self.expr(value)),
-            ExprKind::Named { target, value } => format!("({} := {})", self.target(target), self.expr(value)),
+            ExprKind::Named { target, value } => {
+                format!("({} := {})", self.target(target), self.expr(value))
+            }
             _ => self.definition(expr),
         }
     }
@@ -72,23 +113,59 @@ impl Printer<'_> {
     fn definition(&self, expr: &Expr) -> String {
         match &expr.kind {
             ExprKind::Super { class_cell, object } => {
-                format!("super({}, {})", self.local(*class_cell), self.local(*object))
+                format!(
+                    "super({}, {})",
+                    self.local(*class_cell),
+                    self.local(*object)
+                )
             }
-            ExprKind::Function { function, defaults, kwdefaults } => {
+            ExprKind::Function {
+                function,
+                defaults,
+                kwdefaults,
+            } => {
                 let mut parts: Vec<String> = defaults.iter().map(|d| self.expr(d)).collect();
-                parts.extend(kwdefaults.iter().map(|(name, value)| format!("{name}={}", self.expr(value))));
-                let parts = if parts.is_empty() { String::new() } else { format!(" defaults({})", parts.join(", ")) };
+                parts.extend(
+                    kwdefaults
+                        .iter()
+                        .map(|(name, value)| format!("{name}={}", self.expr(value))),
+                );
+                let parts = if parts.is_empty() {
+                    String::new()
+                } else {
+                    format!(" defaults({})", parts.join(", "))
+                };
                 format!("function({}{parts})", self.function_name(*function))
             }
-            ExprKind::Class { class, bases, keywords } => {
+            ExprKind::Class {
+                class,
+                bases,
+                keywords,
+            } => {
                 let bases = self.elements(bases);
-                format!("class({}; {bases}; {})", self.class_name(*class), self.args(keywords))
+                format!(
+                    "class({}; {bases}; {})",
+                    self.class_name(*class),
+                    self.args(keywords)
+                )
             }
-            ExprKind::Block { stmts, value } => format!("{{ {}; {} }}", self.inline(stmts), self.expr(value)),
-            ExprKind::ComprehensionAdd { container, kind, key, value } => {
+            ExprKind::Block { stmts, value } => {
+                format!("{{ {}; {} }}", self.inline(stmts), self.expr(value))
+            }
+            ExprKind::ComprehensionAdd {
+                container,
+                kind,
+                key,
+                value,
+            } => {
                 let key = key.as_ref().map(|key| format!("{}: ", self.expr(key)));
                 let add = format!("{kind:?}").to_lowercase();
-                format!("{add}_add({}, {}{})", self.local(*container), key.unwrap_or_default(), self.expr(value))
+                format!(
+                    "{add}_add({}, {}{})",
+                    self.local(*container),
+                    key.unwrap_or_default(),
+                    self.expr(value)
+                )
             }
             _ => String::new(),
         }
@@ -123,13 +200,21 @@ impl Printer<'_> {
     fn format(&self, parts: &[FormatPart]) -> String {
         let parts = parts.iter().map(|part| match part {
             FormatPart::Literal(text) => string(text),
-            FormatPart::Value { value, conversion, spec } => {
+            FormatPart::Value {
+                value,
+                conversion,
+                spec,
+            } => {
                 let conversion = match conversion {
                     0 => String::new(),
                     c => format!("!{}", char::from(*c)),
                 };
                 let spec = spec.as_ref().map(|spec| format!(":{}", self.expr(spec)));
-                format!("{{{}{conversion}{}}}", self.expr(value), spec.unwrap_or_default())
+                format!(
+                    "{{{}{conversion}{}}}",
+                    self.expr(value),
+                    spec.unwrap_or_default()
+                )
             }
         });
         format!("f({})", parts.collect::<Vec<_>>().join(" "))
@@ -140,7 +225,9 @@ fn string(text: &PyString) -> String {
     match text {
         PyString::Utf8(text) => format!("{text:?}"),
         PyString::CodePoints(points) => {
-            let chars = points.iter().map(|p| char::from_u32(*p).map_or(format!("\\u{{{p:x}}}"), String::from));
+            let chars = points
+                .iter()
+                .map(|p| char::from_u32(*p).map_or(format!("\\u{{{p:x}}}"), String::from));
             format!("surrogates\"{}\"", chars.collect::<String>())
         }
     }

@@ -8,7 +8,12 @@ use crate::ir::*;
 
 /// All functions of the program, module by module, with their locals, then the classes.
 pub fn print(program: &Program) -> String {
-    let mut printer = Printer { program, out: String::new(), indent: 0, locals: &[] };
+    let mut printer = Printer {
+        program,
+        out: String::new(),
+        indent: 0,
+        locals: &[],
+    };
     for module in &program.modules {
         let package = if module.is_package { " package" } else { "" };
         printer.line(&format!("module {}{package}", module.name));
@@ -69,7 +74,10 @@ impl<'a> Printer<'a> {
         };
         let module = &self.program.modules[function.module.index()].name;
         let params = self.params(function);
-        self.line(&format!("{kind} f{index} {module}:{}({params}) line {}", function.qualname, function.first_line));
+        self.line(&format!(
+            "{kind} f{index} {module}:{}({params}) line {}",
+            function.qualname, function.first_line
+        ));
         self.indent += 1;
         let total = function.params.total() as usize;
         let named: Vec<String> = (total..function.locals.len())
@@ -89,11 +97,18 @@ impl<'a> Printer<'a> {
 
     /// Each free local with the local of the parent that fills it.
     fn captures(&self, function: &Function) -> String {
-        let parent = function.parent.map(|p| &self.program.functions[p.index()].locals[..]).unwrap_or(&[]);
-        let pairs = function.free.iter().zip(&function.captures).map(|(inner, outer)| {
-            let name = parent.get(outer.index()).map_or("?", |l| l.name.as_str());
-            format!("{} <- {name}.{}", self.local(*inner), outer.0)
-        });
+        let parent = function
+            .parent
+            .map(|p| &self.program.functions[p.index()].locals[..])
+            .unwrap_or(&[]);
+        let pairs = function
+            .free
+            .iter()
+            .zip(&function.captures)
+            .map(|(inner, outer)| {
+                let name = parent.get(outer.index()).map_or("?", |l| l.name.as_str());
+                format!("{} <- {name}.{}", self.local(*inner), outer.0)
+            });
         pairs.collect::<Vec<_>>().join(", ")
     }
 
@@ -101,7 +116,10 @@ impl<'a> Printer<'a> {
         let params = &function.params;
         let mut parts: Vec<String> = Vec::new();
         for index in 0..params.total() {
-            let annotation = params.annotations.get(index as usize).and_then(Option::as_ref);
+            let annotation = params
+                .annotations
+                .get(index as usize)
+                .and_then(Option::as_ref);
             let star = index >= params.positional + params.keyword_only;
             let prefix = match star {
                 true if params.varargs && index == params.positional + params.keyword_only => "*",
@@ -116,7 +134,9 @@ impl<'a> Printer<'a> {
                 text += &format!(": {}", annotation_text(annotation));
             }
             let from = params.positional - params.defaults;
-            let keyword = index.checked_sub(params.positional).and_then(|k| params.kwdefaults.get(k as usize));
+            let keyword = index
+                .checked_sub(params.positional)
+                .and_then(|k| params.kwdefaults.get(k as usize));
             if (index >= from && index < params.positional) || keyword == Some(&true) {
                 text += "=?";
             }
@@ -125,7 +145,10 @@ impl<'a> Printer<'a> {
                 parts.push("/".to_string());
             }
         }
-        let returns = params.returns.as_ref().map(|r| format!(" -> {}", annotation_text(r)));
+        let returns = params
+            .returns
+            .as_ref()
+            .map(|r| format!(" -> {}", annotation_text(r)));
         parts.join(", ") + &returns.unwrap_or_default()
     }
 
@@ -141,11 +164,17 @@ impl<'a> Printer<'a> {
             }
         };
         let once = if class.once { " once" } else { "" };
-        self.line(&format!("class c{index} {}({bases}){once} body=f{}", class.qualname, class.body.0));
+        self.line(&format!(
+            "class c{index} {}({bases}){once} body=f{}",
+            class.qualname, class.body.0
+        ));
         self.indent += 1;
         self.line(&format!("names {}", class.names.join(" ")));
         for method in &class.methods {
-            self.line(&format!("method {} f{} {:?}", method.name, method.function.0, method.kind));
+            self.line(&format!(
+                "method {} f{} {:?}",
+                method.name, method.function.0, method.kind
+            ));
         }
         if let Some(slots) = &class.slots {
             self.line(&format!("slots {}", slots.join(" ")));
@@ -167,8 +196,16 @@ impl<'a> Printer<'a> {
         match self.locals.get(id.index()) {
             Some(local) if local.temporary => format!("%{}", id.0),
             Some(local) => {
-                let same = self.locals.iter().filter(|l| l.name == local.name && !l.temporary).count();
-                if same > 1 { format!("{}.{}", local.name, id.0) } else { local.name.clone() }
+                let same = self
+                    .locals
+                    .iter()
+                    .filter(|l| l.name == local.name && !l.temporary)
+                    .count();
+                if same > 1 {
+                    format!("{}.{}", local.name, id.0)
+                } else {
+                    local.name.clone()
+                }
             }
             None => format!("?{}", id.0),
         }
@@ -176,7 +213,11 @@ impl<'a> Printer<'a> {
 
     pub(super) fn global_name(&self, id: GlobalId) -> String {
         let global = &self.program.globals[id.index()];
-        format!("@{}.{}", self.program.modules[global.module.index()].name, global.name)
+        format!(
+            "@{}.{}",
+            self.program.modules[global.module.index()].name,
+            global.name
+        )
     }
 
     pub(super) fn module_name(&self, id: ModuleId) -> String {

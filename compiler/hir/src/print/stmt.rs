@@ -39,12 +39,22 @@ impl Printer<'_> {
                 self.nested(&head, body);
                 self.optional("else:", orelse);
             }
-            StmtKind::For { target, iter, body, orelse } => {
+            StmtKind::For {
+                target,
+                iter,
+                body,
+                orelse,
+            } => {
                 let head = format!("for {} in {}:", self.target(target), self.expr(iter));
                 self.nested(&head, body);
                 self.optional("else:", orelse);
             }
-            StmtKind::Try { body, handlers, orelse, finally } => {
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finally,
+            } => {
                 self.nested("try:", body);
                 for handler in handlers {
                     self.handler(handler);
@@ -52,7 +62,11 @@ impl Printer<'_> {
                 self.optional("else:", orelse);
                 self.optional("finally:", finally);
             }
-            StmtKind::With { manager, target, body } => {
+            StmtKind::With {
+                manager,
+                target,
+                body,
+            } => {
                 let target = target.as_ref().map(|t| format!(" as {}", self.target(t)));
                 let head = format!("with {}{}:", self.expr(manager), target.unwrap_or_default());
                 self.nested(&head, body);
@@ -66,8 +80,15 @@ impl Printer<'_> {
 
     fn handler(&mut self, handler: &Handler) {
         let types = handler.types.as_ref().map(|t| format!(" {}", self.expr(t)));
-        let target = handler.target.as_ref().map(|t| format!(" as {}", self.target(t)));
-        let head = format!("except{}{}:", types.unwrap_or_default(), target.unwrap_or_default());
+        let target = handler
+            .target
+            .as_ref()
+            .map(|t| format!(" as {}", self.target(t)));
+        let head = format!(
+            "except{}{}:",
+            types.unwrap_or_default(),
+            target.unwrap_or_default()
+        );
         self.nested(&head, &handler.body);
     }
 
@@ -75,22 +96,49 @@ impl Printer<'_> {
     pub(super) fn simple(&self, kind: &StmtKind) -> String {
         match kind {
             StmtKind::Expr(value) => self.expr(value),
-            StmtKind::Assign(target, value) => format!("{} = {}", self.target(target), self.expr(value)),
-            StmtKind::AugAttribute { object, name, op, value } => {
-                format!("{}.{name} {}= {}", self.expr(object), binary_symbol(*op), self.expr(value))
+            StmtKind::Assign(target, value) => {
+                format!("{} = {}", self.target(target), self.expr(value))
             }
-            StmtKind::AugSubscript { object, index, op, value } => {
+            StmtKind::AugAttribute {
+                object,
+                name,
+                op,
+                value,
+            } => {
+                format!(
+                    "{}.{name} {}= {}",
+                    self.expr(object),
+                    binary_symbol(*op),
+                    self.expr(value)
+                )
+            }
+            StmtKind::AugSubscript {
+                object,
+                index,
+                op,
+                value,
+            } => {
                 let (object, index) = (self.expr(object), self.expr(index));
-                format!("{object}[{index}] {}= {}", binary_symbol(*op), self.expr(value))
+                format!(
+                    "{object}[{index}] {}= {}",
+                    binary_symbol(*op),
+                    self.expr(value)
+                )
             }
             StmtKind::DeleteLocal(local) => format!("del {}", self.local(*local)),
             StmtKind::DeleteGlobal(global) => format!("del {}", self.global_name(*global)),
             StmtKind::DeleteAttribute(object, name) => format!("del {}.{name}", self.expr(object)),
-            StmtKind::DeleteSubscript(object, index) => format!("del {}[{}]", self.expr(object), self.expr(index)),
+            StmtKind::DeleteSubscript(object, index) => {
+                format!("del {}[{}]", self.expr(object), self.expr(index))
+            }
             StmtKind::Raise { exc, cause } => {
                 let exc = exc.as_ref().map(|e| format!(" {}", self.expr(e)));
                 let cause = cause.as_ref().map(|c| format!(" from {}", self.expr(c)));
-                format!("raise{}{}", exc.unwrap_or_default(), cause.unwrap_or_default())
+                format!(
+                    "raise{}{}",
+                    exc.unwrap_or_default(),
+                    cause.unwrap_or_default()
+                )
             }
             StmtKind::Assert { test, message } => {
                 let message = message.as_ref().map(|m| format!(", {}", self.expr(m)));
@@ -111,20 +159,40 @@ impl Printer<'_> {
     fn inline_compound(&self, kind: &StmtKind) -> String {
         match kind {
             StmtKind::If { test, then, orelse } => {
-                format!("if {} {{ {} }} else {{ {} }}", self.expr(test), self.inline(then), self.inline(orelse))
+                format!(
+                    "if {} {{ {} }} else {{ {} }}",
+                    self.expr(test),
+                    self.inline(then),
+                    self.inline(orelse)
+                )
             }
-            StmtKind::For { target, iter, body, .. } => {
-                format!("for {} in {} {{ {} }}", self.target(target), self.expr(iter), self.inline(body))
+            StmtKind::For {
+                target, iter, body, ..
+            } => {
+                format!(
+                    "for {} in {} {{ {} }}",
+                    self.target(target),
+                    self.expr(iter),
+                    self.inline(body)
+                )
             }
-            StmtKind::While { test, body, .. } => format!("while {} {{ {} }}", self.expr(test), self.inline(body)),
+            StmtKind::While { test, body, .. } => {
+                format!("while {} {{ {} }}", self.expr(test), self.inline(body))
+            }
             StmtKind::Try { body, .. } => format!("try {{ {} }}", self.inline(body)),
-            StmtKind::With { manager, body, .. } => format!("with {} {{ {} }}", self.expr(manager), self.inline(body)),
+            StmtKind::With { manager, body, .. } => {
+                format!("with {} {{ {} }}", self.expr(manager), self.inline(body))
+            }
             _ => String::new(),
         }
     }
 
     pub(super) fn inline(&self, stmts: &[Stmt]) -> String {
-        stmts.iter().map(|stmt| self.simple(&stmt.kind)).collect::<Vec<_>>().join("; ")
+        stmts
+            .iter()
+            .map(|stmt| self.simple(&stmt.kind))
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 
     pub(super) fn target(&self, target: &Target) -> String {
@@ -133,7 +201,9 @@ impl Printer<'_> {
             Target::Global(global) => self.global_name(*global),
             Target::Namespace(name) => format!("ns.{name}"),
             Target::Attribute(object, name) => format!("{}.{name}", self.expr(object)),
-            Target::Subscript(object, index) => format!("{}[{}]", self.expr(object), self.expr(index)),
+            Target::Subscript(object, index) => {
+                format!("{}[{}]", self.expr(object), self.expr(index))
+            }
             Target::Unpack { targets, star, .. } => {
                 let parts = targets.iter().enumerate().map(|(index, target)| {
                     let prefix = if *star == Some(index as u32) { "*" } else { "" };

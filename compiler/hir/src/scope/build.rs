@@ -29,8 +29,13 @@ pub(crate) fn build(input: &Input<'_>) -> Built {
     builder.open(ScopeKind::Module, input.tree.range, None);
     builder.module();
     builder.scopes.resolve();
-    builder.check_nonlocals();
-    Built { scopes: builder.scopes, errors: builder.errors }
+    if builder.errors.is_empty() {
+        builder.check_nonlocals();
+    }
+    Built {
+        scopes: builder.scopes,
+        errors: builder.errors,
+    }
 }
 
 pub(super) struct Builder<'a> {
@@ -57,7 +62,12 @@ impl<'a> Builder<'a> {
         self.errors.push(Diagnostic::error("syntax", message, span));
     }
 
-    pub(super) fn open(&mut self, kind: ScopeKind, range: TextRange, private: Option<String>) -> ScopeId {
+    pub(super) fn open(
+        &mut self,
+        kind: ScopeKind,
+        range: TextRange,
+        private: Option<String>,
+    ) -> ScopeId {
         let id = ScopeId(self.scopes.scopes.len() as u32);
         let parent = (kind != ScopeKind::Module).then_some(self.current);
         let inherited = parent.and_then(|p| self.scopes.get(p).private.clone());
@@ -86,10 +96,10 @@ impl<'a> Builder<'a> {
 
     /// Visits a body that opens a function or class scope; statement context starts anew.
     pub(super) fn inside(&mut self, outer: ScopeId, visit: impl FnOnce(&mut Self)) {
-        let saved = (self.straight, self.loops, self.blocks, self.iterable, self.dead);
-        (self.straight, self.loops, self.blocks, self.iterable) = (true, 0, 0, false);
+        let saved = (self.straight, self.loops, self.blocks, self.dead);
+        (self.straight, self.loops, self.blocks) = (true, 0, 0);
         visit(self);
-        (self.straight, self.loops, self.blocks, self.iterable, self.dead) = saved;
+        (self.straight, self.loops, self.blocks, self.dead) = saved;
         self.current = outer;
     }
 
@@ -110,15 +120,23 @@ impl<'a> Builder<'a> {
     }
 
     fn future(&mut self, stmt: &Stmt) {
-        let Stmt::ImportFrom(import) = stmt else { return };
+        let Stmt::ImportFrom(import) = stmt else {
+            return;
+        };
         for alias in &import.names {
             match alias.name.as_str() {
                 "annotations" => self.scopes.future_annotations = true,
-                "nested_scopes" | "generators" | "division" | "absolute_import" | "with_statement"
-                | "print_function" | "unicode_literals" | "generator_stop" => {}
-                "barry_as_FLUFL" => self.error("future feature barry_as_FLUFL is not supported", alias.range),
+                "nested_scopes" | "generators" | "division" | "absolute_import"
+                | "with_statement" | "print_function" | "unicode_literals" | "generator_stop" => {}
+                "barry_as_FLUFL" => self.error(
+                    "future feature barry_as_FLUFL is not supported",
+                    alias.range,
+                ),
                 "braces" => self.error("not a chance", alias.range),
-                other => self.error(format!("future feature {other} is not defined"), alias.range),
+                other => self.error(
+                    format!("future feature {other} is not defined"),
+                    alias.range,
+                ),
             }
         }
     }
@@ -128,7 +146,10 @@ impl<'a> Builder<'a> {
             let is_doc = index == 0
                 && matches!(stmt, Stmt::Expr(e) if matches!(&*e.value, Expr::StringLiteral(_)));
             if is_future(stmt) && !at_start {
-                self.error("from __future__ imports must occur at the beginning of the file", stmt.range());
+                self.error(
+                    "from __future__ imports must occur at the beginning of the file",
+                    stmt.range(),
+                );
             }
             at_start &= is_doc || is_future(stmt);
         }
@@ -180,7 +201,12 @@ impl<'a> Builder<'a> {
                     self.bind(&name.id, BindingKind::Assign, alias.range);
                 }
             }
-            Stmt::For(_) | Stmt::While(_) | Stmt::If(_) | Stmt::With(_) | Stmt::Match(_) | Stmt::Try(_) => {
+            Stmt::For(_)
+            | Stmt::While(_)
+            | Stmt::If(_)
+            | Stmt::With(_)
+            | Stmt::Match(_)
+            | Stmt::Try(_) => {
                 self.compound(stmt);
             }
             Stmt::Raise(raise) => {
@@ -197,7 +223,9 @@ impl<'a> Builder<'a> {
             Stmt::Nonlocal(nonlocal) => self.nonlocal(nonlocal),
             Stmt::Expr(expr) => self.expr(&expr.value),
             Stmt::Break(_) if self.loops == 0 => self.error("'break' outside loop", stmt.range()),
-            Stmt::Continue(_) if self.loops == 0 => self.error("'continue' not properly in loop", stmt.range()),
+            Stmt::Continue(_) if self.loops == 0 => {
+                self.error("'continue' not properly in loop", stmt.range())
+            }
             Stmt::Break(_) | Stmt::Continue(_) | Stmt::Pass(_) => {}
             Stmt::IpyEscapeCommand(command) => self.error("invalid syntax", command.range),
         }
@@ -215,7 +243,10 @@ impl<'a> Builder<'a> {
         self.expr(&assign.value);
         for target in &assign.targets {
             if let Expr::Starred(star) = target {
-                self.error("starred assignment target must be in a list or tuple", star.range);
+                self.error(
+                    "starred assignment target must be in a list or tuple",
+                    star.range,
+                );
             }
             self.target(target, BindingKind::Assign, assign.range);
         }
@@ -286,7 +317,11 @@ impl<'a> Builder<'a> {
             if let Some(test) = &clause.test {
                 self.expr(test);
             }
-            known = if taken { Some(false) } else { clause.test.as_ref().and_then(static_truth) };
+            known = if taken {
+                Some(false)
+            } else {
+                clause.test.as_ref().and_then(static_truth)
+            };
             self.arm(&clause.body, known);
             taken |= known == Some(true);
         }
@@ -313,7 +348,27 @@ impl<'a> Builder<'a> {
     }
 
     fn try_stmt(&mut self, node: &'a ast::StmtTry) {
-        self.branch(&node.body);
+        // Imports that cannot fail leave handlers that never run.
+        let never_fails = !node.is_star && node.body.iter().all(self.input.succeeds);
+        let saved = self.dead;
+        if never_fails {
+            self.body(&node.body);
+        } else {
+            self.branch(&node.body);
+        }
+        self.dead |= never_fails;
+        self.handlers(node);
+        self.dead = saved;
+        if never_fails {
+            self.body(&node.orelse);
+        } else {
+            self.branch(&node.orelse);
+        }
+        // A `finally` runs whenever the statement does.
+        self.body(&node.finalbody);
+    }
+
+    fn handlers(&mut self, node: &'a ast::StmtTry) {
         let count = node.handlers.len();
         for (index, handler) in node.handlers.iter().enumerate() {
             let ExceptHandler::ExceptHandler(handler) = handler;
@@ -329,9 +384,6 @@ impl<'a> Builder<'a> {
             self.straight = saved;
             self.branch(&handler.body);
         }
-        self.branch(&node.orelse);
-        // A `finally` runs whenever the statement does.
-        self.body(&node.finalbody);
     }
 
     fn import(&mut self, import: &'a ast::StmtImport) {
@@ -344,20 +396,27 @@ impl<'a> Builder<'a> {
                     (top, top)
                 }
             };
-            self.bind(bound, BindingKind::ImportModule(module.to_string()), import.range);
+            self.bind(
+                bound,
+                BindingKind::ImportModule(module.to_string()),
+                import.range,
+            );
         }
     }
 
     fn import_from(&mut self, import: &'a ast::StmtImportFrom) {
         let module = import.module.as_ref().map(|m| m.as_str());
-        let absolute = resolve_relative(self.input.package, import.level, module).unwrap_or_default();
+        let absolute =
+            resolve_relative(self.input.package, import.level, module).unwrap_or_default();
         for alias in &import.names {
             if alias.name.as_str() == "*" {
                 if self.scope().kind != ScopeKind::Module {
                     self.error("import * only allowed at module level", import.range);
                 }
                 if !self.dead {
-                    self.scopes.star_imports.push((absolute.clone(), import.range));
+                    self.scopes
+                        .star_imports
+                        .push((absolute.clone(), import.range));
                 }
                 continue;
             }

@@ -4,17 +4,25 @@ use ruff_python_ast::{self as ast, Expr};
 use ruff_text_size::{Ranged, TextRange};
 
 use super::build::Builder;
-use super::{Binding, BindingKind, Place, ScopeKind};
+use super::{Binding, BindingKind, Place, ScopeKind, Symbol};
 
 impl<'a> Builder<'a> {
     /// Binds `name` in the current scope.
     pub(super) fn bind(&mut self, name: &str, kind: BindingKind, range: TextRange) {
         if name == "__debug__" {
-            let verb = if kind == BindingKind::Delete { "delete" } else { "assign to" };
+            let verb = if kind == BindingKind::Delete {
+                "delete"
+            } else {
+                "assign to"
+            };
             self.error(format!("cannot {verb} __debug__"), range);
         }
         let mangled = self.mangled(name);
-        let binding = Binding { kind, end: range.end().into(), straight: self.straight };
+        let binding = Binding {
+            kind,
+            end: range.end().into(),
+            straight: self.straight,
+        };
         let dead = self.dead;
         let current = self.current;
         let symbol = self.scopes.scopes[current.index()].symbol_mut(&mangled);
@@ -27,11 +35,15 @@ impl<'a> Builder<'a> {
     pub(super) fn use_name(&mut self, name: &str) {
         let mangled = self.mangled(name);
         let current = self.current;
-        self.scopes.scopes[current.index()].symbol_mut(&mangled).used = true;
+        self.scopes.scopes[current.index()]
+            .symbol_mut(&mangled)
+            .used = true;
         let kind = self.scope().kind;
         let is_function = !matches!(kind, ScopeKind::Module | ScopeKind::Class);
         if name == "super" && is_function {
-            self.scopes.scopes[current.index()].symbol_mut("__class__").used = true;
+            self.scopes.scopes[current.index()]
+                .symbol_mut("__class__")
+                .used = true;
         }
     }
 
@@ -65,6 +77,9 @@ impl<'a> Builder<'a> {
                 for element in elts {
                     self.target(element, kind.clone(), statement);
                 }
+            }
+            Expr::Attribute(attribute) if attribute.attr.as_str() == "__debug__" => {
+                self.error("cannot assign to __debug__", target.range());
             }
             other => self.expr(other),
         }
@@ -101,11 +116,16 @@ impl<'a> Builder<'a> {
             let (name, range) = (parameter.name().as_str(), parameter.name().range());
             let mangled = self.mangled(name);
             if self.scope().symbol(&mangled).is_some_and(|s| s.param) {
-                self.error(format!("duplicate argument '{name}' in function definition"), range);
+                self.error(
+                    format!("duplicate argument '{name}' in function definition"),
+                    range,
+                );
             }
             self.bind(name, BindingKind::Param, range);
             let current = self.current;
-            self.scopes.scopes[current.index()].symbol_mut(&mangled).param = true;
+            self.scopes.scopes[current.index()]
+                .symbol_mut(&mangled)
+                .param = true;
         }
     }
 
@@ -118,7 +138,11 @@ impl<'a> Builder<'a> {
         }
         self.bind(&class.name, BindingKind::Class, class.range);
         let outer = self.current;
-        self.open(ScopeKind::Class, class.range, Some(class.name.as_str().to_string()));
+        self.open(
+            ScopeKind::Class,
+            class.range,
+            Some(class.name.as_str().to_string()),
+        );
         self.inside(outer, |b| b.body(&class.body));
     }
 
@@ -143,7 +167,10 @@ impl<'a> Builder<'a> {
         for name in &node.names {
             let mangled = self.mangled(name);
             if self.scope().kind == ScopeKind::Module {
-                self.error("nonlocal declaration not allowed at module level", node.range);
+                self.error(
+                    "nonlocal declaration not allowed at module level",
+                    node.range,
+                );
                 continue;
             }
             if let Some(message) = self.conflict(&mangled, "nonlocal") {
@@ -168,8 +195,10 @@ impl<'a> Builder<'a> {
             Some(format!("name '{name}' is used prior to {what} declaration"))
         } else if symbol.annotated {
             Some(format!("annotated name '{name}' can't be {what}"))
-        } else if symbol.bound && !symbol.global && !symbol.nonlocal {
-            Some(format!("name '{name}' is assigned to before {what} declaration"))
+        } else if symbol.bound && !symbol.global && !symbol.nonlocal && !only_imported(symbol) {
+            Some(format!(
+                "name '{name}' is assigned to before {what} declaration"
+            ))
         } else {
             None
         }
@@ -181,7 +210,10 @@ impl<'a> Builder<'a> {
         for (index, scope) in self.scopes.scopes.iter().enumerate() {
             for (name, symbol) in &scope.symbols {
                 let id = super::ScopeId(index as u32);
-                let declared = !matches!(scope.kind, ScopeKind::Comprehension | ScopeKind::GeneratorExpr);
+                let declared = !matches!(
+                    scope.kind,
+                    ScopeKind::Comprehension | ScopeKind::GeneratorExpr
+                );
                 if declared && symbol.nonlocal && self.scopes.place(id, name) == Place::Global {
                     missing.push((name.clone(), scope.range));
                 }
@@ -195,10 +227,25 @@ impl<'a> Builder<'a> {
 
     /// The declaration of `name` in the definition at `range`: where its text stands behind `nonlocal`.
     fn nonlocal_statement(&self, name: &str, range: TextRange) -> TextRange {
-        let mut finder = NonlocalFinder { name, range, found: None };
+        let mut finder = NonlocalFinder {
+            name,
+            range,
+            found: None,
+        };
         ast::visitor::Visitor::visit_body(&mut finder, &self.input.tree.body);
         finder.found.unwrap_or(range)
     }
+}
+
+/// CPython lets a name be imported before it is declared.
+fn only_imported(symbol: &Symbol) -> bool {
+    let is_import = |b: &Binding| {
+        matches!(
+            b.kind,
+            BindingKind::ImportModule(_) | BindingKind::ImportFrom(..)
+        )
+    };
+    !symbol.bindings.is_empty() && symbol.bindings.iter().all(is_import)
 }
 
 struct NonlocalFinder<'n> {

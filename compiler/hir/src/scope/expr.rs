@@ -33,18 +33,42 @@ impl<'a> Builder<'a> {
             Expr::Named(named) => self.walrus(named),
             Expr::Lambda(lambda) => self.lambda(lambda),
             Expr::ListComp(c) => {
-                self.comprehension(c.range, ScopeKind::Comprehension, "list comprehension", &c.generators, [&*c.elt]);
+                self.comprehension(
+                    c.range,
+                    ScopeKind::Comprehension,
+                    "list comprehension",
+                    &c.generators,
+                    [&*c.elt],
+                );
             }
             Expr::SetComp(c) => {
-                self.comprehension(c.range, ScopeKind::Comprehension, "set comprehension", &c.generators, [&*c.elt]);
+                self.comprehension(
+                    c.range,
+                    ScopeKind::Comprehension,
+                    "set comprehension",
+                    &c.generators,
+                    [&*c.elt],
+                );
             }
             Expr::DictComp(c) => {
                 let parts = c.key.as_deref().into_iter().chain([&*c.value]);
-                self.comprehension(c.range, ScopeKind::Comprehension, "dict comprehension", &c.generators, parts);
+                self.comprehension(
+                    c.range,
+                    ScopeKind::Comprehension,
+                    "dict comprehension",
+                    &c.generators,
+                    parts,
+                );
             }
             Expr::Generator(c) => {
                 let kind = ScopeKind::GeneratorExpr;
-                self.comprehension(c.range, kind, "generator expression", &c.generators, [&*c.elt]);
+                self.comprehension(
+                    c.range,
+                    kind,
+                    "generator expression",
+                    &c.generators,
+                    [&*c.elt],
+                );
             }
             Expr::Yield(node) => {
                 if let Some(value) = &node.value {
@@ -170,7 +194,9 @@ impl<'a> Builder<'a> {
         generators: &'a [ast::Comprehension],
         elements: impl IntoIterator<Item = &'a Expr>,
     ) {
-        let Some(first) = generators.first() else { return };
+        let Some(first) = generators.first() else {
+            return;
+        };
         self.iterated(&first.iter);
         let outer = self.current;
         let errors = self.errors.len();
@@ -207,9 +233,10 @@ impl<'a> Builder<'a> {
             let mangled = self.mangled(name);
             let current = self.current;
             let symbol = self.scopes.scopes[current.index()].symbol_mut(&mangled);
-            if symbol.nonlocal {
-                let message =
-                    format!("comprehension inner loop cannot rebind assignment expression target '{name}'");
+            if symbol.nonlocal || symbol.global {
+                let message = format!(
+                    "comprehension inner loop cannot rebind assignment expression target '{name}'"
+                );
                 self.error(message, target.range());
             } else {
                 symbol.iteration = true;
@@ -221,30 +248,46 @@ impl<'a> Builder<'a> {
 
     /// Binds in the nearest scope that is no comprehension.
     fn walrus(&mut self, named: &'a ast::ExprNamed) {
-        let Expr::Name(name) = &*named.target else { return };
+        let Expr::Name(name) = &*named.target else {
+            return;
+        };
         if self.iterable {
-            let message = "assignment expression cannot be used in a comprehension iterable expression";
+            let message =
+                "assignment expression cannot be used in a comprehension iterable expression";
             self.error(message, named.range);
         }
         self.expr(&named.value);
         let mangled = self.mangled(&name.id);
         let mut owner = self.current;
         let mut passed = Vec::new();
-        while matches!(self.scopes.get(owner).kind, ScopeKind::Comprehension | ScopeKind::GeneratorExpr) {
-            if self.scopes.get(owner).symbol(&mangled).is_some_and(|s| s.iteration) {
-                let message =
-                    format!("assignment expression cannot rebind comprehension iteration variable '{}'", name.id);
+        while matches!(
+            self.scopes.get(owner).kind,
+            ScopeKind::Comprehension | ScopeKind::GeneratorExpr
+        ) {
+            if self
+                .scopes
+                .get(owner)
+                .symbol(&mangled)
+                .is_some_and(|s| s.iteration)
+            {
+                let message = format!(
+                    "assignment expression cannot rebind comprehension iteration variable '{}'",
+                    name.id
+                );
                 self.error(message, named.range);
                 return;
             }
             passed.push(owner);
-            let Some(parent) = self.scopes.get(owner).parent else { break };
+            let Some(parent) = self.scopes.get(owner).parent else {
+                break;
+            };
             owner = parent;
         }
         if passed.is_empty() {
             self.bind(&name.id, BindingKind::Assign, named.range);
         } else if self.scopes.get(owner).kind == ScopeKind::Class {
-            let message = "assignment expression within a comprehension cannot be used in a class body";
+            let message =
+                "assignment expression within a comprehension cannot be used in a class body";
             self.error(message, named.range);
         } else {
             self.bind_outside(&mangled, owner, passed, named.range);
@@ -264,7 +307,11 @@ impl<'a> Builder<'a> {
         }
         let symbol = self.scopes.scopes[owner.index()].symbol_mut(name);
         symbol.bound = true;
-        symbol.bindings.push(Binding { kind: BindingKind::Assign, end: range.end().into(), straight: false });
+        symbol.bindings.push(Binding {
+            kind: BindingKind::Assign,
+            end: range.end().into(),
+            straight: false,
+        });
     }
 }
 

@@ -132,12 +132,20 @@ impl Scopes {
 
     /// The scope that a definition, lambda, class or comprehension opens.
     pub(crate) fn of_node(&self, range: TextRange, kind: ScopeKind) -> ScopeId {
-        self.by_node.get(&(range, kind)).copied().expect("every node that opens a scope was visited")
+        self.by_node
+            .get(&(range, kind))
+            .copied()
+            .expect("every node that opens a scope was visited")
     }
 
     /// The function, class body or module body in which the code of `scope` runs.
     pub(crate) fn host(&self, mut scope: ScopeId) -> ScopeId {
-        while let Scope { kind: ScopeKind::Comprehension, parent: Some(parent), .. } = self.get(scope) {
+        while let Scope {
+            kind: ScopeKind::Comprehension,
+            parent: Some(parent),
+            ..
+        } = self.get(scope)
+        {
             scope = *parent;
         }
         scope
@@ -205,7 +213,8 @@ impl Scopes {
         if !foreign || scope == ScopeId::MODULE {
             return;
         }
-        let moved: Vec<Binding> = std::mem::take(&mut self.scopes[scope.index()].symbols[at].1.bindings);
+        let moved: Vec<Binding> =
+            std::mem::take(&mut self.scopes[scope.index()].symbols[at].1.bindings);
         let owner = match place {
             Place::Variable(owner) => owner,
             Place::Global => ScopeId::MODULE,
@@ -214,7 +223,10 @@ impl Scopes {
         for binding in moved {
             let target = self.scopes[owner.index()].symbol_mut(&name);
             target.bound = true;
-            target.bindings.push(Binding { straight: false, ..binding });
+            target.bindings.push(Binding {
+                straight: false,
+                ..binding
+            });
         }
     }
 }
@@ -222,7 +234,12 @@ impl Scopes {
 /// A private name in a class body gets the class's name in front: `__x` in `C` is `_C__x`.
 pub(crate) fn mangle(private: Option<&str>, name: &str) -> String {
     match private.map(|class| class.trim_start_matches('_')) {
-        Some(class) if !class.is_empty() && name.starts_with("__") && !name.ends_with("__") && !name.contains('.') => {
+        Some(class)
+            if !class.is_empty()
+                && name.starts_with("__")
+                && !name.ends_with("__")
+                && !name.contains('.') =>
+        {
             format!("_{class}{name}")
         }
         _ => name.to_string(),
@@ -235,6 +252,8 @@ pub(crate) struct Input<'a> {
     pub(crate) file: FileId,
     /// What relative imports start from.
     pub(crate) package: &'a str,
+    /// Whether an import statement cannot fail.
+    pub(crate) succeeds: &'a dyn Fn(&ast::Stmt) -> bool,
 }
 
 pub(crate) struct Built {

@@ -26,19 +26,30 @@ impl Memory {
         let structure = "def helper(f):\n    return f\nVERSION = 1\n";
         let dataclasses = "def dataclass(c=None, /, *, slots=False): return c\n";
         let stdlib = [("structure", structure), ("dataclasses", dataclasses)];
-        Memory { user, stdlib: stdlib.map(|(n, t)| (n.to_string(), t.to_string())).into() }
+        Memory {
+            user,
+            stdlib: stdlib.map(|(n, t)| (n.to_string(), t.to_string())).into(),
+        }
     }
 }
 
 impl Loader for Memory {
     fn user_module(&self, dotted: &str) -> Option<SourceFile> {
         let (text, is_package) = self.user.get(dotted)?;
-        Some(SourceFile { name: format!("{dotted}.py"), bytes: text.clone().into_bytes(), is_package: *is_package })
+        Some(SourceFile {
+            name: format!("{dotted}.py"),
+            bytes: text.clone().into_bytes(),
+            is_package: *is_package,
+        })
     }
 
     fn stdlib_module(&self, dotted: &str) -> Option<SourceFile> {
         let text = self.stdlib.get(dotted)?;
-        Some(SourceFile { name: format!("<stdlib>/{dotted}.py"), bytes: text.clone().into_bytes(), is_package: false })
+        Some(SourceFile {
+            name: format!("<stdlib>/{dotted}.py"),
+            bytes: text.clone().into_bytes(),
+            is_package: false,
+        })
     }
 }
 
@@ -63,7 +74,11 @@ pub fn index() -> StdlibIndex {
 
 pub fn compile_modules(main: &str, modules: &[(&str, &str)]) -> Result<Lowered, Diagnostics> {
     let mut files = Files::default();
-    let source = SourceFile { name: "main.py".to_string(), bytes: main.as_bytes().to_vec(), is_package: false };
+    let source = SourceFile {
+        name: "main.py".to_string(),
+        bytes: main.as_bytes().to_vec(),
+        is_package: false,
+    };
     let parsed = parse(&mut files, source, &Memory::new(modules))?;
     lower(&parsed, &files, &index())
 }
@@ -91,7 +106,10 @@ pub fn printed(main: &str) -> String {
 pub fn errors_of(main: &str, modules: &[(&str, &str)]) -> Vec<String> {
     match compile_modules(main, modules) {
         Ok(_) => Vec::new(),
-        Err(errors) => errors.iter().map(|d| format!("{}: {}", d.code, d.title)).collect(),
+        Err(errors) => errors
+            .iter()
+            .map(|d| format!("{}: {}", d.code, d.title))
+            .collect(),
     }
 }
 
@@ -102,14 +120,23 @@ pub fn errors(main: &str) -> Vec<String> {
 /// The body of the function whose qualified name this is, as printed, without indentation of the first level.
 pub fn body(text: &str, qualname: &str) -> String {
     let head = format!(":{qualname}(");
-    let mut lines = text.lines().skip_while(|line| line.starts_with(' ') || !line.contains(&head));
+    let mut lines = text
+        .lines()
+        .skip_while(|line| line.starts_with(' ') || !line.contains(&head));
     lines.next();
-    let inside: Vec<&str> = lines.take_while(|line| line.starts_with("    ")).map(|line| &line[4..]).collect();
+    let inside: Vec<&str> = lines
+        .take_while(|line| line.starts_with("    "))
+        .map(|line| &line[4..])
+        .collect();
     inside.join("\n")
 }
 
 /// Asserts that the body of a function prints as the lines of `expected`.
 pub fn check(main: &str, qualname: &str, expected: &[&str]) {
     let text = printed(main);
-    assert_eq!(body(&text, qualname), expected.join("\n"), "\n{main}\n{text}");
+    assert_eq!(
+        body(&text, qualname),
+        expected.join("\n"),
+        "\n{main}\n{text}"
+    );
 }

@@ -1,0 +1,247 @@
+//! Imports: order of initialisation, submodules, aliases, star, guards, missing modules.
+
+mod support;
+
+use support::{body, compile_modules, errors_of, printed_modules};
+
+fn main_body(main: &str, modules: &[(&str, &str)]) -> Vec<String> {
+    let text = printed_modules(main, modules);
+    body(&text, "<module>")
+        .lines()
+        .map(str::to_string)
+        .collect()
+}
+
+fn globals(main: &str, modules: &[(&str, &str)], prefix: &str) -> String {
+    let text = printed_modules(main, modules);
+    text.lines()
+        .find(|line| line.trim().starts_with(prefix))
+        .unwrap_or("")
+        .trim()
+        .to_string()
+}
+
+const PACKAGE: &[(&str, &str)] = &[
+    ("pkg.", "from .a import f\nname = 'pkg'\n"),
+    ("pkg.a", "from . import b\ndef f(): return b.x\n"),
+    ("pkg.b", "x = 1\n"),
+    ("single", "__all__ = ['p']\ndef p(): pass\nq = 2\n"),
+];
+
+#[test]
+fn parents_first_and_submodules_set_themselves() {
+    assert_eq!(
+        main_body("import pkg.b as z\nz.x\n", PACKAGE),
+        [
+            "init pkg",
+            "init pkg.b",
+            "@__main__.z = module(pkg.b)",
+            "module(pkg.b).x",
+        ]
+    );
+    let text = printed_modules("import pkg.b\n", PACKAGE);
+    assert!(
+        text.contains("    @pkg.b.x = 1\n    @pkg.b = module(pkg.b)\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("    init pkg\n    init pkg.b\n    @pkg.a.b = module(pkg.b)\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn dotted_paths_resolve_where_this_module_imports_them() {
+    assert_eq!(
+        main_body("import pkg.b\npkg.b.x = 2\npkg.name\n", PACKAGE)[2..],
+        [
+            "@__main__.pkg = module(pkg)",
+            "module(pkg.b).x = 2",
+            "module(pkg).name",
+        ]
+    );
+    assert_eq!(
+        main_body("import pkg\npkg.b.x\n", PACKAGE)[2..],
+        ["module(pkg).b.x"]
+    );
+}
+
+#[test]
+fn names_are_copied_and_aliases_known() {
+    let main = "from pkg import f, name\nf()\n";
+    assert_eq!(
+        main_body(main, PACKAGE),
+        [
+            "init pkg",
+            "@__main__.f = import(@pkg.f)",
+            "@__main__.name = import(@pkg.name)",
+            "@__main__.f()",
+        ]
+    );
+    assert_eq!(
+        globals(main, PACKAGE, "global f"),
+        "global f stores=1 alias=@pkg.f"
+    );
+    assert_eq!(
+        globals("from pkg import f\nf = 1\n", PACKAGE, "global f"),
+        "global f stores=2"
+    );
+}
+
+#[test]
+fn star_takes_all_or_public_names() {
+    assert_eq!(
+        main_body("from single import *\np()\n", PACKAGE),
+        [
+            "init single",
+            "@__main__.p = import(@single.p)",
+            "@__main__.p()",
+        ]
+    );
+    assert_eq!(
+        main_body("from math import *\nsqrt(pi)\n", &[])[3..],
+        ["@__main__.sqrt(@__main__.pi)"]
+    );
+}
+
+#[test]
+fn rust_modules_resolve_to_their_attributes() {
+    assert_eq!(
+        main_body(
+            "import math as m\nfrom os import path\nfrom math import pi\nm.sqrt(pi)\npath.join\n",
+            &[]
+        ),
+        [
+            "@__main__.m = module(<math>)",
+            "@__main__.path = module(<os.path>)",
+            "@__main__.pi = <math>.pi",
+            "<math>.sqrt(<math>.pi)",
+            "<os.path>.join",
+        ]
+    );
+    assert_eq!(
+        main_body(
+            "def f(): return math.pi\nimport math\nif f(): math = 1\n",
+            &[]
+        )[0],
+        "@__main__.f = function(f1:f)"
+    );
+}
+
+#[test]
+fn use_before_import_stays_a_name_error() {
+    let text = printed_modules("def f(): return math.pi\nimport math\n", &[]);
+    assert_eq!(body(&text, "f"), "return { @__main__.math; <math>.pi }");
+    let text = printed_modules(
+        "def f():\n    import math\n    return lambda: math.pi\n",
+        &[],
+    );
+    assert_eq!(body(&text, "f.<locals>.<lambda>"), "return <math>.pi");
+}
+
+#[test]
+fn circular_imports_load_once() {
+    let modules = [
+        ("a", "import b\nx = 1\n"),
+        ("b", "import a\ndef f(): return a.x\n"),
+    ];
+    let text = printed_modules("import a\n", &modules);
+    assert_eq!(text.matches("init a").count(), 2);
+    assert_eq!(text.matches("init b").count(), 1);
+}
+
+#[test]
+fn guarded_imports() {
+    let main = "try:\n    import numpy\nexcept ImportError:\n    numpy = None\n";
+    assert_eq!(
+        main_body(main, &[]),
+        [
+            "try:",
+            "    missing numpy",
+            "except builtins.ImportError:",
+            "    @__main__.numpy = None",
+        ]
+    );
+    // What cannot fail needs no handler, and leaves the name bound once.
+    let main = "try:\n    import math\nexcept ImportError:\n    math = None\nmath.sqrt(2)\n";
+    assert_eq!(
+        main_body(main, &[]),
+        ["@__main__.math = module(<math>)", "<math>.sqrt(2)"]
+    );
+    let main = "try:\n    from math import nope\nexcept ImportError as e:\n    pass\n";
+    assert_eq!(
+        main_body(main, &[])[1],
+        "    raise builtins.ImportError(\"cannot import name 'nope' from 'math' (unknown location)\")"
+    );
+}
+
+#[test]
+fn branches_for_checkers_and_other_versions_are_skipped() {
+    let main = "import sys\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import nowhere\n\
+        if sys.version_info < (3, 11):\n    import tomli\nelse:\n    x = 1\n";
+    assert_eq!(main_body(main, &[])[2..], ["@__main__.x = 1"]);
+}
+
+#[test]
+fn missing_modules_tell_the_way() {
+    assert_eq!(
+        errors_of("import nowhere\n", &[]),
+        ["missing-module: No module named 'nowhere'"]
+    );
+    assert_eq!(
+        errors_of("import tkinter\n", &[]),
+        ["missing-module: the stdlib module 'tkinter' is not supported yet"]
+    );
+    assert_eq!(
+        errors_of("from single import z\n", PACKAGE),
+        ["missing-name: cannot import name 'z' from 'single'"]
+    );
+    assert_eq!(
+        errors_of("from math import tau\n", &[]),
+        ["missing-stdlib-name: `tau` of the stdlib module `math` is not supported yet"]
+    );
+    assert_eq!(
+        errors_of("from . import x\n", &[]),
+        ["relative-import: attempted relative import with no known parent package"]
+    );
+    let modules = [("a", "import b\n"), ("b", "import nowhere\n")];
+    let errors = compile_modules("import a\n", &modules)
+        .map(|_| ())
+        .unwrap_err();
+    let trail: Vec<String> = errors
+        .iter()
+        .flat_map(|d| d.related.iter().map(|l| l.text.clone()))
+        .collect();
+    assert_eq!(trail, ["'b' is imported here", "'a' is imported here"]);
+}
+
+#[test]
+fn python_stdlib_is_compiled_like_the_program() {
+    assert_eq!(
+        main_body("from structure import VERSION\n", &[]),
+        [
+            "init structure",
+            "@__main__.VERSION = import(@structure.VERSION)",
+        ]
+    );
+    // A user file of that name comes first for the user, and never for the stdlib.
+    let text = printed_modules("import structure\n", &[("structure", "mine = 1\n")]);
+    assert!(text.contains("@structure.mine = 1"), "{text}");
+}
+
+#[test]
+fn stores_from_other_modules_count() {
+    let modules = [("m", "def f(): pass\nx = 1\n")];
+    assert_eq!(
+        globals("import m\n", &modules, "global f"),
+        "global f stores=1 function=f2:f"
+    );
+    assert_eq!(
+        globals("import m\nm.f = None\nm.new = 1\n", &modules, "global f"),
+        "global f stores=2"
+    );
+    assert_eq!(
+        globals("import m\nm.f = None\nm.new = 1\n", &modules, "global new"),
+        "global new stores=1"
+    );
+}
