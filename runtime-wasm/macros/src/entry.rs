@@ -57,6 +57,8 @@ fn symbol_part(name: &str) -> String {
 
 /// A static in the records section holding one line.
 fn record(fields: &[&str]) -> TokenStream {
+    // Defaults are shown as Python writes them: a line break in one must not end the record.
+    let fields: Vec<String> = fields.iter().map(|f| f.replace('\n', "\\n").replace('\t', "\\t")).collect();
     let line = fields.join("\t") + "\n";
     let len = line.len();
     let bytes = Literal::byte_string(line.as_bytes());
