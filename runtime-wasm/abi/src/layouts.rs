@@ -165,7 +165,7 @@ layouts! {
         reserved: u32,
         value: u64,
     }
-    /// A static table of attributes, sorted by the address of the name; entries follow.
+    /// A static table of attributes in any order; entries follow.
     name_table NameTableHead {
         len: u32,
         reserved: u32,

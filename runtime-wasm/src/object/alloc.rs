@@ -91,8 +91,14 @@ unsafe fn large(size: usize) -> *mut u8 {
     if p.is_null() {
         crate::host::abort();
     }
+    if (p as usize as u32) < LOWEST.load() {
+        LOWEST.store(p as usize as u32);
+    }
     p
 }
+
+/// The lowest address that was ever allocated: what lies below is static data.
+static LOWEST: Global<u32> = Global::new(u32::MAX);
 
 /// Gives back what [`allocate`] gave for the same `size`.
 ///
@@ -303,6 +309,11 @@ static WAITING: Global<u32> = Global::new(0);
 #[inline(never)]
 pub unsafe fn dealloc(object: *const Object) {
     unsafe {
+        if (object as usize as u32) < LOWEST.load() {
+            // Static objects are retained less often than released, and live on.
+            (*object).set_refcount(molt_abi::layouts::STATIC_REFCOUNT);
+            return;
+        }
         if NESTING.load() >= MAX_NESTING {
             (*object).set_refcount(WAITING.load());
             WAITING.store(object as usize as u32);

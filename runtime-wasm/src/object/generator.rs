@@ -107,7 +107,8 @@ impl Generator {
         exception::handled_extend(self.take_handled());
         let own = self as *const Generator as usize as u32;
         let keep = self.to_ref();
-        let bits = (self.resume)(own, sent.map_or(0, |v| v.bits()));
+        // The resume function consumes what it is sent.
+        let bits = (self.resume)(own, sent.map_or(0, |v| v.clone().into_bits()));
         let result = unsafe { Value::from_bits(bits) };
         let inside = exception::handled_split(depth);
         self.bits.set(self.bits.get() & !RUNNING);
