@@ -20,13 +20,15 @@ FLAGS = [
 
 def flags_of(code):
     c = chr(code)
-    final = c + "\u03a3"
-    cased = final.lower().endswith("\u03c2")
+    sigma = c + "\u03a3"
+    # A final sigma shows what casing looks at and what it skips.
+    final = sigma.lower().endswith("\u03c2")
+    cased = (c + "a").title().endswith("a")
     tests = [
         c.isalpha(), c.isdecimal(), c.isdigit(), c.isnumeric(), c.isspace(), c.isprintable(),
         c.isidentifier(), ("a" + c).isidentifier(), c.isupper() and unicodedata.category(c) != "Lt",
         c.islower(), unicodedata.category(c) == "Lt", cased,
-        not cased and ("A" + final).lower().endswith("\u03c2"),
+        not final and ("A" + sigma).lower().endswith("\u03c2"),
     ]
     return sum(1 << i for i, on in enumerate(tests) if on)
 

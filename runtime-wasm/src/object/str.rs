@@ -26,6 +26,9 @@ crate::py_object!(Str, crate::types::str::molt_type_str, "str", flag TYPE_STR);
 
 const HEAD: usize = core::mem::size_of::<Str>();
 
+/// Addresses of the strings of one Latin-1 character, 0 until they are asked for.
+static LATIN1: alloc::Global<[u32; 256]> = alloc::Global::new([0; 256]);
+
 /// A `str` in static data, ASCII only.
 #[repr(C)]
 pub struct StaticStr<const N: usize> {
@@ -81,6 +84,11 @@ impl<'a> Chars<'a> {
             Chars::Two(s) => s.len(),
             Chars::Four(s) => s.len(),
         }
+    }
+
+    #[inline(always)]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The code point at `i`, which is in range.
@@ -186,8 +194,19 @@ impl Str {
         s
     }
 
-    /// One character.
+    /// One character; those of Latin-1 are made once and kept.
+    #[inline]
     pub fn from_code_point(c: u32) -> Ref<Str> {
+        if c < 0x100 {
+            let place = unsafe { (LATIN1.get() as *mut u32).add(c as usize) };
+            let known = unsafe { *place };
+            if known != 0 {
+                return unsafe { &*(known as usize as *const Str) }.to_ref();
+            }
+            let made = Str::from_chars(Chars::One(&[c as u8]));
+            unsafe { *place = made.clone().into_raw() as usize as u32 };
+            return made;
+        }
         Str::from_chars(Chars::Four(&[c]))
     }
 

@@ -1,3 +1,9 @@
 //! Text machinery shared by types: builders, encodings, tables.
 
 pub mod builder;
+pub mod float;
+pub mod format_number;
+pub mod number;
+pub mod search;
+pub mod spec;
+pub mod unicode;

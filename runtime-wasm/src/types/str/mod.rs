@@ -1,19 +1,32 @@
 //! `str`: the type and its slots; methods stand in files beside this one.
 
+mod case;
+mod find;
+mod join;
+mod pad;
+pub mod part;
+mod predicate;
 mod repr;
+mod split;
+mod translate;
+
+pub use find::find;
+pub use join::join;
+pub use predicate::is_identifier;
 
 use crate::builtin_type;
 use crate::molt;
 use crate::object::refs::{PyObject, Ref};
-use crate::object::str::{self as object_str, Str};
+use crate::object::str::{self as object_str, Chars, Str};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_index_error;
 use crate::ops::number;
 use crate::raise;
-use crate::types::exceptions::{molt_type_MemoryError, molt_type_TypeError};
+use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
+use crate::types::slice::{Positions, Slice};
 use core::cmp::Ordering;
 use molt_abi::layouts::{TYPE_BASE, TYPE_STR};
 
@@ -32,6 +45,7 @@ builtin_type! {
     iter: |v| Ok(crate::types::iterators::by_position(v)),
     concat: concat,
     repeat: repeat,
+    format: |v, spec| Ok(crate::text::spec::format_str(this(v), spec, v.type_name())?.into_value()),
     new: new,
 }
 
@@ -54,7 +68,7 @@ fn new(
     if class.is(&molt_type_str) {
         return Ok(made.into_value());
     }
-    let copy = Str::allocate_for(class, made.len(), made.flags());
+    let copy = Str::allocate_for(class, made.len(), made.flags() & !molt_abi::layouts::STR_INTERNED);
     unsafe { copy.write(0, made.chars()) };
     Ok(copy.into_value())
 }
@@ -70,13 +84,33 @@ fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     }))
 }
 
+/// The characters that a slice picks.
+fn sliced(s: &Str, r: Positions) -> Ref<Str> {
+    if r.count == 0 {
+        return Str::empty().to_ref();
+    }
+    if r.step == 1 {
+        return part::substring(s, r.start as usize, r.start as usize + r.count);
+    }
+    match s.chars() {
+        Chars::One(b) => {
+            let picked: Vec<u8> = r.positions().map(|i| b[i]).collect();
+            part::of_chars(Chars::One(&picked), s.is_ascii())
+        }
+        chars => {
+            let picked: Vec<u32> = r.positions().map(|i| chars.at(i)).collect();
+            part::of_chars(Chars::Four(&picked), false)
+        }
+    }
+}
+
 fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
     let s = this(v);
-    if let Some(slice) = index.downcast::<crate::types::slice::Slice>() {
-        let r = slice.resolve(s.len() as i64)?;
-        let chars = s.chars();
-        let picked: Vec<u32> = r.positions().map(|i| chars.at(i)).collect();
-        return Ok(Str::from_chars(object_str::Chars::Four(&picked)).into_value());
+    if let Some(i) = index.as_small_int() {
+        return Ok(str_get(s, i)?.into_value());
+    }
+    if let Some(slice) = index.downcast::<Slice>() {
+        return Ok(sliced(s, slice.resolve(s.len() as i64)?).into_value());
     }
     if !number::has_index(index) {
         return Err(raise!(
@@ -100,15 +134,6 @@ fn contains(v: &Value, item: &Value) -> PyResult<bool> {
     Ok(find(this(v), needle, 0).is_some())
 }
 
-/// The first occurrence at or after `from`.
-pub fn find(s: &Str, needle: &Str, from: usize) -> Option<usize> {
-    let (h, n) = (s.chars(), needle.chars());
-    if n.len() > h.len() {
-        return None;
-    }
-    (from..=h.len() - n.len()).find(|&i| (0..n.len()).all(|j| h.at(i + j) == n.at(j)))
-}
-
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     match b.downcast::<Str>() {
         Some(y) => Ok(str_concat(this(a), y)?.into_value()),
@@ -123,16 +148,30 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
 
 fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
     let s = this(v);
-    let n = number::index_clamped(count)?.max(0) as usize;
+    let n = part::repetitions(count)?;
     if s.is_empty() || n == 0 {
         return Ok(Str::empty().as_value());
     }
-    if s.len().checked_mul(n).is_none_or(|t| t > 1 << 30) {
-        return Err(crate::object::exception::raise_bare(&molt_type_MemoryError));
+    if n == 1 {
+        return Ok(s.to_exact().into_value());
     }
-    let made = Str::allocate(s.len() * n, s.flags() & !molt_abi::layouts::STR_INTERNED);
-    for i in 0..n {
-        unsafe { made.write(i * s.len(), s.chars()) };
+    let total = s.len().checked_mul(n).ok_or_else(part::no_memory)?;
+    let made = part::allocate(total, &[s])?;
+    let unit = s.raw_bytes();
+    let all = total << s.kind();
+    unsafe {
+        if let [b] = unit {
+            core::ptr::write_bytes(made.data(), *b, all);
+        } else {
+            // Doubles what stands, so that long copies do most of the work.
+            core::ptr::copy_nonoverlapping(unit.as_ptr(), made.data(), unit.len());
+            let mut done = unit.len();
+            while done < all {
+                let next = done.min(all - done);
+                core::ptr::copy_nonoverlapping(made.data(), made.data().add(done), next);
+                done += next;
+            }
+        }
     }
     Ok(made.into_value())
 }
@@ -161,5 +200,16 @@ pub fn str_compare(a: &Str, b: &Str) -> i32 {
 }
 
 pub fn str_concat(a: &Str, b: &Str) -> PyResult<Ref<Str>> {
-    Ok(crate::ops::format::concat(&[a, b]))
+    if a.is_empty() {
+        return Ok(b.to_exact());
+    }
+    if b.is_empty() {
+        return Ok(a.to_exact());
+    }
+    let made = part::allocate(a.len() + b.len(), &[a, b])?;
+    unsafe {
+        made.write(0, a.chars());
+        made.write(a.len(), b.chars());
+    }
+    Ok(made)
 }

@@ -1,0 +1,198 @@
+//! Floats as text, as Python writes them.
+//!
+//! Takes doubles, gives ASCII. The digits come from the standard library, shortest or exact; where the
+//! point and the exponent stand is decided here. Never rounds twice.
+
+use crate::text::number::push_decimal;
+use core::fmt::{self, Write};
+
+/// More digits than any double has after its point, or in all: zeros follow.
+const MAX_EXACT: usize = 1100;
+
+struct Sink<'a>(&'a mut Vec<u8>);
+
+impl Write for Sink<'_> {
+    fn write_str(&mut self, s: &str) -> fmt::Result {
+        self.0.extend_from_slice(s.as_bytes());
+        Ok(())
+    }
+}
+
+fn print(args: fmt::Arguments) -> Vec<u8> {
+    let mut out = Vec::new();
+    // The sink cannot fail.
+    let _ = Sink(&mut out).write_fmt(args);
+    out
+}
+
+/// Significant digits and the place of the point: `0.DIGITS * 10^point`.
+struct Decimal {
+    digits: Vec<u8>,
+    point: i32,
+}
+
+/// Splits `1.234e-5`.
+fn split(mut text: Vec<u8>) -> Decimal {
+    let e = text.iter().position(|&c| c == b'e').unwrap_or(text.len());
+    let mut exponent = 0;
+    let (negative, first) = if text.get(e + 1) == Some(&b'-') { (true, e + 2) } else { (false, e + 1) };
+    for &c in text.get(first..).unwrap_or_default() {
+        exponent = exponent * 10 + (c - b'0') as i32;
+    }
+    text.truncate(e);
+    text.retain(|&c| c != b'.');
+    Decimal { digits: text, point: if negative { 1 - exponent } else { exponent + 1 } }
+}
+
+/// The fewest digits that read back as `v`, which is finite and not negative.
+fn shortest(v: f64) -> Decimal {
+    split(print(format_args!("{v:e}")))
+}
+
+/// `n` digits, at least 1, correctly rounded.
+fn significant(v: f64, n: usize) -> Decimal {
+    let exact = (n - 1).min(MAX_EXACT);
+    let mut d = split(print(format_args!("{v:.exact$e}")));
+    d.digits.resize(n, b'0');
+    d
+}
+
+/// The style of [`magnitude`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `e`: always an exponent; the precision counts digits after the point.
+    Exponent,
+    /// `f`: never an exponent.
+    Fixed,
+    /// `g`: an exponent where the number is large or small; the precision counts all digits.
+    General,
+    /// As many digits as needed to read the number back.
+    Repr,
+}
+
+/// How to write the magnitude of a float.
+#[derive(Clone, Copy)]
+pub struct Layout {
+    pub style: Style,
+    pub precision: usize,
+    /// `#`: keeps the point and the zeros at the end.
+    pub alternate: bool,
+    /// Adds `.0` to what would look like an int.
+    pub dot_zero: bool,
+    pub upper: bool,
+}
+
+/// Appends `|v|`, or `inf`, `nan`; never a sign.
+pub fn magnitude(out: &mut Vec<u8>, v: f64, layout: Layout) {
+    let start = out.len();
+    let v = v.abs();
+    if !v.is_finite() {
+        out.extend_from_slice(if v.is_nan() { b"nan" } else { b"inf" });
+    } else {
+        finite(out, v, layout);
+    }
+    if layout.upper {
+        out[start..].make_ascii_uppercase();
+    }
+}
+
+fn finite(out: &mut Vec<u8>, v: f64, layout: Layout) {
+    let precision = layout.precision;
+    match layout.style {
+        Style::Exponent => exponent(out, &significant(v, precision + 1), layout.alternate),
+        Style::Fixed => {
+            let exact = precision.min(MAX_EXACT);
+            out.extend(print(format_args!("{v:.exact$}")));
+            out.extend(core::iter::repeat_n(b'0', precision - exact));
+            if precision == 0 && layout.alternate {
+                out.push(b'.');
+            }
+        }
+        Style::General => {
+            let precision = precision.max(1);
+            let mut d = significant(v, precision);
+            if v == 0.0 {
+                d.point = 1;
+            }
+            if !layout.alternate {
+                trim_zeros(&mut d.digits);
+            }
+            let limit = precision as i64 - layout.dot_zero as i64;
+            if d.point <= -4 || d.point as i64 > limit {
+                exponent(out, &d, layout.alternate);
+            } else {
+                plain(out, &d, layout);
+            }
+        }
+        Style::Repr => {
+            let d = shortest(v);
+            if d.point <= -4 || d.point > 16 {
+                exponent(out, &d, layout.alternate);
+            } else {
+                plain(out, &d, layout);
+            }
+        }
+    }
+}
+
+fn trim_zeros(digits: &mut Vec<u8>) {
+    while digits.len() > 1 && digits.last() == Some(&b'0') {
+        digits.pop();
+    }
+}
+
+/// `D.DDDe+XX`
+fn exponent(out: &mut Vec<u8>, d: &Decimal, point: bool) {
+    out.push(d.digits[0]);
+    if d.digits.len() > 1 || point {
+        out.push(b'.');
+    }
+    out.extend_from_slice(&d.digits[1..]);
+    let zero = d.digits.iter().all(|&c| c == b'0');
+    let e = if zero { 0 } else { d.point - 1 };
+    out.extend_from_slice(if e < 0 { b"e-" } else { b"e+" });
+    if e.abs() < 10 {
+        out.push(b'0');
+    }
+    push_decimal(out, e.abs() as i64);
+}
+
+/// Digits with a point, without an exponent.
+fn plain(out: &mut Vec<u8>, d: &Decimal, layout: Layout) {
+    let count = d.digits.len() as i32;
+    if d.point <= 0 {
+        out.extend_from_slice(b"0.");
+        out.extend(core::iter::repeat_n(b'0', -d.point as usize));
+        out.extend_from_slice(&d.digits);
+        return;
+    }
+    let whole = d.point.min(count) as usize;
+    out.extend_from_slice(&d.digits[..whole]);
+    out.extend(core::iter::repeat_n(b'0', d.point as usize - whole));
+    if whole < d.digits.len() {
+        out.push(b'.');
+        out.extend_from_slice(&d.digits[whole..]);
+    } else if layout.dot_zero {
+        out.extend_from_slice(b".0");
+    } else if layout.alternate {
+        out.push(b'.');
+    }
+}
+
+/// The layout of `repr`.
+pub const REPR: Layout =
+    Layout { style: Style::Repr, precision: 0, alternate: false, dot_zero: true, upper: false };
+
+/// Appends `repr(v)`.
+pub fn push_repr(out: &mut Vec<u8>, v: f64) {
+    if v.is_sign_negative() && !v.is_nan() {
+        out.push(b'-');
+    }
+    // Small integral values are common and need no digit search.
+    if v.abs() < 1e15 && v as i64 as f64 == v {
+        push_decimal(out, (v as i64).abs());
+        out.extend_from_slice(b".0");
+        return;
+    }
+    magnitude(out, v, REPR);
+}

@@ -1,0 +1,197 @@
+//! Methods that take a string apart: `split`, `rsplit`, `splitlines`, `partition`, `rpartition`.
+
+use super::part::{as_str, itself, of_chars, substring};
+use crate::molt;
+use crate::object::list::List;
+use crate::object::refs::{PyObject, Ref};
+use crate::object::str::{Chars, Str};
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::paired;
+use crate::raise;
+use crate::text::search::{self, Unit, find_chars, rfind_chars};
+use crate::text::unicode::{is_ascii_space, is_line_break, is_space};
+use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
+
+#[cold]
+fn empty_separator() -> Raised {
+    raise!(molt_type_ValueError, "empty separator")
+}
+
+/// The separator of `split`: none for white space.
+fn separator(sep: Option<&Value>) -> PyResult<Option<&Str>> {
+    let Some(v) = sep.filter(|v| !v.is_none()) else { return Ok(None) };
+    match v.downcast::<Str>() {
+        Some(s) if s.is_empty() => Err(empty_separator()),
+        Some(s) => Ok(Some(s)),
+        None => Err(raise!(molt_type_TypeError, "must be str or None, not ", v.type_name())),
+    }
+}
+
+/// A negative limit is none.
+fn limit(maxsplit: Option<i64>) -> usize {
+    match maxsplit {
+        Some(n) if n >= 0 => n.min(usize::MAX as i64) as usize,
+        _ => usize::MAX,
+    }
+}
+
+#[molt::method(ty = "str", sig = "split(self, /, sep=None, maxsplit=-1) -> list[str]")]
+fn split(s: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Ref<List>> {
+    let out = List::empty();
+    let max = limit(maxsplit);
+    match separator(sep)? {
+        None => split_space(s, max, &out),
+        Some(sep) => {
+            paired!(s.chars(), sep.chars(), push(&out, itself(s)), |t, n| split_at(s, t, n, max, &out));
+        }
+    }
+    Ok(out)
+}
+
+#[inline(always)]
+fn push(out: &List, s: Ref<Str>) {
+    out.push(s.into_value());
+}
+
+fn split_at<T: Unit>(s: &Str, text: &[T], sep: &[T], max: usize, out: &List) {
+    let (mut at, mut n) = (0, 0);
+    while n < max
+        && let Some(i) = search::find(&text[at..], sep)
+    {
+        push(out, substring(s, at, at + i));
+        at += i + sep.len();
+        n += 1;
+    }
+    push(out, substring(s, at, s.len()));
+}
+
+fn split_space(s: &Str, max: usize, out: &List) {
+    match s.chars() {
+        Chars::One(b) if s.is_ascii() => {
+            split_space_by(s, b.len(), |i| is_ascii_space(unsafe { *b.get_unchecked(i) }), max, out)
+        }
+        chars => split_space_by(s, chars.len(), |i| is_space(chars.at(i)), max, out),
+    }
+}
+
+#[inline(always)]
+fn split_space_by(s: &Str, len: usize, space: impl Fn(usize) -> bool, max: usize, out: &List) {
+    let (mut i, mut n) = (0, 0);
+    loop {
+        while i < len && space(i) {
+            i += 1;
+        }
+        if i == len {
+            return;
+        }
+        let start = i;
+        if n == max {
+            let mut end = len;
+            while space(end - 1) {
+                end -= 1;
+            }
+            return push(out, substring(s, start, end));
+        }
+        while i < len && !space(i) {
+            i += 1;
+        }
+        push(out, substring(s, start, i));
+        n += 1;
+    }
+}
+
+#[molt::method(ty = "str", sig = "rsplit(self, /, sep=None, maxsplit=-1) -> list[str]")]
+fn rsplit(s: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Ref<List>> {
+    let max = limit(maxsplit);
+    let mut parts = Vec::new();
+    match separator(sep)? {
+        None => rsplit_space(s, max, &mut parts),
+        Some(sep) => {
+            let mut end = s.len();
+            while parts.len() < max
+                && let Some(i) = rfind_chars(s.chars().slice(0, end), sep.chars())
+            {
+                parts.push(substring(s, i + sep.len(), end).into_value());
+                end = i;
+            }
+            parts.push(substring(s, 0, end).into_value());
+        }
+    }
+    parts.reverse();
+    Ok(List::from_vec(parts))
+}
+
+fn rsplit_space(s: &Str, max: usize, parts: &mut Vec<Value>) {
+    let chars = s.chars();
+    let mut i = s.len();
+    loop {
+        while i > 0 && is_space(chars.at(i - 1)) {
+            i -= 1;
+        }
+        if i == 0 {
+            return;
+        }
+        let end = i;
+        if parts.len() == max {
+            let start = (0..end).find(|&k| !is_space(chars.at(k))).unwrap_or(0);
+            return parts.push(substring(s, start, end).into_value());
+        }
+        while i > 0 && !is_space(chars.at(i - 1)) {
+            i -= 1;
+        }
+        parts.push(substring(s, i, end).into_value());
+    }
+}
+
+#[molt::method(ty = "str", sig = "splitlines(self, /, keepends=False) -> list[str]")]
+fn splitlines(s: &Str, keepends: Option<bool>) -> Ref<List> {
+    let keep = keepends.unwrap_or(false);
+    let out = List::empty();
+    let chars = s.chars();
+    let mut start = 0;
+    while start < s.len() {
+        let mut end = start;
+        while end < s.len() && !is_line_break(chars.at(end)) {
+            end += 1;
+        }
+        let mut next = end;
+        if end < s.len() {
+            let crlf = chars.at(end) == 0x0D && end + 1 < s.len() && chars.at(end + 1) == 0x0A;
+            next += 1 + crlf as usize;
+        }
+        push(&out, of_chars(chars.slice(start, if keep { next } else { end }), s.is_ascii()));
+        start = next;
+    }
+    out
+}
+
+fn partitioned(s: &Str, sep: &Str, found: Option<usize>, last: bool) -> Ref<Tuple> {
+    let empty = || Str::empty().as_value();
+    match found {
+        Some(i) => Tuple::new([
+            substring(s, 0, i).into_value(),
+            sep.to_value(),
+            substring(s, i + sep.len(), s.len()).into_value(),
+        ]),
+        None if last => Tuple::new([empty(), empty(), itself(s).into_value()]),
+        None => Tuple::new([itself(s).into_value(), empty(), empty()]),
+    }
+}
+
+fn partition_separator(sep: &Value) -> PyResult<&Str> {
+    let sep = as_str(sep)?;
+    if sep.is_empty() { Err(empty_separator()) } else { Ok(sep) }
+}
+
+#[molt::method(ty = "str", sig = "partition(self, sep, /) -> tuple[str, str, str]")]
+fn partition(s: &Str, sep: &Value) -> PyResult<Ref<Tuple>> {
+    let sep = partition_separator(sep)?;
+    Ok(partitioned(s, sep, find_chars(s.chars(), sep.chars()), false))
+}
+
+#[molt::method(ty = "str", sig = "rpartition(self, sep, /) -> tuple[str, str, str]")]
+fn rpartition(s: &Str, sep: &Value) -> PyResult<Ref<Tuple>> {
+    let sep = partition_separator(sep)?;
+    Ok(partitioned(s, sep, rfind_chars(s.chars(), sep.chars()), true))
+}
