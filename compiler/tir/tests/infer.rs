@@ -157,3 +157,24 @@ fn flow() {
     assert_eq!(f.returns("h"), "none | int");
     assert_eq!(f.unbound("h"), ["z", "q"]);
 }
+
+#[test]
+fn bound_slots() {
+    let f = facts(
+        "class A:\n    def __init__(self, n):\n        self.a = n\n        if n:\n            self.b = 1\n            self.c = 2\n        else:\n            self.b = 2\n        self.register()\n        self.d = 4\n\
+         \x20   def register(self):\n        pass\n\
+         class B:\n    def __init__(self, n):\n        self.a = 1\n        if n:\n            return\n        self.b = 2\n\
+         class C:\n    def __init__(self):\n        for i in range(3):\n            self.x = i\n        self.y = self.x\n\
+         class D:\n    def __init__(self):\n        self.p = 1\n        self.q = 2\n    def clear(self):\n        del self.p\nA(1)\nB(1)\nC()\nD().clear()\n",
+    );
+    let bound = |name: &str| {
+        let class = &f.types.classes[f.class(name)];
+        let all: Vec<String> =
+            class.slots.iter().zip(&class.always_bound).filter(|(_, b)| **b).map(|(n, _)| n.clone()).collect();
+        all.join(" ")
+    };
+    assert_eq!(bound("A"), "a b");
+    assert_eq!(bound("B"), "a");
+    assert_eq!(bound("C"), "");
+    assert_eq!(bound("D"), "q");
+}

@@ -22,11 +22,15 @@ pub fn find_bound(program: &Program, scan: &Scan<'_>, classes: &mut Classes<'_>,
         if !classes.is_static(class) || classes.find(class, "__del__").is_some() {
             continue;
         }
-        let mut walk = Walk { program, scan, classes, class, bound: BTreeSet::new(), leaked: None };
+        let mut walk = Walk { program, scan, classes, class, bound: BTreeSet::new(), leaked: None, exits: Vec::new() };
         if let Some(Found::Method(init, MethodKind::Plain)) = classes.find(class, "__init__") {
             walk.function(init);
         }
-        let bound = walk.leaked.unwrap_or(walk.bound);
+        let Walk { bound, leaked, .. } = walk;
+        let bound: BTreeSet<&str> = match leaked {
+            Some(leaked) => bound.intersection(&leaked).copied().collect(),
+            None => bound,
+        };
         let slots = classes.types[index].slots.clone();
         classes.types[index].always_bound =
             slots.iter().map(|s| bound.contains(s.as_str()) && !scan.deleted.contains(s.as_str())).collect();
@@ -39,8 +43,10 @@ struct Walk<'a, 'p> {
     classes: &'a Classes<'p>,
     class: ClassId,
     bound: BTreeSet<&'p str>,
-    /// What was bound when `self` first got out, or the function may have ended.
+    /// What was bound wherever `self` got out.
     leaked: Option<BTreeSet<&'p str>>,
+    /// What was bound where the function under way may return.
+    exits: Vec<BTreeSet<&'p str>>,
 }
 
 impl<'p> Walk<'_, 'p> {
@@ -64,7 +70,15 @@ impl<'p> Walk<'_, 'p> {
             self.leak();
             return;
         }
-        self.body(&f.body, this, id);
+        let outer = std::mem::take(&mut self.exits);
+        if self.body(&f.body, this, id) {
+            self.exits.push(self.bound.clone());
+        }
+        let exits = std::mem::replace(&mut self.exits, outer);
+        // A function that always raises leaves no instance behind.
+        if let Some(bound) = exits.into_iter().reduce(|a, b| a.intersection(&b).copied().collect()) {
+            self.bound = bound;
+        }
     }
 
     /// False where the code after it is not reached.
@@ -113,15 +127,18 @@ impl<'p> Walk<'_, 'p> {
             }
             StmtKind::Return(e) => {
                 self.uses(e, this);
-                self.leak();
+                self.exits.push(self.bound.clone());
                 false
             }
             _ => {
                 // Loops and handlers: nothing bound inside counts, but any use of `self` lets it out.
-                let mut finder = Finder { this, found: false, stores: true };
+                let mut finder = Finder { this, found: false, returns: false };
                 finder.stmt(stmt);
                 if finder.found {
                     self.leak();
+                }
+                if finder.returns {
+                    self.exits.push(self.bound.clone());
                 }
                 true
             }
@@ -227,12 +244,12 @@ fn sets(target: &Target, local: LocalId) -> bool {
 struct Finder {
     this: LocalId,
     found: bool,
-    stores: bool,
+    returns: bool,
 }
 
 impl<'p> Visitor<'p> for Finder {
     fn stmt(&mut self, stmt: &'p Stmt) {
-        self.found |= self.stores && matches!(stmt.kind, StmtKind::Return(_));
+        self.returns |= matches!(stmt.kind, StmtKind::Return(_));
         visit_stmt(self, stmt);
     }
 

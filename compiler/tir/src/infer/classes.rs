@@ -267,7 +267,7 @@ fn may_be_static(class: &Class, builtins: &BuiltinTypes) -> bool {
         Base::Class(_) => true,
         Base::Builtin(name) => {
             let (module, name) = split_name(name);
-            (module == "builtins" && name == "object") || builtins.is_exception(module, name)
+            matches!((module, name), ("builtins", "object") | ("abc", "ABC")) || builtins.is_exception(module, name)
         }
     });
     let names_fit = !class.names.iter().any(|n| {

@@ -337,7 +337,9 @@ impl<'p> Engine<'p> {
         let info = &self.program.classes[class.index()];
         self.reach(info.body);
         let t = if is_static { self.atom(Atom::Class(class)) } else { T::ANY };
-        if let Some(cell) = self.function(info.body).class_cell {
+        if self.function(info.body).owns_class_cell()
+            && let Some(cell) = self.function(info.body).class_cell
+        {
             let owner = self.scan.cells[info.body.index()].get(&cell).copied().unwrap_or((info.body, cell));
             self.flow(Key::Cell(owner.0, owner.1), t);
         }

@@ -214,12 +214,12 @@ fn share(shared: &mut HashMap<ExprId, ExprId>, group: &[&Expr]) {
     }
     for same in [lists, sets] {
         let Some((first, _)) = same.first() else { continue };
-        shared.extend(same.iter().map(|(id, _)| (*id, *first)));
+        same.iter().for_each(|(id, _)| keep(shared, *id, *first));
         let inner: Vec<&Expr> = same.iter().flat_map(|(_, items)| items.iter().filter_map(item)).collect();
         share(shared, &inner);
     }
     if let Some((first, _)) = dicts.first() {
-        shared.extend(dicts.iter().map(|(id, _)| (*id, *first)));
+        dicts.iter().for_each(|(id, _)| keep(shared, *id, *first));
         let keys: Vec<&Expr> = dicts.iter().flat_map(|(_, items)| items.iter().filter_map(|(k, _)| k.as_ref())).collect();
         let values: Vec<&Expr> =
             dicts.iter().flat_map(|(_, items)| items.iter().filter(|(k, _)| k.is_some()).map(|(_, v)| v)).collect();
@@ -232,6 +232,11 @@ fn share(shared: &mut HashMap<ExprId, ExprId>, group: &[&Expr]) {
             share(shared, &inner);
         }
     }
+}
+
+/// What an enclosing display has settled stays.
+fn keep(shared: &mut HashMap<ExprId, ExprId>, site: ExprId, first: ExprId) {
+    shared.entry(site).or_insert(first);
 }
 
 fn item(element: &Element) -> Option<&Expr> {

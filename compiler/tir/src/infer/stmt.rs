@@ -141,10 +141,14 @@ impl<'p> Engine<'p> {
         orelse: &'p [Stmt],
     ) {
         let iterable = self.expr(iter);
+        // A generator expression takes its first iterator as it is.
+        let f = self.function(self.frame.function);
+        let made = f.kind == FunctionKind::GeneratorExpr
+            && matches!(iter.kind, ExprKind::Local(l) if f.locals[l.index()].param == Some(0));
         let mut head = self.loop_head(stmt);
         let breaks = loop {
             self.frame.env = head.clone();
-            let item = self.iterate(iterable);
+            let item = if made { self.next_of(iterable) } else { self.iterate(iterable) };
             let (breaks, back) = self.loop_body(|engine| {
                 engine.target(target, item);
                 engine.block(body);
