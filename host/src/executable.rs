@@ -138,7 +138,7 @@ pub fn load_own() -> Result<(Program, Settings), HostError> {
     let ends_inside = |at: u64, length: u64| at.checked_add(length).is_some_and(|end| end <= start);
     if !ends_inside(trailer.code_at, trailer.code_length)
         || !ends_inside(trailer.settings_at, trailer.settings_length)
-        || trailer.code_at % Trailer::ALIGNMENT != 0
+        || !trailer.code_at.is_multiple_of(Trailer::ALIGNMENT)
     {
         return Err(broken("its parts are out of place"));
     }

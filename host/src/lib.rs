@@ -33,5 +33,6 @@ pub use grants::{Env, Grants, Random, Time};
 pub use interrupt::exit_on_interrupt;
 pub use limits::Limits;
 pub use outcome::{Outcome, Trapped};
-pub use run::{Run, run};
+pub use run::{Called, Run, call, run};
 pub use stdio::{Input, Output, Stdio};
+pub use wasmtime::component::Val as Value;

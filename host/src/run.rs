@@ -3,7 +3,7 @@
 
 use wasmtime::Store;
 use wasmtime::component::types::ComponentItem;
-use wasmtime::component::{Instance, Linker};
+use wasmtime::component::{ComponentExportIndex, Instance, Linker, Val};
 
 use crate::capability;
 use crate::config::{HOST_STACK, WASM_STACK};
@@ -30,9 +30,48 @@ pub struct Run {
     pub last: bool,
 }
 
+/// What became of a call.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Called {
+    /// It returned these values.
+    Returned(Vec<Val>),
+    /// The program ended instead.
+    Ended(Outcome),
+}
+
 /// Runs a program that exports `wasi:cli/run`, and waits for its end.
 pub fn run(program: &Program, run: Run) -> Result<Outcome, HostError> {
-    on_deep_stack(|| start(program, run))
+    on_deep_stack(|| {
+        let name = entry(program).ok_or_else(|| HostError::MissingExport("wasi:cli/run".into()))?;
+        with_instance(
+            program,
+            run,
+            |ended| ended,
+            |store, instance| start(store, instance, &name),
+        )
+    })
+}
+
+/// Calls one function that a program exports, in a new instance: `name`, or `interface#name`.
+pub fn call(
+    program: &Program,
+    run: Run,
+    export: &str,
+    params: &[Val],
+) -> Result<Called, HostError> {
+    on_deep_stack(|| {
+        with_instance(program, run, Called::Ended, |store, instance| {
+            let function = find(store, instance, export)
+                .and_then(|index| instance.get_func(&mut *store, index))
+                .ok_or_else(|| HostError::MissingExport(export.to_owned()))?;
+            let count = function.ty(&*store).results().len();
+            let mut results = vec![Val::Bool(false); count];
+            Ok(match function.call(store, params, &mut results) {
+                Ok(()) => Called::Returned(results),
+                Err(error) => Called::Ended(outcome::of_error(&error)),
+            })
+        })
+    })
 }
 
 /// Calls `work` on a thread whose stack holds the deepest program.
@@ -52,52 +91,29 @@ fn on_deep_stack<T: Send>(
     })
 }
 
-fn start(program: &Program, run: Run) -> Result<Outcome, HostError> {
+/// Links and instantiates a program, and does `work` with it; `ended` tells how the program ended
+/// if it did so before.
+fn with_instance<T>(
+    program: &Program,
+    run: Run,
+    ended: impl FnOnce(Outcome) -> T,
+    work: impl FnOnce(&mut Store<State>, &Instance) -> Result<T, HostError>,
+) -> Result<T, HostError> {
     let last = run.last;
     let linker = link(program, &run.grants)?;
     let component = program.component();
-    let name = entry(program).ok_or_else(|| HostError::MissingExport("wasi:cli/run".into()))?;
     let state = State::new(run.stdio, run.args, run.grants, run.limits);
     let mut store = Store::new(component.engine(), state);
     store.limiter(|state| &mut state.limits);
-    let outcome = match linker.instantiate(&mut store, component) {
-        Ok(instance) => call(&mut store, &instance, &name),
-        Err(error) => unstarted(&error),
+    let result = match linker.instantiate(&mut store, component) {
+        Ok(instance) => work(&mut store, &instance),
+        Err(error) => unstarted(&error).map(ended),
     };
     if last {
         std::mem::forget(store);
         std::mem::forget(linker);
     }
-    outcome
-}
-
-/// The full name of the `wasi:cli/run` that a program exports.
-fn entry(program: &Program) -> Option<String> {
-    let component = program.component();
-    let ty = component.component_type();
-    ty.exports(component.engine())
-        .map(|(name, _)| name)
-        .find(|name| name.starts_with("wasi:cli/run@0.2."))
-        .map(str::to_owned)
-}
-
-fn call(store: &mut Store<State>, instance: &Instance, name: &str) -> Result<Outcome, HostError> {
-    let missing = || HostError::MissingExport(format!("{name}#run"));
-    let interface = instance
-        .get_export_index(&mut *store, None, name)
-        .ok_or_else(missing)?;
-    let function = instance
-        .get_export_index(&mut *store, Some(&interface), "run")
-        .ok_or_else(missing)?;
-    let Ok(function) = instance.get_typed_func::<(), (Result<(), ()>,)>(&mut *store, &function)
-    else {
-        return Err(missing());
-    };
-    Ok(match function.call(store, ()) {
-        Ok((Ok(()),)) => Outcome::Exited(0),
-        Ok((Err(()),)) => Outcome::Exited(1),
-        Err(error) => outcome::of_error(&error),
-    })
+    result
 }
 
 /// An error of instantiation: the program's own end if its start function ran, else the host's.
@@ -106,6 +122,48 @@ fn unstarted(error: &wasmtime::Error) -> Result<Outcome, HostError> {
         return Ok(outcome::of_error(error));
     }
     Err(HostError::Start(format!("{error:#}")))
+}
+
+/// The full name of the `run` of the `wasi:cli/run` that a program exports.
+fn entry(program: &Program) -> Option<String> {
+    let component = program.component();
+    let ty = component.component_type();
+    ty.exports(component.engine())
+        .map(|(name, _)| name)
+        .find(|name| name.starts_with("wasi:cli/run@0.2."))
+        .map(|name| format!("{name}#run"))
+}
+
+/// Finds the export `name`, or `interface#name`.
+fn find(
+    store: &mut Store<State>,
+    instance: &Instance,
+    export: &str,
+) -> Option<ComponentExportIndex> {
+    match export.rsplit_once('#') {
+        Some((interface, name)) => {
+            let interface = instance.get_export_index(&mut *store, None, interface)?;
+            instance.get_export_index(store, Some(&interface), name)
+        }
+        None => instance.get_export_index(store, None, export),
+    }
+}
+
+fn start(
+    store: &mut Store<State>,
+    instance: &Instance,
+    export: &str,
+) -> Result<Outcome, HostError> {
+    let missing = || HostError::MissingExport(export.to_owned());
+    let index = find(store, instance, export).ok_or_else(missing)?;
+    let Ok(function) = instance.get_typed_func::<(), (Result<(), ()>,)>(&mut *store, &index) else {
+        return Err(missing());
+    };
+    Ok(match function.call(store, ()) {
+        Ok((Ok(()),)) => Outcome::Exited(0),
+        Ok((Err(()),)) => Outcome::Exited(1),
+        Err(error) => outcome::of_error(&error),
+    })
 }
 
 /// Links what the program imports; refuses what is not granted.

@@ -39,17 +39,20 @@ pub fn wit_text(component: &[u8]) -> Result<String, ComponentError> {
     let package = resolve.worlds[world]
         .package
         .ok_or_else(|| ComponentError::Invalid("the world has no package".into()))?;
-    let nested: Vec<_> = resolve
-        .packages
-        .iter()
-        .map(|(id, _)| id)
-        .filter(|id| *id != package)
-        .collect();
-    let mut printer = WitPrinter::new(OutputToString::default());
-    printer
-        .print(&resolve, package, &nested)
-        .map_err(|error| ComponentError::Invalid(format!("{error:#}")))?;
-    Ok(printer.output.to_string())
+    let print = |id, main| {
+        let mut printer = WitPrinter::new(OutputToString::default());
+        printer
+            .print_package(&resolve, id, main)
+            .map_err(|error| ComponentError::Invalid(format!("{error:#}")))?;
+        Ok(printer.output.to_string().trim_end().to_owned())
+    };
+    let mut texts = vec![print(package, true)?];
+    for (id, _) in resolve.packages.iter() {
+        if id != package {
+            texts.push(print(id, false)?);
+        }
+    }
+    Ok(texts.join("\n\n") + "\n")
 }
 
 fn decode(component: &[u8]) -> Result<(Resolve, wit_parser::WorldId), ComponentError> {

@@ -10,6 +10,7 @@ mod error;
 mod metadata;
 mod packages;
 mod program;
+mod sections;
 mod world;
 
 pub use capability::{Capability, capabilities, capabilities_of};
@@ -18,4 +19,5 @@ pub use describe::{Description, Import, describe, wit_text};
 pub use encode::encode;
 pub use error::ComponentError;
 pub use metadata::{Metadata, SECTION};
+pub use sections::sections;
 pub use world::{Wit, WitFile, World};

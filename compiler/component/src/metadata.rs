@@ -1,5 +1,6 @@
 //! Custom sections: what built the component and from what. Writing replaces the `producers`
-//! section that the encoder left, since a component has at most one.
+//! section that the encoder left, since a component has at most one, and drops the names that the
+//! encoder gave to what it made, which nothing reads.
 
 use std::borrow::Cow;
 
@@ -37,8 +38,11 @@ pub(crate) fn append(component: &[u8], metadata: &Metadata) -> Result<Vec<u8>, C
                 section_start = *offset;
             }
             Payload::CustomSection(section) if depth == 0 => {
-                if let KnownCustom::Producers(_) = section.as_known() {
+                let known = section.as_known();
+                if let KnownCustom::Producers(_) = known {
                     encoder_version = encoder_of(section);
+                }
+                if let KnownCustom::Producers(_) | KnownCustom::ComponentName(_) = known {
                     bytes.extend_from_slice(&component[copied..section_start]);
                     copied = section.range().end;
                 }
