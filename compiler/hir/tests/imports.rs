@@ -180,6 +180,14 @@ fn branches_for_checkers_and_other_versions_are_skipped() {
     let main = "import sys\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import nowhere\n\
         if sys.version_info < (3, 11):\n    import tomli\nelse:\n    x = 1\n";
     assert_eq!(main_body(main, &[])[2..], ["@__main__.x = 1"]);
+    let modules = [(
+        "m",
+        "x = 1\nif __name__ == '__main__':\n    import nowhere\n",
+    )];
+    assert_eq!(
+        main_body("if __name__ == '__main__':\n    import m\n", &modules),
+        ["init m", "@__main__.m = module(m)",]
+    );
 }
 
 #[test]

@@ -76,11 +76,10 @@ impl Depth {
                     return Some("too many nested parentheses".to_string());
                 }
             }
-            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => {
-                if self.open.len() > 1 {
-                    self.total -= self.open.pop().unwrap_or(0);
-                }
+            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace if self.open.len() > 1 => {
+                self.total -= self.open.pop().unwrap_or(0);
             }
+            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => {}
             TokenKind::Comma | TokenKind::Semi => self.reset(),
             TokenKind::Newline => {
                 self.open.clear();

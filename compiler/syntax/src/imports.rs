@@ -43,20 +43,37 @@ pub fn is_type_checking(test: &Expr) -> bool {
 }
 
 /// The value of a test that is known from the target alone: `TYPE_CHECKING`, `sys.version_info >= (3, 8)`,
-/// `sys.platform == "win32"`, constants.
-pub fn static_truth(test: &Expr) -> Option<bool> {
+/// `__name__ == "__main__"` in the module of this name, constants.
+pub fn static_truth(test: &Expr, module: &str) -> Option<bool> {
     match test {
         _ if is_type_checking(test) => Some(false),
         Expr::BooleanLiteral(literal) => Some(literal.value),
         Expr::UnaryOp(unary) if unary.op == ast::UnaryOp::Not => {
-            static_truth(&unary.operand).map(|v| !v)
+            static_truth(&unary.operand, module).map(|v| !v)
         }
         Expr::Compare(compare) if compare.ops.len() == 1 => {
-            if is_sys(&compare.left, "version_info") {
+            if let Some(text) = name_test(&compare.left, &compare.comparators[0]) {
+                match compare.ops[0] {
+                    ast::CmpOp::Eq => Some(text == module),
+                    ast::CmpOp::NotEq => Some(text != module),
+                    _ => None,
+                }
+            } else if is_sys(&compare.left, "version_info") {
                 version_test(compare.ops[0], &compare.comparators[0])
             } else {
                 None
             }
+        }
+        _ => None,
+    }
+}
+
+/// The text that `__name__` is compared with.
+fn name_test<'t>(left: &'t Expr, right: &'t Expr) -> Option<&'t str> {
+    match (left, right) {
+        (Expr::Name(name), Expr::StringLiteral(text))
+        | (Expr::StringLiteral(text), Expr::Name(name)) => {
+            (name.id.as_str() == "__name__").then(|| text.value.to_str())
         }
         _ => None,
     }
@@ -97,9 +114,10 @@ fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
     }
 }
 
-/// Every import of `tree` in order of appearance. `package` is what relative names start from.
-pub fn collect(tree: &ast::ModModule, package: &str) -> Vec<ImportRequest> {
+/// Every import of the module `name` in order of appearance. `package` is what relative names start from.
+pub fn collect(tree: &ast::ModModule, name: &str, package: &str) -> Vec<ImportRequest> {
     let mut collector = Collector {
+        name,
         package,
         found: Vec::new(),
     };
@@ -108,6 +126,7 @@ pub fn collect(tree: &ast::ModModule, package: &str) -> Vec<ImportRequest> {
 }
 
 struct Collector<'a> {
+    name: &'a str,
     package: &'a str,
     found: Vec<ImportRequest>,
 }
@@ -151,7 +170,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
 
 impl Collector<'_> {
     fn visit_if(&mut self, branch: &ast::StmtIf) {
-        let mut known = static_truth(&branch.test);
+        let mut known = static_truth(&branch.test, self.name);
         if known != Some(false) {
             self.visit_body(&branch.body);
         }
@@ -159,7 +178,10 @@ impl Collector<'_> {
             if known == Some(true) {
                 return;
             }
-            known = clause.test.as_ref().map_or(Some(true), static_truth);
+            known = clause
+                .test
+                .as_ref()
+                .map_or(Some(true), |test| static_truth(test, self.name));
             if known != Some(false) {
                 self.visit_body(&clause.body);
             }
@@ -187,7 +209,7 @@ mod tests {
     fn versions() {
         let truth = |text: &str| {
             let parsed = ruff_python_parser::parse_expression(text).ok();
-            parsed.and_then(|p| static_truth(p.expr()))
+            parsed.and_then(|p| static_truth(p.expr(), "__main__"))
         };
         assert_eq!(truth("sys.version_info >= (3, 8)"), Some(true));
         assert_eq!(truth("sys.version_info >= (3, 12)"), Some(true));
@@ -196,5 +218,7 @@ mod tests {
         assert_eq!(truth("sys.version_info >= (3, 13)"), Some(false));
         assert_eq!(truth("sys.version_info >= (3, 12, 4)"), None);
         assert_eq!(truth("not TYPE_CHECKING"), Some(true));
+        assert_eq!(truth("__name__ == '__main__'"), Some(true));
+        assert_eq!(truth("'m' == __name__"), Some(false));
     }
 }

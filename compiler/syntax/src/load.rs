@@ -153,7 +153,7 @@ impl Graph<'_> {
             (file, Some(tree)) => (file, tree),
             (file, None) => (file, empty),
         };
-        let requests = imports::collect(&tree, &package);
+        let requests = imports::collect(&tree, name, &package);
         let name = name.to_string();
         self.modules.index.insert((origin, name.clone()), index);
         self.modules.modules.push(Module {

@@ -66,12 +66,11 @@ impl Lowerer<'_> {
     fn remember_class(&mut self, def: &ast::StmtClassDef, target: &Target, class: ClassId) {
         let name = self.mangled(&def.name);
         match target {
-            Target::Global(global) => {
+            Target::Global(global)
                 if self.scope == ScopeId::MODULE
-                    && self.sole_binding(&name) == Some(&BindingKind::Class)
-                {
-                    self.program.globals[global.index()].class = Some(class);
-                }
+                    && self.sole_binding(&name) == Some(&BindingKind::Class) =>
+            {
+                self.program.globals[global.index()].class = Some(class);
             }
             Target::Local(_) => {
                 let symbol = self.current_scopes().get(self.scope).symbol(&name);

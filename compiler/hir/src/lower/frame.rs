@@ -145,7 +145,7 @@ impl Lowerer<'_> {
         frame.free.push(id);
         frame.captures.push(outer);
         if name == "__class__" && self.current_scopes().get(owner).kind == ScopeKind::Class {
-            self.frames[depth].class_cell = Some(id);
+            self.frames[depth].class_cell.get_or_insert(id);
         }
         id
     }

@@ -10,6 +10,11 @@ use super::target::store;
 use crate::ir::*;
 use crate::scope::{BindingKind, ScopeId, ScopeKind};
 
+/// Defaults of positional parameters, with the parameters' indices.
+type PositionalDefaults = Vec<(usize, Expr)>;
+/// Defaults of keyword-only parameters.
+type KeywordDefaults = Vec<(String, Expr)>;
+
 impl Lowerer<'_> {
     pub(crate) fn line_of(&self, at: TextSize) -> u32 {
         self.files.get(self.current().file).line_column(at.into()).0
@@ -233,10 +238,7 @@ impl Lowerer<'_> {
     }
 
     /// Default values: of positional parameters with their indices, then of keyword-only ones by name.
-    fn defaults(
-        &mut self,
-        parameters: &ast::Parameters,
-    ) -> (Vec<(usize, Expr)>, Vec<(String, Expr)>) {
+    fn defaults(&mut self, parameters: &ast::Parameters) -> (PositionalDefaults, KeywordDefaults) {
         let positional = parameters
             .posonlyargs
             .iter()

@@ -26,9 +26,10 @@ impl Lowerer<'_> {
             self.declare_foreign_stores(module);
         }
         for _ in 0..count {
-            let changed = (0..count).fold(false, |changed, module| {
-                self.declare_stars(module) || changed
-            });
+            let mut changed = false;
+            for module in 0..count {
+                changed |= self.declare_stars(module);
+            }
             if !changed {
                 break;
             }

@@ -58,7 +58,13 @@ impl Lowerer<'_> {
             parts.push(self.string_part(part));
         }
         let span = self.span(literal.range);
-        self.make(span, ExprKind::Str(parts.finish()))
+        let text = parts.finish();
+        if let PyString::Utf8(text) = &text {
+            self.program
+                .names_used
+                .extend(format_attributes(text).map(str::to_string));
+        }
+        self.make(span, ExprKind::Str(text))
     }
 
     pub(crate) fn string_part(&self, part: &ast::StringLiteral) -> PyString {
@@ -123,6 +129,16 @@ impl Text {
             None => PyString::Utf8(self.utf8),
         }
     }
+}
+
+/// Attribute names in replacement fields of a text that may be a format: `{0.name}`.
+fn format_attributes(text: &str) -> impl Iterator<Item = &str> {
+    let fields = text
+        .split('{')
+        .skip(1)
+        .map(|rest| rest.split(['}', ':', '!']).next().unwrap_or(""));
+    let names = fields.flat_map(|field| field.split(['.', '[']).skip(1));
+    names.filter(|name| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
 }
 
 /// Decodes the escapes of a str literal that the parser found correct.
@@ -231,6 +247,12 @@ mod tests {
             "1208925819614629174706175"
         );
         assert_eq!(to_decimal("0", 2), "0");
+    }
+
+    #[test]
+    fn attributes_in_formats() {
+        let names: Vec<&str> = format_attributes("a {0.x} {b.y[z].w!r:>{c.d}} {} {e").collect();
+        assert_eq!(names, ["x", "y", "w", "d"]);
     }
 
     #[test]

@@ -55,9 +55,10 @@ fn lower_all(
     let mut errors = Vec::new();
     for (index, module) in modules.modules.iter().enumerate() {
         let succeeds = |stmt: &ruff_python_ast::Stmt| guard::succeeds(modules, stdlib, index, stmt);
-        let (tree, package) = (&module.tree, &module.package);
+        let (tree, name, package) = (&module.tree, &module.name, &module.package);
         let input = scope::Input {
             tree,
+            name,
             file: module.file,
             package,
             succeeds: &succeeds,
@@ -249,7 +250,7 @@ impl<'a> Lowerer<'a> {
 
 fn imported_names(module: &Module) -> Vec<String> {
     let mut names = Vec::new();
-    for request in molt_syntax::imports_of(&module.tree, &module.package) {
+    for request in molt_syntax::imports_of(&module.tree, &module.name, &module.package) {
         names.extend(
             request
                 .names

@@ -225,7 +225,7 @@ impl Lowerer<'_> {
         let mut lowered = Vec::new();
         let mut last = Vec::new();
         for (test, body, range) in arms {
-            match test.map(|test| (static_truth(test), test)) {
+            match test.map(|test| (static_truth(test, &self.current().name), test)) {
                 Some((Some(false), _)) => {}
                 None | Some((Some(true), _)) => {
                     last = self.body(body);

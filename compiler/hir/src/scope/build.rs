@@ -310,7 +310,7 @@ impl<'a> Builder<'a> {
     /// Branches that never run bind names but store nothing.
     fn if_stmt(&mut self, node: &'a ast::StmtIf) {
         self.expr(&node.test);
-        let mut known = static_truth(&node.test);
+        let mut known = static_truth(&node.test, self.input.name);
         self.arm(&node.body, known);
         let mut taken = known == Some(true);
         for clause in &node.elif_else_clauses {
@@ -320,7 +320,10 @@ impl<'a> Builder<'a> {
             known = if taken {
                 Some(false)
             } else {
-                clause.test.as_ref().and_then(static_truth)
+                clause
+                    .test
+                    .as_ref()
+                    .and_then(|test| static_truth(test, self.input.name))
             };
             self.arm(&clause.body, known);
             taken |= known == Some(true);

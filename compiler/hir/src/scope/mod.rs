@@ -250,6 +250,7 @@ pub(crate) fn mangle(private: Option<&str>, name: &str) -> String {
 pub(crate) struct Input<'a> {
     pub(crate) tree: &'a ast::ModModule,
     pub(crate) file: FileId,
+    pub(crate) name: &'a str,
     /// What relative imports start from.
     pub(crate) package: &'a str,
     /// Whether an import statement cannot fail.
