@@ -150,7 +150,7 @@ fn annotations() {
     module("x: nope = 1\n", &["@__main__.x = 1", "unbound(nope)"]);
     module(
         "from __future__ import annotations\nx: nope = 1\n",
-        &["@__main__.annotations = None", "@__main__.x = 1"],
+        &["@__main__.x = 1"],
     );
     check(
         "def f():\n    x: nope = 1\n    y: int\n    return x\n",

@@ -177,7 +177,7 @@ impl Lowerer<'_> {
     pub(crate) fn import_from(&mut self, import: &ast::StmtImportFrom, out: &mut Vec<Stmt>) {
         let module = import.module.as_ref().map(|m| m.as_str());
         if import.level == 0 && module == Some("__future__") {
-            return self.import_future(import, out);
+            return self.import_future(import);
         }
         let Some(dotted) = resolve_relative(&self.current().package, import.level, module) else {
             return self.bad_relative(import, out);
@@ -194,17 +194,17 @@ impl Lowerer<'_> {
         }
     }
 
-    /// `from __future__ import x` also binds `x`; nothing reads it.
-    fn import_future(&mut self, import: &ast::StmtImportFrom, out: &mut Vec<Stmt>) {
+    /// `from __future__ import x` also binds `x`, to an object that only describes the feature.
+    fn import_future(&mut self, import: &ast::StmtImportFrom) {
         for alias in &import.names {
             let bound = alias.asname.as_ref().unwrap_or(&alias.name);
-            let span = self.span(alias.range);
-            let value = self.none(span);
-            let target = self.name_target(bound);
-            out.push(Stmt {
-                span,
-                kind: store(target, value),
-            });
+            let symbol = self.current_scopes().get(ScopeId::MODULE).symbol(bound);
+            if symbol.is_some_and(|s| s.used) {
+                let title = format!("the value of the future feature `{bound}` is not supported");
+                let span = self.span(alias.range);
+                self.diagnostics
+                    .push(Diagnostic::error("unsupported-name", title, span));
+            }
         }
     }
 
