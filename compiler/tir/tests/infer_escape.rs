@@ -23,14 +23,18 @@ fn functions_passed_to_unknown_code() {
 
 #[test]
 fn functions_in_containers_stay_known() {
-    let f = with_any("def f(a):\n    return a\ndef g(a):\n    return a\ntable = {'f': f, 'g': g}\nx = table['f'](1)\n");
+    let f = with_any(
+        "def f(a):\n    return a\ndef g(a):\n    return a\ntable = {'f': f, 'g': g}\nx = table['f'](1)\n",
+    );
     assert_eq!(f.local("g", "a"), "int");
     assert_eq!(f.global("x"), "int");
 }
 
 #[test]
 fn containers_passed_to_unknown_code() {
-    let f = with_any("a = [1]\nb = [a]\nunknown.call(b)\nc = [1]\nprint(c, len(c), sorted(c))\nd = {}\nd['x'] = 1\nany.keep(d)\n");
+    let f = with_any(
+        "a = [1]\nb = [a]\nunknown.call(b)\nc = [1]\nprint(c, len(c), sorted(c))\nd = {}\nd['x'] = 1\nany.keep(d)\n",
+    );
     assert_eq!(f.global("a"), "list[Any]");
     assert_eq!(f.global("b"), "list[Any]");
     assert_eq!(f.global("c"), "list[int]");
@@ -127,14 +131,17 @@ fn classes_that_are_not_static() {
 
 #[test]
 fn dict_attribute_gives_up() {
-    let f = facts("class A:\n    def __init__(self):\n        self.x = 1\na = A()\nprint(a.__dict__)\n");
+    let f = facts(
+        "class A:\n    def __init__(self):\n        self.x = 1\na = A()\nprint(a.__dict__)\n",
+    );
     assert!(!f.is_static("A"));
     assert_eq!(f.global("a"), "Any");
 }
 
 #[test]
 fn stores_from_outside_make_slots() {
-    let f = facts("class A:\n    pass\na = A()\na.x = 1\nb = a.x\ndef f(o):\n    o.y = 's'\nf(a)\n");
+    let f =
+        facts("class A:\n    pass\na = A()\na.x = 1\nb = a.x\ndef f(o):\n    o.y = 's'\nf(a)\n");
     assert_eq!(f.attribute("A", "x"), "int");
     assert_eq!(f.attribute("A", "y"), "str");
     assert_eq!(f.global("b"), "int");
@@ -199,7 +206,10 @@ fn arguments() {
     assert_eq!(f.local("f", "a"), "bool | int | float | str");
     assert_eq!(f.local("f", "b"), "bool | float");
     assert_eq!(f.local("f", "args"), "tuple...[bool | str]");
-    assert_eq!(f.local("f", "k"), "none | bool | int | float".replace("bool | ", ""));
+    assert_eq!(
+        f.local("f", "k"),
+        "none | bool | int | float".replace("bool | ", "")
+    );
     assert_eq!(f.local("f", "kw"), "dict[str, int | float]");
 }
 

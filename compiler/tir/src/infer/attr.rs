@@ -25,8 +25,12 @@ impl<'p> Engine<'p> {
 
     /// `type(x)`: its argument has been evaluated, and its class does not get out.
     fn is_type_of(&mut self, e: &'p Expr) -> bool {
-        let ExprKind::Call { callee, args } = &e.kind else { return false };
-        let [Arg::Positional(arg)] = args.as_slice() else { return false };
+        let ExprKind::Call { callee, args } = &e.kind else {
+            return false;
+        };
+        let [Arg::Positional(arg)] = args.as_slice() else {
+            return false;
+        };
         if !matches!(&callee.kind, ExprKind::Builtin(name) if name == "type") {
             return false;
         }
@@ -55,7 +59,10 @@ impl<'p> Engine<'p> {
             (Atom::Class(class), _) => self.load_class(*class, name),
             (Atom::Module(module), _) => self.load_module(*module, name),
             (Atom::ExternalModule(module), _) => self.external(module, name),
-            (Atom::External(..) | Atom::Function(_) | Atom::Method(..), "__name__" | "__qualname__") => T::STR,
+            (
+                Atom::External(..) | Atom::Function(_) | Atom::Method(..),
+                "__name__" | "__qualname__",
+            ) => T::STR,
             (Atom::Function(f) | Atom::Method(f, _), _) => {
                 if is_dunder(name) && !matches!(name, "__doc__" | "__module__") {
                     self.open_function(*f, 0);
@@ -77,7 +84,11 @@ impl<'p> Engine<'p> {
     }
 
     fn stub_attribute(&mut self, class: &str, name: &str) -> T {
-        match self.builtins.attributes.get(&(class.to_string(), name.to_string())) {
+        match self
+            .builtins
+            .attributes
+            .get(&(class.to_string(), name.to_string()))
+        {
             Some(text) => self.scalar_annotation(text),
             None => T::ANY,
         }
@@ -96,7 +107,11 @@ impl<'p> Engine<'p> {
     }
 
     pub fn global_of(&self, module: ModuleId, name: &str) -> Option<GlobalId> {
-        self.program.modules[module.index()].globals.iter().find(|(n, _)| n == name).map(|(_, g)| *g)
+        self.program.modules[module.index()]
+            .globals
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, g)| *g)
     }
 
     pub fn load_instance(&mut self, class: ClassId, name: &'p str) -> T {
@@ -108,7 +123,10 @@ impl<'p> Engine<'p> {
             }
             _ => {}
         }
-        let slot = self.classes.slot_owner(class, name).map(|owner| self.read(Key::Attr(owner, name)));
+        let slot = self
+            .classes
+            .slot_owner(class, name)
+            .map(|owner| self.read(Key::Attr(owner, name)));
         let level = match self.classes.find(class, name) {
             Some(Found::Method(f, kind)) => Some(self.bind(f, kind, class)),
             Some(Found::Variable(owner)) => Some(self.load_variable(class, owner, name)),
@@ -120,7 +138,8 @@ impl<'p> Engine<'p> {
             let outside = self.outside_variables(class, name);
             t = self.join(t, outside);
         }
-        if (slot.is_none() && level.is_none()) || self.classes.find(class, "__getattr__").is_some() {
+        if (slot.is_none() && level.is_none()) || self.classes.find(class, "__getattr__").is_some()
+        {
             let missing = self.load_missing(class, name);
             t = self.join(t, missing);
         }
@@ -211,11 +230,9 @@ impl<'p> Engine<'p> {
         }
         self.atoms(t).iter().all(|atom| match atom {
             Atom::Function(_) | Atom::Method(..) | Atom::Object(..) => false,
-            Atom::Instance(class) => {
-                !["__get__", "__set__", "__delete__", "__set_name__"]
-                    .iter()
-                    .any(|name| self.classes.find(*class, name).is_some())
-            }
+            Atom::Instance(class) => !["__get__", "__set__", "__delete__", "__set_name__"]
+                .iter()
+                .any(|name| self.classes.find(*class, name).is_some()),
             _ => true,
         })
     }
@@ -226,7 +243,10 @@ impl<'p> Engine<'p> {
             return;
         }
         let family: Vec<ClassId> = self.classes.family(class).collect();
-        if family.iter().any(|c| self.classes.slot_owner(*c, name).is_some()) {
+        if family
+            .iter()
+            .any(|c| self.classes.slot_owner(*c, name).is_some())
+        {
             self.decisions.excluded.insert((class, name));
         }
         self.escape(t);
@@ -242,8 +262,12 @@ impl<'p> Engine<'p> {
             _ => {}
         }
         match self.classes.find(class, name) {
-            Some(Found::Method(f, MethodKind::Plain | MethodKind::StaticMethod)) => self.atom(Atom::Function(f)),
-            Some(Found::Method(f, MethodKind::ClassMethod)) => self.bind(f, MethodKind::ClassMethod, class),
+            Some(Found::Method(f, MethodKind::Plain | MethodKind::StaticMethod)) => {
+                self.atom(Atom::Function(f))
+            }
+            Some(Found::Method(f, MethodKind::ClassMethod)) => {
+                self.bind(f, MethodKind::ClassMethod, class)
+            }
             Some(Found::Method(f, MethodKind::Property)) => {
                 self.open_function(f, 0);
                 T::ANY
@@ -302,8 +326,15 @@ impl<'p> Engine<'p> {
     }
 
     /// The method that `super()` finds for an object, and the object's class.
-    pub fn super_find(&mut self, class_cell: LocalId, atom: &Atom, name: &str) -> Option<(ClassId, Found)> {
-        let Atom::Instance(class) = atom else { return None };
+    pub fn super_find(
+        &mut self,
+        class_cell: LocalId,
+        atom: &Atom,
+        name: &str,
+    ) -> Option<(ClassId, Found)> {
+        let Atom::Instance(class) = atom else {
+            return None;
+        };
         let after = self.super_class(class_cell)?;
         Some((*class, self.classes.find_after(*class, after, name)?))
     }
@@ -316,7 +347,9 @@ impl<'p> Engine<'p> {
 
     /// `super().name` of an object that is not known: any class after it in some linearisation.
     pub fn super_of_unknown(&mut self, class_cell: LocalId, name: &'p str) {
-        let Some(after) = self.super_class(class_cell) else { return };
+        let Some(after) = self.super_class(class_cell) else {
+            return;
+        };
         let all: Vec<ClassId> = self.classes.family(after).collect();
         for class in all {
             if let Some((f, _)) = self.classes.method(class, name) {

@@ -22,7 +22,15 @@ pub fn find_bound(program: &Program, scan: &Scan<'_>, classes: &mut Classes<'_>,
         if !classes.is_static(class) || classes.find(class, "__del__").is_some() {
             continue;
         }
-        let mut walk = Walk { program, scan, classes, class, bound: BTreeSet::new(), leaked: None, exits: Vec::new() };
+        let mut walk = Walk {
+            program,
+            scan,
+            classes,
+            class,
+            bound: BTreeSet::new(),
+            leaked: None,
+            exits: Vec::new(),
+        };
         if let Some(Found::Method(init, MethodKind::Plain)) = classes.find(class, "__init__") {
             walk.function(init);
         }
@@ -32,8 +40,10 @@ pub fn find_bound(program: &Program, scan: &Scan<'_>, classes: &mut Classes<'_>,
             None => bound,
         };
         let slots = classes.types[index].slots.clone();
-        classes.types[index].always_bound =
-            slots.iter().map(|s| bound.contains(s.as_str()) && !scan.deleted.contains(s.as_str())).collect();
+        classes.types[index].always_bound = slots
+            .iter()
+            .map(|s| bound.contains(s.as_str()) && !scan.deleted.contains(s.as_str()))
+            .collect();
     }
 }
 
@@ -60,7 +70,9 @@ impl<'p> Walk<'_, 'p> {
 
     fn function(&mut self, id: FuncId) {
         let f = &self.program.functions[id.index()];
-        let Some(this) = f.locals.iter().position(|l| l.param == Some(0)) else { return };
+        let Some(this) = f.locals.iter().position(|l| l.param == Some(0)) else {
+            return;
+        };
         let this = LocalId(this as u32);
         let plain = f.kind == FunctionKind::Normal
             && f.params.positional > 0
@@ -76,7 +88,10 @@ impl<'p> Walk<'_, 'p> {
         }
         let exits = std::mem::replace(&mut self.exits, outer);
         // A function that always raises leaves no instance behind.
-        if let Some(bound) = exits.into_iter().reduce(|a, b| a.intersection(&b).copied().collect()) {
+        if let Some(bound) = exits
+            .into_iter()
+            .reduce(|a, b| a.intersection(&b).copied().collect())
+        {
             self.bound = bound;
         }
     }
@@ -132,7 +147,11 @@ impl<'p> Walk<'_, 'p> {
             }
             _ => {
                 // Loops and handlers: nothing bound inside counts, but any use of `self` lets it out.
-                let mut finder = Finder { this, found: false, returns: false };
+                let mut finder = Finder {
+                    this,
+                    found: false,
+                    returns: false,
+                };
                 finder.stmt(stmt);
                 if finder.found {
                     self.leak();
@@ -147,9 +166,15 @@ impl<'p> Walk<'_, 'p> {
 
     /// The method that `super().__init__(...)` runs.
     fn base_init(&self, e: &'p Expr, id: FuncId) -> Option<(FuncId, &'p [Arg])> {
-        let ExprKind::Call { callee, args } = &e.kind else { return None };
-        let ExprKind::Attribute { object, name } = &callee.kind else { return None };
-        let ExprKind::Super { class_cell, .. } = object.kind else { return None };
+        let ExprKind::Call { callee, args } = &e.kind else {
+            return None;
+        };
+        let ExprKind::Attribute { object, name } = &callee.kind else {
+            return None;
+        };
+        let ExprKind::Super { class_cell, .. } = object.kind else {
+            return None;
+        };
         if name != "__init__" {
             return None;
         }
@@ -189,7 +214,11 @@ impl<'p> Walk<'_, 'p> {
 
     /// Any use of `self` but reading a slot that is bound.
     fn uses(&mut self, e: &'p Expr, this: LocalId) {
-        let mut finder = UseFinder { this, bound: &self.bound, found: false };
+        let mut finder = UseFinder {
+            this,
+            bound: &self.bound,
+            found: false,
+        };
         finder.expr(e);
         if finder.found {
             self.leak();
@@ -254,7 +283,8 @@ impl<'p> Visitor<'p> for Finder {
     }
 
     fn expr(&mut self, e: &'p Expr) {
-        self.found |= is_local(e, self.this) || matches!(e.kind, ExprKind::Super { object, .. } if object == self.this);
+        self.found |= is_local(e, self.this)
+            || matches!(e.kind, ExprKind::Super { object, .. } if object == self.this);
         visit_expr(self, e);
     }
 }

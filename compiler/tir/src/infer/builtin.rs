@@ -25,32 +25,45 @@ pub struct BuiltinTypes {
 impl BuiltinTypes {
     /// Reads the text of the records section (`molt_abi::records`).
     pub fn from_records(text: &str) -> BuiltinTypes {
-        let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+        let rows: Vec<Vec<&str>> = text
+            .lines()
+            .map(|line| line.split('\t').collect())
+            .collect();
         let mut names: BTreeMap<&str, &str> = BTreeMap::new();
         let mut out = BuiltinTypes::default();
         for row in &rows {
             if let ["class", module, name, symbol, base, ..] = row[..] {
                 names.insert(symbol, name);
-                out.classes.insert((module.to_string(), name.to_string()), base.to_string());
+                out.classes
+                    .insert((module.to_string(), name.to_string()), base.to_string());
             }
         }
         for row in &rows {
             let owner = |symbol: &str| match names.get(symbol) {
                 Some(name) => name.to_string(),
-                None => symbol.strip_prefix("molt_type_").unwrap_or(symbol).to_string(),
+                None => symbol
+                    .strip_prefix("molt_type_")
+                    .unwrap_or(symbol)
+                    .to_string(),
             };
             match row[..] {
                 ["function", module, name, signature, ..] => {
-                    out.functions.insert((module.to_string(), name.to_string()), returned(signature));
+                    out.functions
+                        .insert((module.to_string(), name.to_string()), returned(signature));
                 }
                 ["method", symbol, name, signature, ..] => {
-                    out.methods.insert((owner(symbol), name.to_string()), returned(signature));
+                    out.methods
+                        .insert((owner(symbol), name.to_string()), returned(signature));
                 }
                 ["getset", symbol, name, stub, ..] => {
-                    out.attributes.insert((owner(symbol), name.to_string()), stub.trim().to_string());
+                    out.attributes
+                        .insert((owner(symbol), name.to_string()), stub.trim().to_string());
                 }
                 ["constant", module, name, stub, ..] => {
-                    out.constants.insert((module.to_string(), name.to_string()), stub.trim().to_string());
+                    out.constants.insert(
+                        (module.to_string(), name.to_string()),
+                        stub.trim().to_string(),
+                    );
                 }
                 _ => {}
             }
@@ -65,7 +78,9 @@ impl BuiltinTypes {
         }
         let (mut module, mut name) = (module.to_string(), name.to_string());
         for _ in 0..32 {
-            let Some(base) = self.classes.get(&(module.clone(), name.clone())) else { return false };
+            let Some(base) = self.classes.get(&(module.clone(), name.clone())) else {
+                return false;
+            };
             let (base_module, base_name) = match base.rsplit_once('.') {
                 Some((m, n)) => (m.to_string(), n.to_string()),
                 None => ("builtins".to_string(), base.clone()),
@@ -81,7 +96,10 @@ impl BuiltinTypes {
 
 /// The text after `->`.
 fn returned(signature: &str) -> String {
-    signature.rsplit_once("->").map(|(_, t)| t.trim().to_string()).unwrap_or_default()
+    signature
+        .rsplit_once("->")
+        .map(|(_, t)| t.trim().to_string())
+        .unwrap_or_default()
 }
 
 /// The classes of exceptions and warnings of the builtins module.
@@ -97,7 +115,8 @@ pub fn is_builtin_exception(name: &str) -> bool {
             | "Exception"
             | "BaseExceptionGroup"
             | "ExceptionGroup"
-    ) || (name.starts_with(|c: char| c.is_ascii_uppercase()) && (name.ends_with("Error") || name.ends_with("Warning")))
+    ) || (name.starts_with(|c: char| c.is_ascii_uppercase())
+        && (name.ends_with("Error") || name.ends_with("Warning")))
 }
 
 /// Attributes that a builtin exception class keeps itself: assignments to them do not reach a slot.
@@ -109,18 +128,42 @@ pub fn exception_attributes(name: &str) -> &'static [&'static str] {
         "AttributeError" => &["name", "obj"],
         "NameError" | "UnboundLocalError" => &["name"],
         "SyntaxError" | "IndentationError" | "TabError" => &[
-            "msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line",
+            "msg",
+            "filename",
+            "lineno",
+            "offset",
+            "text",
+            "end_lineno",
+            "end_offset",
+            "print_file_and_line",
         ],
         "UnicodeError" | "UnicodeDecodeError" | "UnicodeEncodeError" | "UnicodeTranslateError" => {
             &["encoding", "object", "start", "end", "reason"]
         }
         "BaseExceptionGroup" | "ExceptionGroup" => &["message", "exceptions"],
-        "OSError" | "BlockingIOError" | "ChildProcessError" | "ConnectionError" | "BrokenPipeError"
-        | "ConnectionAbortedError" | "ConnectionRefusedError" | "ConnectionResetError" | "FileExistsError"
-        | "FileNotFoundError" | "InterruptedError" | "IsADirectoryError" | "NotADirectoryError"
-        | "PermissionError" | "ProcessLookupError" | "TimeoutError" => {
-            &["errno", "strerror", "filename", "filename2", "winerror", "characters_written"]
-        }
+        "OSError"
+        | "BlockingIOError"
+        | "ChildProcessError"
+        | "ConnectionError"
+        | "BrokenPipeError"
+        | "ConnectionAbortedError"
+        | "ConnectionRefusedError"
+        | "ConnectionResetError"
+        | "FileExistsError"
+        | "FileNotFoundError"
+        | "InterruptedError"
+        | "IsADirectoryError"
+        | "NotADirectoryError"
+        | "PermissionError"
+        | "ProcessLookupError"
+        | "TimeoutError" => &[
+            "errno",
+            "strerror",
+            "filename",
+            "filename2",
+            "winerror",
+            "characters_written",
+        ],
         _ => &[],
     }
 }
@@ -151,7 +194,9 @@ pub fn parse_annotation(text: &str) -> Annotation {
     }
     let text = text.trim();
     if let Some((head, rest)) = text.split_once('[') {
-        let Some(inner) = rest.strip_suffix(']') else { return Annotation::Any };
+        let Some(inner) = rest.strip_suffix(']') else {
+            return Annotation::Any;
+        };
         return parse_generic(head.trim(), split_top(inner, ','));
     }
     match text {
@@ -174,12 +219,20 @@ pub fn parse_annotation(text: &str) -> Annotation {
 }
 
 fn parse_generic(head: &str, parts: Vec<&str>) -> Annotation {
-    let one = || Box::new(parts.first().map_or(Annotation::Any, |p| parse_annotation(p)));
+    let one = || {
+        Box::new(
+            parts
+                .first()
+                .map_or(Annotation::Any, |p| parse_annotation(p)),
+        )
+    };
     match head {
         "list" => Annotation::List(one()),
         "set" => Annotation::Set(one()),
         "dict" => {
-            let value = parts.get(1).map_or(Annotation::Any, |p| parse_annotation(p));
+            let value = parts
+                .get(1)
+                .map_or(Annotation::Any, |p| parse_annotation(p));
             Annotation::Dict(one(), Box::new(value))
         }
         "tuple" if parts.get(1).is_some_and(|p| p.trim() == "...") => Annotation::TupleOf(one()),
@@ -223,7 +276,10 @@ mod tests {
                 Annotation::Plain(T::NONE)
             ])
         );
-        assert_eq!(parse_annotation("tuple[int, ...]"), Annotation::TupleOf(Box::new(Annotation::Plain(T::INT))));
+        assert_eq!(
+            parse_annotation("tuple[int, ...]"),
+            Annotation::TupleOf(Box::new(Annotation::Plain(T::INT)))
+        );
         assert_eq!(
             parse_annotation("dict[str, list[int]]"),
             Annotation::Dict(
@@ -239,7 +295,10 @@ mod tests {
         let text = "class\tbuiltins\tstr\tmolt_type_str\tobject\nmethod\tmolt_type_str\tupper\t(self, /) -> str\ta\tb\n\
                     function\tbuiltins\tlen\t(obj, /) -> int\ta\tb\nclass\tjson\tJSONDecodeError\tx\tValueError\n";
         let b = BuiltinTypes::from_records(text);
-        assert_eq!(b.functions[&("builtins".to_string(), "len".to_string())], "int");
+        assert_eq!(
+            b.functions[&("builtins".to_string(), "len".to_string())],
+            "int"
+        );
         assert_eq!(b.methods[&("str".to_string(), "upper".to_string())], "str");
         assert!(b.is_exception("json", "JSONDecodeError"));
         assert!(!b.is_exception("builtins", "str"));

@@ -24,7 +24,10 @@ pub enum Given<'p> {
 /// The `index`th argument, if all up to it are plain.
 pub fn positional(given: &[Given<'_>], index: usize) -> Option<T> {
     let before = given.get(..=index)?;
-    match (before.iter().all(|g| matches!(g, Given::One(..))), before[index]) {
+    match (
+        before.iter().all(|g| matches!(g, Given::One(..))),
+        before[index],
+    ) {
         (true, Given::One(t, _)) => Some(t),
         _ => None,
     }
@@ -55,7 +58,11 @@ impl<'p> Engine<'p> {
     /// A call expression.
     pub fn call(&mut self, e: &'p Expr, callee: &'p Expr, args: &'p [Arg]) -> T {
         if let ExprKind::Attribute { object, name } = &callee.kind {
-            if let ExprKind::Super { class_cell, object: this } = object.kind {
+            if let ExprKind::Super {
+                class_cell,
+                object: this,
+            } = object.kind
+            {
                 self.exprs[object.id.index()] = T::ANY;
                 self.exprs[callee.id.index()] = T::ANY;
                 let receiver = self.read_local(this, object.id);
@@ -145,7 +152,14 @@ impl<'p> Engine<'p> {
     }
 
     /// A call of `receiver.name`.
-    fn call_attr(&mut self, e: &'p Expr, callee: &'p Expr, receiver: T, name: &'p str, given: &[Given<'p>]) -> T {
+    fn call_attr(
+        &mut self,
+        e: &'p Expr,
+        callee: &'p Expr,
+        receiver: T,
+        name: &'p str,
+        given: &[Given<'p>],
+    ) -> T {
         if receiver == T::ANY {
             self.read_unknown(name);
             if name == "__setattr__" || name == "__delattr__" {
@@ -166,20 +180,30 @@ impl<'p> Engine<'p> {
     }
 
     /// What is called, and what it gives.
-    fn call_attr_atom(&mut self, e: &'p Expr, atom: &Atom, name: &'p str, given: &[Given<'p>]) -> (T, T) {
+    fn call_attr_atom(
+        &mut self,
+        e: &'p Expr,
+        atom: &Atom,
+        name: &'p str,
+        given: &[Given<'p>],
+    ) -> (T, T) {
         match atom {
             Atom::Instance(class) => {
                 if matches!(name, "__setattr__" | "__delattr__") {
                     self.store_by_hand(given);
                 }
-                if let Some(Found::Method(f, MethodKind::ClassMethod)) = self.classes.find(*class, name) {
+                if let Some(Found::Method(f, MethodKind::ClassMethod)) =
+                    self.classes.find(*class, name)
+                {
                     return (T::ANY, self.call_class_method(f, *class, given));
                 }
                 let target = self.load_instance(*class, name);
                 (target, self.call_value(target, given, e))
             }
             Atom::Class(class) => {
-                if let Some(Found::Method(f, MethodKind::ClassMethod)) = self.classes.find(*class, name) {
+                if let Some(Found::Method(f, MethodKind::ClassMethod)) =
+                    self.classes.find(*class, name)
+                {
                     return (T::ANY, self.call_class_method(f, *class, given));
                 }
                 let one = self.table.atom(atom.clone());
@@ -213,7 +237,14 @@ impl<'p> Engine<'p> {
         self.call_with(function, t, given)
     }
 
-    fn call_super(&mut self, cell: LocalId, receiver: T, name: &'p str, given: &[Given<'p>], e: &'p Expr) -> T {
+    fn call_super(
+        &mut self,
+        cell: LocalId,
+        receiver: T,
+        name: &'p str,
+        given: &[Given<'p>],
+        e: &'p Expr,
+    ) -> T {
         if matches!(name, "__setattr__" | "__delattr__") {
             self.decisions.none_static = true;
         }
@@ -230,8 +261,12 @@ impl<'p> Engine<'p> {
                     let this = self.instance(class);
                     self.call_with(f, this, given)
                 }
-                Some((_, Found::Method(f, MethodKind::StaticMethod))) => self.call_function(f, given),
-                Some((class, Found::Method(f, MethodKind::ClassMethod))) => self.call_class_method(f, class, given),
+                Some((_, Found::Method(f, MethodKind::StaticMethod))) => {
+                    self.call_function(f, given)
+                }
+                Some((class, Found::Method(f, MethodKind::ClassMethod))) => {
+                    self.call_class_method(f, class, given)
+                }
                 Some((class, Found::Method(f, MethodKind::Property))) => {
                     let this = self.instance(class);
                     let got = self.call_from_runtime(f, &[this]);
@@ -307,7 +342,10 @@ impl<'p> Engine<'p> {
     pub fn call_function(&mut self, function: FuncId, given: &[Given<'p>]) -> T {
         self.bind_arguments(function, given);
         self.reach(function);
-        if matches!(self.function(function).kind, FunctionKind::Generator | FunctionKind::GeneratorExpr) {
+        if matches!(
+            self.function(function).kind,
+            FunctionKind::Generator | FunctionKind::GeneratorExpr
+        ) {
             self.flow(Key::Sent(function), T::NONE);
             return self.generator(function);
         }
@@ -326,7 +364,7 @@ impl<'p> Engine<'p> {
                 Given::Star(t) => match (spread, self.atoms(*t).as_slice()) {
                     (false, [Atom::Tuple(items)]) => {
                         for item in items {
-                            let t = self.table.from_ty(item);
+                            let t = self.table.lower(item);
                             self.bind_position(function, next, false, t);
                             next += 1;
                         }
@@ -350,7 +388,11 @@ impl<'p> Engine<'p> {
     fn bind_position(&mut self, function: FuncId, position: u32, spread: bool, t: T) {
         let params = &self.function(function).params;
         if position < params.positional {
-            let last = if spread { params.positional - 1 } else { position };
+            let last = if spread {
+                params.positional - 1
+            } else {
+                position
+            };
             for index in position..=last {
                 self.flow(Key::Param(function, index), t);
             }
@@ -364,7 +406,10 @@ impl<'p> Engine<'p> {
     fn bind_name(&mut self, function: FuncId, name: &str, t: T) {
         let f = self.function(function);
         let plain = f.params.positional + f.params.keyword_only;
-        let index = f.locals.iter().find_map(|l| l.param.filter(|_| l.name == name));
+        let index = f
+            .locals
+            .iter()
+            .find_map(|l| l.param.filter(|_| l.name == name));
         match index {
             Some(index) if index >= f.params.positional_only && index < plain => {
                 self.flow(Key::Param(function, index), t);

@@ -55,8 +55,16 @@ impl<'p> Classes<'p> {
     ) -> Classes<'p> {
         let mut classes = Classes::default();
         for class in &program.classes {
-            classes.names.push(class.names.iter().map(String::as_str).collect());
-            classes.methods.push(class.methods.iter().map(|m| (m.name.as_str(), (m.function, m.kind))).collect());
+            classes
+                .names
+                .push(class.names.iter().map(String::as_str).collect());
+            classes.methods.push(
+                class
+                    .methods
+                    .iter()
+                    .map(|m| (m.name.as_str(), (m.function, m.kind)))
+                    .collect(),
+            );
         }
         let mut dynamic: Vec<bool> = (0..program.classes.len())
             .map(|i| {
@@ -88,7 +96,9 @@ impl<'p> Classes<'p> {
             .collect();
         for (index, mro) in mros.iter().enumerate() {
             for base in mro.iter().skip(1) {
-                self.types[base.index()].subclasses.push(ClassId(index as u32));
+                self.types[base.index()]
+                    .subclasses
+                    .push(ClassId(index as u32));
             }
         }
     }
@@ -157,14 +167,17 @@ impl<'p> Classes<'p> {
         };
         for base in &bases {
             let (a, b) = (&slots[base.index()], &slots[longest.index()]);
-            let same_owner = a.iter().all(|n| {
-                self.owners[base.index()].get(n) == self.owners[longest.index()].get(n)
-            });
+            let same_owner = a
+                .iter()
+                .all(|n| self.owners[base.index()].get(n) == self.owners[longest.index()].get(n));
             if !b.starts_with(a) || !same_owner {
                 return None;
             }
         }
-        Some((slots[longest.index()].clone(), self.owners[longest.index()].clone()))
+        Some((
+            slots[longest.index()].clone(),
+            self.owners[longest.index()].clone(),
+        ))
     }
 
     fn may_be_slot(&self, class: ClassId, name: &str, decisions: &Decisions<'p>) -> bool {
@@ -178,14 +191,20 @@ impl<'p> Classes<'p> {
         }
         self.family(class).all(|relative| {
             !self.methods[relative.index()].contains_key(name)
-                && !decisions.excluded.iter().any(|(c, n)| *c == relative && *n == name)
+                && !decisions
+                    .excluded
+                    .iter()
+                    .any(|(c, n)| *c == relative && *n == name)
         })
     }
 
     /// The class, its bases, its subclasses and their bases.
     pub fn family(&self, class: ClassId) -> impl Iterator<Item = ClassId> + '_ {
         let this = &self.types[class.index()];
-        let below = this.subclasses.iter().flat_map(|s| self.types[s.index()].mro.iter());
+        let below = this
+            .subclasses
+            .iter()
+            .flat_map(|s| self.types[s.index()].mro.iter());
         this.mro.iter().chain(below).copied()
     }
 
@@ -200,7 +219,10 @@ impl<'p> Classes<'p> {
 
     /// All slots of instances of the class: name and declaring class.
     pub fn slots(&self, class: ClassId) -> Vec<(&'p str, ClassId)> {
-        let mut all: Vec<_> = self.owners[class.index()].iter().map(|(n, c)| (*n, *c)).collect();
+        let mut all: Vec<_> = self.owners[class.index()]
+            .iter()
+            .map(|(n, c)| (*n, *c))
+            .collect();
         all.sort();
         all
     }
@@ -231,7 +253,8 @@ impl<'p> Classes<'p> {
 
     /// Whether the class, or a relative, binds the name by `def`.
     pub fn is_method_name(&self, class: ClassId, name: &str) -> bool {
-        self.family(class).any(|c| self.methods[c.index()].contains_key(name))
+        self.family(class)
+            .any(|c| self.methods[c.index()].contains_key(name))
     }
 
     /// Whether the class's body binds the name by one `def`.
@@ -242,7 +265,10 @@ impl<'p> Classes<'p> {
     /// All names bound at class level, seen from the class.
     pub fn class_level_names(&self, class: ClassId) -> Vec<&'p str> {
         let mro = &self.types[class.index()].mro;
-        let mut all: Vec<&'p str> = mro.iter().flat_map(|c| self.names[c.index()].iter().copied()).collect();
+        let mut all: Vec<&'p str> = mro
+            .iter()
+            .flat_map(|c| self.names[c.index()].iter().copied())
+            .collect();
         all.sort_unstable();
         all.dedup();
         all
@@ -262,22 +288,36 @@ fn direct_bases(class: &Class) -> impl Iterator<Item = ClassId> + '_ {
 }
 
 fn may_be_static(class: &Class, builtins: &BuiltinTypes) -> bool {
-    let Some(bases) = &class.bases else { return false };
+    let Some(bases) = &class.bases else {
+        return false;
+    };
     let bases_fit = bases.iter().all(|b| match b {
         Base::Class(_) => true,
         Base::Builtin(name) => {
             let (module, name) = split_name(name);
-            matches!((module, name), ("builtins", "object") | ("abc", "ABC")) || builtins.is_exception(module, name)
+            matches!((module, name), ("builtins", "object") | ("abc", "ABC"))
+                || builtins.is_exception(module, name)
         }
     });
     let names_fit = !class.names.iter().any(|n| {
         matches!(
             n.as_str(),
-            "__new__" | "__getattribute__" | "__setattr__" | "__delattr__" | "__class__" | "__dict__" | "__mro_entries__"
+            "__new__"
+                | "__getattribute__"
+                | "__setattr__"
+                | "__delattr__"
+                | "__class__"
+                | "__dict__"
+                | "__mro_entries__"
         )
     });
     let slots_fit = class.slots.is_some() || !class.names.iter().any(|n| n == "__slots__");
-    class.once && !class.has_keywords && !class.has_decorators && bases_fit && names_fit && slots_fit
+    class.once
+        && !class.has_keywords
+        && !class.has_decorators
+        && bases_fit
+        && names_fit
+        && slots_fit
 }
 
 /// `builtins.Exception` as module and name.
@@ -286,22 +326,34 @@ pub fn split_name(name: &str) -> (&str, &str) {
 }
 
 fn builtin_base(program: &Program, mro: &[ClassId]) -> Option<(String, String)> {
-    mro.iter().flat_map(|c| program.classes[c.index()].bases.iter().flatten()).find_map(|b| match b {
-        Base::Builtin(name) if name != "builtins.object" => {
-            let (module, name) = split_name(name);
-            Some((module.to_string(), name.to_string()))
-        }
-        _ => None,
-    })
+    mro.iter()
+        .flat_map(|c| program.classes[c.index()].bases.iter().flatten())
+        .find_map(|b| match b {
+            Base::Builtin(name) if name != "builtins.object" => {
+                let (module, name) = split_name(name);
+                Some((module.to_string(), name.to_string()))
+            }
+            _ => None,
+        })
 }
 
 /// A class whose family has `__slots__` only takes attributes that these name.
 fn breaks_slots(program: &Program, mro: &[ClassId], own: &[Vec<&str>]) -> bool {
-    let has = mro.iter().any(|c| program.classes[c.index()].slots.is_some());
-    let allowed: HashSet<&str> =
-        mro.iter().flat_map(|c| program.classes[c.index()].slots.iter().flatten()).map(String::as_str).collect();
-    let all_have = mro.iter().all(|c| program.classes[c.index()].slots.is_some());
-    has && (!all_have || mro.iter().any(|c| own[c.index()].iter().any(|n| !allowed.contains(n))))
+    let has = mro
+        .iter()
+        .any(|c| program.classes[c.index()].slots.is_some());
+    let allowed: HashSet<&str> = mro
+        .iter()
+        .flat_map(|c| program.classes[c.index()].slots.iter().flatten())
+        .map(String::as_str)
+        .collect();
+    let all_have = mro
+        .iter()
+        .all(|c| program.classes[c.index()].slots.is_some());
+    has && (!all_have
+        || mro
+            .iter()
+            .any(|c| own[c.index()].iter().any(|n| !allowed.contains(n))))
 }
 
 /// Dynamic classes make their bases and their subclasses dynamic: methods are shared, layouts are not.
@@ -337,7 +389,11 @@ fn linearise(program: &Program, dynamic: &mut [bool]) -> Vec<Vec<ClassId>> {
                 continue;
             }
             let class = ClassId(index as u32);
-            let parts = bases.iter().filter_map(|b| done[b.index()].clone()).chain([bases.clone()]).collect();
+            let parts = bases
+                .iter()
+                .filter_map(|b| done[b.index()].clone())
+                .chain([bases.clone()])
+                .collect();
             let mro = merge(class, parts).unwrap_or_else(|| {
                 dynamic[index] = true;
                 vec![class]
@@ -367,7 +423,10 @@ fn merge(class: ClassId, mut parts: Vec<Vec<ClassId>>) -> Option<Vec<ClassId>> {
         if parts.is_empty() {
             return Some(result);
         }
-        let head = parts.iter().map(|p| p[0]).find(|head| !parts.iter().any(|p| p[1..].contains(head)))?;
+        let head = parts
+            .iter()
+            .map(|p| p[0])
+            .find(|head| !parts.iter().any(|p| p[1..].contains(head)))?;
         result.push(head);
         parts.iter_mut().for_each(|p| p.retain(|c| *c != head));
     }

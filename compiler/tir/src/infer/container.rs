@@ -31,9 +31,9 @@ impl<'p> Engine<'p> {
             Atom::List(s) | Atom::Set(s) | Atom::TupleOf(s) | Atom::Iterator(s) | Atom::View(s) => {
                 self.read(Key::Item(s))
             }
-            Atom::Dict(s) => self.read(Key::ItemKey(s)),
+            Atom::Dict(s) => self.read(Key::MapKey(s)),
             Atom::Tuple(items) => {
-                let items: Vec<T> = items.iter().map(|i| self.table.from_ty(i)).collect();
+                let items: Vec<T> = items.iter().map(|i| self.table.lower(i)).collect();
                 self.join_all(items)
             }
             Atom::Generator(f) => self.read(Key::Yield(f)),
@@ -51,7 +51,8 @@ impl<'p> Engine<'p> {
         if let Some(iterator) = self.call_dunder(class, "__iter__", &[]) {
             return self.next_of(iterator);
         }
-        self.call_dunder(class, "__getitem__", &[T::INT]).unwrap_or(T::NEVER)
+        self.call_dunder(class, "__getitem__", &[T::INT])
+            .unwrap_or(T::NEVER)
     }
 
     /// A special method of an instance, called by the runtime; `None` where there is none.
@@ -79,7 +80,9 @@ impl<'p> Engine<'p> {
         let mut all = T::NEVER;
         for atom in self.atoms(t) {
             let one = match atom {
-                Atom::Instance(class) => self.call_dunder(class, "__next__", &[]).unwrap_or(T::NEVER),
+                Atom::Instance(class) => {
+                    self.call_dunder(class, "__next__", &[]).unwrap_or(T::NEVER)
+                }
                 Atom::Iterator(_) | Atom::Generator(_) => self.iterate_atom(atom),
                 Atom::Object(..) => T::ANY,
                 _ => T::NEVER,
@@ -126,7 +129,9 @@ impl<'p> Engine<'p> {
         let (mut number, mut slice) = (false, false);
         for atom in self.atoms(index) {
             match atom {
-                Atom::Object(module, name) if module == "builtins" && name == "slice" => slice = true,
+                Atom::Object(module, name) if module == "builtins" && name == "slice" => {
+                    slice = true
+                }
                 Atom::Instance(class) => {
                     self.call_dunder(class, "__index__", &[]);
                     number = true;
@@ -158,10 +163,15 @@ impl<'p> Engine<'p> {
                 self.look_up(s, index);
                 self.read(Key::Item(s))
             }
-            Atom::Instance(class) => {
-                self.call_dunder(class, "__getitem__", &[index]).unwrap_or(T::NEVER)
-            }
-            Atom::List(_) | Atom::Tuple(_) | Atom::TupleOf(_) | Atom::Str | Atom::Bytes | Atom::Range => {
+            Atom::Instance(class) => self
+                .call_dunder(class, "__getitem__", &[index])
+                .unwrap_or(T::NEVER),
+            Atom::List(_)
+            | Atom::Tuple(_)
+            | Atom::TupleOf(_)
+            | Atom::Str
+            | Atom::Bytes
+            | Atom::Range => {
                 let (number, slice) = self.index_kinds(index);
                 let mut t = T::NEVER;
                 if number {
@@ -174,7 +184,9 @@ impl<'p> Engine<'p> {
                 }
                 t
             }
-            Atom::None | Atom::Bool | Atom::Int | Atom::Float | Atom::Complex | Atom::Set(_) => T::NEVER,
+            Atom::None | Atom::Bool | Atom::Int | Atom::Float | Atom::Complex | Atom::Set(_) => {
+                T::NEVER
+            }
             other => {
                 let one = self.atom(other);
                 self.escape(one);
@@ -189,7 +201,7 @@ impl<'p> Engine<'p> {
             let len = items.len() as i64;
             let at = if index < 0 { index + len } else { index };
             return match usize::try_from(at).ok().and_then(|at| items.get(at)) {
-                Some(item) => self.table.from_ty(item),
+                Some(item) => self.table.lower(item),
                 None => T::NEVER,
             };
         }
@@ -211,11 +223,11 @@ impl<'p> Engine<'p> {
     pub fn look_up(&mut self, site: ExprId, key: T) {
         if self.table.is_inert(key) {
             // A key of the dict may still be an instance that compares itself with it.
-            let keys = self.read(Key::ItemKey(site));
+            let keys = self.read(Key::MapKey(site));
             self.compare_touch(keys, key);
             return;
         }
-        let keys = self.read(Key::ItemKey(site));
+        let keys = self.read(Key::MapKey(site));
         self.compare_touch(keys, key);
         self.touch(key, Touch::Hash);
     }
@@ -243,7 +255,7 @@ impl<'p> Engine<'p> {
                     }
                 }
                 Atom::Dict(s) => {
-                    self.add_hashed(Key::ItemKey(s), index);
+                    self.add_hashed(Key::MapKey(s), index);
                     self.flow(Key::Item(s), value);
                 }
                 Atom::Instance(class) => {
@@ -290,7 +302,8 @@ impl<'p> Engine<'p> {
             let one = match atom {
                 Atom::Instance(class) => {
                     self.call_dunder(class, "__exit__", &[T::ANY, T::ANY, T::ANY]);
-                    self.call_dunder(class, "__enter__", &[]).unwrap_or(T::NEVER)
+                    self.call_dunder(class, "__enter__", &[])
+                        .unwrap_or(T::NEVER)
                 }
                 other => {
                     let one = self.atom(other);
@@ -323,7 +336,10 @@ pub fn constant_int(e: &Expr) -> Option<i64> {
     match &e.kind {
         ExprKind::Int(n) => Some(*n),
         ExprKind::Bool(b) => Some(i64::from(*b)),
-        ExprKind::Unary { op: UnaryOp::Neg, operand } => constant_int(operand)?.checked_neg(),
+        ExprKind::Unary {
+            op: UnaryOp::Neg,
+            operand,
+        } => constant_int(operand)?.checked_neg(),
         _ => None,
     }
 }

@@ -29,7 +29,7 @@ pub enum Key<'p> {
     Attr(ClassId, &'p str),
     ClassVar(ClassId, &'p str),
     Item(ExprId),
-    ItemKey(ExprId),
+    MapKey(ExprId),
     /// Escaped instances of the class and its subclasses: what `Any` can be when it is one.
     Escaped(ClassId),
 }
@@ -108,7 +108,11 @@ impl<'p> Engine<'p> {
             queued: vec![false; functions],
             frame: Frame::default(),
             exprs: vec![T::NEVER; program.expr_count as usize],
-            locals: program.functions.iter().map(|f| vec![T::NEVER; f.locals.len()]).collect(),
+            locals: program
+                .functions
+                .iter()
+                .map(|f| vec![T::NEVER; f.locals.len()])
+                .collect(),
             maybe_unbound: BTreeSet::new(),
             reachable: vec![false; functions],
             escapes: vec![false; functions],
@@ -159,7 +163,7 @@ impl<'p> Engine<'p> {
     fn node(&mut self, key: Key<'p>) -> usize {
         let key = match key {
             Key::Item(site) => Key::Item(self.table.find(site)),
-            Key::ItemKey(site) => Key::ItemKey(self.table.find(site)),
+            Key::MapKey(site) => Key::MapKey(self.table.find(site)),
             other => other,
         };
         if let Some(node) = self.keys.get(&key) {
@@ -243,9 +247,14 @@ impl<'p> Engine<'p> {
     fn merge_sites(&mut self) {
         for (keep, drop) in self.table.take_merges() {
             self.sites.insert(keep);
-            for (from, to) in [(Key::Item(drop), Key::Item(keep)), (Key::ItemKey(drop), Key::ItemKey(keep))] {
+            for (from, to) in [
+                (Key::Item(drop), Key::Item(keep)),
+                (Key::MapKey(drop), Key::MapKey(keep)),
+            ] {
                 // The key of the site given up is only reachable under its old name.
-                let Some(old) = self.keys.remove(&from) else { continue };
+                let Some(old) = self.keys.remove(&from) else {
+                    continue;
+                };
                 let new = self.node(to);
                 let node = std::mem::take(&mut self.nodes[old]);
                 for reader in node.readers {
@@ -320,7 +329,7 @@ impl<'p> Engine<'p> {
 
     pub fn dict_of(&mut self, site: ExprId, key: T, value: T) -> T {
         let site = self.shared_site(site);
-        self.flow(Key::ItemKey(site), key);
+        self.flow(Key::MapKey(site), key);
         self.container(Atom::Dict, site, value)
     }
 
@@ -339,7 +348,9 @@ impl<'p> Engine<'p> {
 
     /// A tuple of these items; by site where it is too wide or nests too deep.
     pub fn tuple(&mut self, items: &[T], site: ExprId) -> T {
-        let deep = items.iter().any(|t| self.table.depth(*t) >= MAX_TUPLE_DEPTH);
+        let deep = items
+            .iter()
+            .any(|t| self.table.depth(*t) >= MAX_TUPLE_DEPTH);
         if deep || items.len() > MAX_TUPLE_WIDTH {
             let item = self.join_all(items.iter().copied());
             return self.tuple_of(site, item);
@@ -348,7 +359,8 @@ impl<'p> Engine<'p> {
     }
 
     pub fn object(&mut self, module: &str, name: &str) -> T {
-        self.table.atom(Atom::Object(module.to_string(), name.to_string()))
+        self.table
+            .atom(Atom::Object(module.to_string(), name.to_string()))
     }
 
     pub fn instance(&mut self, class: ClassId) -> T {

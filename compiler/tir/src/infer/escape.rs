@@ -23,16 +23,20 @@ impl<'p> Engine<'p> {
 
     fn escape_atom(&mut self, atom: Atom) {
         match atom {
-            Atom::List(site) | Atom::Set(site) | Atom::TupleOf(site) | Atom::Iterator(site) | Atom::View(site) => {
+            Atom::List(site)
+            | Atom::Set(site)
+            | Atom::TupleOf(site)
+            | Atom::Iterator(site)
+            | Atom::View(site) => {
                 self.flow(Key::Item(site), T::ANY);
             }
             Atom::Dict(site) => {
                 self.flow(Key::Item(site), T::ANY);
-                self.flow(Key::ItemKey(site), T::ANY);
+                self.flow(Key::MapKey(site), T::ANY);
             }
             Atom::Tuple(items) => {
                 for item in items {
-                    let t = self.table.from_ty(&item);
+                    let t = self.table.lower(&item);
                     self.escape(t);
                 }
             }
@@ -74,7 +78,7 @@ impl<'p> Engine<'p> {
         if f.params.kwargs {
             let site = self.argument_site(function, true);
             self.flow(Key::Item(site), T::ANY);
-            self.flow(Key::ItemKey(site), T::ANY);
+            self.flow(Key::MapKey(site), T::ANY);
         }
         if f.kind == FunctionKind::Generator || f.kind == FunctionKind::GeneratorExpr {
             self.escape_atom(Atom::Generator(function));
@@ -98,7 +102,8 @@ impl<'p> Engine<'p> {
             self.flow(Key::Escaped(base), this);
         }
         for name in self.classes.class_level_names(class) {
-            let called = is_dunder(name) && !matches!(name, "__init__" | "__init_subclass__" | "__class_getitem__");
+            let called = is_dunder(name)
+                && !matches!(name, "__init__" | "__init_subclass__" | "__class_getitem__");
             if called {
                 self.expose(class, name);
             }
@@ -137,7 +142,9 @@ impl<'p> Engine<'p> {
         self.escape_instance(class);
         self.finalise(class);
         match self.classes.find(class, "__init__") {
-            Some(Found::Method(init, MethodKind::Plain)) => self.escape_atom(Atom::Method(init, class)),
+            Some(Found::Method(init, MethodKind::Plain)) => {
+                self.escape_atom(Atom::Method(init, class))
+            }
             Some(_) => self.expose_class(class, "__init__"),
             None => {}
         }
@@ -156,7 +163,9 @@ impl<'p> Engine<'p> {
 
     /// `__del__` runs when an instance dies.
     pub fn finalise(&mut self, class: ClassId) {
-        if let Some(Found::Method(function, MethodKind::Plain)) = self.classes.find(class, "__del__") {
+        if let Some(Found::Method(function, MethodKind::Plain)) =
+            self.classes.find(class, "__del__")
+        {
             let this = self.instance(class);
             self.call_from_runtime(function, &[this]);
         }
@@ -221,7 +230,11 @@ impl<'p> Engine<'p> {
             if self.any_reads_all || self.any_reads.contains(name.as_str()) {
                 self.leak(Key::Global(*global));
             }
-            let stored = self.any_stores.get(name.as_str()).copied().unwrap_or(T::NEVER);
+            let stored = self
+                .any_stores
+                .get(name.as_str())
+                .copied()
+                .unwrap_or(T::NEVER);
             self.flow(Key::Global(*global), stored);
             self.flow(Key::Global(*global), self.any_stores_all);
         }
@@ -381,7 +394,10 @@ impl<'p> Engine<'p> {
 
     /// An instance attribute may hide a method: calls of it are no longer direct. (A property takes the store itself.)
     pub fn hide_method(&mut self, class: ClassId, name: &'p str) {
-        if !matches!(self.classes.find(class, name), Some(Found::Method(_, MethodKind::Property))) {
+        if !matches!(
+            self.classes.find(class, name),
+            Some(Found::Method(_, MethodKind::Property))
+        ) {
             self.make_dynamic(class);
         }
     }

@@ -6,8 +6,8 @@
 use molt_hir::ir::*;
 
 use super::engine::{Engine, Key};
-use super::touch::Touch;
 use super::table::T;
+use super::touch::Touch;
 use crate::ty::Atom;
 
 impl<'p> Engine<'p> {
@@ -79,7 +79,12 @@ impl<'p> Engine<'p> {
                 let t = self.expr(operand);
                 self.unary(*op, t)
             }
-            K::Binary { op, left, right, in_place } => {
+            K::Binary {
+                op,
+                left,
+                right,
+                in_place,
+            } => {
                 let a = self.expr(left);
                 let b = self.expr(right);
                 if *op == BinaryOp::Pow
@@ -118,13 +123,26 @@ impl<'p> Engine<'p> {
             K::Tuple(items) => self.tuple_display(e, items),
             K::Dict(items) => self.dict_display(e, items),
             K::Format(parts) => self.format(parts),
-            K::Function { function, defaults, kwdefaults } => self.make_function(*function, defaults, kwdefaults),
-            K::Class { class, bases, keywords } => self.make_class(*class, bases, keywords),
+            K::Function {
+                function,
+                defaults,
+                kwdefaults,
+            } => self.make_function(*function, defaults, kwdefaults),
+            K::Class {
+                class,
+                bases,
+                keywords,
+            } => self.make_class(*class, bases, keywords),
             K::Block { stmts, value } => {
                 self.block(stmts);
                 self.expr(value)
             }
-            K::ComprehensionAdd { container, key, value, .. } => {
+            K::ComprehensionAdd {
+                container,
+                key,
+                value,
+                ..
+            } => {
                 let key = key.as_ref().map(|k| self.expr(k));
                 let item = self.expr(value);
                 self.comprehension_add(*container, key, item);
@@ -217,7 +235,7 @@ impl<'p> Engine<'p> {
         }
         for atom in self.atoms(t) {
             if let Atom::Dict(site) = atom {
-                let k = self.read(Key::ItemKey(site));
+                let k = self.read(Key::MapKey(site));
                 let v = self.read(Key::Item(site));
                 keys = self.join(keys, k);
                 values = self.join(values, v);
@@ -259,7 +277,7 @@ impl<'p> Engine<'p> {
                 Atom::Set(site) => self.add_hashed(Key::Item(site), item),
                 Atom::Dict(site) => {
                     self.flow(Key::Item(site), item);
-                    self.add_hashed(Key::ItemKey(site), key.unwrap_or(T::NEVER));
+                    self.add_hashed(Key::MapKey(site), key.unwrap_or(T::NEVER));
                 }
                 _ => {}
             }
@@ -303,7 +321,12 @@ impl<'p> Engine<'p> {
 
     // ---- functions and classes
 
-    fn make_function(&mut self, id: FuncId, defaults: &'p [Expr], kwdefaults: &'p [(String, Expr)]) -> T {
+    fn make_function(
+        &mut self,
+        id: FuncId,
+        defaults: &'p [Expr],
+        kwdefaults: &'p [(String, Expr)],
+    ) -> T {
         let f = self.function(id);
         let first = f.params.positional as usize - defaults.len().min(f.params.positional as usize);
         for (index, default) in defaults.iter().enumerate() {
@@ -312,7 +335,11 @@ impl<'p> Engine<'p> {
         }
         for (name, default) in kwdefaults {
             let t = self.expr(default);
-            if let Some(index) = f.locals.iter().position(|l| l.param.is_some() && l.name == *name) {
+            if let Some(index) = f
+                .locals
+                .iter()
+                .position(|l| l.param.is_some() && l.name == *name)
+            {
                 self.flow(Key::Param(id, f.locals[index].param.unwrap_or(0)), t);
             }
         }
@@ -330,24 +357,34 @@ impl<'p> Engine<'p> {
             }
         }
         for keyword in keywords {
-            let (Arg::Positional(e) | Arg::Star(e) | Arg::Keyword(_, e) | Arg::DoubleStar(e)) = keyword;
+            let (Arg::Positional(e) | Arg::Star(e) | Arg::Keyword(_, e) | Arg::DoubleStar(e)) =
+                keyword;
             let t = self.expr(e);
             self.escape(t);
         }
         let info = &self.program.classes[class.index()];
         self.reach(info.body);
-        let t = if is_static { self.atom(Atom::Class(class)) } else { T::ANY };
+        let t = if is_static {
+            self.atom(Atom::Class(class))
+        } else {
+            T::ANY
+        };
         if self.function(info.body).owns_class_cell()
             && let Some(cell) = self.function(info.body).class_cell
         {
-            let owner = self.scan.cells[info.body.index()].get(&cell).copied().unwrap_or((info.body, cell));
+            let owner = self.scan.cells[info.body.index()]
+                .get(&cell)
+                .copied()
+                .unwrap_or((info.body, cell));
             self.flow(Key::Cell(owner.0, owner.1), t);
         }
         if is_static {
-            let hooked = self.classes.types[class.index()]
-                .mro
-                .iter()
-                .any(|c| self.program.classes[c.index()].names.iter().any(|n| n == "__init_subclass__"));
+            let hooked = self.classes.types[class.index()].mro.iter().any(|c| {
+                self.program.classes[c.index()]
+                    .names
+                    .iter()
+                    .any(|n| n == "__init_subclass__")
+            });
             if hooked {
                 self.escape(t);
                 self.expose_class(class, "__init_subclass__");
@@ -373,13 +410,16 @@ impl<'p> Engine<'p> {
 
     fn namespace_get(&mut self, name: &'p str) -> T {
         match self.class_of_body() {
-            Some(class) if self.classes.is_static(class) => match self.classes.method(class, name) {
-                Some((function, kind)) if kind != MethodKind::Plain => {
-                    self.open_function(function, 0);
-                    T::ANY
+            Some(class) if self.classes.is_static(class) => {
+                match self.classes.method(class, name) {
+                    Some((function, MethodKind::Plain)) => self.atom(Atom::Function(function)),
+                    Some((function, _)) => {
+                        self.open_function(function, 0);
+                        T::ANY
+                    }
+                    None => self.read(Key::ClassVar(class, name)),
                 }
-                _ => self.read(Key::ClassVar(class, name)),
-            },
+            }
             _ => T::ANY,
         }
     }
@@ -393,22 +433,25 @@ impl<'p> Engine<'p> {
             self.namespace_store(name, t);
             return;
         };
-        if self.classes.is_static(class) && kind != MethodKind::Plain && self.wraps(value, function) {
+        if self.classes.is_static(class) && kind != MethodKind::Plain && self.wraps(value, function)
+        {
             // `property(f)` and the like: lookups of the name find the function behind it.
-            self.flow(Key::ClassVar(class, name), T::NEVER);
             return;
         }
         let t = self.expr(value);
-        if !self.classes.is_static(class) {
+        if !self.classes.is_static(class) || kind != MethodKind::Plain {
             self.escape(t);
         }
-        self.flow(Key::ClassVar(class, name), t);
     }
 
     /// Evaluates `wrapper(def f)` as the making of `f` only; false where it is anything else.
     fn wraps(&mut self, value: &'p Expr, function: FuncId) -> bool {
-        let ExprKind::Call { callee, args } = &value.kind else { return false };
-        let [Arg::Positional(inner)] = args.as_slice() else { return false };
+        let ExprKind::Call { callee, args } = &value.kind else {
+            return false;
+        };
+        let [Arg::Positional(inner)] = args.as_slice() else {
+            return false;
+        };
         if !matches!(inner.kind, ExprKind::Function { function: f, .. } if f == function) {
             return false;
         }

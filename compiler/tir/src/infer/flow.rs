@@ -26,11 +26,21 @@ pub struct Env {
 
 /// A construct around the statement under analysis that catches jumps or exceptions.
 pub enum Scope {
-    Loop { breaks: Env, continues: Env },
+    Loop {
+        breaks: Env,
+        continues: Env,
+    },
     /// A `try` body, or the body of `with`: any state inside may reach the handlers.
-    Protected { thrown: Env },
+    Protected {
+        thrown: Env,
+    },
     /// Everything that a `finally` covers: jumps out wait here.
-    Finally { thrown: Env, breaks: Env, continues: Env, returns: Env },
+    Finally {
+        thrown: Env,
+        breaks: Env,
+        continues: Env,
+        returns: Env,
+    },
 }
 
 /// The function under analysis.
@@ -44,7 +54,12 @@ pub struct Frame {
 
 impl Default for Frame {
     fn default() -> Frame {
-        Frame { function: FuncId(0), env: Env::default(), scopes: Vec::new(), heads: HashMap::new() }
+        Frame {
+            function: FuncId(0),
+            env: Env::default(),
+            scopes: Vec::new(),
+            heads: HashMap::new(),
+        }
     }
 }
 
@@ -52,8 +67,18 @@ impl<'p> Engine<'p> {
     /// One pass over a function's body.
     pub fn analyse(&mut self, id: FuncId) {
         let f = self.function(id);
-        let slots = vec![Slot { ty: T::NEVER, maybe_unbound: true }; f.locals.len()];
-        self.frame = Frame { function: id, env: Env { alive: true, slots }, ..Frame::default() };
+        let slots = vec![
+            Slot {
+                ty: T::NEVER,
+                maybe_unbound: true
+            };
+            f.locals.len()
+        ];
+        self.frame = Frame {
+            function: id,
+            env: Env { alive: true, slots },
+            ..Frame::default()
+        };
         for (index, local) in f.locals.iter().enumerate() {
             let local_id = LocalId(index as u32);
             if let Some(param) = local.param {
@@ -90,10 +115,16 @@ impl<'p> Engine<'p> {
     pub fn assign(&mut self, local: LocalId, t: T) {
         let (f, i) = (self.frame.function.index(), local.index());
         self.locals[f][i] = self.join(self.locals[f][i], t);
-        let bound = Slot { ty: t, maybe_unbound: false };
+        let bound = Slot {
+            ty: t,
+            maybe_unbound: false,
+        };
         if let Some(cell) = self.cell(local) {
             self.flow(cell, t);
-            self.frame.env.slots[i] = Slot { ty: T::NEVER, ..bound };
+            self.frame.env.slots[i] = Slot {
+                ty: T::NEVER,
+                ..bound
+            };
             return;
         }
         self.frame.env.slots[i] = bound;
@@ -102,7 +133,10 @@ impl<'p> Engine<'p> {
 
     /// The local becomes unbound.
     pub fn unbind(&mut self, local: LocalId) {
-        let slot = Slot { ty: T::NEVER, maybe_unbound: true };
+        let slot = Slot {
+            ty: T::NEVER,
+            maybe_unbound: true,
+        };
         self.frame.env.slots[local.index()] = slot;
         self.note_thrown(local.index(), slot);
     }
@@ -110,7 +144,9 @@ impl<'p> Engine<'p> {
     /// An exception from here on finds the local like this.
     fn note_thrown(&mut self, index: usize, slot: Slot) {
         for at in 0..self.frame.scopes.len() {
-            let (Scope::Protected { thrown } | Scope::Finally { thrown, .. }) = &self.frame.scopes[at] else {
+            let (Scope::Protected { thrown } | Scope::Finally { thrown, .. }) =
+                &self.frame.scopes[at]
+            else {
                 continue;
             };
             let old = thrown.slots[index];
@@ -118,7 +154,9 @@ impl<'p> Engine<'p> {
                 ty: self.join(old.ty, slot.ty),
                 maybe_unbound: old.maybe_unbound | slot.maybe_unbound,
             };
-            if let Scope::Protected { thrown } | Scope::Finally { thrown, .. } = &mut self.frame.scopes[at] {
+            if let Scope::Protected { thrown } | Scope::Finally { thrown, .. } =
+                &mut self.frame.scopes[at]
+            {
                 thrown.slots[index] = new;
             }
         }
@@ -134,7 +172,9 @@ impl<'p> Engine<'p> {
             }
             return slot.ty;
         };
-        let Key::Cell(owner, outer) = cell else { return T::ANY };
+        let Key::Cell(owner, outer) = cell else {
+            return T::ANY;
+        };
         let unbound = if self.scan.unbound_cells.contains(&(owner, outer)) {
             true
         } else if f.locals[local.index()].kind == LocalKind::Cell {
@@ -197,7 +237,9 @@ impl<'p> Engine<'p> {
             Scope::Protected { .. } => return,
         };
         let new = self.join_env(old, &env);
-        if let Scope::Loop { breaks, .. } | Scope::Finally { breaks, .. } = &mut self.frame.scopes[at] {
+        if let Scope::Loop { breaks, .. } | Scope::Finally { breaks, .. } =
+            &mut self.frame.scopes[at]
+        {
             *breaks = new;
         }
     }
@@ -206,11 +248,15 @@ impl<'p> Engine<'p> {
         let env = self.take_env();
         let Some(at) = self.catcher(true) else { return };
         let old = match &mut self.frame.scopes[at] {
-            Scope::Loop { continues, .. } | Scope::Finally { continues, .. } => std::mem::take(continues),
+            Scope::Loop { continues, .. } | Scope::Finally { continues, .. } => {
+                std::mem::take(continues)
+            }
             Scope::Protected { .. } => return,
         };
         let new = self.join_env(old, &env);
-        if let Scope::Loop { continues, .. } | Scope::Finally { continues, .. } = &mut self.frame.scopes[at] {
+        if let Scope::Loop { continues, .. } | Scope::Finally { continues, .. } =
+            &mut self.frame.scopes[at]
+        {
             *continues = new;
         }
     }
@@ -218,8 +264,12 @@ impl<'p> Engine<'p> {
     /// The value of the `return` has flowed already.
     pub fn jump_return(&mut self) {
         let env = self.take_env();
-        let Some(at) = self.catcher(false) else { return };
-        let Scope::Finally { returns, .. } = &mut self.frame.scopes[at] else { return };
+        let Some(at) = self.catcher(false) else {
+            return;
+        };
+        let Scope::Finally { returns, .. } = &mut self.frame.scopes[at] else {
+            return;
+        };
         let old = std::mem::take(returns);
         let new = self.join_env(old, &env);
         if let Scope::Finally { returns, .. } = &mut self.frame.scopes[at] {
@@ -228,10 +278,9 @@ impl<'p> Engine<'p> {
     }
 
     fn catcher(&self, loops: bool) -> Option<usize> {
-        self.frame
-            .scopes
-            .iter()
-            .rposition(|s| matches!(s, Scope::Finally { .. }) || (loops && matches!(s, Scope::Loop { .. })))
+        self.frame.scopes.iter().rposition(|s| {
+            matches!(s, Scope::Finally { .. }) || (loops && matches!(s, Scope::Loop { .. }))
+        })
     }
 
     /// What a call of a generator function gives.

@@ -21,21 +21,32 @@ impl<'p> Engine<'p> {
         if (module, name) == ("builtins", "NotImplemented") {
             return self.not_implemented();
         }
-        if matches!((module, name), ("sys", "modules") | ("gc", "get_objects" | "get_referrers")) {
+        if matches!(
+            (module, name),
+            ("sys", "modules") | ("gc", "get_objects" | "get_referrers")
+        ) {
             self.give_up();
         }
         let builtins = self.builtins;
         if let Some(text) = builtins.constants.get(&key) {
             return self.scalar_annotation(text);
         }
-        let callable = module == "builtins" || builtins.functions.contains_key(&key) || builtins.classes.contains_key(&key);
+        let callable = module == "builtins"
+            || builtins.functions.contains_key(&key)
+            || builtins.classes.contains_key(&key);
         if callable || module == "math" && !matches!(name, "pi" | "e" | "tau" | "inf" | "nan") {
             return self.atom(Atom::External(key.0, key.1));
         }
         if module == "math" { T::FLOAT } else { T::ANY }
     }
 
-    pub fn call_external(&mut self, module: &str, name: &str, given: &[Given<'p>], e: &'p Expr) -> T {
+    pub fn call_external(
+        &mut self,
+        module: &str,
+        name: &str,
+        given: &[Given<'p>],
+        e: &'p Expr,
+    ) -> T {
         let known = match module {
             "builtins" => self.call_builtin(name, given, e),
             "math" => self.call_math(name, given),
@@ -49,8 +60,11 @@ impl<'p> Engine<'p> {
         self.escape_given(given);
         match (module, name) {
             ("operator", "attrgetter" | "methodcaller") => self.read_unknown_all(),
-            ("importlib", _) | ("builtins", "__import__" | "eval" | "exec" | "compile" | "locals") => self.give_up(),
-            ("inspect", _) | ("gc", "get_objects" | "get_referrers") | ("sys", "_getframe") => self.give_up(),
+            ("importlib", _)
+            | ("builtins", "__import__" | "eval" | "exec" | "compile" | "locals") => self.give_up(),
+            ("inspect", _) | ("gc", "get_objects" | "get_referrers") | ("sys", "_getframe") => {
+                self.give_up()
+            }
             ("types", "new_class") => self.unknown_subclassing(),
             _ => {}
         }
@@ -66,9 +80,17 @@ impl<'p> Engine<'p> {
     }
 
     /// `dict.fromkeys(...)`, `int.from_bytes(...)`, `str.upper(x)`: by the stubs.
-    pub fn call_builtin_class_method(&mut self, atom: &Atom, name: &str, given: &[Given<'p>], e: &'p Expr) -> T {
+    pub fn call_builtin_class_method(
+        &mut self,
+        atom: &Atom,
+        name: &str,
+        given: &[Given<'p>],
+        e: &'p Expr,
+    ) -> T {
         self.escape_given(given);
-        let Atom::External(module, class) = atom else { return T::ANY };
+        let Atom::External(module, class) = atom else {
+            return T::ANY;
+        };
         let builtins = self.builtins;
         match builtins.methods.get(&(class.clone(), name.to_string())) {
             Some(text) => self.annotated(text, e.id, module),
@@ -78,7 +100,11 @@ impl<'p> Engine<'p> {
 
     fn call_builtin(&mut self, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
         let first = positional(given, 0);
-        if given.iter().any(|g| matches!(g, Given::Star(_) | Given::Stars(_))) && !matches!(name, "print" | "dict") {
+        if given
+            .iter()
+            .any(|g| matches!(g, Given::Star(_) | Given::Stars(_)))
+            && !matches!(name, "print" | "dict")
+        {
             return None;
         }
         Some(match name {
@@ -92,13 +118,21 @@ impl<'p> Engine<'p> {
             }
             "repr" | "ascii" | "format" => {
                 self.touch(first?, Touch::Text);
-                positional(given, 1).into_iter().for_each(|t| self.escape(t));
-                if name == "repr" { self.text_of(first?) } else { T::STR }
+                positional(given, 1)
+                    .into_iter()
+                    .for_each(|t| self.escape(t));
+                if name == "repr" {
+                    self.text_of(first?)
+                } else {
+                    T::STR
+                }
             }
             "str" => {
                 let Some(t) = first else { return Some(T::STR) };
                 self.touch(t, Touch::Text);
-                positional(given, 1).into_iter().for_each(|t| self.escape(t));
+                positional(given, 1)
+                    .into_iter()
+                    .for_each(|t| self.escape(t));
                 self.text_of(t)
             }
             "int" => {
@@ -110,7 +144,11 @@ impl<'p> Engine<'p> {
                 T::FLOAT
             }
             "complex" => {
-                given.iter().for_each(|g| if let Given::One(t, _) = g { self.touch(*t, Touch::Number) });
+                given.iter().for_each(|g| {
+                    if let Given::One(t, _) = g {
+                        self.touch(*t, Touch::Number)
+                    }
+                });
                 T::COMPLEX
             }
             "bool" => {
@@ -130,7 +168,11 @@ impl<'p> Engine<'p> {
             "callable" => T::BOOL,
             "isinstance" | "issubclass" => self.class_test(given)?,
             "range" => {
-                given.iter().for_each(|g| if let Given::One(t, _) = g { self.touch(*t, Touch::Number) });
+                given.iter().for_each(|g| {
+                    if let Given::One(t, _) = g {
+                        self.touch(*t, Touch::Number)
+                    }
+                });
                 T::RANGE
             }
             "abs" => self.absolute(first?),
@@ -139,7 +181,11 @@ impl<'p> Engine<'p> {
                 let (a, b) = (first?, positional(given, 1)?);
                 let q = self.binary(BinaryOp::FloorDiv, a, b, None, false, e.id);
                 let r = self.binary(BinaryOp::Mod, a, b, None, false, e.id);
-                if q == T::ANY || r == T::ANY { T::ANY } else { self.table.tuple(&[q, r]) }
+                if q == T::ANY || r == T::ANY {
+                    T::ANY
+                } else {
+                    self.table.tuple(&[q, r])
+                }
             }
             "pow" => self.pow(given, e)?,
             "min" | "max" => self.extreme(given, e)?,
@@ -161,7 +207,14 @@ impl<'p> Engine<'p> {
                 self.list_of(e.id, item)
             }
             "tuple" => match first {
-                Some(t) if matches!(self.atoms(t).as_slice(), [Atom::Tuple(_) | Atom::TupleOf(_)]) => t,
+                Some(t)
+                    if matches!(
+                        self.atoms(t).as_slice(),
+                        [Atom::Tuple(_) | Atom::TupleOf(_)]
+                    ) =>
+                {
+                    t
+                }
                 _ => {
                     let item = first.map_or(T::NEVER, |t| self.iterate(t));
                     self.tuple_of(e.id, item)
@@ -290,7 +343,11 @@ impl<'p> Engine<'p> {
     /// `str(x)`: `__str__` may give an instance of a subclass of `str`.
     fn text_of(&mut self, t: T) -> T {
         let plain = self.table.is_inert(t) && t != T::ANY;
-        if plain || !self.scan.is_subclassed("str") { T::STR } else { T::ANY }
+        if plain || !self.scan.is_subclassed("str") {
+            T::STR
+        } else {
+            T::ANY
+        }
     }
 
     fn class_test(&mut self, given: &[Given<'p>]) -> Option<T> {
@@ -316,7 +373,9 @@ impl<'p> Engine<'p> {
             let one = match atom {
                 Atom::Bool | Atom::Int => T::INT,
                 Atom::Float | Atom::Complex => T::FLOAT,
-                Atom::Instance(class) => self.call_dunder(class, "__abs__", &[]).unwrap_or(T::NEVER),
+                Atom::Instance(class) => {
+                    self.call_dunder(class, "__abs__", &[]).unwrap_or(T::NEVER)
+                }
                 Atom::Object(..) => T::ANY,
                 _ => T::NEVER,
             };
@@ -327,7 +386,9 @@ impl<'p> Engine<'p> {
 
     fn round(&mut self, given: &[Given<'p>], _e: &'p Expr) -> Option<T> {
         let value = positional(given, 0)?;
-        let digits = positional(given, 1).or(named(given, "ndigits")).unwrap_or(T::NONE);
+        let digits = positional(given, 1)
+            .or(named(given, "ndigits"))
+            .unwrap_or(T::NONE);
         if value == T::ANY {
             self.escape_given(given);
             return Some(T::ANY);
@@ -345,7 +406,8 @@ impl<'p> Engine<'p> {
                 },
                 Atom::Instance(class) => {
                     let extra: &[T] = if some { &[digits] } else { &[] };
-                    self.call_dunder(class, "__round__", extra).unwrap_or(T::NEVER)
+                    self.call_dunder(class, "__round__", extra)
+                        .unwrap_or(T::NEVER)
                 }
                 Atom::Object(..) => T::ANY,
                 _ => T::NEVER,
@@ -368,7 +430,16 @@ impl<'p> Engine<'p> {
     }
 
     fn extreme(&mut self, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
-        let plain: Vec<T> = given.iter().filter_map(|g| if let Given::One(t, _) = g { Some(*t) } else { None }).collect();
+        let plain: Vec<T> = given
+            .iter()
+            .filter_map(|g| {
+                if let Given::One(t, _) = g {
+                    Some(*t)
+                } else {
+                    None
+                }
+            })
+            .collect();
         let items = match plain.as_slice() {
             [] => return None,
             [one] => self.iterate(*one),
@@ -381,7 +452,9 @@ impl<'p> Engine<'p> {
 
     fn sum(&mut self, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
         let item = self.iterate(positional(given, 0)?);
-        let start = positional(given, 1).or(named(given, "start")).unwrap_or(T::INT);
+        let start = positional(given, 1)
+            .or(named(given, "start"))
+            .unwrap_or(T::INT);
         let mut all = start;
         // Types of sums settle: each step joins, and the lattice is of bounded height.
         loop {
@@ -406,7 +479,9 @@ impl<'p> Engine<'p> {
                     Some(t) => t,
                     None => {
                         self.call_dunder(class, "__len__", &[]);
-                        let item = self.call_dunder(class, "__getitem__", &[T::INT]).unwrap_or(T::NEVER);
+                        let item = self
+                            .call_dunder(class, "__getitem__", &[T::INT])
+                            .unwrap_or(T::NEVER);
                         self.iterator_of(e.id, item)
                     }
                 },
@@ -500,14 +575,19 @@ impl<'p> Engine<'p> {
         for one in given {
             let Given::One(t, _) = one else { return None };
             self.touch(*t, Touch::Number);
-            numbers &= self.atoms(*t).iter().all(|a| matches!(a, Atom::Bool | Atom::Int | Atom::Float)) && *t != T::ANY;
+            numbers &= self
+                .atoms(*t)
+                .iter()
+                .all(|a| matches!(a, Atom::Bool | Atom::Int | Atom::Float))
+                && *t != T::ANY;
         }
         Some(match name {
             "floor" | "ceil" | "trunc" if numbers => T::INT,
-            "sqrt" | "sin" | "cos" | "tan" | "asin" | "acos" | "atan" | "atan2" | "sinh" | "cosh" | "tanh" | "exp"
-            | "exp2" | "expm1" | "log" | "log2" | "log10" | "log1p" | "pow" | "fabs" | "fmod" | "copysign"
-            | "hypot" | "degrees" | "radians" | "erf" | "erfc" | "gamma" | "lgamma" | "ldexp" | "cbrt" | "remainder"
-            | "asinh" | "acosh" | "atanh" | "nextafter" | "ulp" => T::FLOAT,
+            "sqrt" | "sin" | "cos" | "tan" | "asin" | "acos" | "atan" | "atan2" | "sinh"
+            | "cosh" | "tanh" | "exp" | "exp2" | "expm1" | "log" | "log2" | "log10" | "log1p"
+            | "pow" | "fabs" | "fmod" | "copysign" | "hypot" | "degrees" | "radians" | "erf"
+            | "erfc" | "gamma" | "lgamma" | "ldexp" | "cbrt" | "remainder" | "asinh" | "acosh"
+            | "atanh" | "nextafter" | "ulp" => T::FLOAT,
             "gcd" | "lcm" | "factorial" | "comb" | "perm" | "isqrt" => T::INT,
             "isnan" | "isinf" | "isfinite" => T::BOOL,
             "frexp" => self.table.tuple(&[T::FLOAT, T::INT]),
@@ -525,14 +605,17 @@ impl<'p> Engine<'p> {
             }
             if let Atom::Class(class) = atom {
                 // Constructed by the runtime: `__init__` goes through its generic entry.
-                if let Some(super::classes::Found::Method(f, _)) = self.classes.find(class, "__init__") {
+                if let Some(super::classes::Found::Method(f, _)) =
+                    self.classes.find(class, "__init__")
+                {
                     self.escapes[f.index()] = true;
                 }
             }
         }
-        let simple = self.atoms(target).iter().all(|a| {
-            !matches!(a, Atom::External(module, name) if makes_site(module, name))
-        });
+        let simple = self
+            .atoms(target)
+            .iter()
+            .all(|a| !matches!(a, Atom::External(module, name) if makes_site(module, name)));
         if simple {
             return self.call_value(target, &given, e);
         }
@@ -545,8 +628,30 @@ impl<'p> Engine<'p> {
 /// Builtins whose result is made at the site of their call.
 fn makes_site(module: &str, name: &str) -> bool {
     let plain = [
-        "len", "str", "int", "float", "bool", "repr", "chr", "ord", "abs", "hash", "bin", "hex", "oct", "ascii",
-        "isinstance", "callable", "min", "max", "sum", "any", "all", "round", "pow", "id",
+        "len",
+        "str",
+        "int",
+        "float",
+        "bool",
+        "repr",
+        "chr",
+        "ord",
+        "abs",
+        "hash",
+        "bin",
+        "hex",
+        "oct",
+        "ascii",
+        "isinstance",
+        "callable",
+        "min",
+        "max",
+        "sum",
+        "any",
+        "all",
+        "round",
+        "pow",
+        "id",
     ];
     !(module == "math" || (module == "builtins" && plain.contains(&name)))
 }

@@ -13,7 +13,13 @@ use crate::ty::Atom;
 
 impl<'p> Engine<'p> {
     /// `receiver.name(...)` of a builtin type.
-    pub fn call_method(&mut self, atom: &Atom, name: &'p str, given: &[Given<'p>], e: &'p Expr) -> T {
+    pub fn call_method(
+        &mut self,
+        atom: &Atom,
+        name: &'p str,
+        given: &[Given<'p>],
+        e: &'p Expr,
+    ) -> T {
         let known = match atom {
             Atom::List(site) => self.list_method(*site, name, given, e),
             Atom::Dict(site) => self.dict_method(*site, name, given, e),
@@ -36,7 +42,10 @@ impl<'p> Engine<'p> {
         self.escape(one);
         self.escape_given(given);
         let builtins = self.builtins;
-        match builtins.methods.get(&(type_name(atom).to_string(), name.to_string())) {
+        match builtins
+            .methods
+            .get(&(type_name(atom).to_string(), name.to_string()))
+        {
             Some(text) => self.annotated(text, e.id, module_of(atom)),
             None => T::ANY,
         }
@@ -44,7 +53,13 @@ impl<'p> Engine<'p> {
 
     // ---- containers
 
-    fn list_method(&mut self, site: ExprId, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
+    fn list_method(
+        &mut self,
+        site: ExprId,
+        name: &str,
+        given: &[Given<'p>],
+        e: &'p Expr,
+    ) -> Option<T> {
         let item = Key::Item(site);
         let first = positional(given, 0);
         Some(match (name, given.len()) {
@@ -100,7 +115,13 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn dict_method(&mut self, site: ExprId, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
+    fn dict_method(
+        &mut self,
+        site: ExprId,
+        name: &str,
+        given: &[Given<'p>],
+        e: &'p Expr,
+    ) -> Option<T> {
         let first = positional(given, 0);
         let second = positional(given, 1);
         if !is_plain(given, 2) && name != "update" {
@@ -118,12 +139,12 @@ impl<'p> Engine<'p> {
                 self.join(value, other)
             }
             ("setdefault", 1 | 2) => {
-                self.add_hashed(Key::ItemKey(site), first?);
+                self.add_hashed(Key::MapKey(site), first?);
                 self.flow(Key::Item(site), second.unwrap_or(T::NONE));
                 self.read(Key::Item(site))
             }
             ("keys", 0) => {
-                let key = self.read(Key::ItemKey(site));
+                let key = self.read(Key::MapKey(site));
                 self.view_of(e.id, key)
             }
             ("values", 0) => {
@@ -136,7 +157,7 @@ impl<'p> Engine<'p> {
             }
             ("popitem", 0) => self.pair(site, e),
             ("copy", 0) => {
-                let (key, value) = (self.read(Key::ItemKey(site)), self.read(Key::Item(site)));
+                let (key, value) = (self.read(Key::MapKey(site)), self.read(Key::Item(site)));
                 self.dict_of(e.id, key, value)
             }
             ("clear", 0) => T::NONE,
@@ -149,7 +170,7 @@ impl<'p> Engine<'p> {
     }
 
     fn pair(&mut self, site: ExprId, e: &'p Expr) -> T {
-        let (key, value) = (self.read(Key::ItemKey(site)), self.read(Key::Item(site)));
+        let (key, value) = (self.read(Key::MapKey(site)), self.read(Key::Item(site)));
         let inner = self.sub_site(e.id, 0);
         self.tuple(&[key, value], inner)
     }
@@ -160,20 +181,20 @@ impl<'p> Engine<'p> {
             match one {
                 Given::One(t, _) => {
                     let (key, value) = self.pairs_of(*t);
-                    self.add_hashed(Key::ItemKey(site), key);
+                    self.add_hashed(Key::MapKey(site), key);
                     self.flow(Key::Item(site), value);
                 }
                 Given::Named(_, t) => {
-                    self.flow(Key::ItemKey(site), T::STR);
+                    self.flow(Key::MapKey(site), T::STR);
                     self.flow(Key::Item(site), *t);
                 }
                 Given::Star(_) => {
-                    self.flow(Key::ItemKey(site), T::ANY);
+                    self.flow(Key::MapKey(site), T::ANY);
                     self.flow(Key::Item(site), T::ANY);
                 }
                 Given::Stars(t) => {
                     let (key, value) = self.mapping(*t);
-                    self.flow(Key::ItemKey(site), key);
+                    self.flow(Key::MapKey(site), key);
                     self.flow(Key::Item(site), value);
                 }
             }
@@ -213,7 +234,7 @@ impl<'p> Engine<'p> {
         for atom in self.atoms(item) {
             let (key, value) = match &atom {
                 Atom::Tuple(parts) if parts.len() == 2 => {
-                    (self.table.from_ty(&parts[0]), self.table.from_ty(&parts[1]))
+                    (self.table.lower(&parts[0]), self.table.lower(&parts[1]))
                 }
                 _ => {
                     let one = self.atom(atom);
@@ -227,7 +248,13 @@ impl<'p> Engine<'p> {
         (keys, values)
     }
 
-    fn set_method(&mut self, site: ExprId, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
+    fn set_method(
+        &mut self,
+        site: ExprId,
+        name: &str,
+        given: &[Given<'p>],
+        e: &'p Expr,
+    ) -> Option<T> {
         if !is_plain(given, usize::MAX) {
             return None;
         }
@@ -235,7 +262,11 @@ impl<'p> Engine<'p> {
         let mut others = T::NEVER;
         for one in given {
             let Given::One(t, _) = one else { return None };
-            let item = if matches!(name, "add" | "remove" | "discard") { *t } else { self.iterate(*t) };
+            let item = if matches!(name, "add" | "remove" | "discard") {
+                *t
+            } else {
+                self.iterate(*t)
+            };
             others = self.join(others, item);
         }
         let mine = self.read(own);
@@ -319,7 +350,11 @@ impl<'p> Engine<'p> {
 
     fn formatted(&mut self, t: T) {
         self.touch(t, Touch::Text);
-        if self.atoms(t).iter().any(|a| matches!(a, Atom::Instance(_) | Atom::Class(_) | Atom::Module(_))) {
+        if self
+            .atoms(t)
+            .iter()
+            .any(|a| matches!(a, Atom::Instance(_) | Atom::Class(_) | Atom::Module(_)))
+        {
             self.escape(t);
         }
     }
@@ -372,8 +407,16 @@ impl<'p> Engine<'p> {
         match parse_annotation(text) {
             Annotation::Plain(t) => t,
             Annotation::Union(parts) if parts.iter().all(|p| matches!(p, Annotation::Plain(_))) => {
-                let parts: Vec<T> =
-                    parts.iter().filter_map(|p| if let Annotation::Plain(t) = p { Some(*t) } else { None }).collect();
+                let parts: Vec<T> = parts
+                    .iter()
+                    .filter_map(|p| {
+                        if let Annotation::Plain(t) = p {
+                            Some(*t)
+                        } else {
+                            None
+                        }
+                    })
+                    .collect();
                 self.join_all(parts)
             }
             _ => T::ANY,
@@ -406,11 +449,17 @@ impl<'p> Engine<'p> {
                 self.dict_of(site, key, value)
             }
             Annotation::Tuple(items) => {
-                let items: Vec<T> = items.iter().map(|i| self.annotation(i, inner, module)).collect();
+                let items: Vec<T> = items
+                    .iter()
+                    .map(|i| self.annotation(i, inner, module))
+                    .collect();
                 self.tuple(&items, site)
             }
             Annotation::Union(parts) => {
-                let parts: Vec<T> = parts.iter().map(|p| self.annotation(p, site, module)).collect();
+                let parts: Vec<T> = parts
+                    .iter()
+                    .map(|p| self.annotation(p, site, module))
+                    .collect();
                 self.join_all(parts)
             }
         }
@@ -419,7 +468,11 @@ impl<'p> Engine<'p> {
     fn known_class(&mut self, name: &str, module: &str) -> T {
         let (in_module, name) = name.rsplit_once('.').unwrap_or((module, name));
         for module in [in_module, "builtins"] {
-            if self.builtins.classes.contains_key(&(module.to_string(), name.to_string())) {
+            if self
+                .builtins
+                .classes
+                .contains_key(&(module.to_string(), name.to_string()))
+            {
                 return self.object(module, name);
             }
         }
@@ -468,13 +521,12 @@ enum Text {
 
 fn shared_method(name: &str) -> Option<Text> {
     Some(match name {
-        "capitalize" | "center" | "expandtabs" | "ljust" | "lower" | "lstrip" | "removeprefix" | "removesuffix"
-        | "replace" | "rjust" | "rstrip" | "strip" | "swapcase" | "title" | "upper" | "zfill" | "translate" => {
-            Text::Same
-        }
+        "capitalize" | "center" | "expandtabs" | "ljust" | "lower" | "lstrip" | "removeprefix"
+        | "removesuffix" | "replace" | "rjust" | "rstrip" | "strip" | "swapcase" | "title"
+        | "upper" | "zfill" | "translate" => Text::Same,
         "count" | "find" | "index" | "rfind" | "rindex" => Text::Int,
-        "endswith" | "startswith" | "isalnum" | "isalpha" | "isascii" | "isdigit" | "islower" | "isspace"
-        | "istitle" | "isupper" => Text::Bool,
+        "endswith" | "startswith" | "isalnum" | "isalpha" | "isascii" | "isdigit" | "islower"
+        | "isspace" | "istitle" | "isupper" => Text::Bool,
         "split" | "rsplit" | "splitlines" => Text::List,
         "partition" | "rpartition" => Text::Three,
         _ => return None,

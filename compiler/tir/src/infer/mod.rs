@@ -44,6 +44,7 @@ mod container;
 mod engine;
 mod escape;
 mod expr;
+mod finish;
 mod flow;
 mod functions;
 mod methods;
@@ -59,11 +60,10 @@ use molt_hir::ir::*;
 
 pub use builtin::BuiltinTypes;
 use classes::Decisions;
-use engine::{Engine, Key};
+use engine::Engine;
 use scan::Scan;
-use table::T;
 
-use crate::ty::{SiteTy, Ty, Types};
+use crate::ty::Types;
 
 /// More rounds than decisions on any program met; beyond, no class is static, which needs no decisions.
 const MAX_ROUNDS: usize = 24;
@@ -87,7 +87,7 @@ pub fn infer_with_exports(program: &Program, builtins: &BuiltinTypes, exports: &
         }
         engine.run();
         if engine.decisions == decisions {
-            return finish(engine);
+            return finish::finish(engine);
         }
         decisions = engine.decisions;
         if round >= MAX_ROUNDS {
@@ -95,56 +95,4 @@ pub fn infer_with_exports(program: &Program, builtins: &BuiltinTypes, exports: &
         }
     }
     Types::default()
-}
-
-fn finish(mut engine: Engine<'_>) -> Types {
-    let program = engine.program;
-    let dynamic = engine.any_stores_all != T::NEVER;
-    bound::find_bound(program, engine.scan, &mut engine.classes, dynamic);
-    let mut types = Types { maybe_unbound: std::mem::take(&mut engine.maybe_unbound), ..Types::default() };
-    types.reachable = engine.reachable.clone();
-    types.escapes = engine.escapes.clone();
-    for index in 0..engine.exprs.len() {
-        let t = engine.exprs[index];
-        types.exprs.push(public(&mut engine, t));
-    }
-    for index in 0..program.functions.len() {
-        let id = FuncId(index as u32);
-        let locals = engine.locals[index].clone();
-        types.locals.push(locals.into_iter().map(|t| public(&mut engine, t)).collect());
-        let result = match engine.function(id).kind {
-            FunctionKind::Generator | FunctionKind::GeneratorExpr => engine.generator(id),
-            _ => engine.peek(Key::Return(id)),
-        };
-        types.returns.push(public(&mut engine, result));
-        let yields = engine.peek(Key::Yield(id));
-        types.yields.push(public(&mut engine, yields));
-    }
-    for index in 0..program.globals.len() {
-        let t = engine.peek(Key::Global(GlobalId(index as u32)));
-        types.globals.push(public(&mut engine, t));
-    }
-    for index in 0..program.classes.len() {
-        let class = ClassId(index as u32);
-        for (name, owner) in engine.classes.slots(class) {
-            if owner == class {
-                let t = engine.peek(Key::Attr(class, name));
-                types.attributes.insert((class, name.to_string()), public(&mut engine, t));
-            }
-        }
-    }
-    for site in engine.sites.clone() {
-        if engine.table.find(site) == site {
-            let (item, key) = (engine.peek(Key::Item(site)), engine.peek(Key::ItemKey(site)));
-            let fact = SiteTy { item: public(&mut engine, item), key: public(&mut engine, key) };
-            types.sites.insert(site, fact);
-        }
-    }
-    types.classes = std::mem::take(&mut engine.classes.types);
-    types
-}
-
-fn public(engine: &mut Engine<'_>, t: T) -> Ty {
-    let t = engine.table.canonical(t);
-    engine.table.to_ty(t)
 }

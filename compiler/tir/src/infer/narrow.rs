@@ -72,7 +72,10 @@ impl<'p> Engine<'p> {
             ExprKind::Bool(false) | ExprKind::None => (Env::default(), env),
             ExprKind::Int(n) if *n != 0 => (env, Env::default()),
             ExprKind::Int(_) => (Env::default(), env),
-            _ => (self.narrow(env.clone(), e, true), self.narrow(env, e, false)),
+            _ => (
+                self.narrow(env.clone(), e, true),
+                self.narrow(env, e, false),
+            ),
         };
         (t, yes, no)
     }
@@ -97,18 +100,28 @@ impl<'p> Engine<'p> {
                 self.narrow_local(env, left, |engine, t| engine.filter_none(t, same))
             }
             ExprKind::Call { callee, args } => {
-                let is_test = matches!(&callee.kind, ExprKind::Builtin(name) if name == "isinstance");
-                let ([Arg::Positional(object), Arg::Positional(class)], true) = (args.as_slice(), is_test) else {
+                let is_test =
+                    matches!(&callee.kind, ExprKind::Builtin(name) if name == "isinstance");
+                let ([Arg::Positional(object), Arg::Positional(class)], true) =
+                    (args.as_slice(), is_test)
+                else {
                     return env;
                 };
                 let class = self.exprs[class.id.index()];
-                self.narrow_local(env, object, |engine, t| engine.filter_class(t, class, holds))
+                self.narrow_local(env, object, |engine, t| {
+                    engine.filter_class(t, class, holds)
+                })
             }
             _ => env,
         }
     }
 
-    fn narrow_local(&mut self, mut env: Env, e: &'p Expr, filter: impl FnOnce(&mut Self, T) -> T) -> Env {
+    fn narrow_local(
+        &mut self,
+        mut env: Env,
+        e: &'p Expr,
+        filter: impl FnOnce(&mut Self, T) -> T,
+    ) -> Env {
         let local = match &e.kind {
             ExprKind::Local(local) => *local,
             ExprKind::Named { target, .. } => match **target {
@@ -143,7 +156,13 @@ impl<'p> Engine<'p> {
         if t == T::ANY {
             return t;
         }
-        self.filter(t, |engine, atom| if holds { engine.may_be_true(atom) } else { engine.may_be_false(atom) })
+        self.filter(t, |engine, atom| {
+            if holds {
+                engine.may_be_true(atom)
+            } else {
+                engine.may_be_false(atom)
+            }
+        })
     }
 
     fn filter_none(&mut self, t: T, is_none: bool) -> T {
@@ -155,12 +174,17 @@ impl<'p> Engine<'p> {
     }
 
     fn filter_class(&mut self, t: T, class: T, holds: bool) -> T {
-        let Some(classes) = self.class_list(class) else { return t };
+        let Some(classes) = self.class_list(class) else {
+            return t;
+        };
         if t == T::ANY {
             return if holds { self.any_of(&classes) } else { t };
         }
         self.filter(t, |engine, atom| {
-            let answers: Vec<Option<bool>> = classes.iter().map(|c| engine.is_instance(atom, c)).collect();
+            let answers: Vec<Option<bool>> = classes
+                .iter()
+                .map(|c| engine.is_instance(atom, c))
+                .collect();
             if holds {
                 answers.iter().any(|a| *a != Some(false))
             } else {
@@ -171,13 +195,15 @@ impl<'p> Engine<'p> {
 
     /// The classes of the second argument of `isinstance`.
     fn class_list(&mut self, class: T) -> Option<Vec<Atom>> {
-        let [one] = &self.atoms(class)[..] else { return None };
+        let [one] = &self.atoms(class)[..] else {
+            return None;
+        };
         match one {
             Atom::Class(_) | Atom::External(..) => Some(vec![one.clone()]),
             Atom::Tuple(items) => {
                 let mut all = Vec::new();
                 for item in items {
-                    let t = self.table.from_ty(item);
+                    let t = self.table.lower(item);
                     all.extend(self.class_list(t)?);
                 }
                 Some(all)
@@ -200,7 +226,9 @@ impl<'p> Engine<'p> {
                     _ => None,
                 }
             }
-            (_, Atom::External(module, name)) if module == "builtins" => builtin_instance(atom, name),
+            (_, Atom::External(module, name)) if module == "builtins" => {
+                builtin_instance(atom, name)
+            }
             _ => None,
         }
     }
@@ -210,7 +238,10 @@ impl<'p> Engine<'p> {
         let mut all = T::NEVER;
         for class in classes {
             let t = match class {
-                Atom::Class(c) if self.classes.is_static(*c) && !self.scan.class_names.contains("__class__") => {
+                Atom::Class(c)
+                    if self.classes.is_static(*c)
+                        && !self.scan.class_names.contains("__class__") =>
+                {
                     self.read(Key::Escaped(*c))
                 }
                 Atom::External(module, name) if module == "builtins" => self.any_builtin(name),
@@ -248,8 +279,19 @@ impl<'p> Engine<'p> {
 fn is_data_class(name: &str) -> bool {
     matches!(
         name,
-        "bool" | "int" | "float" | "complex" | "str" | "bytes" | "list" | "set" | "dict" | "tuple" | "range"
-            | "frozenset" | "bytearray"
+        "bool"
+            | "int"
+            | "float"
+            | "complex"
+            | "str"
+            | "bytes"
+            | "list"
+            | "set"
+            | "dict"
+            | "tuple"
+            | "range"
+            | "frozenset"
+            | "bytearray"
     )
 }
 
@@ -273,7 +315,11 @@ fn builtin_instance(atom: &Atom, name: &str) -> Option<bool> {
         Atom::Set(_) => &["set"],
         Atom::Dict(_) => &["dict"],
         Atom::Tuple(_) | Atom::TupleOf(_) => &["tuple"],
-        Atom::Function(_) | Atom::Method(..) | Atom::Class(_) | Atom::Module(_) | Atom::Generator(_) => &[],
+        Atom::Function(_)
+        | Atom::Method(..)
+        | Atom::Class(_)
+        | Atom::Module(_)
+        | Atom::Generator(_) => &[],
         _ => return None,
     };
     Some(own.contains(&name))

@@ -175,7 +175,11 @@ impl<'p> Engine<'p> {
             || matches!(exponent.map(|e| &e.kind), Some(ExprKind::Float(f)) if f.fract() == 0.0)
             || matches!(exponent.map(|e| &e.kind), Some(ExprKind::Unary { op: UnaryOp::Neg, operand })
                 if matches!(operand.kind, ExprKind::Float(f) if f.fract() == 0.0));
-        if integral { T::FLOAT } else { self.join(T::FLOAT, T::COMPLEX) }
+        if integral {
+            T::FLOAT
+        } else {
+            self.join(T::FLOAT, T::COMPLEX)
+        }
     }
 
     /// `left ** right` where the base cannot be negative: no complex result.
@@ -194,16 +198,27 @@ impl<'p> Engine<'p> {
             ExprKind::Int(n) => *n >= 0,
             ExprKind::Float(f) => *f >= 0.0,
             ExprKind::Bool(_) => true,
-            ExprKind::Binary { op: BinaryOp::Mul, left, right, .. } => {
+            ExprKind::Binary {
+                op: BinaryOp::Mul,
+                left,
+                right,
+                ..
+            } => {
                 let same = matches!((&left.kind, &right.kind), (ExprKind::Local(a), ExprKind::Local(b)) if a == b);
                 (same && number(left)) || (self.is_nonnegative(left) && self.is_nonnegative(right))
             }
-            ExprKind::Binary { op: BinaryOp::Pow, left, right, .. } => {
-                number(left) && constant_int(right).is_some_and(|n| n % 2 == 0)
-            }
-            ExprKind::Binary { op: BinaryOp::Add | BinaryOp::TrueDiv, left, right, .. } => {
-                self.is_nonnegative(left) && self.is_nonnegative(right)
-            }
+            ExprKind::Binary {
+                op: BinaryOp::Pow,
+                left,
+                right,
+                ..
+            } => number(left) && constant_int(right).is_some_and(|n| n % 2 == 0),
+            ExprKind::Binary {
+                op: BinaryOp::Add | BinaryOp::TrueDiv,
+                left,
+                right,
+                ..
+            } => self.is_nonnegative(left) && self.is_nonnegative(right),
             ExprKind::Call { callee, args } => {
                 let argument = |args: &[Arg]| matches!(args, [Arg::Positional(e)] if number(e));
                 matches!(&callee.kind, ExprKind::Builtin(name) if name == "len" || (name == "abs" && argument(args)))
@@ -212,7 +227,14 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn binary_sequences(&mut self, op: BinaryOp, a: &Atom, b: &Atom, in_place: bool, site: ExprId) -> T {
+    fn binary_sequences(
+        &mut self,
+        op: BinaryOp,
+        a: &Atom,
+        b: &Atom,
+        in_place: bool,
+        site: ExprId,
+    ) -> T {
         use BinaryOp::*;
         let is_int = |atom: &Atom| matches!(atom, Atom::Int | Atom::Bool);
         match (op, a, b) {
@@ -265,7 +287,9 @@ impl<'p> Engine<'p> {
                 let item = self.iterate(t);
                 self.tuple_of(site, item)
             }
-            (BitOr | BitAnd | BitXor | Sub, Atom::Set(x), Atom::Set(y)) => self.sets(op, *x, *y, in_place, site),
+            (BitOr | BitAnd | BitXor | Sub, Atom::Set(x), Atom::Set(y)) => {
+                self.sets(op, *x, *y, in_place, site)
+            }
             (BitOr, Atom::Dict(x), Atom::Dict(y)) => self.dicts(*x, *y, in_place, site),
             _ => self.binary_other(op, a, b),
         }
@@ -276,8 +300,16 @@ impl<'p> Engine<'p> {
         let known = |atom: &Atom| {
             matches!(
                 atom,
-                Atom::None | Atom::Bool | Atom::Int | Atom::Float | Atom::Complex | Atom::Str | Atom::List(_)
-                    | Atom::Tuple(_) | Atom::TupleOf(_) | Atom::Range
+                Atom::None
+                    | Atom::Bool
+                    | Atom::Int
+                    | Atom::Float
+                    | Atom::Complex
+                    | Atom::Str
+                    | Atom::List(_)
+                    | Atom::Tuple(_)
+                    | Atom::TupleOf(_)
+                    | Atom::Range
             )
         };
         if known(a) && known(b) && op != BinaryOp::BitOr {
@@ -295,7 +327,11 @@ impl<'p> Engine<'p> {
             _ => self.join(first, second),
         };
         // An intersection takes its items from either side.
-        let item = if op == BinaryOp::BitAnd { self.join(item, second) } else { item };
+        let item = if op == BinaryOp::BitAnd {
+            self.join(item, second)
+        } else {
+            item
+        };
         if in_place {
             self.flow(Key::Item(x), item);
             return self.atom(Atom::Set(x));
@@ -304,13 +340,13 @@ impl<'p> Engine<'p> {
     }
 
     fn dicts(&mut self, x: ExprId, y: ExprId, in_place: bool, site: ExprId) -> T {
-        let (key_x, key_y) = (self.read(Key::ItemKey(x)), self.read(Key::ItemKey(y)));
+        let (key_x, key_y) = (self.read(Key::MapKey(x)), self.read(Key::MapKey(y)));
         let (value_x, value_y) = (self.read(Key::Item(x)), self.read(Key::Item(y)));
         self.compare_touch(key_x, key_y);
         let key = self.join(key_x, key_y);
         let value = self.join(value_x, value_y);
         if in_place {
-            self.flow(Key::ItemKey(x), key);
+            self.flow(Key::MapKey(x), key);
             self.flow(Key::Item(x), value);
             return self.atom(Atom::Dict(x));
         }
@@ -319,11 +355,20 @@ impl<'p> Engine<'p> {
 
     // ---- classes of the program
 
-    fn binary_instances(&mut self, op: BinaryOp, a: &Atom, b: &Atom, in_place: bool, site: ExprId) -> T {
+    fn binary_instances(
+        &mut self,
+        op: BinaryOp,
+        a: &Atom,
+        b: &Atom,
+        in_place: bool,
+        site: ExprId,
+    ) -> T {
         let (inplace, plain, reflected) = names(op);
         let (x, y) = (self.table.atom(a.clone()), self.table.atom(b.clone()));
         // Containers and unknown objects have operators that take anything, and keep it.
-        let foreign = |atom: &Atom| !matches!(atom, Atom::Instance(_)) && rank(atom).is_none() && !is_simple(atom);
+        let foreign = |atom: &Atom| {
+            !matches!(atom, Atom::Instance(_)) && rank(atom).is_none() && !is_simple(atom)
+        };
         if foreign(a) || foreign(b) {
             self.escape(x);
             self.escape(y);
@@ -359,7 +404,14 @@ impl<'p> Engine<'p> {
         all
     }
 
-    fn foreign_operator(&mut self, op: BinaryOp, a: &Atom, y: T, in_place: bool, _site: ExprId) -> T {
+    fn foreign_operator(
+        &mut self,
+        op: BinaryOp,
+        a: &Atom,
+        y: T,
+        in_place: bool,
+        _site: ExprId,
+    ) -> T {
         match a {
             Atom::List(site) if in_place && op == BinaryOp::Add => {
                 let item = self.iterate(y);
@@ -432,7 +484,9 @@ impl<'p> Engine<'p> {
             self.escape(left);
             self.escape(right);
             let overloaded = self.scan.unknown_bases
-                || [name, mirrored, "__eq__"].iter().any(|n| self.scan.class_names.contains(n));
+                || [name, mirrored, "__eq__"]
+                    .iter()
+                    .any(|n| self.scan.class_names.contains(n));
             return if overloaded { T::ANY } else { T::BOOL };
         }
         let mut all = T::NEVER;
@@ -446,7 +500,13 @@ impl<'p> Engine<'p> {
         all
     }
 
-    fn compare_atoms(&mut self, op: CompareOp, a: &Atom, b: &Atom, names: (&'static str, &'static str)) -> T {
+    fn compare_atoms(
+        &mut self,
+        op: CompareOp,
+        a: &Atom,
+        b: &Atom,
+        names: (&'static str, &'static str),
+    ) -> T {
         let (x, y) = (self.table.atom(a.clone()), self.table.atom(b.clone()));
         let equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
         if !matches!(a, Atom::Instance(_)) && !matches!(b, Atom::Instance(_)) {
@@ -455,7 +515,8 @@ impl<'p> Engine<'p> {
                 return T::BOOL;
             }
             let ordered = rank(a).is_none() || rank(b).is_none();
-            return if !equality && ordered && std::mem::discriminant(a) != std::mem::discriminant(b) {
+            return if !equality && ordered && std::mem::discriminant(a) != std::mem::discriminant(b)
+            {
                 self.unlike(a, b)
             } else {
                 T::BOOL
@@ -464,7 +525,9 @@ impl<'p> Engine<'p> {
         let mut all = T::NEVER;
         let mut open = true;
         for (atom, other, name) in [(a, y, names.0), (b, x, names.1)] {
-            let Atom::Instance(class) = atom else { continue };
+            let Atom::Instance(class) = atom else {
+                continue;
+            };
             let first = std::ptr::eq(atom, a);
             if !first && !open && !self.overrides(*class, a) {
                 continue;
@@ -479,7 +542,9 @@ impl<'p> Engine<'p> {
         if open && equality {
             all = self.join(all, T::BOOL);
         }
-        let builtin = |atom: &Atom| !matches!(atom, Atom::Instance(_)) && rank(atom).is_none() && !is_simple(atom);
+        let builtin = |atom: &Atom| {
+            !matches!(atom, Atom::Instance(_)) && rank(atom).is_none() && !is_simple(atom)
+        };
         if builtin(a) || builtin(b) {
             // The builtin's own comparison may look inside, too.
             self.compare_touch(x, y);
@@ -492,10 +557,20 @@ impl<'p> Engine<'p> {
     fn unlike(&mut self, a: &Atom, b: &Atom) -> T {
         let tuple = |atom: &Atom| matches!(atom, Atom::Tuple(_) | Atom::TupleOf(_));
         let set = |atom: &Atom| matches!(atom, Atom::Set(_) | Atom::View(_));
-        if (tuple(a) && tuple(b)) || (set(a) && set(b)) { T::BOOL } else { T::NEVER }
+        if (tuple(a) && tuple(b)) || (set(a) && set(b)) {
+            T::BOOL
+        } else {
+            T::NEVER
+        }
     }
 
-    fn call_comparison(&mut self, class: ClassId, op: CompareOp, name: &'static str, other: T) -> Option<T> {
+    fn call_comparison(
+        &mut self,
+        class: ClassId,
+        op: CompareOp,
+        name: &'static str,
+        other: T,
+    ) -> Option<T> {
         if let Some(t) = self.call_dunder(class, name, &[other]) {
             return Some(t);
         }
@@ -506,7 +581,11 @@ impl<'p> Engine<'p> {
             let (t, open) = self.without_not_implemented(t);
             self.truth(t);
             let result = self.not_implemented();
-            return Some(if open { self.join(T::BOOL, result) } else { T::BOOL });
+            return Some(if open {
+                self.join(T::BOOL, result)
+            } else {
+                T::BOOL
+            });
         }
         None
     }
@@ -557,12 +636,17 @@ impl<'p> Engine<'p> {
     /// Whether values of a type may be false.
     pub fn may_be_false(&self, atom: &Atom) -> bool {
         match atom {
-            Atom::Function(_) | Atom::Method(..) | Atom::Class(_) | Atom::Module(_) | Atom::Generator(_) => false,
-            Atom::Instance(class) => {
-                ["__bool__", "__len__"].iter().any(|name| {
-                    matches!(self.classes.find(*class, name), Some(Found::Method(..) | Found::Variable(_)))
-                })
-            }
+            Atom::Function(_)
+            | Atom::Method(..)
+            | Atom::Class(_)
+            | Atom::Module(_)
+            | Atom::Generator(_) => false,
+            Atom::Instance(class) => ["__bool__", "__len__"].iter().any(|name| {
+                matches!(
+                    self.classes.find(*class, name),
+                    Some(Found::Method(..) | Found::Variable(_))
+                )
+            }),
             Atom::Tuple(items) => items.is_empty(),
             _ => true,
         }
@@ -582,4 +666,3 @@ impl<'p> Engine<'p> {
 fn is_simple(atom: &Atom) -> bool {
     matches!(atom, Atom::None | Atom::Str | Atom::Bytes | Atom::Range)
 }
-

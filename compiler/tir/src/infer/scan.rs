@@ -34,9 +34,13 @@ pub struct Scan<'p> {
 
 impl<'p> Scan<'p> {
     pub fn new(program: &'p Program) -> Scan<'p> {
-        let mut scan = Scan { cells: cell_owners(program), ..Scan::default() };
+        let mut scan = Scan {
+            cells: cell_owners(program),
+            ..Scan::default()
+        };
         for class in &program.classes {
-            scan.class_names.extend(class.names.iter().map(String::as_str));
+            scan.class_names
+                .extend(class.names.iter().map(String::as_str));
             match &class.bases {
                 None => scan.unknown_bases = true,
                 Some(bases) => scan.subclassed.extend(bases.iter().filter_map(|b| match b {
@@ -47,7 +51,11 @@ impl<'p> Scan<'p> {
         }
         for (index, function) in program.functions.iter().enumerate() {
             let id = FuncId(index as u32);
-            let mut walk = Walk { scan: &mut scan, program, id };
+            let mut walk = Walk {
+                scan: &mut scan,
+                program,
+                id,
+            };
             visit_body(&mut walk, &function.body);
         }
         for (index, class) in program.classes.iter().enumerate() {
@@ -101,8 +109,12 @@ fn owner(program: &Program, function: FuncId, local: LocalId) -> (FuncId, LocalI
             return (function, local);
         }
         let position = f.free.iter().position(|l| *l == local);
-        let (Some(position), Some(parent)) = (position, f.parent) else { return (function, local) };
-        let Some(outer) = f.captures.get(position) else { return (function, local) };
+        let (Some(position), Some(parent)) = (position, f.parent) else {
+            return (function, local);
+        };
+        let Some(outer) = f.captures.get(position) else {
+            return (function, local);
+        };
         (function, local) = (parent, *outer);
     }
 }
@@ -115,7 +127,9 @@ struct Walk<'s, 'p> {
 
 impl<'p> Walk<'_, 'p> {
     fn is_self(&self, e: &Expr) -> bool {
-        let ExprKind::Local(local) = e.kind else { return false };
+        let ExprKind::Local(local) = e.kind else {
+            return false;
+        };
         let owner = match self.scan.cells[self.id.index()].get(&local) {
             Some(owner) => *owner,
             None => (self.id, local),
@@ -157,7 +171,10 @@ impl<'p> Visitor<'p> for Walk<'_, 'p> {
     fn stmt(&mut self, stmt: &'p Stmt) {
         match &stmt.kind {
             StmtKind::Assign(target, _) | StmtKind::For { target, .. } => self.target(target),
-            StmtKind::With { target: Some(target), .. } => self.target(target),
+            StmtKind::With {
+                target: Some(target),
+                ..
+            } => self.target(target),
             StmtKind::AugAttribute { object, name, .. } => self.store(object, name),
             StmtKind::DeleteAttribute(_, name) => {
                 self.scan.deleted.insert(name);
@@ -181,11 +198,13 @@ impl<'p> Visitor<'p> for Walk<'_, 'p> {
                 };
                 self.scan.unknown_bases |= makes_class;
             }
-            ExprKind::Module(m) => self.scan.copies |= is_copier(&self.program.modules[m.index()].name),
-            ExprKind::List(_) | ExprKind::Set(_) | ExprKind::Tuple(_) | ExprKind::Dict(_) => {
-                if !self.scan.shared.contains_key(&expr.id) {
-                    share(&mut self.scan.shared, &[expr]);
-                }
+            ExprKind::Module(m) => {
+                self.scan.copies |= is_copier(&self.program.modules[m.index()].name)
+            }
+            ExprKind::List(_) | ExprKind::Set(_) | ExprKind::Tuple(_) | ExprKind::Dict(_)
+                if !self.scan.shared.contains_key(&expr.id) =>
+            {
+                share(&mut self.scan.shared, &[expr]);
             }
             _ => {}
         }
@@ -202,7 +221,8 @@ fn share(shared: &mut HashMap<ExprId, ExprId>, group: &[&Expr]) {
     let mut lists = Vec::new();
     let mut sets = Vec::new();
     let mut dicts = Vec::new();
-    let mut tuples: std::collections::BTreeMap<usize, Vec<&[Element]>> = std::collections::BTreeMap::new();
+    let mut tuples: std::collections::BTreeMap<usize, Vec<&[Element]>> =
+        std::collections::BTreeMap::new();
     for expr in group {
         match &expr.kind {
             ExprKind::List(items) => lists.push((expr.id, items)),
@@ -213,16 +233,26 @@ fn share(shared: &mut HashMap<ExprId, ExprId>, group: &[&Expr]) {
         }
     }
     for same in [lists, sets] {
-        let Some((first, _)) = same.first() else { continue };
+        let Some((first, _)) = same.first() else {
+            continue;
+        };
         same.iter().for_each(|(id, _)| keep(shared, *id, *first));
-        let inner: Vec<&Expr> = same.iter().flat_map(|(_, items)| items.iter().filter_map(item)).collect();
+        let inner: Vec<&Expr> = same
+            .iter()
+            .flat_map(|(_, items)| items.iter().filter_map(item))
+            .collect();
         share(shared, &inner);
     }
     if let Some((first, _)) = dicts.first() {
         dicts.iter().for_each(|(id, _)| keep(shared, *id, *first));
-        let keys: Vec<&Expr> = dicts.iter().flat_map(|(_, items)| items.iter().filter_map(|(k, _)| k.as_ref())).collect();
-        let values: Vec<&Expr> =
-            dicts.iter().flat_map(|(_, items)| items.iter().filter(|(k, _)| k.is_some()).map(|(_, v)| v)).collect();
+        let keys: Vec<&Expr> = dicts
+            .iter()
+            .flat_map(|(_, items)| items.iter().filter_map(|(k, _)| k.as_ref()))
+            .collect();
+        let values: Vec<&Expr> = dicts
+            .iter()
+            .flat_map(|(_, items)| items.iter().filter(|(k, _)| k.is_some()).map(|(_, v)| v))
+            .collect();
         share(shared, &keys);
         share(shared, &values);
     }

@@ -26,7 +26,12 @@ impl<'p> Engine<'p> {
                 let t = self.expr(value);
                 self.target(target, t);
             }
-            StmtKind::AugAttribute { object, name, op, value } => {
+            StmtKind::AugAttribute {
+                object,
+                name,
+                op,
+                value,
+            } => {
                 let receiver = self.expr(object);
                 let site = self.synthetic_site(stmt, 0);
                 let old = self.load_attr(receiver, name, site);
@@ -34,7 +39,12 @@ impl<'p> Engine<'p> {
                 let t = self.binary(*op, old, right, Some(value), true, site);
                 self.store_attr(receiver, name, t);
             }
-            StmtKind::AugSubscript { object, index, op, value } => {
+            StmtKind::AugSubscript {
+                object,
+                index,
+                op,
+                value,
+            } => {
                 let container = self.expr(object);
                 let key = self.expr(index);
                 let site = self.synthetic_site(stmt, 0);
@@ -64,9 +74,23 @@ impl<'p> Engine<'p> {
                 self.also(&after);
             }
             StmtKind::While { test, body, orelse } => self.while_loop(stmt, test, body, orelse),
-            StmtKind::For { target, iter, body, orelse } => self.for_loop(stmt, target, iter, body, orelse),
-            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(body, handlers, orelse, finally),
-            StmtKind::With { manager, target, body } => self.with_stmt(manager, target.as_ref(), body),
+            StmtKind::For {
+                target,
+                iter,
+                body,
+                orelse,
+            } => self.for_loop(stmt, target, iter, body, orelse),
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finally,
+            } => self.try_stmt(body, handlers, orelse, finally),
+            StmtKind::With {
+                manager,
+                target,
+                body,
+            } => self.with_stmt(manager, target.as_ref(), body),
             StmtKind::Raise { exc, cause } => {
                 for e in exc.iter().chain(cause) {
                     let t = self.expr(e);
@@ -148,7 +172,11 @@ impl<'p> Engine<'p> {
         let mut head = self.loop_head(stmt);
         let breaks = loop {
             self.frame.env = head.clone();
-            let item = if made { self.next_of(iterable) } else { self.iterate(iterable) };
+            let item = if made {
+                self.next_of(iterable)
+            } else {
+                self.iterate(iterable)
+            };
             let (breaks, back) = self.loop_body(|engine| {
                 engine.target(target, item);
                 engine.block(body);
@@ -166,7 +194,10 @@ impl<'p> Engine<'p> {
     /// The state on entry, joined with what earlier visits of the loop found.
     fn loop_head(&mut self, stmt: &'p Stmt) -> Env {
         let entry = self.take_env();
-        let seen = self.frame.heads.remove(&(std::ptr::from_ref(stmt) as usize));
+        let seen = self
+            .frame
+            .heads
+            .remove(&(std::ptr::from_ref(stmt) as usize));
         match seen {
             Some(seen) => self.join_env(entry, &seen),
             None => entry,
@@ -175,7 +206,10 @@ impl<'p> Engine<'p> {
 
     /// States after `break`, and at the end of the body.
     fn loop_body(&mut self, body: impl FnOnce(&mut Self)) -> (Env, Env) {
-        self.frame.scopes.push(Scope::Loop { breaks: Env::default(), continues: Env::default() });
+        self.frame.scopes.push(Scope::Loop {
+            breaks: Env::default(),
+            continues: Env::default(),
+        });
         if self.alive() {
             body(self);
         }
@@ -186,8 +220,17 @@ impl<'p> Engine<'p> {
         (breaks, self.take_env())
     }
 
-    fn leave_loop(&mut self, stmt: &'p Stmt, head: Env, exit: Env, breaks: Env, orelse: &'p [Stmt]) {
-        self.frame.heads.insert(std::ptr::from_ref(stmt) as usize, head);
+    fn leave_loop(
+        &mut self,
+        stmt: &'p Stmt,
+        head: Env,
+        exit: Env,
+        breaks: Env,
+        orelse: &'p [Stmt],
+    ) {
+        self.frame
+            .heads
+            .insert(std::ptr::from_ref(stmt) as usize, head);
         self.frame.env = exit;
         self.block(orelse);
         self.also(&breaks);
@@ -195,7 +238,13 @@ impl<'p> Engine<'p> {
 
     // ---- exceptions
 
-    fn try_stmt(&mut self, body: &'p [Stmt], handlers: &'p [Handler], orelse: &'p [Stmt], finally: &'p [Stmt]) {
+    fn try_stmt(
+        &mut self,
+        body: &'p [Stmt],
+        handlers: &'p [Handler],
+        orelse: &'p [Stmt],
+        finally: &'p [Stmt],
+    ) {
         if finally.is_empty() {
             self.try_except(body, handlers, orelse);
             return;
@@ -209,7 +258,15 @@ impl<'p> Engine<'p> {
         });
         self.try_except(body, handlers, orelse);
         let normal = self.take_env();
-        let Some(Scope::Finally { thrown, breaks, continues, returns }) = self.frame.scopes.pop() else { return };
+        let Some(Scope::Finally {
+            thrown,
+            breaks,
+            continues,
+            returns,
+        }) = self.frame.scopes.pop()
+        else {
+            return;
+        };
         self.frame.env = thrown;
         self.block(finally);
         for (env, jump) in [
@@ -233,9 +290,13 @@ impl<'p> Engine<'p> {
             self.block(orelse);
             return;
         }
-        self.frame.scopes.push(Scope::Protected { thrown: self.frame.env.clone() });
+        self.frame.scopes.push(Scope::Protected {
+            thrown: self.frame.env.clone(),
+        });
         self.block(body);
-        let Some(Scope::Protected { thrown }) = self.frame.scopes.pop() else { return };
+        let Some(Scope::Protected { thrown }) = self.frame.scopes.pop() else {
+            return;
+        };
         self.block(orelse);
         let mut after = self.take_env();
         self.frame.env = thrown;
@@ -262,7 +323,9 @@ impl<'p> Engine<'p> {
     /// What `except types as e` binds: known only where it is a class of the program.
     fn caught(&mut self, types: T) -> T {
         match self.atoms(types).as_slice() {
-            [Atom::Class(class)] if self.classes.is_static(*class) => self.read(Key::Escaped(*class)),
+            [Atom::Class(class)] if self.classes.is_static(*class) => {
+                self.read(Key::Escaped(*class))
+            }
             _ => T::ANY,
         }
     }
@@ -270,12 +333,16 @@ impl<'p> Engine<'p> {
     fn with_stmt(&mut self, manager: &'p Expr, target: Option<&'p Target>, body: &'p [Stmt]) {
         let t = self.expr(manager);
         let entered = self.enter(t);
-        self.frame.scopes.push(Scope::Protected { thrown: self.frame.env.clone() });
+        self.frame.scopes.push(Scope::Protected {
+            thrown: self.frame.env.clone(),
+        });
         if let Some(target) = target {
             self.target(target, entered);
         }
         self.block(body);
-        let Some(Scope::Protected { thrown }) = self.frame.scopes.pop() else { return };
+        let Some(Scope::Protected { thrown }) = self.frame.scopes.pop() else {
+            return;
+        };
         if self.exit_may_swallow(t) {
             self.also(&thrown);
         }
@@ -314,7 +381,7 @@ impl<'p> Engine<'p> {
                 && parts.len() == targets.len()
             {
                 for (item, part) in items.iter_mut().zip(parts) {
-                    let part = self.table.from_ty(part);
+                    let part = self.table.lower(part);
                     *item = self.join(*item, part);
                 }
                 continue;

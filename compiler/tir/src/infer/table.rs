@@ -44,11 +44,14 @@ struct Entry {
     depth: u8,
 }
 
+/// A union, and the types that it lost to `Any`.
+type Joined = (T, Rc<[T]>);
+
 /// All types met so far.
 pub struct Table {
     entries: Vec<Entry>,
     map: HashMap<Rc<[Atom]>, T>,
-    joins: HashMap<(T, T), (T, Rc<[T]>)>,
+    joins: HashMap<(T, T), Joined>,
     /// Union-find over allocation sites.
     parents: HashMap<ExprId, ExprId>,
     /// Sites merged since the last call of [`Table::take_merges`]: (kept, given up).
@@ -68,9 +71,20 @@ impl Default for Table {
             canonical: HashMap::new(),
         };
         table.intern(Vec::new());
-        table.entries.push(Entry { atoms: None, inert: true, depth: 0 });
+        table.entries.push(Entry {
+            atoms: None,
+            inert: true,
+            depth: 0,
+        });
         for atom in [
-            Atom::None, Atom::Bool, Atom::Int, Atom::Float, Atom::Complex, Atom::Str, Atom::Bytes, Atom::Range,
+            Atom::None,
+            Atom::Bool,
+            Atom::Int,
+            Atom::Float,
+            Atom::Complex,
+            Atom::Str,
+            Atom::Bytes,
+            Atom::Range,
         ] {
             table.atom(atom);
         }
@@ -80,7 +94,18 @@ impl Default for Table {
 
 fn is_inert(atom: &Atom) -> bool {
     use Atom::*;
-    matches!(atom, None | Bool | Int | Float | Complex | Str | Bytes | Range | External(..) | ExternalModule(_))
+    matches!(
+        atom,
+        None | Bool
+            | Int
+            | Float
+            | Complex
+            | Str
+            | Bytes
+            | Range
+            | External(..)
+            | ExternalModule(_)
+    )
 }
 
 impl Table {
@@ -95,7 +120,7 @@ impl Table {
         for atom in atoms.iter() {
             if let Atom::Tuple(items) = atom {
                 for item in items {
-                    let t = self.from_ty(item);
+                    let t = self.lower(item);
                     depth = depth.max(1 + self.depth(t));
                     inert &= self.is_inert(t);
                 }
@@ -104,7 +129,11 @@ impl Table {
             }
         }
         let t = T(self.entries.len() as u32);
-        self.entries.push(Entry { atoms: Some(atoms.clone()), inert, depth });
+        self.entries.push(Entry {
+            atoms: Some(atoms.clone()),
+            inert,
+            depth,
+        });
         self.map.insert(atoms, t);
         t
     }
@@ -115,7 +144,7 @@ impl Table {
 
     /// A tuple of these; the caller keeps to the bounds of depth and width.
     pub fn tuple(&mut self, items: &[T]) -> T {
-        let items = items.iter().map(|t| self.to_ty(*t)).collect();
+        let items = items.iter().map(|t| self.lift(*t)).collect();
         self.atom(Atom::Tuple(items))
     }
 
@@ -134,14 +163,16 @@ impl Table {
         self.entries[t.index()].depth
     }
 
-    pub fn to_ty(&self, t: T) -> Ty {
+    /// The public form.
+    pub fn lift(&self, t: T) -> Ty {
         match &self.entries[t.index()].atoms {
             Some(atoms) => Ty::Atoms(atoms.to_vec()),
             None => Ty::Any,
         }
     }
 
-    pub fn from_ty(&mut self, ty: &Ty) -> T {
+    /// The interned form.
+    pub fn lower(&mut self, ty: &Ty) -> T {
         match ty {
             Ty::Any => T::ANY,
             Ty::Atoms(atoms) => self.intern(atoms.clone()),
@@ -199,9 +230,9 @@ impl Table {
                 let items = items
                     .iter()
                     .map(|item| {
-                        let t = self.from_ty(item);
+                        let t = self.lower(item);
                         let t = self.canonical(t);
-                        self.to_ty(t)
+                        self.lift(t)
                     })
                     .collect();
                 Atom::Tuple(items)
@@ -211,7 +242,7 @@ impl Table {
     }
 
     /// The union, and the types that it lost to `Any` (they escape).
-    pub fn join(&mut self, a: T, b: T) -> (T, Rc<[T]>) {
+    pub fn join(&mut self, a: T, b: T) -> Joined {
         let a = self.canonical(a);
         let b = self.canonical(b);
         let key = (a.min(b), a.max(b));
@@ -259,19 +290,23 @@ impl Table {
             }
             return;
         };
-        let same = atoms.iter().position(|a| matches!(a, Atom::Tuple(old) if old.len() == new.len()));
+        let same = atoms
+            .iter()
+            .position(|a| matches!(a, Atom::Tuple(old) if old.len() == new.len()));
         let Some(at) = same else {
             atoms.push(atom.clone());
             return;
         };
-        let Atom::Tuple(old) = atoms[at].clone() else { return };
+        let Atom::Tuple(old) = atoms[at].clone() else {
+            return;
+        };
         let items = old
             .iter()
             .zip(new)
             .map(|(x, y)| {
-                let (x, y) = (self.from_ty(x), self.from_ty(y));
+                let (x, y) = (self.lower(x), self.lower(y));
                 let t = self.merge(x, y, lost);
-                self.to_ty(t)
+                self.lift(t)
             })
             .collect();
         atoms[at] = Atom::Tuple(items);

@@ -31,7 +31,14 @@ impl Touch {
             Touch::Text => &["__str__", "__repr__", "__format__"],
             Touch::Hash => &["__hash__"],
             Touch::Number => &[
-                "__int__", "__float__", "__index__", "__complex__", "__abs__", "__round__", "__trunc__", "__floor__",
+                "__int__",
+                "__float__",
+                "__index__",
+                "__complex__",
+                "__abs__",
+                "__round__",
+                "__trunc__",
+                "__floor__",
                 "__ceil__",
             ],
             Touch::Size => &["__len__", "__bool__"],
@@ -84,16 +91,22 @@ impl<'p> Engine<'p> {
             for atom in self.atoms(t) {
                 match atom {
                     Atom::Instance(class) if !found.contains(&class) => found.push(class),
-                    Atom::List(s) | Atom::Set(s) | Atom::TupleOf(s) | Atom::Iterator(s) | Atom::View(s) if deep => {
+                    Atom::List(s)
+                    | Atom::Set(s)
+                    | Atom::TupleOf(s)
+                    | Atom::Iterator(s)
+                    | Atom::View(s)
+                        if deep =>
+                    {
                         todo.push(self.read(Key::Item(s)));
                     }
                     Atom::Dict(s) if deep => {
                         todo.push(self.read(Key::Item(s)));
-                        todo.push(self.read(Key::ItemKey(s)));
+                        todo.push(self.read(Key::MapKey(s)));
                     }
                     Atom::Tuple(items) if deep => {
                         for item in items {
-                            todo.push(self.table.from_ty(&item));
+                            todo.push(self.table.lower(&item));
                         }
                     }
                     _ => {}
@@ -110,8 +123,11 @@ impl<'p> Engine<'p> {
         }
         let mut classes = self.instances_in(a, true);
         classes.extend(self.instances_in(b, true));
-        let compared =
-            classes.iter().any(|class| COMPARISONS.iter().any(|name| self.classes.find(*class, name).is_some()));
+        let compared = classes.iter().any(|class| {
+            COMPARISONS
+                .iter()
+                .any(|name| self.classes.find(*class, name).is_some())
+        });
         if compared {
             self.escape(a);
             self.escape(b);

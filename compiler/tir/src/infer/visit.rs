@@ -17,9 +17,10 @@ pub fn visit_body<'p>(v: &mut dyn Visitor<'p>, body: &'p [Stmt]) {
 
 pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
     match &stmt.kind {
-        StmtKind::Expr(e) | StmtKind::Return(e) | StmtKind::DeleteAttribute(e, _) | StmtKind::NamespaceSet(_, e) => {
-            v.expr(e)
-        }
+        StmtKind::Expr(e)
+        | StmtKind::Return(e)
+        | StmtKind::DeleteAttribute(e, _)
+        | StmtKind::NamespaceSet(_, e) => v.expr(e),
         StmtKind::Assign(target, e) => {
             v.expr(e);
             visit_target(v, target);
@@ -28,7 +29,12 @@ pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
             v.expr(object);
             v.expr(value);
         }
-        StmtKind::AugSubscript { object, index, value, .. } => {
+        StmtKind::AugSubscript {
+            object,
+            index,
+            value,
+            ..
+        } => {
             v.expr(object);
             v.expr(index);
             v.expr(value);
@@ -47,13 +53,23 @@ pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
             visit_body(v, body);
             visit_body(v, orelse);
         }
-        StmtKind::For { target, iter, body, orelse } => {
+        StmtKind::For {
+            target,
+            iter,
+            body,
+            orelse,
+        } => {
             v.expr(iter);
             visit_target(v, target);
             visit_body(v, body);
             visit_body(v, orelse);
         }
-        StmtKind::Try { body, handlers, orelse, finally } => {
+        StmtKind::Try {
+            body,
+            handlers,
+            orelse,
+            finally,
+        } => {
             visit_body(v, body);
             for handler in handlers {
                 handler.types.iter().for_each(|e| v.expr(e));
@@ -63,7 +79,11 @@ pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
             visit_body(v, orelse);
             visit_body(v, finally);
         }
-        StmtKind::With { manager, target, body } => {
+        StmtKind::With {
+            manager,
+            target,
+            body,
+        } => {
             v.expr(manager);
             target.iter().for_each(|t| visit_target(v, t));
             visit_body(v, body);
@@ -107,7 +127,9 @@ fn visit_elements<'p>(v: &mut dyn Visitor<'p>, elements: &'p [Element]) {
 fn visit_args<'p>(v: &mut dyn Visitor<'p>, args: &'p [Arg]) {
     for arg in args {
         match arg {
-            Arg::Positional(e) | Arg::Star(e) | Arg::Keyword(_, e) | Arg::DoubleStar(e) => v.expr(e),
+            Arg::Positional(e) | Arg::Star(e) | Arg::Keyword(_, e) | Arg::DoubleStar(e) => {
+                v.expr(e)
+            }
         }
     }
 }
@@ -123,15 +145,31 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
         | K::Iter(e)
         | K::Yield(e)
         | K::YieldFrom(e) => v.expr(e),
-        K::Subscript { object: a, index: b }
-        | K::Binary { left: a, right: b, .. }
-        | K::Compare { left: a, right: b, .. }
+        K::Subscript {
+            object: a,
+            index: b,
+        }
+        | K::Binary {
+            left: a, right: b, ..
+        }
+        | K::Compare {
+            left: a, right: b, ..
+        }
         | K::And(a, b)
         | K::Or(a, b) => {
             v.expr(a);
             v.expr(b);
         }
-        K::Slice { start: a, stop: b, step: c } | K::If { test: a, then: b, orelse: c } => {
+        K::Slice {
+            start: a,
+            stop: b,
+            step: c,
+        }
+        | K::If {
+            test: a,
+            then: b,
+            orelse: c,
+        } => {
             v.expr(a);
             v.expr(b);
             v.expr(c);
@@ -155,11 +193,17 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
                 }
             }
         }
-        K::Function { defaults, kwdefaults, .. } => {
+        K::Function {
+            defaults,
+            kwdefaults,
+            ..
+        } => {
             defaults.iter().for_each(|e| v.expr(e));
             kwdefaults.iter().for_each(|(_, e)| v.expr(e));
         }
-        K::Class { bases, keywords, .. } => {
+        K::Class {
+            bases, keywords, ..
+        } => {
             visit_elements(v, bases);
             visit_args(v, keywords);
         }

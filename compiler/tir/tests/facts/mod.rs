@@ -15,7 +15,11 @@ struct Memory(BTreeMap<String, String>);
 impl Loader for Memory {
     fn user_module(&self, dotted: &str) -> Option<SourceFile> {
         let text = self.0.get(dotted)?;
-        Some(SourceFile { name: format!("{dotted}.py"), bytes: text.clone().into_bytes(), is_package: false })
+        Some(SourceFile {
+            name: format!("{dotted}.py"),
+            bytes: text.clone().into_bytes(),
+            is_package: false,
+        })
     }
 
     fn stdlib_module(&self, _dotted: &str) -> Option<SourceFile> {
@@ -64,17 +68,33 @@ pub fn facts(main: &str) -> Facts {
 
 pub fn facts_of(main: &str, modules: &[(&str, &str)]) -> Facts {
     let mut files = Files::default();
-    let source = SourceFile { name: "main.py".to_string(), bytes: main.as_bytes().to_vec(), is_package: false };
-    let memory = Memory(modules.iter().map(|(n, t)| (n.to_string(), t.to_string())).collect());
+    let source = SourceFile {
+        name: "main.py".to_string(),
+        bytes: main.as_bytes().to_vec(),
+        is_package: false,
+    };
+    let memory = Memory(
+        modules
+            .iter()
+            .map(|(n, t)| (n.to_string(), t.to_string()))
+            .collect(),
+    );
     let parsed = parse(&mut files, source, &memory).unwrap_or_else(|e| panic!("{e:#?}"));
     let lowered = lower(&parsed, &files, &index()).unwrap_or_else(|e| panic!("{e:#?}"));
     let types = infer(&lowered.program, &builtin_types());
-    Facts { program: lowered.program, types }
+    Facts {
+        program: lowered.program,
+        types,
+    }
 }
 
 impl Facts {
     pub fn function(&self, qualname: &str) -> FuncId {
-        let found = self.program.functions.iter().position(|f| f.qualname == qualname);
+        let found = self
+            .program
+            .functions
+            .iter()
+            .position(|f| f.qualname == qualname);
         FuncId(found.unwrap_or_else(|| panic!("no function {qualname}")) as u32)
     }
 
@@ -85,7 +105,10 @@ impl Facts {
 
     pub fn local(&self, function: &str, name: &str) -> String {
         let id = self.function(function).index();
-        let found = self.program.functions[id].locals.iter().position(|l| l.name == name);
+        let found = self.program.functions[id]
+            .locals
+            .iter()
+            .position(|l| l.name == name);
         self.show(&self.types.locals[id][found.unwrap_or_else(|| panic!("no local {name}"))])
     }
 
@@ -102,7 +125,11 @@ impl Facts {
     }
 
     pub fn class(&self, name: &str) -> usize {
-        self.program.classes.iter().position(|c| c.name == name).unwrap_or_else(|| panic!("no class {name}"))
+        self.program
+            .classes
+            .iter()
+            .position(|c| c.name == name)
+            .unwrap_or_else(|| panic!("no class {name}"))
     }
 
     pub fn is_static(&self, class: &str) -> bool {
@@ -174,7 +201,11 @@ impl Facts {
                 }
                 open.push(*s);
                 let site = &self.types.sites[s];
-                let text = format!("dict[{}, {}]", self.show_in(&site.key, open), self.show_in(&site.item, open));
+                let text = format!(
+                    "dict[{}, {}]",
+                    self.show_in(&site.key, open),
+                    self.show_in(&site.item, open)
+                );
                 open.pop();
                 text
             }
@@ -199,7 +230,10 @@ impl Facts {
             return format!("{kind}[~]");
         }
         open.push(site);
-        let text = format!("{kind}[{}]", self.show_in(&self.types.sites[&site].item, open));
+        let text = format!(
+            "{kind}[{}]",
+            self.show_in(&self.types.sites[&site].item, open)
+        );
         open.pop();
         text
     }
