@@ -162,6 +162,11 @@ fn guarded_imports() {
             "    @__main__.numpy = None",
         ]
     );
+    // A module that CPython has fails aloud.
+    let guarded = "try:\n    import tkinter\nexcept ImportError: pass\n";
+    let warnings = compile_modules(guarded, &[]).map(|l| l.warnings);
+    let codes: Vec<&str> = warnings.into_iter().flatten().map(|w| w.code).collect();
+    assert_eq!(codes, ["missing-module"]);
     // What cannot fail needs no handler, and leaves the name bound once.
     let main = "try:\n    import math\nexcept ImportError:\n    math = None\nmath.sqrt(2)\n";
     assert_eq!(

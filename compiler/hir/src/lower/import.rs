@@ -12,6 +12,9 @@ use crate::ir::*;
 use crate::scope::{BindingKind, ScopeId};
 use crate::stdlib;
 
+/// Stdlib modules that CPython itself lacks on the platforms that programs are written for first.
+const ABSENT: [&str; 4] = ["msvcrt", "nt", "winreg", "winsound"];
+
 /// What a module name means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ModuleRef {
@@ -110,14 +113,21 @@ impl Lowerer<'_> {
 
     fn missing_module(&mut self, dotted: &str, range: TextRange, out: &mut Vec<Stmt>) {
         let span = self.span(range);
+        let top = dotted.split('.').next().unwrap_or(dotted);
         if self.guarded(|g| g.import) {
+            if stdlib::is_stdlib(top) && !ABSENT.contains(&top) {
+                let title = format!("the stdlib module '{dotted}' is not supported yet");
+                self.diagnostics.push(
+                    Diagnostic::warning("missing-module", title, span)
+                        .label("raises ModuleNotFoundError here, where CPython imports it"),
+                );
+            }
             out.push(Stmt {
                 span,
                 kind: StmtKind::ImportMissing(dotted.to_string()),
             });
             return;
         }
-        let top = dotted.split('.').next().unwrap_or(dotted);
         let diagnostic = if stdlib::is_stdlib(top) {
             Diagnostic::error(
                 "missing-module",
@@ -305,6 +315,13 @@ impl Lowerer<'_> {
             ModuleRef::External(_) => {}
         }
         if self.guarded(|g| g.import) {
+            if matches!(module, ModuleRef::External(_)) {
+                let title = format!("`{name}` of the stdlib module `{dotted}` is not known");
+                self.diagnostics.push(
+                    Diagnostic::warning("missing-stdlib-name", title, span)
+                        .label("raises ImportError here, also where CPython has it"),
+                );
+            }
             let message = format!("cannot import name '{name}' from '{dotted}' (unknown location)");
             self.raise_import_error(&message, span, out);
             return None;

@@ -320,6 +320,10 @@ impl Lowerer<'_> {
             .collect();
         let orelse = self.body(&node.orelse);
         let finally = self.body(&node.finalbody);
+        if node.handlers.is_empty() && finally.is_empty() {
+            out.extend(body.into_iter().chain(orelse));
+            return;
+        }
         out.push(Stmt {
             span,
             kind: StmtKind::Try {
