@@ -172,3 +172,41 @@ fn line(text: &mut String, key: &str, value: &str) -> Option<()> {
     }
     writeln!(text, "{key} {value}").ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_and_back() {
+        for grants in [
+            Grants::default(),
+            Grants::all(),
+            Grants {
+                read: vec!["/a b".into(), ".".into()],
+                write: vec!["out".into()],
+                deny_read: vec!["/a b/c".into()],
+                deny_write: vec!["out/x".into()],
+                env: Env::Names(["A".into(), "B C".into()].into()),
+                deny_env: ["D".into()].into(),
+                time: Time::Fixed(12),
+                random: Random::Seeded(u64::MAX),
+                net: vec!["example.org:443".into()],
+                deny_net: vec!["*".into()],
+            },
+            Grants {
+                env: Env::Names(BTreeSet::new()),
+                ..Grants::default()
+            },
+        ] {
+            let text = grants.to_text().expect("it has a text");
+            assert_eq!(Grants::from_text(&text), Some(grants), "{text}");
+        }
+        let broken = Grants {
+            read: vec!["a\nwrite /".into()],
+            ..Grants::default()
+        };
+        assert_eq!(broken.to_text(), None);
+        assert_eq!(Grants::from_text("anything else\n"), None);
+    }
+}

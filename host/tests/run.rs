@@ -4,7 +4,7 @@ mod support;
 
 use std::sync::Arc;
 
-use molt_host::{Env, HostError, Input, Limits, Outcome, Time};
+use molt_host::{Env, HostError, Input, Limits, Outcome, Random, Time};
 use support::start;
 
 #[test]
@@ -99,4 +99,32 @@ fn fixed_time_sleeps_at_once() {
     assert!(matches!(start("sleep", |_| {}), Err(HostError::Refused(_))));
     let ended = start("sleep", |run| run.grants.time = Time::Fixed(0)).unwrap();
     assert_eq!(ended.outcome, Outcome::Exited(0));
+}
+
+#[test]
+fn faults_of_the_program_do_not_harm_the_host() {
+    for guest in ["bad_handle", "bad_pointer"] {
+        let outcome = start(guest, |_| {}).unwrap().outcome;
+        assert!(matches!(outcome, Outcome::Trapped(_)), "{outcome:?}");
+    }
+}
+
+#[test]
+fn endless_handles_end_in_a_trap() {
+    let outcome = start("handles", |_| {}).unwrap().outcome;
+    assert!(matches!(outcome, Outcome::Trapped(_)), "{outcome:?}");
+}
+
+#[test]
+fn seeded_randomness_repeats() {
+    let draw = |seed| {
+        start("random", |run| run.grants.random = Random::Seeded(seed))
+            .unwrap()
+            .output
+    };
+    assert_eq!(draw(1), draw(1));
+    assert_ne!(draw(1), draw(2));
+    assert_eq!(draw(1).len(), 8);
+    let system = || start("random", |run| run.grants.random = Random::Os).unwrap();
+    assert_ne!(system().output, system().output);
 }

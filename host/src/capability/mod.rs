@@ -6,6 +6,7 @@ mod cli_exit;
 mod cli_stdio;
 mod cli_terminal;
 mod clocks_monotonic;
+mod clocks_timezone;
 mod clocks_wall;
 mod filesystem_change;
 mod filesystem_preopens;
@@ -48,6 +49,7 @@ pub(crate) fn link_function(
             cli_terminal::link(linker, function)
         }
         "wasi:clocks/monotonic-clock" => clocks_monotonic::link(linker, function),
+        "wasi:clocks/timezone" => clocks_timezone::link(linker, function),
         "wasi:clocks/wall-clock" => clocks_wall::link(linker, function),
         "wasi:filesystem/preopens" => filesystem_preopens::link(linker, function),
         "wasi:filesystem/types" => filesystem_types::link(linker, function),
