@@ -33,7 +33,7 @@ impl Op {
             Op::ConstInt(_) | Op::ConstFloat(_) | Op::ConstBool(_) | Op::ConstBoxed(_) | Op::ConstRaw(_)
             | Op::Static(_) | Op::GlobalLoad(_) | Op::NewInstance(_) | Op::ClassStorage(_) | Op::BigInt(_)
             | Op::MakeGenerator { .. } => {}
-            Op::Box(v) | Op::Unbox(v) | Op::Convert(v) | Op::I64ToInt(v) | Op::ClampInt(v) | Op::RawToI64(v) | Op::I64ToRaw(v) | Op::IntTruth(v)
+            Op::Box(v) | Op::Unbox(v) | Op::BoxSmall(v) | Op::UnboxSmall(v) | Op::Convert(v) | Op::I64ToInt(v) | Op::ClampInt(v) | Op::RawToI64(v) | Op::I64ToRaw(v) | Op::IntTruth(v)
             | Op::BoolNot(v) | Op::RawTruth(v) | Op::CellLoad(v) | Op::FrameState(v) | Op::Len(v)
             | Op::WithEnter(v) => f(*v, Borrow),
             Op::IntToFloat { value, .. } | Op::IntNeg { value, .. } | Op::IntInvert { value, .. }

@@ -295,6 +295,10 @@ pub enum Op {
     /// inline floats only, `Ptr` objects of that kind. To `Ptr`: the same reference by another name. To `Int`:
     /// a value of its own, the operand is borrowed (or in [`Inst::consumed`]).
     Unbox(Value),
+    /// `Int` or `I64` proven to fit an inline int (48 bits), to `Boxed`.
+    BoxSmall(Value),
+    /// `Boxed` proven to be an inline int, to `I64`.
+    UnboxSmall(Value),
     /// `I64`, or `Int` proven small, to the other; and `Bool` to `Int`/`I64`; and `Ptr` to `Ptr` of another kind
     /// (the same reference by another name).
     Convert(Value),

@@ -201,6 +201,8 @@ fn plain_name(op: &Op) -> &'static str {
     match op {
         Op::Box(_) => "box",
         Op::Unbox(_) => "unbox",
+        Op::BoxSmall(_) => "box_small",
+        Op::UnboxSmall(_) => "unbox_small",
         Op::Convert(_) => "convert",
         Op::I64ToInt(_) => "i64_to_int",
         Op::ClampInt(_) => "clamp_int",

@@ -78,6 +78,8 @@ pub fn pure(op: &Op, immutable: &dyn Fn(crate::ir::Value) -> bool) -> bool {
         | Op::ClassStorage(_)
         | Op::Box(_)
         | Op::Unbox(_)
+        | Op::BoxSmall(_)
+        | Op::UnboxSmall(_)
         | Op::Convert(_)
         | Op::I64ToInt(_)
         | Op::ClampInt(_)

@@ -19,6 +19,8 @@ impl Op {
             | Op::MakeGenerator { .. } => {}
             Op::Box(v)
             | Op::Unbox(v)
+            | Op::BoxSmall(v)
+            | Op::UnboxSmall(v)
             | Op::Convert(v)
             | Op::I64ToInt(v)
             | Op::ClampInt(v)

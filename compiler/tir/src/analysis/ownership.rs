@@ -125,7 +125,7 @@ fn result_class(f: &Function, inst: &Inst, result: Value) -> Class {
     match &inst.op {
         Op::Static(_) | Op::ClassStorage(_) => Class::Borrowed,
         Op::Box(v) if matches!(f.repr(*v), Repr::F64 | Repr::Bool | Repr::Raw) => Class::Plain,
-        Op::Convert(_) => Class::Plain,
+        Op::Convert(_) | Op::BoxSmall(_) => Class::Plain,
         Op::Int { checks, .. } if !checks.result => Class::Plain,
         Op::IntNeg { check, .. } | Op::IntInvert { check, .. } if !check => Class::Plain,
         op => match op.owner() {
@@ -148,7 +148,8 @@ pub fn disposes(f: &Function, inst: &Inst, raises: bool) -> bool {
             inst.results.first().map(|r| f.repr(*r)),
             Some(Repr::Ptr(_)) | None
         ),
-        Op::Box(v) => f.repr(*v) == Repr::Int,
+        Op::Box(v) | Op::BoxSmall(v) => f.repr(*v) == Repr::Int,
+        Op::UnboxSmall(_) => true,
         Op::Convert(v) => f.repr(*v) == Repr::Int,
         // Equality with a constant needs no proof that the other side is small.
         Op::IntCompare { op, .. } => !matches!(op, Cmp::Eq | Cmp::Ne),

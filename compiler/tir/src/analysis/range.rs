@@ -133,6 +133,7 @@ impl Ranges {
             Op::Convert(v) if f.repr(*v) == Repr::Bool => Interval::new(0, 1),
             Op::Convert(v) | Op::ClampInt(v) => self.known(f, *v, b)?.meet(SMALL),
             Op::I64ToInt(v) => self.known(f, *v, b)?,
+            Op::UnboxSmall(_) => Interval::new(INT_MIN, INT_MAX),
             Op::RawToI64(_) => Interval::new(0, u32::MAX as i64),
             Op::Len(v) => Interval::new(0, longest(f, *v)),
             Op::Index { object, .. } => Interval::new(0, longest(f, *object) - 1),
@@ -143,10 +144,10 @@ impl Ranges {
             }
             Op::IntNeg { value, .. } => self.known(f, *value, b)?.negate(),
             Op::IntInvert { value, .. } => self.known(f, *value, b)?.invert(),
-            Op::Unbox(v) if self.facts.at(b).any(|x| *x == Fact::Is(Test::IsSmallInt, *v)) => {
+            Op::Unbox(v) if self.is(b, Test::IsSmallInt, *v) => {
                 Interval::new(INT_MIN, INT_MAX)
             }
-            Op::Unbox(v) if self.facts.at(b).any(|x| *x == Fact::Is(Test::IsBool, *v)) => Interval::new(0, 1),
+            Op::Unbox(v) if self.is(b, Test::IsBool, *v) => Interval::new(0, 1),
             Op::Runtime { function: RuntimeFn::int_abs, .. } => Interval::new(0, i64::MAX),
             Op::Runtime { function: RuntimeFn::len, .. } => Interval::new(0, REP_INT_MAX),
             _ => Interval::ALL,
@@ -173,9 +174,9 @@ impl Ranges {
         self.transfer(f, op, b).unwrap_or(Interval::ALL)
     }
 
-    /// Whether the value only counts.
-    pub fn counts(&self, v: Value) -> bool {
-        self.counter[v.index()]
+    /// Whether a test has shown it where the block runs.
+    pub fn is(&self, b: Block, test: Test, v: Value) -> bool {
+        self.facts.at(b).any(|fact| *fact == Fact::Is(test, v))
     }
 
     fn refine(&self, f: &Function, range: Interval, v: Value, fact: &Fact) -> Interval {

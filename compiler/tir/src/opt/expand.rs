@@ -186,8 +186,8 @@ impl Expansion<'_> {
     }
 
     fn ints(&mut self, fast: Fast, a: Value, b: Value) {
-        let left = self.op(Op::Unbox(a), Repr::I64);
-        let right = self.op(Op::Unbox(b), Repr::I64);
+        let left = self.op(Op::UnboxSmall(a), Repr::I64);
+        let right = self.op(Op::UnboxSmall(b), Repr::I64);
         let result = match fast {
             // Products of 48-bit numbers may leave 62 bits.
             Fast::Number(IntOp::Mul, _) => {
@@ -229,7 +229,7 @@ impl Expansion<'_> {
         self.test(Test::IsSmallInt, index, self.slow);
         self.test(Test::IsExactly(Kind::List), object, self.slow);
         let list = self.op(Op::Unbox(object), Repr::Ptr(Kind::List));
-        let index = self.op(Op::Unbox(index), Repr::I64);
+        let index = self.op(Op::UnboxSmall(index), Repr::I64);
         let index = self.op(Op::Index { object: list, index, kind, check: true, negative: true }, Repr::I64);
         (list, index)
     }

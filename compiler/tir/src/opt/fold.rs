@@ -106,8 +106,8 @@ impl Folder<'_> {
 
     fn fold(&self, op: &Op, result: Repr) -> Option<New> {
         match op {
-            Op::Box(v) => self.boxing(*v),
-            Op::Unbox(v) => self.unboxing(*v, result),
+            Op::Box(v) | Op::BoxSmall(v) => self.boxing(*v),
+            Op::Unbox(v) | Op::UnboxSmall(v) => self.unboxing(*v, result),
             Op::Convert(v) => self.convert(*v, result),
             Op::I64ToInt(v) => self.int(*v).filter(|n| small(*n)).map(constant_int),
             Op::ClampInt(v) => match self.def(*v)? {
@@ -191,6 +191,7 @@ impl Folder<'_> {
             Op::ConstInt(n) if value::fits_int(*n) => boxed(value::from_int(*n)),
             Op::ConstFloat(bits) => boxed(value::from_float_bits(*bits)),
             Op::ConstBool(b) => boxed(value::from_bool(*b)),
+            Op::UnboxSmall(w) => Some(New::Copy(*w)),
             // An int may have been a bool before.
             Op::Unbox(w) if !matches!(self.repr(v), Repr::Int | Repr::I64) => Some(New::Copy(*w)),
             Op::Convert(w) if pointer(self.repr(*w)) && pointer(self.repr(v)) => {
@@ -203,7 +204,8 @@ impl Folder<'_> {
 
     fn unboxing(&self, v: Value, result: Repr) -> Option<New> {
         match self.def(v)? {
-            Op::Box(w) => match (self.repr(*w), result) {
+            Op::BoxSmall(w) if self.repr(*w) != result && matches!(result, Repr::Int | Repr::I64) => Some(New::Op(Op::Convert(*w))),
+            Op::Box(w) | Op::BoxSmall(w) => match (self.repr(*w), result) {
                 (from, to) if from == to => Some(New::Copy(*w)),
                 (Repr::Bool, Repr::Int | Repr::I64) | (Repr::Int, Repr::I64) => {
                     Some(New::Op(Op::Convert(*w)))
@@ -257,6 +259,7 @@ impl Folder<'_> {
                 Test::IsBool => Some(*bits == value::TRUE || *bits == value::FALSE),
                 Test::IsExactly(_) => Some(false),
             },
+            Op::BoxSmall(_) => Some(test == Test::IsSmallInt),
             Op::Box(w) => self.test_boxed(test, self.repr(*w)),
             _ => None,
         }
@@ -279,7 +282,7 @@ impl Folder<'_> {
 
     fn truth(&self, v: Value) -> Option<New> {
         match self.def(v)? {
-            Op::Box(w) => match self.repr(*w) {
+            Op::Box(w) | Op::BoxSmall(w) => match self.repr(*w) {
                 Repr::Bool => Some(New::Copy(*w)),
                 Repr::Int | Repr::I64 => Some(New::Op(Op::IntTruth(*w))),
                 _ => None,

@@ -84,6 +84,7 @@ fn movable(f: &Function, l: &Loop, b: Block, inst: &Inst, stores: &[&Op], contex
     // The head runs whenever the loop is entered; elsewhere a test may be what makes the operation right.
     let always = b == l.head;
     match &inst.op {
+        Op::UnboxSmall(_) | Op::BoxSmall(_) => true,
         Op::Unbox(_) => always || matches!(f.repr(inst.results[0]), Repr::F64 | Repr::Bool),
         Op::Len(v) if immutable(*v) => true,
         Op::Len(_) => stores.iter().all(|s| !matches!(s, Op::ListAppend { .. }) && place_only(s, context)),

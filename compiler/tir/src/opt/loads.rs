@@ -81,7 +81,7 @@ fn inline_values(f: &Function) -> Vec<bool> {
         let [r] = inst.results[..] else { continue };
         inline[r.index()] = match &inst.op {
             Op::Box(v) => !matches!(f.repr(*v), Repr::Ptr(_)),
-            Op::ConstBoxed(_) => true,
+            Op::ConstBoxed(_) | Op::BoxSmall(_) => true,
             _ => false,
         };
     }

@@ -5,7 +5,8 @@
 use crate::analysis::dominators::Dominators;
 use crate::analysis::interval::Interval;
 use crate::analysis::range::Ranges;
-use crate::ir::{Block, Checks, Cmp, Function, IntOp, Op, Repr, Value};
+use crate::ir::{Block, Checks, Cmp, Function, Inst, IntOp, Op, Repr, Test, Value};
+use molt_abi::value::{INT_MAX, INT_MIN};
 use crate::opt::Context;
 
 pub fn run(f: &mut Function, context: &Context) -> bool {
@@ -22,8 +23,8 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
             continue;
         }
         for i in 0..f.blocks[b].insts.len() {
-            let op = &f.blocks[b].insts[i].op;
-            let Some(op) = sharpen(f, &ranges, op, block) else { continue };
+            let inst = &f.blocks[b].insts[i];
+            let Some(op) = sharpen(f, &ranges, inst, block) else { continue };
             let inst = &mut f.blocks[b].insts[i];
             inst.op = op;
             if !inst.op.may_raise(&|f| context.raises[f.index()]) {
@@ -36,7 +37,8 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
 }
 
 /// The same operation with fewer checks, if there is one.
-fn sharpen(f: &Function, ranges: &Ranges, op: &Op, b: Block) -> Option<Op> {
+fn sharpen(f: &Function, ranges: &Ranges, inst: &Inst, b: Block) -> Option<Op> {
+    let (op, [result]) = (&inst.op, &inst.results[..]) else { return None };
     let at = |v: Value| ranges.at(f, v, b);
     let handle = |v: Value| f.repr(v) == Repr::Int && !at(v).small();
     let new = match op {
@@ -71,6 +73,8 @@ fn sharpen(f: &Function, ranges: &Ranges, op: &Op, b: Block) -> Option<Op> {
                 Op::IntCompare { op: *op, left: *left, right: *right, checks }
             }
         },
+        Op::Box(v) if matches!(f.repr(*v), Repr::Int | Repr::I64) && inline(at(*v)) => Op::BoxSmall(*v),
+        Op::Unbox(v) if f.repr(*result) == Repr::I64 && ranges.is(b, Test::IsSmallInt, *v) => Op::UnboxSmall(*v),
         Op::IntTruth(v) if !at(*v).contains(0) => Op::ConstBool(true),
         Op::ClampInt(v) | Op::I64ToInt(v) if at(*v).small() => Op::Convert(*v),
         Op::IntToFloat { value, check: true } if !handle(*value) => Op::IntToFloat { value: *value, check: false },
@@ -80,6 +84,11 @@ fn sharpen(f: &Function, ranges: &Ranges, op: &Op, b: Block) -> Option<Op> {
         _ => return None,
     };
     (new != *op).then_some(new)
+}
+
+/// Fits 48 bits.
+fn inline(i: Interval) -> bool {
+    i.low >= INT_MIN && i.high <= INT_MAX
 }
 
 fn decided(op: Cmp, a: Interval, b: Interval) -> Option<bool> {

@@ -162,6 +162,8 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
         Op::NewInstance(_) => (vec![], vec![Instance]),
         Op::Box(_) => (vec![Any], vec![Is(Boxed)]),
         Op::Unbox(_) => (vec![Is(Boxed)], vec![Any]),
+        Op::BoxSmall(_) => (vec![Number], vec![Is(Boxed)]),
+        Op::UnboxSmall(_) => (vec![Is(Boxed)], vec![Is(I64)]),
         Op::Convert(_) => (vec![Any], vec![Any]),
         Op::I64ToInt(_) => (vec![Is(I64)], vec![Is(Int)]),
         Op::ClampInt(_) => (vec![Is(Int)], vec![Is(I64)]),

@@ -87,6 +87,23 @@ impl Emitter<'_, '_> {
         self.done(n);
     }
 
+    /// An int that is known to fit inline.
+    pub fn box_small(&mut self, v: Value) {
+        self.push(v);
+        self.code.i().i64_const(TAG_INT as i64).i64_or();
+    }
+
+    /// What is known to be an inline int.
+    pub fn unbox_small(&mut self, v: Value) {
+        self.push(v);
+        self.code
+            .i()
+            .i64_const(16)
+            .i64_shl()
+            .i64_const(16)
+            .i64_shr_s();
+    }
+
     pub fn unbox(&mut self, v: Value, result: Option<Repr>, consumed: &[Value]) {
         match result {
             Some(Repr::Int | Repr::I64) => self.unbox_int(v, consumed.contains(&v)),

@@ -17,6 +17,8 @@ impl Emitter<'_, '_> {
         match &inst.op {
             Op::Box(v) => self.box_(*v, &inst.consumed),
             Op::Unbox(v) => self.unbox(*v, result, &inst.consumed),
+            Op::BoxSmall(v) => self.box_small(*v),
+            Op::UnboxSmall(v) => self.unbox_small(*v),
             Op::Convert(v) => self.convert(*v, result),
             Op::I64ToInt(v) => self.i64_to_int(*v),
             Op::ClampInt(v) => self.clamp(*v, &inst.consumed),
