@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use molt_component::{Component, Metadata, World, encode};
 use molt_host::Env;
@@ -21,6 +22,15 @@ fn component(guest: &str) -> Component {
     encode(&core, &World::script(), &metadata).expect("the guest is a component")
 }
 
+/// A process that is started while an executable is being written holds it open for writing, and
+/// then the executable cannot be run: one thing at a time.
+static STARTING: Mutex<()> = Mutex::new(());
+
+fn spawn(command: &mut Command) -> Child {
+    let _guard = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+    command.spawn().expect("the command starts")
+}
+
 /// An executable in a folder of its own, which goes with the value.
 struct Executable {
     path: PathBuf,
@@ -31,6 +41,7 @@ fn executable(guest: &str, options: &Options) -> Executable {
     let bytes = build(&component(guest), options).expect("the executable is built");
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join(guest);
+    let _guard = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
     let mut file = std::fs::OpenOptions::new()
         .write(true)
         .create_new(true)
@@ -45,10 +56,13 @@ fn executable(guest: &str, options: &Options) -> Executable {
 }
 
 fn output(guest: &str, options: &Options, args: &[&str]) -> Output {
-    Command::new(executable(guest, options).path)
+    let it = executable(guest, options);
+    let mut command = Command::new(&it.path);
+    command
         .args(args)
-        .output()
-        .expect("the executable runs")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    spawn(&mut command).wait_with_output().expect("it ends")
 }
 
 #[test]
@@ -93,11 +107,9 @@ fn all_arguments_are_the_programs() {
 #[test]
 fn standard_input_is_passed_on() {
     let it = executable("echo", &Options::default());
-    let mut child = Command::new(&it.path)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the executable runs");
+    let mut command = Command::new(&it.path);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = spawn(&mut command);
     child
         .stdin
         .take()
@@ -111,12 +123,12 @@ fn standard_input_is_passed_on() {
 #[test]
 fn a_closed_pipe_does_not_panic() {
     let it = executable("hello", &Options::default());
-    let status = Command::new("sh")
+    let mut command = Command::new("sh");
+    command
         .args(["-c", "\"$0\" | true; \"$0\" >&-"])
         .arg(&it.path)
-        .stderr(Stdio::null())
-        .status()
-        .expect("a shell");
+        .stderr(Stdio::null());
+    let status = spawn(&mut command).wait().expect("it ends");
     assert_eq!(status.code(), Some(0));
 }
 
@@ -137,12 +149,12 @@ fn grants_are_baked_in() {
 #[test]
 fn interrupts_end_the_process() {
     let it = executable("loop", &Options::default());
-    let status = Command::new("timeout")
+    let mut command = Command::new("timeout");
+    command
         .args(["--preserve-status", "--signal=INT", "0.3"])
         .arg(&it.path)
-        .stderr(Stdio::null())
-        .status()
-        .expect("timeout runs it");
+        .stderr(Stdio::null());
+    let status = spawn(&mut command).wait().expect("it ends");
     assert_eq!(status.code(), Some(130));
 }
 
