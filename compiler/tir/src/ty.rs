@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use molt_hir::ir::{ClassId, ExprId, FuncId, ModuleId};
 
 /// The most atoms a union keeps before it becomes `Any`.
-pub const MAX_ATOMS: usize = 6;
+pub const MAX_ATOMS: usize = 12;
 
 /// One exact type (subclasses excluded), or one known object.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -162,15 +162,15 @@ fn getattr_and_setattr() {
 #[test]
 fn overflow_of_unions_escapes() {
     let mut text = String::new();
-    for i in 0..8 {
+    for i in 0..14 {
         text.push_str(&format!("class C{i}:\n    def __init__(self):\n        self.v = [1]\n    def m(self, a):\n        return a\n"));
     }
     text.push_str("def f(o):\n    o.v.append('s')\n    return o.m('s')\n");
-    for i in 0..8 {
+    for i in 0..14 {
         text.push_str(&format!("c{i} = C{i}()\nf(c{i})\nx{i} = c{i}.m(1)\n"));
     }
     let f = facts(&text);
-    for i in 0..8 {
+    for i in 0..14 {
         assert_eq!(f.attribute(&format!("C{i}"), "v"), "list[Any]");
         assert_eq!(f.local(&format!("C{i}.m"), "a"), "Any");
     }

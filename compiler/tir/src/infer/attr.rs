@@ -74,6 +74,21 @@ impl<'p> Engine<'p> {
             (Atom::Float, "real" | "imag") | (Atom::Complex, "real" | "imag") => T::FLOAT,
             (Atom::Range, "start" | "stop" | "step") => T::INT,
             (Atom::Object(_, class), _) => self.stub_attribute(class, name),
+            (
+                Atom::Dict(site),
+                "get" | "keys" | "values" | "items" | "__getitem__" | "__contains__",
+            ) => {
+                self.leak(Key::Index(*site));
+                self.leak(Key::Item(*site));
+                T::ANY
+            }
+            (
+                Atom::List(site) | Atom::Set(site) | Atom::TupleOf(site),
+                "index" | "count" | "__getitem__" | "__contains__",
+            ) => {
+                self.leak(Key::Item(*site));
+                T::ANY
+            }
             _ => {
                 // A bound method of a builtin: what it does is not followed.
                 let one = self.table.atom(atom.clone());

@@ -31,7 +31,7 @@ impl<'p> Engine<'p> {
             Atom::List(s) | Atom::Set(s) | Atom::TupleOf(s) | Atom::Iterator(s) | Atom::View(s) => {
                 self.read(Key::Item(s))
             }
-            Atom::Dict(s) => self.read(Key::MapKey(s)),
+            Atom::Dict(s) => self.read(Key::Index(s)),
             Atom::Tuple(items) => {
                 let items: Vec<T> = items.iter().map(|i| self.table.lower(i)).collect();
                 self.join_all(items)
@@ -223,11 +223,11 @@ impl<'p> Engine<'p> {
     pub fn look_up(&mut self, site: ExprId, key: T) {
         if self.table.is_inert(key) {
             // A key of the dict may still be an instance that compares itself with it.
-            let keys = self.read(Key::MapKey(site));
+            let keys = self.read(Key::Index(site));
             self.compare_touch(keys, key);
             return;
         }
-        let keys = self.read(Key::MapKey(site));
+        let keys = self.read(Key::Index(site));
         self.compare_touch(keys, key);
         self.touch(key, Touch::Hash);
     }
@@ -255,7 +255,7 @@ impl<'p> Engine<'p> {
                     }
                 }
                 Atom::Dict(s) => {
-                    self.add_hashed(Key::MapKey(s), index);
+                    self.add_hashed(Key::Index(s), index);
                     self.flow(Key::Item(s), value);
                 }
                 Atom::Instance(class) => {

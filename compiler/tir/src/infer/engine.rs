@@ -29,7 +29,8 @@ pub enum Key<'p> {
     Attr(ClassId, &'p str),
     ClassVar(ClassId, &'p str),
     Item(ExprId),
-    MapKey(ExprId),
+    /// Keys of a dict.
+    Index(ExprId),
     /// Escaped instances of the class and its subclasses: what `Any` can be when it is one.
     Escaped(ClassId),
 }
@@ -163,7 +164,7 @@ impl<'p> Engine<'p> {
     fn node(&mut self, key: Key<'p>) -> usize {
         let key = match key {
             Key::Item(site) => Key::Item(self.table.find(site)),
-            Key::MapKey(site) => Key::MapKey(self.table.find(site)),
+            Key::Index(site) => Key::Index(self.table.find(site)),
             other => other,
         };
         if let Some(node) = self.keys.get(&key) {
@@ -249,7 +250,7 @@ impl<'p> Engine<'p> {
             self.sites.insert(keep);
             for (from, to) in [
                 (Key::Item(drop), Key::Item(keep)),
-                (Key::MapKey(drop), Key::MapKey(keep)),
+                (Key::Index(drop), Key::Index(keep)),
             ] {
                 // The key of the site given up is only reachable under its old name.
                 let Some(old) = self.keys.remove(&from) else {
@@ -329,7 +330,7 @@ impl<'p> Engine<'p> {
 
     pub fn dict_of(&mut self, site: ExprId, key: T, value: T) -> T {
         let site = self.shared_site(site);
-        self.flow(Key::MapKey(site), key);
+        self.flow(Key::Index(site), key);
         self.container(Atom::Dict, site, value)
     }
 

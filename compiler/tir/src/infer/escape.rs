@@ -32,7 +32,7 @@ impl<'p> Engine<'p> {
             }
             Atom::Dict(site) => {
                 self.flow(Key::Item(site), T::ANY);
-                self.flow(Key::MapKey(site), T::ANY);
+                self.flow(Key::Index(site), T::ANY);
             }
             Atom::Tuple(items) => {
                 for item in items {
@@ -78,7 +78,7 @@ impl<'p> Engine<'p> {
         if f.params.kwargs {
             let site = self.argument_site(function, true);
             self.flow(Key::Item(site), T::ANY);
-            self.flow(Key::MapKey(site), T::ANY);
+            self.flow(Key::Index(site), T::ANY);
         }
         if f.kind == FunctionKind::Generator || f.kind == FunctionKind::GeneratorExpr {
             self.escape_atom(Atom::Generator(function));

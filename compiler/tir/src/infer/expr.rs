@@ -235,7 +235,7 @@ impl<'p> Engine<'p> {
         }
         for atom in self.atoms(t) {
             if let Atom::Dict(site) = atom {
-                let k = self.read(Key::MapKey(site));
+                let k = self.read(Key::Index(site));
                 let v = self.read(Key::Item(site));
                 keys = self.join(keys, k);
                 values = self.join(values, v);
@@ -277,7 +277,7 @@ impl<'p> Engine<'p> {
                 Atom::Set(site) => self.add_hashed(Key::Item(site), item),
                 Atom::Dict(site) => {
                     self.flow(Key::Item(site), item);
-                    self.add_hashed(Key::MapKey(site), key.unwrap_or(T::NEVER));
+                    self.add_hashed(Key::Index(site), key.unwrap_or(T::NEVER));
                 }
                 _ => {}
             }

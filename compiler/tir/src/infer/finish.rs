@@ -81,7 +81,7 @@ impl Public {
     fn new(engine: &mut Engine<'_>) -> Public {
         let mut sites = BTreeMap::new();
         for site in engine.sites.clone() {
-            let (item, key) = (engine.peek(Key::Item(site)), engine.peek(Key::MapKey(site)));
+            let (item, key) = (engine.peek(Key::Item(site)), engine.peek(Key::Index(site)));
             let (item, key) = (engine.table.canonical(item), engine.table.canonical(key));
             sites.insert(
                 site,

@@ -51,7 +51,7 @@ impl<'p> Engine<'p> {
             "builtins" => self.call_builtin(name, given, e),
             "math" => self.call_math(name, given),
             "functools" if name == "reduce" => self.reduce(given, e),
-            _ => None,
+            _ => self.call_library(module, name, given, e),
         };
         known.unwrap_or_else(|| self.call_unknown(module, name, given, e))
     }
@@ -103,7 +103,7 @@ impl<'p> Engine<'p> {
         if given
             .iter()
             .any(|g| matches!(g, Given::Star(_) | Given::Stars(_)))
-            && !matches!(name, "print" | "dict")
+            && !matches!(name, "print" | "dict" | "zip" | "min" | "max")
         {
             return None;
         }
@@ -179,13 +179,12 @@ impl<'p> Engine<'p> {
             "round" => self.round(given, e)?,
             "divmod" => {
                 let (a, b) = (first?, positional(given, 1)?);
+                if !self.is_scalar(a) || !self.is_scalar(b) {
+                    return None;
+                }
                 let q = self.binary(BinaryOp::FloorDiv, a, b, None, false, e.id);
                 let r = self.binary(BinaryOp::Mod, a, b, None, false, e.id);
-                if q == T::ANY || r == T::ANY {
-                    T::ANY
-                } else {
-                    self.table.tuple(&[q, r])
-                }
+                self.table.tuple(&[q, r])
             }
             "pow" => self.pow(given, e)?,
             "min" | "max" => self.extreme(given, e)?,
@@ -250,6 +249,13 @@ impl<'p> Engine<'p> {
                     match one {
                         Given::One(t, _) => items.push(self.iterate(*t)),
                         Given::Named("strict", ..) => {}
+                        Given::Star(t) => {
+                            let rows = self.iterate(*t);
+                            let item = self.iterate(rows);
+                            let site = self.sub_site(e.id, 0);
+                            let row = self.tuple_of(site, item);
+                            return Some(self.iterator_of(e.id, row));
+                        }
                         _ => return None,
                     }
                 }
@@ -440,7 +446,23 @@ impl<'p> Engine<'p> {
                 }
             })
             .collect();
+        let spread = given.iter().find_map(|g| {
+            if let Given::Star(t) = g {
+                Some(*t)
+            } else {
+                None
+            }
+        });
         let items = match plain.as_slice() {
+            several if spread.is_some() => {
+                // `max(*x)`: the items of `x`, or those of its only item.
+                let items = self.iterate(spread.unwrap_or(T::NEVER));
+                if several.is_empty() && !self.is_scalar(items) {
+                    return None;
+                }
+                let rest = self.join_all(several.iter().copied());
+                self.join(items, rest)
+            }
             [] => return None,
             [one] => self.iterate(*one),
             several => self.join_all(several.iter().copied()),
@@ -448,6 +470,12 @@ impl<'p> Engine<'p> {
         self.sort_items(items, given, e);
         let default = named(given, "default").unwrap_or(T::NEVER);
         Some(self.join(items, default))
+    }
+
+    /// Numbers and text only: nothing that can be iterated for other items than itself.
+    fn is_scalar(&self, t: T) -> bool {
+        let number = |a: &Atom| matches!(a, Atom::Bool | Atom::Int | Atom::Float);
+        t != T::ANY && self.atoms(t).iter().all(number)
     }
 
     fn sum(&mut self, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
@@ -497,6 +525,7 @@ impl<'p> Engine<'p> {
         all
     }
 
+    /// `functools.reduce`.
     fn reduce(&mut self, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
         if !is_plain(given, 3) {
             return None;
@@ -583,6 +612,10 @@ impl<'p> Engine<'p> {
         }
         Some(match name {
             "floor" | "ceil" | "trunc" if numbers => T::INT,
+            "floor" | "ceil" | "trunc" => {
+                self.escape_given(given);
+                T::ANY
+            }
             "sqrt" | "sin" | "cos" | "tan" | "asin" | "acos" | "atan" | "atan2" | "sinh"
             | "cosh" | "tanh" | "exp" | "exp2" | "expm1" | "log" | "log2" | "log10" | "log1p"
             | "pow" | "fabs" | "fmod" | "copysign" | "hypot" | "degrees" | "radians" | "erf"

@@ -139,12 +139,12 @@ impl<'p> Engine<'p> {
                 self.join(value, other)
             }
             ("setdefault", 1 | 2) => {
-                self.add_hashed(Key::MapKey(site), first?);
+                self.add_hashed(Key::Index(site), first?);
                 self.flow(Key::Item(site), second.unwrap_or(T::NONE));
                 self.read(Key::Item(site))
             }
             ("keys", 0) => {
-                let key = self.read(Key::MapKey(site));
+                let key = self.read(Key::Index(site));
                 self.view_of(e.id, key)
             }
             ("values", 0) => {
@@ -157,7 +157,7 @@ impl<'p> Engine<'p> {
             }
             ("popitem", 0) => self.pair(site, e),
             ("copy", 0) => {
-                let (key, value) = (self.read(Key::MapKey(site)), self.read(Key::Item(site)));
+                let (key, value) = (self.read(Key::Index(site)), self.read(Key::Item(site)));
                 self.dict_of(e.id, key, value)
             }
             ("clear", 0) => T::NONE,
@@ -170,7 +170,7 @@ impl<'p> Engine<'p> {
     }
 
     fn pair(&mut self, site: ExprId, e: &'p Expr) -> T {
-        let (key, value) = (self.read(Key::MapKey(site)), self.read(Key::Item(site)));
+        let (key, value) = (self.read(Key::Index(site)), self.read(Key::Item(site)));
         let inner = self.sub_site(e.id, 0);
         self.tuple(&[key, value], inner)
     }
@@ -181,20 +181,20 @@ impl<'p> Engine<'p> {
             match one {
                 Given::One(t, _) => {
                     let (key, value) = self.pairs_of(*t);
-                    self.add_hashed(Key::MapKey(site), key);
+                    self.add_hashed(Key::Index(site), key);
                     self.flow(Key::Item(site), value);
                 }
                 Given::Named(_, t) => {
-                    self.flow(Key::MapKey(site), T::STR);
+                    self.flow(Key::Index(site), T::STR);
                     self.flow(Key::Item(site), *t);
                 }
                 Given::Star(_) => {
-                    self.flow(Key::MapKey(site), T::ANY);
+                    self.flow(Key::Index(site), T::ANY);
                     self.flow(Key::Item(site), T::ANY);
                 }
                 Given::Stars(t) => {
                     let (key, value) = self.mapping(*t);
-                    self.flow(Key::MapKey(site), key);
+                    self.flow(Key::Index(site), key);
                     self.flow(Key::Item(site), value);
                 }
             }

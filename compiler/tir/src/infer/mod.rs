@@ -47,6 +47,7 @@ mod expr;
 mod finish;
 mod flow;
 mod functions;
+mod library;
 mod methods;
 mod narrow;
 mod ops;

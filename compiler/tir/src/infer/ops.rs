@@ -246,9 +246,6 @@ impl<'p> Engine<'p> {
                 let t = self.table.atom(other.clone());
                 self.touch(t, Touch::Text);
                 self.touch(t, Touch::Number);
-                if matches!(other, Atom::Dict(_)) {
-                    self.escape(t);
-                }
                 T::STR
             }
             (Mod, Atom::Bytes, other) => {
@@ -340,13 +337,13 @@ impl<'p> Engine<'p> {
     }
 
     fn dicts(&mut self, x: ExprId, y: ExprId, in_place: bool, site: ExprId) -> T {
-        let (key_x, key_y) = (self.read(Key::MapKey(x)), self.read(Key::MapKey(y)));
+        let (key_x, key_y) = (self.read(Key::Index(x)), self.read(Key::Index(y)));
         let (value_x, value_y) = (self.read(Key::Item(x)), self.read(Key::Item(y)));
         self.compare_touch(key_x, key_y);
         let key = self.join(key_x, key_y);
         let value = self.join(value_x, value_y);
         if in_place {
-            self.flow(Key::MapKey(x), key);
+            self.flow(Key::Index(x), key);
             self.flow(Key::Item(x), value);
             return self.atom(Atom::Dict(x));
         }

@@ -102,7 +102,7 @@ impl<'p> Engine<'p> {
                     }
                     Atom::Dict(s) if deep => {
                         todo.push(self.read(Key::Item(s)));
-                        todo.push(self.read(Key::MapKey(s)));
+                        todo.push(self.read(Key::Index(s)));
                     }
                     Atom::Tuple(items) if deep => {
                         for item in items {
