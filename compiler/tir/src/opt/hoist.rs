@@ -6,7 +6,7 @@ use crate::analysis::edges::predecessors;
 use crate::analysis::effects_of::pure;
 use crate::analysis::loops::{Loop, loops};
 use crate::analysis::memory::{Touch, touch};
-use crate::ir::{Block, BlockData, Edge, Function, Inst, Kind, Op, Repr, Terminator, Value};
+use crate::ir::{Block, BlockData, Edge, Function, Inst, IntOp, Kind, Op, Repr, Terminator, Value};
 use crate::opt::Context;
 
 pub fn run(f: &mut Function, context: &Context) -> bool {
@@ -99,6 +99,9 @@ fn movable(f: &Function, l: &Loop, b: Block, inst: &Inst, stores: &[&Op], contex
         Op::Convert(v) => always || !matches!(f.repr(*v), Repr::Ptr(_)),
         Op::Runtime { .. } => always && pure(&inst.op, &immutable),
         Op::Box(v) => !matches!(f.repr(*v), Repr::Int | Repr::I64),
+        // A division that a test inside the loop makes safe would trap before it.
+        Op::Int { op: IntOp::FloorDiv | IntOp::Mod, .. } if !always => false,
+        // Others give numbers without meaning where they would not have run, and nothing reads those.
         Op::Int { checks, .. } => !checks.divisor && !checks.left && !checks.right && !checks.result,
         Op::IntNeg { check, .. } | Op::IntInvert { check, .. } => !check,
         op => pure(op, &immutable),
