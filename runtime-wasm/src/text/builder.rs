@@ -69,6 +69,14 @@ impl StrBuilder {
         }
     }
 
+    /// Bytes as characters below 256.
+    pub fn push_latin1(&mut self, bytes: &[u8]) {
+        if self.max < 0x100 {
+            self.max |= bytes.iter().fold(0, |a, b| a | b) as u32;
+        }
+        self.push_ascii(bytes);
+    }
+
     pub fn push_str(&mut self, text: &str) {
         if text.is_ascii() {
             return self.push_ascii(text.as_bytes());
@@ -86,6 +94,9 @@ impl StrBuilder {
     }
 
     pub fn push_chars(&mut self, chars: Chars) {
+        if let Chars::One(b) = chars {
+            return self.push_latin1(b);
+        }
         for c in chars.iter() {
             self.push_char(c);
         }
@@ -120,6 +131,12 @@ impl StrBuilder {
                 self.push_char(b"0123456789abcdef"[d & 15] as u32);
             }
         }
+    }
+
+    /// The characters as bytes, where all are below 256.
+    pub fn into_bytes(self) -> Vec<u8> {
+        debug_assert!(self.max < 0x100);
+        self.one
     }
 
     pub fn finish(self) -> Ref<Str> {

@@ -5,13 +5,14 @@
 
 use crate::object::refs::Ref;
 use crate::object::str::Str;
-use crate::object::value::{PyResult, Raised};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::text::float::{self, Layout, Style};
 use crate::text::number;
 use crate::text::spec::{Spec, parse, push_fill, unknown_code};
 use crate::types::exceptions::{molt_type_OverflowError, molt_type_ValueError};
+use crate::types::int;
 
 /// An int of any size.
 pub trait Digits {
@@ -38,6 +39,22 @@ impl Digits for i64 {
     fn to_i64(&self) -> Option<i64> {
         Some(*self)
     }
+}
+
+/// Appends the magnitude of an int of any size (or a bool); whether it is negative.
+pub fn push_magnitude(v: &Value, out: &mut Vec<u8>, radix: u32) -> PyResult<bool> {
+    if let Some(n) = v.as_int() {
+        number::push_digits(out, n.unsigned_abs(), radix);
+        return Ok(n < 0);
+    }
+    let text = match int::to_big(v) {
+        Some(big) if radix != 10 => Str::new(&big.in_radix(radix as u8).to_string()),
+        _ => int::to_text(v),
+    };
+    let digits = text.raw_bytes();
+    let magnitude = digits.strip_prefix(b"-");
+    out.extend_from_slice(magnitude.unwrap_or(digits));
+    Ok(magnitude.is_some())
 }
 
 #[cold]

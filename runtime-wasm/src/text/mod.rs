@@ -1,9 +1,12 @@
 //! Text machinery shared by types: builders, encodings, tables.
 
 pub mod builder;
+pub mod codec;
 pub mod float;
 pub mod format_number;
 pub mod number;
+pub mod percent;
 pub mod search;
 pub mod spec;
+pub mod template;
 pub mod unicode;

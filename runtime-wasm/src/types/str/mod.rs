@@ -2,6 +2,7 @@
 
 mod case;
 mod find;
+mod format;
 mod join;
 mod pad;
 pub mod part;
@@ -13,9 +14,11 @@ mod translate;
 pub use find::find;
 pub use join::join;
 pub use predicate::is_identifier;
+pub use repr::push_escape;
 
 use crate::builtin_type;
 use crate::molt;
+use crate::number_slots;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::{self as object_str, Chars, Str};
 use crate::object::type_::Type;
@@ -24,6 +27,7 @@ use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_index_error;
 use crate::ops::number;
 use crate::raise;
+use crate::types::bytes::{Bytes, codec_name};
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use crate::types::slice::{Positions, Slice};
@@ -33,7 +37,7 @@ use molt_abi::layouts::{TYPE_BASE, TYPE_STR};
 builtin_type! {
     /// `str`.
     pub static molt_type_str = "str" in "builtins", base molt_type_object "object",
-        layout Str, flags TYPE_BASE | TYPE_STR;
+        layout Str, flags TYPE_BASE | TYPE_STR, number &molt_number_str;
     dealloc: object_str::dealloc,
     repr: |v| Ok(repr::repr(this(v)).into_value()),
     str: |v| Ok(this(v).to_exact().into_value()),
@@ -49,8 +53,21 @@ builtin_type! {
     new: new,
 }
 
+number_slots! {
+    /// `%` of `str`.
+    pub static molt_number_str;
+    modulo: format::modulo,
+}
+
 fn this(v: &Value) -> &Str {
     unsafe { v.cast::<Str>() }
+}
+
+#[molt::method(ty = "str", sig = "encode(self, /, encoding='utf-8', errors='strict') -> bytes")]
+fn encode(s: &Str, encoding: Option<&Value>, errors: Option<&Value>) -> PyResult<Ref<Bytes>> {
+    let encoding = codec_name(encoding, "encode", "encoding")?;
+    let errors = codec_name(errors, "encode", "errors")?;
+    crate::text::codec::encode(s, encoding, errors)
 }
 
 #[molt::constructor(sig = "str(object='', encoding=None, errors=None)")]

@@ -1,0 +1,244 @@
+//! Error handlers, and raising the Unicode errors.
+//!
+//! Takes the range that a codec cannot read or write; gives where to go on and what stands for it.
+
+use crate::object::exception::{Exception, raise_object};
+use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::text::builder::StrBuilder;
+use crate::types::bytes::Bytes;
+use crate::types::exceptions::{
+    molt_type_LookupError, molt_type_TypeError, molt_type_UnicodeDecodeError, molt_type_UnicodeEncodeError,
+};
+use crate::types::str::push_escape;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Strict,
+    Ignore,
+    Replace,
+    BackslashReplace,
+    SurrogateEscape,
+    SurrogatePass,
+    XmlCharRefReplace,
+    Unknown,
+}
+
+/// An error handler by its name; an unknown name matters only once there is an error.
+pub struct Handler<'a> {
+    kind: Kind,
+    name: Option<&'a Str>,
+}
+
+/// What a codec tells of a range that it cannot decode.
+pub struct Undecodable<'a> {
+    pub encoding: &'static str,
+    pub bytes: &'a [u8],
+    pub start: usize,
+    pub end: usize,
+    pub reason: &'static str,
+}
+
+/// What a codec tells of a range that it cannot encode.
+pub struct Unencodable<'a> {
+    pub encoding: &'static str,
+    pub text: &'a Str,
+    pub start: usize,
+    pub end: usize,
+    pub reason: &'static str,
+}
+
+/// What stands for characters that an encoding lacks.
+pub enum Substitute {
+    /// ASCII characters, to be encoded.
+    Ascii(Vec<u8>),
+    /// Bytes as they are.
+    Raw(Vec<u8>),
+    /// Surrogates encoded as if they were characters.
+    Surrogates,
+}
+
+fn raise_unicode(ty: &'static Type, encoding: &str, object: Value, range: (usize, usize), reason: &str) -> Raised {
+    let args = Tuple::new([
+        Value::str(encoding),
+        object,
+        Value::small_int(range.0 as i64),
+        Value::small_int(range.1 as i64),
+        Value::str(reason),
+    ]);
+    let exc = Exception::new(ty, args.clone());
+    for (field, arg) in exc.fields.iter().zip(args.as_slice()) {
+        field.set(Some(arg.clone()));
+    }
+    raise_object(exc)
+}
+
+impl Undecodable<'_> {
+    #[cold]
+    fn raise(&self) -> Raised {
+        let object = Bytes::new(self.bytes).into_value();
+        let ty = &molt_type_UnicodeDecodeError;
+        raise_unicode(ty, self.encoding, object, (self.start, self.end), self.reason)
+    }
+}
+
+impl Unencodable<'_> {
+    #[cold]
+    fn raise(&self) -> Raised {
+        let ty = &molt_type_UnicodeEncodeError;
+        raise_unicode(ty, self.encoding, self.text.to_value(), (self.start, self.end), self.reason)
+    }
+}
+
+/// How many bytes a unit of the encoding takes, for `surrogatepass`: 0 where it has no surrogates.
+fn unit_of(encoding: &str) -> (usize, bool) {
+    match encoding {
+        "utf-8" => (1, false),
+        "utf-16-le" => (2, false),
+        "utf-16-be" => (2, true),
+        "utf-32-le" => (4, false),
+        "utf-32-be" => (4, true),
+        _ => (0, false),
+    }
+}
+
+/// A surrogate at the start of `b`, and the bytes it takes.
+fn surrogate_at(b: &[u8], encoding: &str) -> Option<(u32, usize)> {
+    let (unit, big) = unit_of(encoding);
+    let (c, len) = match unit {
+        0 => return None,
+        1 => match b {
+            [0xED, x @ 0xA0..=0xBF, y @ 0x80..=0xBF, ..] => {
+                (0xD000 | (*x as u32 & 0x3F) << 6 | (*y as u32 & 0x3F), 3)
+            }
+            _ => return None,
+        },
+        n => {
+            let b = b.get(..n)?;
+            let join = |c: u32, x: &u8| c << 8 | *x as u32;
+            (if big { b.iter().fold(0, join) } else { b.iter().rev().fold(0, join) }, n)
+        }
+    };
+    if (0xD800..0xE000).contains(&c) { Some((c, len)) } else { None }
+}
+
+impl Handler<'_> {
+    pub fn new(name: Option<&Str>) -> Handler<'_> {
+        let kind = match name.map(|n| n.as_ascii().unwrap_or("?")) {
+            None | Some("strict") => Kind::Strict,
+            Some("ignore") => Kind::Ignore,
+            Some("replace") => Kind::Replace,
+            Some("backslashreplace") => Kind::BackslashReplace,
+            Some("surrogateescape") => Kind::SurrogateEscape,
+            Some("surrogatepass") => Kind::SurrogatePass,
+            Some("xmlcharrefreplace") => Kind::XmlCharRefReplace,
+            Some(_) => Kind::Unknown,
+        };
+        Handler { kind, name }
+    }
+
+    #[cold]
+    fn unknown(&self) -> Raised {
+        let name = self.name.unwrap_or(Str::empty());
+        raise!(molt_type_LookupError, "unknown error handler name '", name, "'")
+    }
+
+    /// Appends what stands for the bytes; gives where to go on.
+    #[cold]
+    pub fn decode(&self, e: &Undecodable, out: &mut StrBuilder) -> PyResult<usize> {
+        let range = &e.bytes[e.start..e.end];
+        match self.kind {
+            Kind::Strict => Err(e.raise()),
+            Kind::Ignore => Ok(e.end),
+            Kind::Replace => {
+                out.push_char(0xFFFD);
+                Ok(e.end)
+            }
+            Kind::BackslashReplace => {
+                for &b in range {
+                    push_escape(out, b as u32);
+                }
+                Ok(e.end)
+            }
+            Kind::SurrogateEscape => {
+                let n = range.iter().take(4).take_while(|b| **b >= 0x80).count();
+                if n == 0 {
+                    return Err(e.raise());
+                }
+                for &b in &range[..n] {
+                    out.push_char(0xDC00 + b as u32);
+                }
+                Ok(e.start + n)
+            }
+            Kind::SurrogatePass => match surrogate_at(&e.bytes[e.start..], e.encoding) {
+                Some((c, len)) => {
+                    out.push_char(c);
+                    Ok(e.start + len)
+                }
+                None => Err(e.raise()),
+            },
+            Kind::XmlCharRefReplace => Err(raise!(
+                molt_type_TypeError,
+                "don't know how to handle UnicodeDecodeError in error callback"
+            )),
+            Kind::Unknown => Err(self.unknown()),
+        }
+    }
+
+    /// What stands for the characters; with it, where to go on.
+    #[cold]
+    pub fn encode(&self, e: &Unencodable) -> PyResult<(Substitute, usize)> {
+        let range = e.text.chars().slice(e.start, e.end);
+        let made = match self.kind {
+            Kind::Strict => return Err(e.raise()),
+            Kind::Ignore => Substitute::Raw(Vec::new()),
+            Kind::Replace => Substitute::Ascii(vec![b'?'; range.len()]),
+            Kind::BackslashReplace => {
+                let mut text = StrBuilder::new();
+                for c in range.iter() {
+                    push_escape(&mut text, c);
+                }
+                Substitute::Ascii(text.into_bytes())
+            }
+            Kind::SurrogateEscape => {
+                let raw: Vec<u8> = range
+                    .iter()
+                    .take_while(|c| (0xDC80..0xDD00).contains(c))
+                    .map(|c| (c - 0xDC00) as u8)
+                    .collect();
+                if raw.is_empty() || e.encoding.starts_with("utf-16") || e.encoding.starts_with("utf-32") {
+                    return Err(e.raise());
+                }
+                let end = e.start + raw.len();
+                return Ok((Substitute::Raw(raw), end));
+            }
+            Kind::SurrogatePass => {
+                let surrogates = range.iter().all(|c| (0xD800..0xE000).contains(&c));
+                if !surrogates || !e.encoding.starts_with("utf-") {
+                    return Err(e.raise());
+                }
+                Substitute::Surrogates
+            }
+            Kind::XmlCharRefReplace => {
+                let mut text = StrBuilder::new();
+                for c in range.iter() {
+                    text.push_str("&#");
+                    text.push_int(c as i64);
+                    text.push_char(b';' as u32);
+                }
+                Substitute::Ascii(text.into_bytes())
+            }
+            Kind::Unknown => return Err(self.unknown()),
+        };
+        Ok((made, e.end))
+    }
+}
+
+/// A decoded text.
+pub fn done(out: StrBuilder) -> PyResult<Ref<Str>> {
+    Ok(out.finish())
+}

@@ -1,0 +1,82 @@
+//! Methods that change a `bytearray`.
+
+use super::ByteArray;
+use crate::molt;
+use crate::object::refs::Ref;
+use crate::object::value::{PyResult, Value};
+use crate::ops::{iter, number};
+use crate::raise;
+use crate::types::bytes::{byte, items, view};
+use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
+
+#[molt::method(ty = "bytearray", sig = "append(self, item, /) -> None")]
+fn append(b: &ByteArray, item: &Value) -> PyResult<()> {
+    let item = byte(item)?;
+    b.bytes_mut().push(item);
+    Ok(())
+}
+
+#[molt::method(ty = "bytearray", sig = "extend(self, iterable_of_ints, /) -> None")]
+fn extend(b: &ByteArray, more: &Value) -> PyResult<()> {
+    let more = match view(more) {
+        Some(m) => m.to_vec(),
+        None if number::has_index(more) || !iter::is_iterable(more) => {
+            return Err(raise!(molt_type_TypeError, "can't extend bytearray with ", more.type_name()));
+        }
+        None => items(more, "byte must be in range(0, 256)")?,
+    };
+    b.bytes_mut().extend_from_slice(&more);
+    Ok(())
+}
+
+#[molt::method(ty = "bytearray", sig = "insert(self, index, item, /) -> None")]
+fn insert(b: &ByteArray, index: i64, item: &Value) -> PyResult<()> {
+    let item = byte(item)?;
+    let bytes = b.bytes_mut();
+    let len = bytes.len() as i64;
+    let at = if index < 0 { (index.saturating_add(len)).max(0) } else { index.min(len) };
+    bytes.insert(at as usize, item);
+    Ok(())
+}
+
+#[molt::method(ty = "bytearray", sig = "pop(self, index=-1, /) -> int")]
+fn pop(b: &ByteArray, index: Option<i64>) -> PyResult<i64> {
+    let bytes = b.bytes_mut();
+    if bytes.is_empty() {
+        return Err(raise!(molt_type_IndexError, "pop from empty bytearray"));
+    }
+    let i = index.unwrap_or(-1);
+    let i = if i < 0 { i.saturating_add(bytes.len() as i64) } else { i };
+    match usize::try_from(i) {
+        Ok(i) if i < bytes.len() => Ok(bytes.remove(i) as i64),
+        _ => Err(raise!(molt_type_IndexError, "pop index out of range")),
+    }
+}
+
+#[molt::method(ty = "bytearray", sig = "remove(self, value, /) -> None")]
+fn remove(b: &ByteArray, value: &Value) -> PyResult<()> {
+    let value = byte(value)?;
+    let bytes = b.bytes_mut();
+    match bytes.iter().position(|&c| c == value) {
+        Some(i) => {
+            bytes.remove(i);
+            Ok(())
+        }
+        None => Err(raise!(molt_type_ValueError, "value not found in bytearray")),
+    }
+}
+
+#[molt::method(ty = "bytearray", sig = "reverse(self, /) -> None")]
+fn reverse(b: &ByteArray) {
+    b.bytes_mut().reverse();
+}
+
+#[molt::method(ty = "bytearray", sig = "clear(self, /) -> None")]
+fn clear(b: &ByteArray) {
+    b.bytes_mut().clear();
+}
+
+#[molt::method(ty = "bytearray", sig = "copy(self, /) -> bytearray")]
+fn copy(b: &ByteArray) -> Ref<ByteArray> {
+    ByteArray::new(b.as_slice().to_vec())
+}

@@ -1,0 +1,219 @@
+//! `bytearray`: the type, its slots, and what it has beyond `bytes`.
+
+mod method;
+
+use crate::builtin_type;
+use crate::molt;
+use crate::number_slots;
+use crate::object::alloc;
+use crate::object::call::Args;
+use crate::object::refs::{Object, Ref};
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+use crate::ops::{iter, number};
+use crate::raise;
+use crate::text::builder::StrBuilder;
+use crate::types::bytes::{self, Item, bad_index, byte, from_source, item, joined, picked, repeated, view};
+use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::object::molt_type_object;
+use crate::types::slice::{Positions, Slice};
+use crate::types::str::part::repetitions;
+use core::cell::UnsafeCell;
+use molt_abi::layouts::TYPE_BASE;
+
+/// `bytearray`.
+#[repr(C)]
+pub struct ByteArray {
+    head: Object,
+    bytes: UnsafeCell<Vec<u8>>,
+}
+
+crate::py_object!(ByteArray, molt_type_bytearray, "bytearray");
+
+builtin_type! {
+    /// `bytearray`.
+    pub static molt_type_bytearray = "bytearray" in "builtins", base molt_type_object "object",
+        layout ByteArray, flags TYPE_BASE, number &molt_number_bytearray;
+    dealloc: alloc::drop_object::<ByteArray>,
+    repr: |v| {
+        let mut out = StrBuilder::new();
+        out.push(v.ty().name());
+        out.push_str("(");
+        bytes::push_repr(this(v).as_slice(), &mut out);
+        out.push_str(")");
+        Ok(out.finish().into_value())
+    },
+    hash: |v| Err(crate::ops::unhashable(v)),
+    compare: |a, b, op| Ok(match (view(a), view(b)) {
+        (Some(x), Some(y)) => Value::bool(op.holds(x.cmp(y))),
+        _ => Value::NOT_IMPLEMENTED,
+    }),
+    len: |v| Ok(this(v).as_slice().len() as i64),
+    getitem: |v, index| match item(this(v).as_slice(), index)? {
+        Item::Byte(b) => Ok(Value::small_int(b as i64)),
+        Item::Slice(r) => Ok(ByteArray::new(picked(this(v).as_slice(), r)).into_value()),
+        Item::Bad => Err(bad_index("bytearray", index)),
+        Item::OutOfRange => Err(out_of_range()),
+    },
+    setitem: setitem,
+    contains: |v, item| bytes::contains(this(v).as_slice(), item),
+    iter: |v| Ok(crate::types::iterators::by_position(v)),
+    concat: |a, b| match view(b) {
+        Some(y) => Ok(ByteArray::new(joined(this(a).as_slice(), y)?).into_value()),
+        None => Err(no_concat(b)),
+    },
+    inplace_concat: |a, b| match view(b) {
+        Some(y) => {
+            let whole = joined(this(a).as_slice(), y)?;
+            *this(a).bytes_mut() = whole;
+            Ok(a.clone())
+        }
+        None => Err(no_concat(b)),
+    },
+    repeat: |v, n| Ok(ByteArray::new(repeated(this(v).as_slice(), repetitions(n)?)?).into_value()),
+    inplace_repeat: |v, n| {
+        let n = repetitions(n)?;
+        let whole = repeated(this(v).as_slice(), n)?;
+        *this(v).bytes_mut() = whole;
+        Ok(v.clone())
+    },
+    new: |class, _| Ok(ByteArray::new_for(class, Vec::new()).into_value()),
+    init: init,
+}
+
+number_slots! {
+    /// `%` of `bytearray`.
+    pub static molt_number_bytearray;
+    modulo: |a, b| match a.downcast::<ByteArray>() {
+        Some(t) => {
+            // What is formatted may change the template.
+            let template = t.as_slice().to_vec();
+            Ok(ByteArray::new(bytes::modulo(&template, b)?).into_value())
+        }
+        None => Ok(Value::NOT_IMPLEMENTED),
+    },
+}
+
+fn this(v: &Value) -> &ByteArray {
+    unsafe { v.cast::<ByteArray>() }
+}
+
+impl ByteArray {
+    pub fn new(bytes: Vec<u8>) -> Ref<ByteArray> {
+        ByteArray::new_for(&molt_type_bytearray, bytes)
+    }
+
+    /// The same for a subclass.
+    pub fn new_for(ty: &Type, bytes: Vec<u8>) -> Ref<ByteArray> {
+        alloc::new(ty, |head| ByteArray { head, bytes: UnsafeCell::new(bytes) })
+    }
+
+    /// The bytes; nothing may change them while the view lives.
+    pub fn as_slice(&self) -> &[u8] {
+        unsafe { &*self.bytes.get() }
+    }
+
+    /// The bytes for changing, under the same condition.
+    #[allow(clippy::mut_from_ref)]
+    pub fn bytes_mut(&self) -> &mut Vec<u8> {
+        unsafe { &mut *self.bytes.get() }
+    }
+}
+
+#[molt::constructor(sig = "bytearray(source=b'', encoding=None, errors=None)")]
+fn bind_init(
+    class: &Type,
+    source: Option<&Value>,
+    encoding: Option<&Value>,
+    errors: Option<&Value>,
+) -> PyResult<Value> {
+    let _ = class;
+    Ok(ByteArray::new(from_source(source, encoding, errors, "bytearray")?).into_value())
+}
+
+fn init(v: &Value, args: &Args) -> PyResult<()> {
+    let made = bind_init(v.ty(), args)?;
+    *this(v).bytes_mut() = core::mem::take(this(&made).bytes_mut());
+    Ok(())
+}
+
+#[cold]
+fn out_of_range() -> crate::object::value::Raised {
+    raise!(molt_type_IndexError, "bytearray index out of range")
+}
+
+#[cold]
+fn no_concat(b: &Value) -> crate::object::value::Raised {
+    raise!(molt_type_TypeError, "can't concat ", b.type_name(), " to bytearray")
+}
+
+fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
+    if let Some(slice) = index.downcast::<Slice>() {
+        let new = match value {
+            None => Vec::new(),
+            Some(new) => assigned(new)?,
+        };
+        let r = slice.resolve(this(v).as_slice().len() as i64)?;
+        return set_slice(this(v).bytes_mut(), r, new, value.is_none());
+    }
+    if !number::has_index(index) {
+        return Err(bad_index("bytearray", index));
+    }
+    let i = number::index_clamped(index)?;
+    let new = value.map(byte).transpose()?;
+    let bytes = this(v).bytes_mut();
+    let i = if i < 0 { i.saturating_add(bytes.len() as i64) } else { i };
+    let Some(i) = usize::try_from(i).ok().filter(|i| *i < bytes.len()) else { return Err(out_of_range()) };
+    match new {
+        Some(b) => bytes[i] = b,
+        None => drop(bytes.remove(i)),
+    }
+    Ok(())
+}
+
+/// What a slice is assigned from.
+fn assigned(v: &Value) -> PyResult<Vec<u8>> {
+    if let Some(b) = view(v) {
+        return Ok(b.to_vec());
+    }
+    if number::has_index(v) || v.isa::<crate::object::str::Str>() || !iter::is_iterable(v) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "can assign only bytes, buffers, or iterables of ints in range(0, 256)"
+        ));
+    }
+    bytes::items(v, "byte must be in range(0, 256)")
+}
+
+fn set_slice(bytes: &mut Vec<u8>, r: Positions, new: Vec<u8>, delete: bool) -> PyResult<()> {
+    if r.step == 1 {
+        let start = r.start as usize;
+        bytes.splice(start..start + r.count, new);
+        return Ok(());
+    }
+    if delete {
+        let mut gone: Vec<usize> = r.positions().collect();
+        gone.sort_unstable();
+        let mut gone = gone.into_iter().peekable();
+        let mut i = 0;
+        bytes.retain(|_| {
+            let keep = gone.next_if_eq(&i).is_none();
+            i += 1;
+            keep
+        });
+        return Ok(());
+    }
+    if new.len() != r.count {
+        return Err(raise!(
+            molt_type_ValueError,
+            "attempt to assign bytes of size ",
+            new.len(),
+            " to extended slice of size ",
+            r.count
+        ));
+    }
+    for (i, b) in r.positions().zip(new) {
+        bytes[i] = b;
+    }
+    Ok(())
+}

@@ -1,0 +1,362 @@
+//! The other methods of `bytes` and `bytearray`: case, predicates, padding, joining, translating, hex.
+
+use super::shared::Like;
+use super::split::is_space;
+use super::{Bytes, codec_name, not_bytes_like, view};
+use crate::byte_methods;
+use crate::molt;
+use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::iter;
+use crate::raise;
+use crate::text::search;
+use crate::types::bytearray::{ByteArray, molt_type_bytearray};
+use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
+use crate::types::str::part::no_memory;
+
+/// Whether there are bytes and all of them pass.
+fn all(b: &[u8], test: impl Fn(u8) -> bool) -> bool {
+    !b.is_empty() && b.iter().all(|&c| test(c))
+}
+
+/// `upper` and `lower` are the letters that count and those that must not be there.
+fn one_case(b: &[u8], wanted: fn(&u8) -> bool, unwanted: fn(&u8) -> bool) -> bool {
+    b.iter().any(wanted) && !b.iter().any(unwanted)
+}
+
+fn titled(b: &[u8]) -> Vec<u8> {
+    let mut inside = false;
+    b.iter()
+        .map(|c| {
+            let mapped = if inside { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() };
+            inside = c.is_ascii_alphabetic();
+            mapped
+        })
+        .collect()
+}
+
+fn is_title(b: &[u8]) -> bool {
+    let (mut found, mut inside) = (false, false);
+    for c in b {
+        if c.is_ascii_uppercase() && inside || c.is_ascii_lowercase() && !inside {
+            return false;
+        }
+        inside = c.is_ascii_alphabetic();
+        found |= inside;
+    }
+    found
+}
+
+/// The fill of `center` and its kin: one byte.
+fn fill_byte(v: Option<&Value>, name: &str) -> PyResult<u8> {
+    let Some(v) = v else { return Ok(b' ') };
+    match view(v) {
+        Some([b]) => Ok(*b),
+        _ => Err(raise!(
+            molt_type_TypeError,
+            name,
+            "() argument 2 must be a byte string of length 1, not ",
+            v.type_name()
+        )),
+    }
+}
+
+fn missing(b: &[u8], width: i64) -> PyResult<usize> {
+    let n = width.saturating_sub(b.len() as i64).max(0);
+    if n > 1 << 30 { Err(no_memory()) } else { Ok(n as usize) }
+}
+
+fn padded(b: &[u8], left: usize, right: usize, fill: u8) -> Vec<u8> {
+    let mut out = Vec::with_capacity(left + b.len() + right);
+    out.resize(left, fill);
+    out.extend_from_slice(b);
+    out.resize(left + b.len() + right, fill);
+    out
+}
+
+fn join_all(separator: &[u8], items: &[Value]) -> PyResult<Vec<u8>> {
+    let mut out = Vec::new();
+    for (i, item) in items.iter().enumerate() {
+        let Some(b) = view(item) else {
+            return Err(raise!(
+                molt_type_TypeError,
+                "sequence item ",
+                i,
+                ": expected a bytes-like object, ",
+                item.type_name(),
+                " found"
+            ));
+        };
+        if i > 0 {
+            out.extend_from_slice(separator);
+        }
+        out.extend_from_slice(b);
+        if out.len() > 1 << 30 {
+            return Err(no_memory());
+        }
+    }
+    Ok(out)
+}
+
+/// The separator and group size of `hex`.
+fn hex_separator(sep: Option<&Value>) -> PyResult<Option<u8>> {
+    let Some(v) = sep else { return Ok(None) };
+    let found = match v.downcast::<Str>() {
+        Some(s) if s.len() == 1 => s.chars().at(0),
+        Some(_) => return Err(raise!(molt_type_ValueError, "sep must be length 1.")),
+        None => match view(v) {
+            Some([b]) => *b as u32,
+            Some(_) => return Err(raise!(molt_type_ValueError, "sep must be length 1.")),
+            None => {
+                crate::ops::len(v)?;
+                return Err(raise!(molt_type_TypeError, "sep must be str or bytes."));
+            }
+        },
+    };
+    match u8::try_from(found) {
+        Ok(b) if b.is_ascii() => Ok(Some(b)),
+        _ => Err(raise!(molt_type_ValueError, "sep must be ASCII.")),
+    }
+}
+
+fn hex_digits(b: &[u8], sep: Option<u8>, group: i64) -> Ref<Str> {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let every = group.unsigned_abs() as usize;
+    let mut out = Vec::with_capacity(b.len() * 3);
+    for (i, c) in b.iter().enumerate() {
+        // Groups count from the right, or from the left where the number is negative.
+        let place = if group < 0 { i } else { b.len() - i };
+        if let Some(s) = sep
+            && i > 0
+            && every != 0
+            && place.is_multiple_of(every)
+        {
+            out.push(s);
+        }
+        out.push(DIGITS[(c >> 4) as usize]);
+        out.push(DIGITS[(c & 15) as usize]);
+    }
+    if out.is_empty() { Str::new("") } else { Str::ascii(&out) }
+}
+
+byte_methods! {
+    "upper(self, /) -> bytes", "upper(self, /) -> bytearray";
+    fn upper(b: &[u8]) -> Vec<u8> { b.to_ascii_uppercase() }
+
+    "lower(self, /) -> bytes", "lower(self, /) -> bytearray";
+    fn lower(b: &[u8]) -> Vec<u8> { b.to_ascii_lowercase() }
+
+    "swapcase(self, /) -> bytes", "swapcase(self, /) -> bytearray";
+    fn swapcase(b: &[u8]) -> Vec<u8> {
+        b.iter().map(|&c| if c.is_ascii_alphabetic() { c ^ 0x20 } else { c }).collect()
+    }
+
+    "capitalize(self, /) -> bytes", "capitalize(self, /) -> bytearray";
+    fn capitalize(b: &[u8]) -> Vec<u8> {
+        let mut out = b.to_ascii_lowercase();
+        if let Some(c) = out.first_mut() {
+            c.make_ascii_uppercase();
+        }
+        out
+    }
+
+    "title(self, /) -> bytes", "title(self, /) -> bytearray";
+    fn title(b: &[u8]) -> Vec<u8> { titled(b) }
+
+    "isascii(self, /) -> bool", "isascii(self, /) -> bool";
+    fn isascii(b: &[u8]) -> bool { b.is_ascii() }
+
+    "isalpha(self, /) -> bool", "isalpha(self, /) -> bool";
+    fn isalpha(b: &[u8]) -> bool { all(b, |c| c.is_ascii_alphabetic()) }
+
+    "isalnum(self, /) -> bool", "isalnum(self, /) -> bool";
+    fn isalnum(b: &[u8]) -> bool { all(b, |c| c.is_ascii_alphanumeric()) }
+
+    "isdigit(self, /) -> bool", "isdigit(self, /) -> bool";
+    fn isdigit(b: &[u8]) -> bool { all(b, |c| c.is_ascii_digit()) }
+
+    "isspace(self, /) -> bool", "isspace(self, /) -> bool";
+    fn isspace(b: &[u8]) -> bool { all(b, is_space) }
+
+    "isupper(self, /) -> bool", "isupper(self, /) -> bool";
+    fn isupper(b: &[u8]) -> bool { one_case(b, u8::is_ascii_uppercase, u8::is_ascii_lowercase) }
+
+    "islower(self, /) -> bool", "islower(self, /) -> bool";
+    fn islower(b: &[u8]) -> bool { one_case(b, u8::is_ascii_lowercase, u8::is_ascii_uppercase) }
+
+    "istitle(self, /) -> bool", "istitle(self, /) -> bool";
+    fn istitle(b: &[u8]) -> bool { is_title(b) }
+
+    "center(self, width, fillchar=b' ', /) -> bytes", "center(self, width, fillchar=b' ', /) -> bytearray";
+    fn center(b: &[u8], width: i64, fillchar: Option<&Value>) -> PyResult<Vec<u8>> {
+        let (fill, n) = (fill_byte(fillchar, "center")?, missing(b, width)?);
+        let left = n / 2 + (n & width as usize & 1);
+        Ok(padded(b, left, n - left, fill))
+    }
+
+    "ljust(self, width, fillchar=b' ', /) -> bytes", "ljust(self, width, fillchar=b' ', /) -> bytearray";
+    fn ljust(b: &[u8], width: i64, fillchar: Option<&Value>) -> PyResult<Vec<u8>> {
+        let fill = fill_byte(fillchar, "ljust")?;
+        Ok(padded(b, 0, missing(b, width)?, fill))
+    }
+
+    "rjust(self, width, fillchar=b' ', /) -> bytes", "rjust(self, width, fillchar=b' ', /) -> bytearray";
+    fn rjust(b: &[u8], width: i64, fillchar: Option<&Value>) -> PyResult<Vec<u8>> {
+        let fill = fill_byte(fillchar, "rjust")?;
+        Ok(padded(b, missing(b, width)?, 0, fill))
+    }
+
+    "zfill(self, width, /) -> bytes", "zfill(self, width, /) -> bytearray";
+    fn zfill(b: &[u8], width: i64) -> PyResult<Vec<u8>> {
+        let n = missing(b, width)?;
+        let mut out = padded(b, n, 0, b'0');
+        if n != 0 && matches!(b.first(), Some(b'+' | b'-')) {
+            out.swap(0, n);
+        }
+        Ok(out)
+    }
+
+    "expandtabs(self, /, tabsize=8) -> bytes", "expandtabs(self, /, tabsize=8) -> bytearray";
+    fn expandtabs(b: &[u8], tabsize: Option<i64>) -> Vec<u8> {
+        let size = tabsize.unwrap_or(8).max(0) as usize;
+        let (mut out, mut column) = (Vec::with_capacity(b.len()), 0);
+        for &c in b {
+            if c == b'\t' {
+                let n = if size == 0 { 0 } else { size - column % size };
+                out.resize(out.len() + n, b' ');
+                column += n;
+            } else {
+                out.push(c);
+                column = if matches!(c, b'\n' | b'\r') { 0 } else { column + 1 };
+            }
+        }
+        out
+    }
+
+    "join(self, iterable_of_bytes, /) -> bytes", "join(self, iterable_of_bytes, /) -> bytearray";
+    fn join(b: &[u8], items: &Value) -> PyResult<Vec<u8>> {
+        if !iter::is_iterable(items) {
+            return Err(raise!(molt_type_TypeError, "can only join an iterable"));
+        }
+        // Iterating may run code that changes a bytearray.
+        let separator = b.to_vec();
+        join_all(&separator, &iter::collect(items)?)
+    }
+
+    "replace(self, old, new, count=-1, /) -> bytes", "replace(self, old, new, count=-1, /) -> bytearray";
+    fn replace(b: &[u8], old: Like, new: Like, count: Option<i64>) -> Vec<u8> {
+        let max = match count {
+            Some(n) if n >= 0 => n.min(usize::MAX as i64) as usize,
+            _ => usize::MAX,
+        };
+        let (old, new) = (old.0, new.0);
+        let mut out = Vec::with_capacity(b.len());
+        let (mut rest, mut n) = (b, 0);
+        while n < max && let Some(i) = search::find(rest, old) {
+            out.extend_from_slice(&rest[..i]);
+            out.extend_from_slice(new);
+            rest = &rest[i + old.len()..];
+            n += 1;
+            if old.is_empty() {
+                let Some((first, after)) = rest.split_first() else { break };
+                out.push(*first);
+                rest = after;
+            }
+        }
+        out.extend_from_slice(rest);
+        out
+    }
+
+    "translate(self, table, /, delete=b'') -> bytes", "translate(self, table, /, delete=b'') -> bytearray";
+    fn translate(b: &[u8], table: &Value, delete: Option<Like>) -> PyResult<Vec<u8>> {
+        let table = match view(table) {
+            _ if table.is_none() => None,
+            Some(t) if t.len() == 256 => Some(t),
+            Some(_) => {
+                return Err(raise!(molt_type_ValueError, "translation table must be 256 characters long"));
+            }
+            None => return Err(not_bytes_like(table)),
+        };
+        let gone = delete.map_or(&[][..], |d| d.0);
+        let kept = b.iter().filter(|c| !gone.contains(c));
+        Ok(kept.map(|&c| table.map_or(c, |t| t[c as usize])).collect())
+    }
+
+    "hex(self, sep='', bytes_per_sep=1) -> str", "hex(self, sep='', bytes_per_sep=1) -> str";
+    fn hex(b: &[u8], sep: Option<&Value>, bytes_per_sep: Option<i64>) -> PyResult<Ref<Str>> {
+        Ok(hex_digits(b, hex_separator(sep)?, bytes_per_sep.unwrap_or(1)))
+    }
+
+    "decode(self, /, encoding='utf-8', errors='strict') -> str", "decode(self, /, encoding='utf-8', errors='strict') -> str";
+    fn decode(b: &[u8], encoding: Option<&Value>, errors: Option<&Value>) -> PyResult<Ref<Str>> {
+        let encoding = codec_name(encoding, "decode", "encoding")?;
+        let errors = codec_name(errors, "decode", "errors")?;
+        crate::text::codec::decode(b, encoding, errors)
+    }
+}
+
+#[cold]
+fn no_hex(position: usize) -> Raised {
+    raise!(
+        molt_type_ValueError,
+        "non-hexadecimal number found in fromhex() arg at position ",
+        position
+    )
+}
+
+/// The bytes of hexadecimal text; white space may stand between them.
+fn from_hex(s: &Str) -> PyResult<Vec<u8>> {
+    let digit = |i: usize| match s.chars().len() > i {
+        true => char::from_u32(s.chars().at(i)).and_then(|c| c.to_digit(16)).ok_or_else(|| no_hex(i)),
+        false => Err(no_hex(i)),
+    };
+    let mut out = Vec::with_capacity(s.len() / 2);
+    let mut i = 0;
+    while i < s.len() {
+        if u8::try_from(s.chars().at(i)).is_ok_and(is_space) {
+            i += 1;
+            continue;
+        }
+        out.push((digit(i)? << 4 | digit(i + 1)?) as u8);
+        i += 2;
+    }
+    Ok(out)
+}
+
+#[molt::method(ty = "bytes", sig = "@class fromhex(cls, string, /) -> bytes")]
+fn bytes_fromhex(class: &Type, string: &Str) -> PyResult<Value> {
+    let made = Bytes::new(&from_hex(string)?).into_value();
+    if class.is(&super::molt_type_bytes) { Ok(made) } else { crate::object::call::call1(&class.to_value(), &made) }
+}
+
+#[molt::method(ty = "bytearray", sig = "@class fromhex(cls, string, /) -> bytearray")]
+fn bytearray_fromhex(class: &Type, string: &Str) -> PyResult<Value> {
+    let made = ByteArray::new(from_hex(string)?).into_value();
+    if class.is(&molt_type_bytearray) { Ok(made) } else { crate::object::call::call1(&class.to_value(), &made) }
+}
+
+fn translation(from: &[u8], to: &[u8]) -> PyResult<Ref<Bytes>> {
+    if from.len() != to.len() {
+        return Err(raise!(molt_type_ValueError, "maketrans arguments must have same length"));
+    }
+    let mut table = [0u8; 256];
+    for (i, t) in table.iter_mut().enumerate() {
+        *t = i as u8;
+    }
+    for (f, t) in from.iter().zip(to) {
+        table[*f as usize] = *t;
+    }
+    Ok(Bytes::new(&table))
+}
+
+#[molt::method(ty = "bytes", sig = "@static maketrans(frm, to, /) -> bytes")]
+fn bytes_maketrans(from: Like, to: Like) -> PyResult<Ref<Bytes>> {
+    translation(from.0, to.0)
+}
+
+#[molt::method(ty = "bytearray", sig = "@static maketrans(frm, to, /) -> bytes")]
+fn bytearray_maketrans(from: Like, to: Like) -> PyResult<Ref<Bytes>> {
+    translation(from.0, to.0)
+}

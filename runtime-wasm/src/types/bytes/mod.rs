@@ -1,0 +1,339 @@
+//! `bytes`: the type, its slots, and what it shares with `bytearray`.
+
+mod find;
+mod method;
+pub mod shared;
+mod source;
+mod split;
+
+pub use source::{from_source, items};
+
+use crate::builtin_type;
+use crate::molt;
+use crate::number_slots;
+use crate::object::alloc;
+use crate::object::hash;
+use crate::object::names::molt_name___bytes__;
+use crate::object::refs::{Object, Ref};
+use crate::object::str::Str;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::number;
+use crate::raise;
+use crate::text::builder::StrBuilder;
+use crate::text::percent::{self, Mode};
+use crate::types::bytearray::ByteArray;
+use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::object::molt_type_object;
+use crate::types::slice::{Positions, Slice};
+use crate::types::str::part::{no_memory, repetitions};
+use core::cell::Cell;
+use molt_abi::layouts::{TYPE_BASE, TYPE_BYTES};
+
+/// `bytes`: the bytes follow the head.
+#[repr(C)]
+pub struct Bytes {
+    head: Object,
+    hash: Cell<i64>,
+    len: u32,
+    reserved: u32,
+}
+
+crate::py_object!(Bytes, molt_type_bytes, "bytes", flag TYPE_BYTES);
+
+const HEAD: usize = core::mem::size_of::<Bytes>();
+
+builtin_type! {
+    /// `bytes`.
+    pub static molt_type_bytes = "bytes" in "builtins", base molt_type_object "object",
+        layout Bytes, flags TYPE_BASE | TYPE_BYTES, number &molt_number_bytes;
+    dealloc: dealloc,
+    repr: |v| {
+        let mut out = StrBuilder::new();
+        push_repr(this(v).as_slice(), &mut out);
+        Ok(out.finish().into_value())
+    },
+    hash: |v| Ok(this(v).hash()),
+    compare: |a, b, op| Ok(match (view(a), view(b)) {
+        (Some(x), Some(y)) => Value::bool(op.holds(x.cmp(y))),
+        _ => Value::NOT_IMPLEMENTED,
+    }),
+    len: |v| Ok(this(v).len() as i64),
+    getitem: |v, index| match item(this(v).as_slice(), index)? {
+        Item::Byte(b) => Ok(Value::small_int(b as i64)),
+        Item::Slice(r) if r.step == 1 && r.count == this(v).len() && v.downcast_exact::<Bytes>().is_some() => {
+            Ok(v.clone())
+        }
+        Item::Slice(r) => Ok(Bytes::new(&picked(this(v).as_slice(), r)).into_value()),
+        Item::Bad => Err(bad_index("byte", index)),
+        Item::OutOfRange => Err(raise!(molt_type_IndexError, "index out of range")),
+    },
+    contains: |v, item| contains(this(v).as_slice(), item),
+    iter: |v| Ok(crate::types::iterators::by_position(v)),
+    concat: |a, b| match view(b) {
+        Some(y) => Ok(Bytes::new(&joined(this(a).as_slice(), y)?).into_value()),
+        None => Err(raise!(molt_type_TypeError, "can't concat ", b.type_name(), " to bytes")),
+    },
+    repeat: |v, n| Ok(Bytes::new(&repeated(this(v).as_slice(), repetitions(n)?)?).into_value()),
+    new: new,
+}
+
+number_slots! {
+    /// `%` of `bytes`.
+    pub static molt_number_bytes;
+    modulo: |a, b| match a.downcast::<Bytes>() {
+        Some(t) => Ok(Bytes::new(&modulo(t.as_slice(), b)?).into_value()),
+        None => Ok(Value::NOT_IMPLEMENTED),
+    },
+}
+
+fn this(v: &Value) -> &Bytes {
+    unsafe { v.cast::<Bytes>() }
+}
+
+unsafe fn dealloc(object: *const Object) {
+    unsafe {
+        let b = &*(object as *const Bytes);
+        alloc::free_object(object, HEAD + b.len());
+    }
+}
+
+#[molt::constructor(sig = "bytes(source=b'', encoding=None, errors=None)")]
+fn new(
+    class: &Type,
+    source: Option<&Value>,
+    encoding: Option<&Value>,
+    errors: Option<&Value>,
+) -> PyResult<Value> {
+    if class.is(&molt_type_bytes) && encoding.is_none() && errors.is_none() {
+        match source {
+            None => return Ok(Bytes::new(b"").into_value()),
+            Some(v) if v.downcast_exact::<Bytes>().is_some() => return Ok(v.clone()),
+            Some(v) => {
+                if let Some(made) = by_method(v)? {
+                    return Ok(made.into_value());
+                }
+            }
+        }
+    } else if encoding.is_none()
+        && errors.is_none()
+        && let Some(v) = source
+        && let Some(made) = by_method(v)?
+    {
+        return Ok(Bytes::new_for(class, made.as_slice()).into_value());
+    }
+    let made = from_source(source, encoding, errors, "bytes")?;
+    Ok(Bytes::new_for(class, &made).into_value())
+}
+
+impl Bytes {
+    pub fn new(bytes: &[u8]) -> Ref<Bytes> {
+        Bytes::new_for(&molt_type_bytes, bytes)
+    }
+
+    /// The same for a subclass.
+    pub fn new_for(ty: &Type, bytes: &[u8]) -> Ref<Bytes> {
+        unsafe {
+            let b = alloc::new_object(ty, HEAD + bytes.len()) as *mut Bytes;
+            (*b).hash = Cell::new(0);
+            (*b).len = bytes.len() as u32;
+            (*b).reserved = 0;
+            core::ptr::copy_nonoverlapping(bytes.as_ptr(), (b as *mut u8).add(HEAD), bytes.len());
+            Ref::from_owned(b)
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    pub fn as_slice(&self) -> &[u8] {
+        unsafe { core::slice::from_raw_parts((self as *const Bytes as *const u8).add(HEAD), self.len()) }
+    }
+
+    pub fn hash(&self) -> i64 {
+        if self.hash.get() == 0 {
+            self.hash.set(hash::of_bytes(self.as_slice()));
+        }
+        self.hash.get()
+    }
+}
+
+/// What an index means in a sequence of bytes.
+pub enum Item {
+    Byte(u8),
+    Slice(Positions),
+    OutOfRange,
+    /// No index at all.
+    Bad,
+}
+
+/// `bytes[index]`.
+pub fn item(bytes: &[u8], index: &Value) -> PyResult<Item> {
+    if let Some(slice) = index.downcast::<Slice>() {
+        return Ok(Item::Slice(slice.resolve(bytes.len() as i64)?));
+    }
+    if !number::has_index(index) {
+        return Ok(Item::Bad);
+    }
+    let i = number::index_clamped(index)?;
+    let i = if i < 0 { i.saturating_add(bytes.len() as i64) } else { i };
+    Ok(match usize::try_from(i).ok().and_then(|i| bytes.get(i)) {
+        Some(&b) => Item::Byte(b),
+        None => Item::OutOfRange,
+    })
+}
+
+/// The bytes that a slice picks.
+pub fn picked(bytes: &[u8], r: Positions) -> Vec<u8> {
+    if r.step == 1 {
+        let start = r.start as usize;
+        return if r.count == 0 { Vec::new() } else { bytes[start..start + r.count].to_vec() };
+    }
+    r.positions().map(|i| bytes[i]).collect()
+}
+
+#[cold]
+pub fn bad_index(word: &str, index: &Value) -> Raised {
+    raise!(
+        molt_type_TypeError,
+        word,
+        " indices must be integers or slices, not ",
+        index.type_name()
+    )
+}
+
+/// A byte's number; ValueError outside of its range.
+pub fn byte(v: &Value) -> PyResult<u8> {
+    match number::index(v)?.as_int() {
+        Some(n) if (0..256).contains(&n) => Ok(n as u8),
+        _ => Err(raise!(molt_type_ValueError, "byte must be in range(0, 256)")),
+    }
+}
+
+/// `item in bytes`.
+pub fn contains(bytes: &[u8], item: &Value) -> PyResult<bool> {
+    if let Some(part) = view(item) {
+        return Ok(crate::text::search::find(bytes, part).is_some());
+    }
+    if !number::has_index(item) {
+        return Err(not_bytes_like(item));
+    }
+    let b = byte(item)?;
+    Ok(bytes.contains(&b))
+}
+
+pub fn joined(a: &[u8], b: &[u8]) -> PyResult<Vec<u8>> {
+    if a.len() + b.len() > 1 << 30 {
+        return Err(no_memory());
+    }
+    Ok([a, b].concat())
+}
+
+pub fn repeated(bytes: &[u8], n: usize) -> PyResult<Vec<u8>> {
+    match bytes.len().checked_mul(n) {
+        Some(total) if total <= 1 << 30 => Ok(bytes.repeat(n)),
+        _ => Err(no_memory()),
+    }
+}
+
+/// `bytes % value`.
+pub fn modulo(template: &[u8], value: &Value) -> PyResult<Vec<u8>> {
+    let mut out = StrBuilder::with_capacity(template.len());
+    percent::format(crate::object::str::Chars::One(template), value, Mode::Bytes, &mut out)?;
+    Ok(out.into_bytes())
+}
+
+#[cold]
+pub fn not_bytes_like(v: &Value) -> Raised {
+    raise!(molt_type_TypeError, "a bytes-like object is required, not '", v.type_name(), "'")
+}
+
+/// `b'...'`.
+pub fn push_repr(bytes: &[u8], out: &mut StrBuilder) {
+    let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') { b'"' } else { b'\'' };
+    out.push_char(b'b' as u32);
+    out.push_char(quote as u32);
+    for &c in bytes {
+        match c {
+            b'\t' => out.push_str("\\t"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            b'\\' => out.push_str("\\\\"),
+            _ if c == quote => {
+                out.push_char(b'\\' as u32);
+                out.push_char(c as u32);
+            }
+            32..=126 => out.push_char(c as u32),
+            _ => crate::types::str::push_escape(out, c as u32),
+        }
+    }
+    out.push_char(quote as u32);
+}
+
+/// The bytes of a bytes-like object. Nothing may change a `bytearray` while the view lives.
+pub fn view(v: &Value) -> Option<&[u8]> {
+    match v.downcast::<Bytes>() {
+        Some(b) => Some(b.as_slice()),
+        None => v.downcast::<ByteArray>().map(|b| b.as_slice()),
+    }
+}
+
+/// One byte of a bytes-like object.
+pub fn byte_at(v: &Value, i: usize) -> Option<u8> {
+    view(v)?.get(i).copied()
+}
+
+/// What `__bytes__` of a class written in Python gives; nothing where there is none.
+pub fn by_method(v: &Value) -> PyResult<Option<Ref<Bytes>>> {
+    if !v.ty().has(molt_abi::layouts::TYPE_HEAP) {
+        return Ok(None);
+    }
+    let Some(made) = crate::object::call::call_special(v, molt_name___bytes__.get(), &[])? else {
+        return Ok(None);
+    };
+    match made.into_ref::<Bytes>() {
+        Ok(b) => Ok(Some(b)),
+        Err(v) => {
+            Err(raise!(molt_type_TypeError, "__bytes__ returned non-bytes (type ", v.type_name(), ")"))
+        }
+    }
+}
+
+/// The name of an encoding or of an error handler.
+pub fn codec_name<'a>(v: Option<&'a Value>, function: &str, argument: &str) -> PyResult<Option<&'a Str>> {
+    let Some(v) = v else { return Ok(None) };
+    match v.downcast::<Str>() {
+        Some(s) => Ok(Some(s)),
+        None => Err(raise!(
+            molt_type_TypeError,
+            function,
+            "() argument '",
+            argument,
+            "' must be str, not ",
+            if v.is_none() { crate::static_str!("None") } else { v.type_name() }
+        )),
+    }
+}
+
+/// `str(v, encoding, errors)`.
+pub fn decode_value(v: &Value, encoding: Option<&Value>, errors: Option<&Value>) -> PyResult<Ref<Str>> {
+    let encoding = codec_name(encoding, "str", "encoding")?;
+    let errors = codec_name(errors, "str", "errors")?;
+    if v.isa::<Str>() {
+        return Err(raise!(molt_type_TypeError, "decoding str is not supported"));
+    }
+    match view(v) {
+        Some(bytes) => crate::text::codec::decode(bytes, encoding, errors),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "decoding to str: need a bytes-like object, ",
+            v.type_name(),
+            " found"
+        )),
+    }
+}

@@ -1,0 +1,81 @@
+//! What `bytes(...)` and `bytearray(...)` are made of.
+
+use super::{codec_name, view};
+use crate::object::str::Str;
+use crate::object::value::{PyResult, Value};
+use crate::ops::{iter, number};
+use crate::raise;
+use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+
+/// The bytes for the arguments of a constructor; `word` names the type.
+pub fn from_source(
+    source: Option<&Value>,
+    encoding: Option<&Value>,
+    errors: Option<&Value>,
+    word: &str,
+) -> PyResult<Vec<u8>> {
+    let encoding = codec_name(encoding, word, "encoding")?;
+    let errors = codec_name(errors, word, "errors")?;
+    if let Some(s) = source.and_then(|v| v.downcast::<Str>()) {
+        if encoding.is_none() {
+            return Err(raise!(molt_type_TypeError, "string argument without an encoding"));
+        }
+        return Ok(crate::text::codec::encode(s, encoding, errors)?.as_slice().to_vec());
+    }
+    if encoding.is_some() || errors.is_some() {
+        let which = if encoding.is_some() { "encoding" } else { "errors" };
+        return Err(raise!(molt_type_TypeError, which, " without a string argument"));
+    }
+    let Some(v) = source else { return Ok(Vec::new()) };
+    if let Some(b) = view(v) {
+        return Ok(b.to_vec());
+    }
+    if number::has_index(v) {
+        return zeros(v);
+    }
+    if !iter::is_iterable(v) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "cannot convert '",
+            v.type_name(),
+            "' object to ",
+            word
+        ));
+    }
+    let range = if word == "bytes" { "bytes must be in range(0, 256)" } else { "byte must be in range(0, 256)" };
+    items(v, range)
+}
+
+/// As many zeros as the int says.
+fn zeros(count: &Value) -> PyResult<Vec<u8>> {
+    match number::index(count)?.as_int() {
+        Some(n) if n < 0 => Err(raise!(molt_type_ValueError, "negative count")),
+        Some(n) if n <= 1 << 30 => Ok(vec![0; n as usize]),
+        Some(_) => Err(crate::types::str::part::no_memory()),
+        None => Err(raise!(
+            molt_type_OverflowError,
+            "cannot fit '",
+            count.type_name(),
+            "' into an index-sized integer"
+        )),
+    }
+}
+
+/// The ints of an iterable as bytes; `message` is the ValueError for those that are none.
+pub fn items(v: &Value, message: &str) -> PyResult<Vec<u8>> {
+    let mut out = Vec::new();
+    iter::each(v, |item| {
+        let n = match item.as_small_int() {
+            Some(n) => Some(n),
+            None => number::index(&item)?.as_int(),
+        };
+        match n {
+            Some(n) if (0..256).contains(&n) => {
+                out.push(n as u8);
+                Ok(())
+            }
+            _ => Err(raise!(molt_type_ValueError, message)),
+        }
+    })?;
+    Ok(out)
+}

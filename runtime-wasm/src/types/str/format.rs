@@ -1,0 +1,27 @@
+//! `format`, `format_map` and `%`.
+
+use crate::molt;
+use crate::object::dict::Dict;
+use crate::object::refs::Ref;
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Value};
+use crate::text::template::{Source, format_template};
+
+#[molt::method(ty = "str", sig = "format(self, /, *args, **kwargs) -> str")]
+fn format(s: &Str, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<Ref<Str>> {
+    format_template(s, Source::Call(args.as_slice(), kwargs))
+}
+
+#[molt::method(ty = "str", sig = "format_map(self, mapping, /) -> str")]
+fn format_map(s: &Str, mapping: &Value) -> PyResult<Ref<Str>> {
+    format_template(s, Source::Mapping(mapping))
+}
+
+/// The numeric slot of `%`: the left operand must be a str.
+pub fn modulo(a: &Value, b: &Value) -> PyResult<Value> {
+    match a.downcast::<Str>() {
+        Some(s) => crate::text::percent::format_str(s, b),
+        None => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
