@@ -64,10 +64,10 @@ fn a_counter_below_a_bound_needs_no_checks() {
     g.at(done);
     g.ret(s);
     let (text, managed) = optimized(g.finish());
-    assert!(text.contains("lt v3, v0 [r]"), "{text}");
-    assert!(text.contains("and v3, v6\n"), "{text}");
-    assert!(text.contains("add v4, v7 [lo]"), "{text}");
-    assert!(text.contains("add v3, v9\n"), "{text}");
+    // The test of the loop, twice, needs to look at `n` alone; only the sum may grow.
+    assert_eq!(count(&text, ", v0 [r]\n"), 2, "{text}");
+    assert_eq!(count(&text, "[lo]\n"), 1, "{text}");
+    assert_eq!(count(&text, "["), 3, "{text}");
     assert_eq!(count(&managed, "retain") + count(&managed, "release"), 0, "{managed}");
 }
 
@@ -139,12 +139,12 @@ fn sum_of_items(append: bool, call: bool) -> (String, String) {
 #[test]
 fn an_index_below_the_length_needs_no_check() {
     let (text, managed) = sum_of_items(false, false);
-    assert!(text.contains("index 0 v0, v4\n"), "{text}");
+    assert_eq!(count(&text, "index 0"), 0, "{text}");
     assert_eq!(count(&managed, "retain") + count(&managed, "release"), 0, "{managed}");
     let (text, _) = sum_of_items(true, false);
-    assert!(text.contains("index 0 v0, v4\n"), "{text}");
+    assert_eq!(count(&text, "index 0"), 0, "{text}");
     let (text, _) = sum_of_items(false, true);
-    assert!(text.contains("index 0 v0, v4 [c]"), "{text}");
+    assert_eq!(count(&text, "[c]"), 1, "{text}");
 }
 
 #[test]
@@ -185,8 +185,8 @@ fn what_does_not_change_leaves_the_loop() {
     g.at(done);
     g.ret(s);
     let (text, _) = optimized(g.finish());
-    let entry = text.split("b1(").next().expect("a head");
-    assert!(entry.contains("fmul v1, v2"), "{text}");
+    let looping = text.split("\nb1(").nth(1).expect("a loop").split("\nb").next().expect("a block");
+    assert!(looping.contains("fadd") && !looping.contains("fmul") && text.contains("fmul"), "{text}");
 }
 
 #[test]

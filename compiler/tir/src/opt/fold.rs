@@ -174,6 +174,7 @@ impl Folder<'_> {
             ))),
             Op::Same(a, b) if a == b => Some(boolean(true)),
             Op::Same(a, b) => Some(boolean(self.bits(*a)? == self.bits(*b)?)),
+            Op::Index { index, check: false, negative: false, .. } => Some(New::Copy(*index)),
             Op::Test { test, value } => self.test(*test, *value).map(boolean),
             Op::Runtime {
                 function: RuntimeFn::is_true,

@@ -81,21 +81,24 @@ fn movable(f: &Function, l: &Loop, b: Block, inst: &Inst, stores: &[&Op], contex
         return false;
     }
     let immutable = |v: Value| matches!(f.repr(v), Repr::Ptr(Kind::Tuple | Kind::Str | Kind::Bytes));
-    // The head runs whenever the loop is entered; elsewhere a test may be what makes the operation right.
-    let always = b == l.head;
+    let spared = |kills: &dyn Fn(&Op) -> bool| stores.iter().all(|s| place_only(s, context) && !kills(s));
+    // Elsewhere a test may be what makes the operation right.
+    let always = l.always[b.index()];
     match &inst.op {
         Op::UnboxSmall(_) | Op::BoxSmall(_) => true,
         Op::Unbox(_) => always || matches!(f.repr(inst.results[0]), Repr::F64 | Repr::Bool),
         Op::Len(v) if immutable(*v) => true,
-        Op::Len(_) => stores.iter().all(|s| !matches!(s, Op::ListAppend { .. }) && place_only(s, context)),
-        Op::SlotLoad { slot, .. } => {
-            always && stores.iter().all(|s| place_only(s, context) && !matches!(s, Op::SlotStore { slot: t, .. } if t == slot))
+        Op::Len(_) => spared(&|s| matches!(s, Op::ListAppend { .. })),
+        Op::SlotLoad { slot, .. } => always && spared(&|s| matches!(s, Op::SlotStore { slot: t, .. } if t == slot)),
+        Op::GlobalLoad(g) => spared(&|s| matches!(s, Op::GlobalStore(h, _) if h == g)),
+        Op::CellLoad(_) => always && spared(&|s| matches!(s, Op::CellStore(..))),
+        Op::ItemLoad { object, .. } => {
+            always && (immutable(*object) || spared(&|s| matches!(s, Op::ItemStore { .. })))
         }
-        Op::GlobalLoad(g) => {
-            stores.iter().all(|s| place_only(s, context) && !matches!(s, Op::GlobalStore(h, _) if h == g))
+        Op::Index { object, negative, .. } => {
+            always && (immutable(*object) || spared(&|s| *negative && matches!(s, Op::ListAppend { .. })))
         }
-        // These follow pointers, or may make objects.
-        Op::ItemLoad { .. } | Op::Index { .. } | Op::ByteLoad { .. } | Op::CharLoad { .. } => false,
+        Op::ByteLoad { .. } | Op::CharLoad { .. } => always,
         Op::Convert(v) => always || !matches!(f.repr(*v), Repr::Ptr(_)),
         Op::Runtime { .. } => always && pure(&inst.op, &immutable),
         Op::Box(v) => !matches!(f.repr(*v), Repr::Int | Repr::I64),

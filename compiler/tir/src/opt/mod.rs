@@ -14,6 +14,7 @@ mod numbering;
 mod params;
 mod raises;
 mod ranges;
+mod rotate;
 mod tuples;
 
 use crate::analysis::edges::{drop_idle_unwinds, drop_unreachable};
@@ -81,6 +82,8 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     }
     let all = vec![true; program.functions.len()];
     each(program, &Context::new(program), "expand", expand::run, &all, checked);
+    clean(program, checked);
+    each(program, &Context::new(program), "rotate", rotate::run, &all, checked);
     clean(program, checked);
     each(program, &Context::new(program), "hoist", hoist::run, &all, checked);
     clean(program, checked);
