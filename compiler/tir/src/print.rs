@@ -5,7 +5,8 @@
 use std::fmt::{self, Write};
 
 use crate::ir::{
-    Checks, Const, Edge, Function, FunctionKind, Inst, Kind, Op, Program, Repr, Static, Terminator, Value,
+    Checks, Const, Edge, Function, FunctionKind, Inst, Kind, Op, Program, Repr, Static, Terminator,
+    Value,
 };
 
 /// The whole program.
@@ -39,9 +40,17 @@ impl fmt::Display for Text<'_> {
             FunctionKind::Resume(id) => format!("resume {}", id.0),
             FunctionKind::Internal => "internal".to_string(),
         };
-        write!(out, "function f{index} {} ({kind}) -> {}", f.name, repr_text(f.result))?;
+        write!(
+            out,
+            "function f{index} {} ({kind}) -> {}",
+            f.name,
+            repr_text(f.result)
+        )?;
         let flags = [(f.counts_depth, " depth"), (f.may_raise, " raises")];
-        flags.iter().filter(|(on, _)| *on).try_for_each(|(_, text)| out.write_str(text))?;
+        flags
+            .iter()
+            .filter(|(on, _)| *on)
+            .try_for_each(|(_, text)| out.write_str(text))?;
         writeln!(out)?;
         for (i, b) in f.blocks.iter().enumerate() {
             let params: Vec<String> = b.params.iter().map(|p| typed(f, *p)).collect();
@@ -83,18 +92,40 @@ pub fn repr_text(r: Repr) -> String {
 }
 
 fn edge_text(e: &Edge) -> String {
-    if e.args.is_empty() { format!("b{}", e.block.0) } else { format!("b{}({})", e.block.0, names(&e.args)) }
+    if e.args.is_empty() {
+        format!("b{}", e.block.0)
+    } else {
+        format!("b{}({})", e.block.0, names(&e.args))
+    }
 }
 
 fn terminator_text(t: &Terminator) -> String {
     match t {
         Terminator::Jump(e) => format!("jump {}", edge_text(e)),
-        Terminator::Branch { condition, then, orelse } => {
-            format!("branch v{} {} else {}", condition.0, edge_text(then), edge_text(orelse))
+        Terminator::Branch {
+            condition,
+            then,
+            orelse,
+        } => {
+            format!(
+                "branch v{} {} else {}",
+                condition.0,
+                edge_text(then),
+                edge_text(orelse)
+            )
         }
-        Terminator::Switch { index, targets, default } => {
+        Terminator::Switch {
+            index,
+            targets,
+            default,
+        } => {
             let targets: Vec<String> = targets.iter().map(edge_text).collect();
-            format!("switch v{} [{}] else {}", index.0, targets.join(", "), edge_text(default))
+            format!(
+                "switch v{} [{}] else {}",
+                index.0,
+                targets.join(", "),
+                edge_text(default)
+            )
         }
         Terminator::Return(v) => format!("return v{}", v.0),
         Terminator::Propagate => "propagate".to_string(),
@@ -125,9 +156,18 @@ fn inst_text(f: &Function, inst: &Inst) -> String {
 }
 
 fn checks_text(c: &Checks) -> String {
-    let all = [(c.left, 'l'), (c.right, 'r'), (c.result, 'o'), (c.divisor, 'd')];
+    let all = [
+        (c.left, 'l'),
+        (c.right, 'r'),
+        (c.result, 'o'),
+        (c.divisor, 'd'),
+    ];
     let set: String = all.iter().filter(|(on, _)| *on).map(|(_, c)| *c).collect();
-    if set.is_empty() { String::new() } else { format!(" [{set}]") }
+    if set.is_empty() {
+        String::new()
+    } else {
+        format!(" [{set}]")
+    }
 }
 
 fn lower(x: impl fmt::Debug) -> String {
@@ -143,7 +183,11 @@ pub fn op_text(op: &Op) -> String {
     let mut operands = Vec::new();
     op.visit(&mut |v, _| operands.push(v));
     let operands = names(&operands);
-    let tail = if operands.is_empty() { String::new() } else { format!(" {operands}") };
+    let tail = if operands.is_empty() {
+        String::new()
+    } else {
+        format!(" {operands}")
+    };
     match op {
         Op::ConstInt(n) => format!("int {n}"),
         Op::ConstFloat(bits) => format!("float {:?}", f64::from_bits(*bits)),
@@ -171,23 +215,64 @@ pub fn op_text(op: &Op) -> String {
         Op::FrameStore { slot, .. } => format!("frame_store .{slot}{tail}"),
         Op::FrameSuspend { state, .. } => format!("frame_suspend {state}{tail}"),
         Op::FreeCell { index, .. } => format!("free_cell .{index}{tail}"),
-        Op::Index { kind, check, negative, .. } => {
+        Op::Index {
+            kind,
+            check,
+            negative,
+            ..
+        } => {
             let flags = [(*check, 'c'), (*negative, 'n')];
-            let flags: String = flags.iter().filter(|(on, _)| *on).map(|(_, c)| *c).collect();
-            format!("index {kind}{tail}{}", if flags.is_empty() { String::new() } else { format!(" [{flags}]") })
+            let flags: String = flags
+                .iter()
+                .filter(|(on, _)| *on)
+                .map(|(_, c)| *c)
+                .collect();
+            format!(
+                "index {kind}{tail}{}",
+                if flags.is_empty() {
+                    String::new()
+                } else {
+                    format!(" [{flags}]")
+                }
+            )
         }
         Op::Runtime { function, .. } => format!("{}!{tail}", function.name()),
-        Op::RuntimeArray { function, before, array, after } => {
-            format!("{}!({}; {}; {})", function.name(), names(before), names(array), names(after))
+        Op::RuntimeArray {
+            function,
+            before,
+            array,
+            after,
+        } => {
+            format!(
+                "{}!({}; {}; {})",
+                function.name(),
+                names(before),
+                names(array),
+                names(after)
+            )
         }
-        Op::Unpack { before, star, after, .. } => format!("unpack {before} {star} {after}{tail}"),
+        Op::Unpack {
+            before,
+            star,
+            after,
+            ..
+        } => format!("unpack {before} {star} {after}{tail}"),
         Op::Call { function, .. } => format!("call f{}{tail}", function.0),
         Op::External { symbol, args } => {
-            let args: Vec<String> = args.iter().map(|a| a.map_or("_".to_string(), name)).collect();
+            let args: Vec<String> = args
+                .iter()
+                .map(|a| a.map_or("_".to_string(), name))
+                .collect();
             format!("external {symbol}({})", args.join(", "))
         }
-        Op::MakeFunction { function, entry, .. } => format!("make_function {} f{}{tail}", function.0, entry.0),
-        Op::MakeGenerator { function, resume, slots } => {
+        Op::MakeFunction {
+            function, entry, ..
+        } => format!("make_function {} f{}{tail}", function.0, entry.0),
+        Op::MakeGenerator {
+            function,
+            resume,
+            slots,
+        } => {
             format!("make_generator {} f{} {slots}", function.0, resume.0)
         }
         Op::NewInstance(c) => format!("new_instance {}", c.0),

@@ -12,7 +12,10 @@ use molt_tir::verify::verify;
 /// The managed function as text, after verification of both phases.
 fn managed(p: Program<Unmanaged>) -> String {
     if let Err(problems) = verify(&p) {
-        panic!("before: {problems:#?}\n{}", print_function(0, &p.functions[0]));
+        panic!(
+            "before: {problems:#?}\n{}",
+            print_function(0, &p.functions[0])
+        );
     }
     let p = manage(p);
     let text = print_function(0, &p.functions[0]);
@@ -53,35 +56,72 @@ fn a_temporary_is_released_on_both_exits() {
     let t = g.get(RuntimeFn::mul, &[s, b]);
     g.ret(t);
     let text = managed(g.finish());
-    assert!(text.contains("v3: Boxed = mul! v2, v1 release v2\n    release v2"), "{text}");
+    assert!(
+        text.contains("v3: Boxed = mul! v2, v1 release v2\n    release v2"),
+        "{text}"
+    );
 }
 
 #[test]
 fn float_items_of_a_list_cost_nothing() {
     let mut g = Graph::new(&[LIST, I64], F64);
-    let item = g.op(Op::ItemLoad { object: Value(0), index: Value(1) }, BOXED);
+    let item = g.op(
+        Op::ItemLoad {
+            object: Value(0),
+            index: Value(1),
+        },
+        BOXED,
+    );
     let x = g.op(Op::Unbox(item), F64);
-    let y = g.op(Op::Float { op: FloatOp::Mul, left: x, right: x }, F64);
+    let y = g.op(
+        Op::Float {
+            op: FloatOp::Mul,
+            left: x,
+            right: x,
+        },
+        F64,
+    );
     g.ret(y);
     let text = managed(g.finish());
-    assert_eq!(count(&text, "retain") + count(&text, "release"), 0, "{text}");
+    assert_eq!(
+        count(&text, "retain") + count(&text, "release"),
+        0,
+        "{text}"
+    );
 }
 
 #[test]
 fn a_field_lives_through_a_call_only_with_a_reference() {
     let mut g = Graph::new(&[Repr::Ptr(Kind::Instance(ClassId(0))), BOXED], BOXED);
-    let x = g.op(Op::SlotLoad { object: Value(0), slot: 0 }, BOXED);
+    let x = g.op(
+        Op::SlotLoad {
+            object: Value(0),
+            slot: 0,
+        },
+        BOXED,
+    );
     let y = g.get(RuntimeFn::add, &[x, Value(1)]);
     g.ret(y);
     let text = managed(g.finish());
-    assert!(text.contains("slot_load .0 v0\n    retain v2\n    v3: Boxed = add! v2, v1 release v2\n    release v2"), "{text}");
+    assert!(
+        text.contains(
+            "slot_load .0 v0\n    retain v2\n    v3: Boxed = add! v2, v1 release v2\n    release v2"
+        ),
+        "{text}"
+    );
 }
 
 #[test]
 fn the_unbound_side_of_a_test_counts_nothing() {
     let mut g = Graph::new(&[BOXED], BOXED);
     let x = g.op(Op::GlobalLoad(GlobalId(0)), BOXED);
-    let t = g.op(Op::Test { test: Test::IsNull, value: x }, BOOL);
+    let t = g.op(
+        Op::Test {
+            test: Test::IsNull,
+            value: x,
+        },
+        BOOL,
+    );
     let (missing, bound) = (g.block(&[]), g.block(&[]));
     g.branch(t, (missing, &[]), (bound, &[]));
     g.at(missing);
@@ -90,7 +130,10 @@ fn the_unbound_side_of_a_test_counts_nothing() {
     let y = g.get(RuntimeFn::add, &[x, Value(0)]);
     g.ret(y);
     let text = managed(g.finish());
-    assert!(text.contains("b1():\n    propagate\nb2():\n    retain v1"), "{text}");
+    assert!(
+        text.contains("b1():\n    propagate\nb2():\n    retain v1"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -136,7 +179,10 @@ fn a_handler_gets_what_it_needs() {
     g.ret(kept);
     let text = managed(g.finish());
     assert!(text.contains("add! v1, v0 -> b1(v1)\n"), "{text}");
-    assert!(text.contains("sub! v3, v1 -> b1(v1) release v3\n    release"), "{text}");
+    assert!(
+        text.contains("sub! v3, v1 -> b1(v1) release v3\n    release"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -155,7 +201,10 @@ fn a_borrowed_argument_of_a_handler_is_retained_on_the_way() {
     g.ret(kept);
     let text = managed(g.finish());
     assert!(text.contains("sub! v3, v1 -> b2 release v1, v3"), "{text}");
-    assert!(text.contains("b2():\n    retain v0\n    jump b1(v0)"), "{text}");
+    assert!(
+        text.contains("b2():\n    retain v0\n    jump b1(v0)"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -202,7 +251,13 @@ fn walking_a_chain_takes_one_reference_a_step() {
     g.jump(head, &[Value(0)]);
     g.at(head);
     let node = g.param(head, 0);
-    let t = g.op(Op::Test { test: Test::IsNone, value: node }, BOOL);
+    let t = g.op(
+        Op::Test {
+            test: Test::IsNone,
+            value: node,
+        },
+        BOOL,
+    );
     g.branch(t, (done, &[]), (body, &[]));
     g.at(body);
     let object = g.op(Op::Unbox(node), Repr::Ptr(Kind::Instance(ClassId(0))));
@@ -221,7 +276,12 @@ fn a_variable_that_may_be_unbound_has_a_harmless_object() {
     let mut g = Graph::new(&[BOOL], BOXED);
     let null = g.op(Op::ConstRaw(0), LIST);
     let list = g.op(
-        Op::RuntimeArray { function: RuntimeFn::list_new, before: vec![], array: vec![], after: vec![] },
+        Op::RuntimeArray {
+            function: RuntimeFn::list_new,
+            before: vec![],
+            array: vec![],
+            after: vec![],
+        },
         LIST,
     );
     let join = g.block(&[LIST]);
@@ -242,6 +302,11 @@ fn random_functions_keep_the_rules() {
         let p = program(vec![f]);
         verify(&p).unwrap_or_else(|e| panic!("seed {seed}: {e:#?}\n{before}"));
         let p = manage(p);
-        verify(&p).unwrap_or_else(|e| panic!("seed {seed}: {e:#?}\n{before}\n{}", print_function(0, &p.functions[0])));
+        verify(&p).unwrap_or_else(|e| {
+            panic!(
+                "seed {seed}: {e:#?}\n{before}\n{}",
+                print_function(0, &p.functions[0])
+            )
+        });
     }
 }

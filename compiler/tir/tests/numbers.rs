@@ -15,11 +15,34 @@ use molt_tir::opt::{Level, optimize_checked};
 use molt_tir::print::print_function;
 
 const OPS: &[IntOp] = &[
-    IntOp::Add, IntOp::Add, IntOp::Sub, IntOp::Mul, IntOp::And, IntOp::Or, IntOp::Xor, IntOp::FloorDiv, IntOp::Mod,
-    IntOp::Shl, IntOp::Shr,
+    IntOp::Add,
+    IntOp::Add,
+    IntOp::Sub,
+    IntOp::Mul,
+    IntOp::And,
+    IntOp::Or,
+    IntOp::Xor,
+    IntOp::FloorDiv,
+    IntOp::Mod,
+    IntOp::Shl,
+    IntOp::Shr,
 ];
 const CMPS: &[Cmp] = &[Cmp::Eq, Cmp::Ne, Cmp::Lt, Cmp::Le, Cmp::Gt, Cmp::Ge];
-const NUMBERS: &[i64] = &[0, 1, 1, 2, 3, -1, -3, 8, 63, 255, 1 << 31, -(1 << 40), (1 << 62) - 1];
+const NUMBERS: &[i64] = &[
+    0,
+    1,
+    1,
+    2,
+    3,
+    -1,
+    -3,
+    8,
+    63,
+    255,
+    1 << 31,
+    -(1 << 40),
+    (1 << 62) - 1,
+];
 
 /// One param; blocks that go on or back, until there are enough.
 fn random_ints(seed: u64) -> Function {
@@ -39,7 +62,15 @@ fn random_ints(seed: u64) -> Function {
             values.push(g.big(n));
             let (left, right) = (values[s.below(values.len())], values[s.below(values.len())]);
             let op = OPS[s.below(OPS.len())];
-            values.push(g.op(Op::Int { op, left, right, checks: Checks::ALL }, INT));
+            values.push(g.op(
+                Op::Int {
+                    op,
+                    left,
+                    right,
+                    checks: Checks::ALL,
+                },
+                INT,
+            ));
         }
         let mut pick = || values[s.below(values.len())];
         let (a, c, d, e, left, right) = (pick(), pick(), pick(), pick(), pick(), pick());
@@ -47,7 +78,15 @@ fn random_ints(seed: u64) -> Function {
             g.ret(a);
             continue;
         }
-        let t = g.op(Op::IntCompare { op: CMPS[s.below(6)], left, right, checks: Checks::ALL }, BOOL);
+        let t = g.op(
+            Op::IntCompare {
+                op: CMPS[s.below(6)],
+                left,
+                right,
+                checks: Checks::ALL,
+            },
+            BOOL,
+        );
         let (x, y) = (blocks[s.below(count)], blocks[s.below(count)]);
         g.branch(t, (x, &[a, c]), (y, &[d, e]));
     }
@@ -70,7 +109,9 @@ fn run(f: &Function, argument: i64, see: &mut dyn FnMut(Block, Value, i128)) -> 
     let mut b = Block(0);
     for _ in 0..300 {
         let data = &f.blocks[b.index()];
-        data.params.iter().for_each(|p| env[p].iter().for_each(|n| see(b, *p, *n)));
+        data.params
+            .iter()
+            .for_each(|p| env[p].iter().for_each(|n| see(b, *p, *n)));
         for inst in &data.insts {
             let value = match compute(f, &inst.op, &env) {
                 Ok(value) => value,
@@ -82,24 +123,53 @@ fn run(f: &Function, argument: i64, see: &mut dyn FnMut(Block, Value, i128)) -> 
         let next = match data.terminator.as_ref().expect("ended") {
             Terminator::Return(v) => return Outcome::Gives(env[v].expect("a number with meaning")),
             Terminator::Jump(e) => e,
-            Terminator::Branch { condition, then, orelse } => if env[condition].expect("a bool with meaning") != 0 { then } else { orelse },
+            Terminator::Branch {
+                condition,
+                then,
+                orelse,
+            } => {
+                if env[condition].expect("a bool with meaning") != 0 {
+                    then
+                } else {
+                    orelse
+                }
+            }
             t => panic!("not of this test: {t:?}"),
         };
         let args: Vec<Option<i128>> = next.args.iter().map(|a| env[a]).collect();
-        env.extend(f.blocks[next.block.index()].params.iter().copied().zip(args));
+        env.extend(
+            f.blocks[next.block.index()]
+                .params
+                .iter()
+                .copied()
+                .zip(args),
+        );
         b = next.block;
     }
     Outcome::Unknown
 }
 
-fn compute(f: &Function, op: &Op, env: &HashMap<Value, Option<i128>>) -> Result<Option<i128>, Outcome> {
+fn compute(
+    f: &Function,
+    op: &Op,
+    env: &HashMap<Value, Option<i128>>,
+) -> Result<Option<i128>, Outcome> {
     let small = |x: i128| (-(1i128 << 62)..1i128 << 62).contains(&x);
     Ok(match op {
         Op::ConstInt(n) => Some(*n as i128),
         Op::ConstBool(x) => Some(*x as i128),
-        Op::Int { op, left, right, checks } => {
+        Op::Int {
+            op,
+            left,
+            right,
+            checks,
+        } => {
             let (Some(x), Some(y)) = (env[left], env[right]) else {
-                assert!(!checks.divisor, "may raise for no reason: {}", print_function(0, f));
+                assert!(
+                    !checks.divisor,
+                    "may raise for no reason: {}",
+                    print_function(0, f)
+                );
                 return Ok(None);
             };
             let bad = match op {
@@ -111,17 +181,30 @@ fn compute(f: &Function, op: &Op, env: &HashMap<Value, Option<i128>>) -> Result<
                 return Err(Outcome::Raises);
             }
             if bad {
-                assert!(!matches!(op, IntOp::FloorDiv | IntOp::Mod), "traps: {}", print_function(0, f));
+                assert!(
+                    !matches!(op, IntOp::FloorDiv | IntOp::Mod),
+                    "traps: {}",
+                    print_function(0, f)
+                );
                 return Ok(None);
             }
             if !(checks.left || small(x)) || !(checks.right || small(y)) {
                 return Ok(None);
             }
-            let (Ok(x), Ok(y)) = (i64::try_from(x), i64::try_from(y)) else { return Err(Outcome::Unknown) };
-            let Some(z) = integer(*op, x, y) else { return Err(Outcome::Unknown) };
+            let (Ok(x), Ok(y)) = (i64::try_from(x), i64::try_from(y)) else {
+                return Err(Outcome::Unknown);
+            };
+            let Some(z) = integer(*op, x, y) else {
+                return Err(Outcome::Unknown);
+            };
             (checks.result || small(z)).then_some(z)
         }
-        Op::IntCompare { op, left, right, checks } => match (env[left], env[right]) {
+        Op::IntCompare {
+            op,
+            left,
+            right,
+            checks,
+        } => match (env[left], env[right]) {
             (Some(x), Some(y)) if (checks.left || small(x)) && (checks.right || small(y)) => {
                 Some(compare(*op, x.cmp(&y)) as i128)
             }
@@ -147,7 +230,12 @@ fn runs_agree_and_stay_in_range() {
                     let r = ranges.at(&f, v, b);
                     let low = r.low == i64::MIN || r.low as i128 <= n;
                     let high = r.high == i64::MAX || n <= r.high as i128;
-                    assert!(low && high, "seed {seed}: v{} = {n} is not in {r:?} in b{}\n{text}", v.0, b.0);
+                    assert!(
+                        low && high,
+                        "seed {seed}: v{} = {n} is not in {r:?} in b{}\n{text}",
+                        v.0,
+                        b.0
+                    );
                 }
             }));
         }

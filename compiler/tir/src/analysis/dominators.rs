@@ -77,7 +77,14 @@ impl Dominators {
             Some(Block(first.partition_point(|&n| n <= node) as u32 - 1))
         });
         let parent = parent.collect();
-        Dominators { first, exits, position, parent, enter, leave }
+        Dominators {
+            first,
+            exits,
+            position,
+            parent,
+            enter,
+            leave,
+        }
     }
 
     /// The closest block that dominates `b`; `None` for the entry and for unreachable blocks.

@@ -8,7 +8,11 @@ use crate::ir::{Block, Cmp, Function, Op, Repr, Terminator, Test, Value};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// Of ints.
-    Compare { op: Cmp, left: Value, right: Value },
+    Compare {
+        op: Cmp,
+        left: Value,
+        right: Value,
+    },
     Is(Test, Value),
     IsNot(Test, Value),
 }
@@ -28,8 +32,14 @@ impl Facts {
                 ops[r.index()] = Some(inst.op.clone());
             }
         }
-        let parent = (0..f.blocks.len()).map(|b| dominators.parent(Block(b as u32))).collect();
-        let mut facts = Facts { of_block: vec![Vec::new(); f.blocks.len()], parent, ops };
+        let parent = (0..f.blocks.len())
+            .map(|b| dominators.parent(Block(b as u32)))
+            .collect();
+        let mut facts = Facts {
+            of_block: vec![Vec::new(); f.blocks.len()],
+            parent,
+            ops,
+        };
         let preds = predecessors(f);
         for (b, preds) in preds.iter().enumerate() {
             if let [p] = preds[..] {
@@ -47,7 +57,11 @@ impl Facts {
     /// What holds on the way from `p` to `b`, if only one edge leads there.
     pub fn on_edge(&self, f: &Function, p: Block, b: Block) -> Vec<Fact> {
         match &f.blocks[p.index()].terminator {
-            Some(Terminator::Branch { condition, then, orelse }) if then.block != orelse.block => {
+            Some(Terminator::Branch {
+                condition,
+                then,
+                orelse,
+            }) if then.block != orelse.block => {
                 if then.block == b {
                     self.of_condition(*condition, true)
                 } else if orelse.block == b {
@@ -66,9 +80,15 @@ impl Facts {
             holds = !holds;
         }
         match self.op(condition) {
-            Some(Op::IntCompare { op, left, right, .. }) => {
+            Some(Op::IntCompare {
+                op, left, right, ..
+            }) => {
                 let op = if holds { *op } else { opposite(*op) };
-                vec![Fact::Compare { op, left: *left, right: *right }]
+                vec![Fact::Compare {
+                    op,
+                    left: *left,
+                    right: *right,
+                }]
             }
             Some(Op::Test { test, value }) if holds => vec![Fact::Is(*test, *value)],
             Some(Op::Test { test, value }) => vec![Fact::IsNot(*test, *value)],
@@ -80,7 +100,9 @@ impl Facts {
     pub fn at(&self, b: Block) -> impl Iterator<Item = &Fact> {
         // Deep nests of branches say little new about one value.
         const DEPTH: usize = 200;
-        std::iter::successors(Some(b), |b| self.parent[b.index()]).take(DEPTH).flat_map(|b| &self.of_block[b.index()])
+        std::iter::successors(Some(b), |b| self.parent[b.index()])
+            .take(DEPTH)
+            .flat_map(|b| &self.of_block[b.index()])
     }
 
     /// The value under conversions that keep the number.

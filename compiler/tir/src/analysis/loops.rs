@@ -23,13 +23,19 @@ pub fn loops(f: &Function, dominators: &Dominators) -> Vec<Loop> {
         let from = Block(b as u32);
         for e in data.all_edges() {
             if dominators.reachable(from) && dominators.dominates(e.block, from) {
-                let new = || Loop { head: e.block, body: vec![false; f.blocks.len()], size: 0, always: Vec::new() };
+                let new = || Loop {
+                    head: e.block,
+                    body: vec![false; f.blocks.len()],
+                    size: 0,
+                    always: Vec::new(),
+                };
                 fill(found.entry(e.block).or_insert_with(new), from, &preds);
             }
         }
     }
     let mut all: Vec<Loop> = found.into_values().collect();
-    all.iter_mut().for_each(|l| l.always = always(f, l, dominators));
+    all.iter_mut()
+        .for_each(|l| l.always = always(f, l, dominators));
     all.sort_by_key(|l| (l.size, l.head));
     all
 }
@@ -53,10 +59,20 @@ fn fill(l: &mut Loop, from: Block, preds: &[Vec<Block>]) {
 fn always(f: &Function, l: &Loop, dominators: &Dominators) -> Vec<bool> {
     let ends = |data: &BlockData| {
         let edges = data.terminator.iter().flat_map(|t| t.edges());
-        edges.map(|e| e.block).any(|t| t == l.head || !l.body[t.index()])
+        edges
+            .map(|e| e.block)
+            .any(|t| t == l.head || !l.body[t.index()])
     };
     let inside = (0..f.blocks.len()).filter(|b| l.body[*b]);
-    let ending: Vec<Block> = inside.filter(|b| ends(&f.blocks[*b])).map(|b| Block(b as u32)).collect();
-    let runs = |b: usize| l.body[b] && ending.iter().all(|e| dominators.dominates(Block(b as u32), *e));
+    let ending: Vec<Block> = inside
+        .filter(|b| ends(&f.blocks[*b]))
+        .map(|b| Block(b as u32))
+        .collect();
+    let runs = |b: usize| {
+        l.body[b]
+            && ending
+                .iter()
+                .all(|e| dominators.dominates(Block(b as u32), *e))
+    };
     (0..f.blocks.len()).map(runs).collect()
 }

@@ -30,7 +30,11 @@ impl Ranges {
     pub fn new(f: &Function, dominators: &Dominators) -> Ranges {
         let facts = Facts::new(f, dominators);
         let counter = counters(f, &facts);
-        let mut ranges = Ranges { facts, base: vec![None; f.values.len()], counter };
+        let mut ranges = Ranges {
+            facts,
+            base: vec![None; f.values.len()],
+            counter,
+        };
         let order = reverse_postorder(f);
         for p in &f.blocks[0].params {
             ranges.base[p.index()] = number(f, *p).then_some(Interval::ALL);
@@ -48,7 +52,9 @@ impl Ranges {
             }
             if round + 1 == LIMIT {
                 // No bounds found in time: nothing is known.
-                self.base.iter_mut().for_each(|b| *b = b.map(|_| Interval::ALL));
+                self.base
+                    .iter_mut()
+                    .for_each(|b| *b = b.map(|_| Interval::ALL));
                 return;
             }
         }
@@ -59,8 +65,11 @@ impl Ranges {
 
     /// One walk over the graph; whether anything changed.
     fn round(&mut self, f: &Function, order: &[Block], widen: bool, narrow: bool) -> bool {
-        let mut incoming: Vec<Vec<Option<Interval>>> =
-            f.blocks.iter().map(|b| vec![None; b.params.len()]).collect();
+        let mut incoming: Vec<Vec<Option<Interval>>> = f
+            .blocks
+            .iter()
+            .map(|b| vec![None; b.params.len()])
+            .collect();
         for &b in order {
             self.gather(f, b, &mut incoming);
         }
@@ -78,7 +87,9 @@ impl Ranges {
         for e in f.blocks[b.index()].all_edges() {
             let extra = self.facts.on_edge(f, b, e.block);
             for (slot, a) in incoming[e.block.index()].iter_mut().zip(&e.args) {
-                let Some(mut range) = self.known(f, *a, b) else { continue };
+                let Some(mut range) = self.known(f, *a, b) else {
+                    continue;
+                };
                 for fact in &extra {
                     range = self.refine(f, range, *a, fact);
                 }
@@ -87,11 +98,24 @@ impl Ranges {
         }
     }
 
-    fn params(&mut self, f: &Function, b: Block, incoming: &[Option<Interval>], widen: bool, narrow: bool) -> bool {
+    fn params(
+        &mut self,
+        f: &Function,
+        b: Block,
+        incoming: &[Option<Interval>],
+        widen: bool,
+        narrow: bool,
+    ) -> bool {
         let mut changed = false;
         for (p, new) in f.blocks[b.index()].params.iter().zip(incoming) {
-            let (true, Some(new)) = (number(f, *p), *new) else { continue };
-            let cap = if self.counter[p.index()] { COUNTER } else { Interval::ALL };
+            let (true, Some(new)) = (number(f, *p), *new) else {
+                continue;
+            };
+            let cap = if self.counter[p.index()] {
+                COUNTER
+            } else {
+                Interval::ALL
+            };
             let next = match self.base[p.index()] {
                 Some(old) if narrow => new.meet(old),
                 Some(old) => {
@@ -117,7 +141,11 @@ impl Ranges {
         let mut changed = false;
         for inst in &f.blocks[b.index()].insts {
             for r in inst.results.iter().filter(|r| number(f, **r)) {
-                let cap = if self.counter[r.index()] { COUNTER } else { Interval::ALL };
+                let cap = if self.counter[r.index()] {
+                    COUNTER
+                } else {
+                    Interval::ALL
+                };
                 let range = self.transfer(f, &inst.op, b).map(|r| r.meet(cap));
                 changed |= self.base[r.index()] != range;
                 self.base[r.index()] = range;
@@ -139,17 +167,21 @@ impl Ranges {
             Op::Index { object, .. } => Interval::new(0, longest(f, *object) - 1),
             Op::ByteLoad { .. } => Interval::new(0, 255),
             Op::CharLoad { .. } => Interval::new(0, 0x10_FFFF),
-            Op::Int { op, left, right, .. } => {
-                Interval::apply(*op, self.known(f, *left, b)?, self.known(f, *right, b)?)
-            }
+            Op::Int {
+                op, left, right, ..
+            } => Interval::apply(*op, self.known(f, *left, b)?, self.known(f, *right, b)?),
             Op::IntNeg { value, .. } => self.known(f, *value, b)?.negate(),
             Op::IntInvert { value, .. } => self.known(f, *value, b)?.invert(),
-            Op::Unbox(v) if self.is(b, Test::IsSmallInt, *v) => {
-                Interval::new(INT_MIN, INT_MAX)
-            }
+            Op::Unbox(v) if self.is(b, Test::IsSmallInt, *v) => Interval::new(INT_MIN, INT_MAX),
             Op::Unbox(v) if self.is(b, Test::IsBool, *v) => Interval::new(0, 1),
-            Op::Runtime { function: RuntimeFn::int_abs, .. } => Interval::new(0, i64::MAX),
-            Op::Runtime { function: RuntimeFn::len, .. } => Interval::new(0, REP_INT_MAX),
+            Op::Runtime {
+                function: RuntimeFn::int_abs,
+                ..
+            } => Interval::new(0, i64::MAX),
+            Op::Runtime {
+                function: RuntimeFn::len,
+                ..
+            } => Interval::new(0, REP_INT_MAX),
             _ => Interval::ALL,
         })
     }
@@ -180,17 +212,27 @@ impl Ranges {
     }
 
     fn refine(&self, f: &Function, range: Interval, v: Value, fact: &Fact) -> Interval {
-        let Fact::Compare { op, left, right } = *fact else { return range };
+        let Fact::Compare { op, left, right } = *fact else {
+            return range;
+        };
         let v = self.facts.strip(v, f);
         let side = |x: Value, y: Value, op: Cmp| {
-            (self.facts.strip(x, f) == v).then(|| bound(op, self.base[y.index()].unwrap_or(Interval::ALL)))
+            (self.facts.strip(x, f) == v)
+                .then(|| bound(op, self.base[y.index()].unwrap_or(Interval::ALL)))
         };
         let mut range = range;
-        for bound in [side(left, right, op), side(right, left, mirrored(op))].into_iter().flatten() {
+        for bound in [side(left, right, op), side(right, left, mirrored(op))]
+            .into_iter()
+            .flatten()
+        {
             range = match bound {
                 Bound::Within(i) => range.meet(i),
-                Bound::Not(n) if range.low == n && range.high > n => Interval::new(n + 1, range.high),
-                Bound::Not(n) if range.high == n && range.low < n => Interval::new(range.low, n - 1),
+                Bound::Not(n) if range.low == n && range.high > n => {
+                    Interval::new(n + 1, range.high)
+                }
+                Bound::Not(n) if range.high == n && range.low < n => {
+                    Interval::new(range.low, n - 1)
+                }
                 Bound::Not(_) => range,
             };
         }
@@ -205,8 +247,20 @@ enum Bound {
 
 /// What `x op y` says of `x`.
 fn bound(op: Cmp, y: Interval) -> Bound {
-    let below = |n: i64| if n == i64::MAX { n } else { n.saturating_sub(1) };
-    let above = |n: i64| if n == i64::MIN { n } else { n.saturating_add(1) };
+    let below = |n: i64| {
+        if n == i64::MAX {
+            n
+        } else {
+            n.saturating_sub(1)
+        }
+    };
+    let above = |n: i64| {
+        if n == i64::MIN {
+            n
+        } else {
+            n.saturating_add(1)
+        }
+    };
     match op {
         Cmp::Lt => Bound::Within(Interval::new(i64::MIN, below(y.high))),
         Cmp::Le => Bound::Within(Interval::new(i64::MIN, y.high)),
@@ -231,7 +285,9 @@ fn longest(f: &Function, v: Value) -> i64 {
 
 /// Values that start small and change in small steps: assumes it of all, then drops what is not.
 fn counters(f: &Function, facts: &Facts) -> Vec<bool> {
-    let mut counter: Vec<bool> = (0..f.values.len() as u32).map(|v| number(f, Value(v))).collect();
+    let mut counter: Vec<bool> = (0..f.values.len() as u32)
+        .map(|v| number(f, Value(v)))
+        .collect();
     for p in &f.blocks[0].params {
         counter[p.index()] = false;
     }
@@ -239,17 +295,34 @@ fn counters(f: &Function, facts: &Facts) -> Vec<bool> {
     let mut changed = true;
     while changed {
         changed = false;
-        let mut drop = |v: Value, counter: &mut Vec<bool>| changed |= std::mem::replace(&mut counter[v.index()], false);
+        let mut drop = |v: Value, counter: &mut Vec<bool>| {
+            changed |= std::mem::replace(&mut counter[v.index()], false)
+        };
         for data in &f.blocks {
             for inst in &data.insts {
                 let fine = match &inst.op {
                     Op::ConstInt(n) => n.abs() <= 1 << 60,
-                    Op::Len(_) | Op::Index { .. } | Op::ByteLoad { .. } | Op::CharLoad { .. } => true,
-                    Op::Convert(v) | Op::I64ToInt(v) | Op::ClampInt(v) => counter[v.index()] || !number(f, *v),
-                    Op::Int { op: IntOp::Add, left, right, .. } => {
-                        counter[left.index()] && small(*right) || small(*left) && counter[right.index()]
+                    Op::Len(_) | Op::Index { .. } | Op::ByteLoad { .. } | Op::CharLoad { .. } => {
+                        true
                     }
-                    Op::Int { op: IntOp::Sub, left, right, .. } => counter[left.index()] && small(*right),
+                    Op::Convert(v) | Op::I64ToInt(v) | Op::ClampInt(v) => {
+                        counter[v.index()] || !number(f, *v)
+                    }
+                    Op::Int {
+                        op: IntOp::Add,
+                        left,
+                        right,
+                        ..
+                    } => {
+                        counter[left.index()] && small(*right)
+                            || small(*left) && counter[right.index()]
+                    }
+                    Op::Int {
+                        op: IntOp::Sub,
+                        left,
+                        right,
+                        ..
+                    } => counter[left.index()] && small(*right),
                     _ => false,
                 };
                 if !fine {

@@ -28,11 +28,20 @@ fn release(v: Value) -> Inst {
 }
 
 fn bare(op: Op) -> Inst {
-    Inst { results: Vec::new(), op, consumed: Vec::new(), unwind: Unwind::default(), span: None }
+    Inst {
+        results: Vec::new(),
+        op,
+        consumed: Vec::new(),
+        unwind: Unwind::default(),
+        span: None,
+    }
 }
 
 fn counts(retains: Vec<Value>, releases: Vec<Value>) -> impl Iterator<Item = Inst> {
-    retains.into_iter().map(retain).chain(releases.into_iter().map(release))
+    retains
+        .into_iter()
+        .map(retain)
+        .chain(releases.into_iter().map(release))
 }
 
 /// Finds a place for what each edge of the terminator needs: the end of the block, the start of the target, or a
@@ -56,7 +65,9 @@ fn place_edges(
             continue;
         }
         let next = Block(f.blocks.len() as u32);
-        let Some(t) = &mut f.blocks[b.index()].terminator else { continue };
+        let Some(t) = &mut f.blocks[b.index()].terminator else {
+            continue;
+        };
         let mut edges = t.edges_mut();
         let target = edges[n].block;
         // A reference is taken before the jump that gives it away.
@@ -66,13 +77,23 @@ fn place_edges(
             starts[target.index()].extend(insts);
             continue;
         }
-        let onward = std::mem::replace(&mut *edges[n], Edge { block: next, args: Vec::new() });
+        let onward = std::mem::replace(
+            &mut *edges[n],
+            Edge {
+                block: next,
+                args: Vec::new(),
+            },
+        );
         f.blocks.push(between(insts.collect(), onward));
     }
 }
 
 fn between(insts: Vec<Inst>, onward: Edge) -> BlockData {
-    BlockData { params: Vec::new(), insts, terminator: Some(Terminator::Jump(onward)) }
+    BlockData {
+        params: Vec::new(),
+        insts,
+        terminator: Some(Terminator::Jump(onward)),
+    }
 }
 
 fn rebuild(f: &mut Function, b: usize, plan: BlockPlan, start: Vec<Inst>) {
@@ -84,9 +105,15 @@ fn rebuild(f: &mut Function, b: usize, plan: BlockPlan, start: Vec<Inst>) {
         inst.consumed = at.consumed;
         inst.unwind.release = at.unwind_release;
         if let (false, Some(e)) = (at.unwind_retain.is_empty(), &mut inst.unwind.target) {
-            let landing = Edge { block: Block(f.blocks.len() as u32), args: Vec::new() };
+            let landing = Edge {
+                block: Block(f.blocks.len() as u32),
+                args: Vec::new(),
+            };
             let onward = std::mem::replace(e, landing);
-            f.blocks.push(between(counts(at.unwind_retain, Vec::new()).collect(), onward));
+            f.blocks.push(between(
+                counts(at.unwind_retain, Vec::new()).collect(),
+                onward,
+            ));
         }
         insts.push(inst);
         insts.extend(counts(at.retain_after, at.release_after));

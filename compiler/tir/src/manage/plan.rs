@@ -49,9 +49,19 @@ pub struct Plan {
 }
 
 pub fn plan(f: &Function, state: &State, raises: &[bool]) -> Plan {
-    let mut planner = Planner { f, state, raises, unsafe_borrows: HashSet::new() };
-    let blocks = (0..f.blocks.len() as u32).map(|b| planner.block(Block(b))).collect();
-    Plan { blocks, unsafe_borrows: planner.unsafe_borrows }
+    let mut planner = Planner {
+        f,
+        state,
+        raises,
+        unsafe_borrows: HashSet::new(),
+    };
+    let blocks = (0..f.blocks.len() as u32)
+        .map(|b| planner.block(Block(b)))
+        .collect();
+    Plan {
+        blocks,
+        unsafe_borrows: planner.unsafe_borrows,
+    }
 }
 
 /// How often an instruction mentions one reference, by what it does with it.
@@ -108,8 +118,10 @@ impl Planner<'_> {
     /// Marks what is only borrowed from memory among `live`.
     fn reject_borrows(&mut self, live: &Bits, b: Block) {
         let state = self.state;
-        self.unsafe_borrows
-            .extend(live.iter().filter(|&k| state.class(k) == Class::Memory && !state.owned(k, b)));
+        self.unsafe_borrows.extend(
+            live.iter()
+                .filter(|&k| state.class(k) == Class::Memory && !state.owned(k, b)),
+        );
     }
 
     fn any_clobbers(&self, released: &[Value]) -> bool {
@@ -122,8 +134,12 @@ impl Planner<'_> {
     fn inst(&mut self, b: Block, inst: &Inst, live: &mut Bits, dead_end: bool) -> AtInst {
         let state = self.state;
         let mut at = AtInst::default();
-        let owned_results: Vec<usize> =
-            inst.results.iter().filter_map(|r| self.own_key(*r)).filter(|&k| state.owned(k, b)).collect();
+        let owned_results: Vec<usize> = inst
+            .results
+            .iter()
+            .filter_map(|r| self.own_key(*r))
+            .filter(|&k| state.owned(k, b))
+            .collect();
         for &k in &owned_results {
             if state.class(k) == Class::Memory {
                 at.retain_after.push(value(k));
@@ -132,15 +148,21 @@ impl Planner<'_> {
                 at.release_after.push(value(k));
             }
         }
-        let borrowed_results: Vec<usize> =
-            inst.results.iter().filter_map(|r| self.own_key(*r)).filter(|&k| !state.owned(k, b) && live.contains(k)).collect();
+        let borrowed_results: Vec<usize> = inst
+            .results
+            .iter()
+            .filter_map(|r| self.own_key(*r))
+            .filter(|&k| !state.owned(k, b) && live.contains(k))
+            .collect();
         let mut across = live.clone();
         for k in inst.results.iter().filter_map(|r| self.own_key(*r)) {
             across.remove(k);
         }
         let mut handler = Bits::new(live.capacity());
         if let Some(e) = &inst.unwind.target {
-            state.liveness.add_edge(e, &mut handler, &|v| state.ownership.key(v));
+            state
+                .liveness
+                .add_edge(e, &mut handler, &|v| state.ownership.key(v));
         }
         let moved = self.operands(b, inst, &across, &handler, &mut at);
         // What only the handler needs dies where the instruction ends well.
@@ -155,8 +177,9 @@ impl Planner<'_> {
             }
         });
         if self.may_raise(inst) {
-            at.unwind_release =
-                values(select(&before, |k| state.owned(k, b) && !handler.contains(k) && !moved.contains(&k)));
+            at.unwind_release = values(select(&before, |k| {
+                state.owned(k, b) && !handler.contains(k) && !moved.contains(&k)
+            }));
             self.side_exit(b, inst, &mut at);
         }
         if dead_end {
@@ -177,7 +200,14 @@ impl Planner<'_> {
     }
 
     /// Plans what happens to the operands; gives the roots that the instruction takes with it.
-    fn operands(&self, b: Block, inst: &Inst, across: &Bits, handler: &Bits, at: &mut AtInst) -> Vec<usize> {
+    fn operands(
+        &self,
+        b: Block,
+        inst: &Inst,
+        across: &Bits,
+        handler: &Bits,
+        at: &mut AtInst,
+    ) -> Vec<usize> {
         let ownership = &self.state.ownership;
         let mut mentions: BTreeMap<usize, Mentions> = BTreeMap::new();
         inst.op.visit(&mut |v, how| {
@@ -195,19 +225,23 @@ impl Planner<'_> {
         let mut moved = Vec::new();
         for (k, m) in mentions {
             if !self.state.owned(k, b) {
-                at.retain_before.extend(std::iter::repeat_n(value(k), m.consumes));
+                at.retain_before
+                    .extend(std::iter::repeat_n(value(k), m.consumes));
                 continue;
             }
             if across.contains(k) || handler.contains(k) {
-                at.retain_before.extend(std::iter::repeat_n(value(k), m.consumes));
+                at.retain_before
+                    .extend(std::iter::repeat_n(value(k), m.consumes));
             } else if m.borrows == 0 {
-                at.retain_before.extend(std::iter::repeat_n(value(k), m.consumes - 1));
+                at.retain_before
+                    .extend(std::iter::repeat_n(value(k), m.consumes - 1));
                 moved.push(k);
             } else if m.consumes == 0 && disposes {
                 at.consumed.extend(m.name);
                 moved.push(k);
             } else {
-                at.retain_before.extend(std::iter::repeat_n(value(k), m.consumes));
+                at.retain_before
+                    .extend(std::iter::repeat_n(value(k), m.consumes));
                 at.release_after.push(value(k));
             }
         }
@@ -257,8 +291,12 @@ impl Planner<'_> {
     fn terminator(&mut self, b: Block, plan: &mut BlockPlan) -> Bits {
         let state = self.state;
         let data = &self.f.blocks[b.index()];
-        let live = state.liveness.before_terminator(data, &|v| state.ownership.key(v));
-        let Some(t) = &data.terminator else { return live };
+        let live = state
+            .liveness
+            .before_terminator(data, &|v| state.ownership.key(v));
+        let Some(t) = &data.terminator else {
+            return live;
+        };
         if let Terminator::Return(v) = t
             && state.ownership.class(*v) != Class::Plain
             && !state.owned(state.ownership.root(*v).index(), b)
@@ -267,7 +305,11 @@ impl Planner<'_> {
         }
         let immediate = immediate_on_edges(self.f, &state.defs, t);
         for (i, e) in t.edges().into_iter().enumerate() {
-            let known = immediate.get(i).copied().flatten().and_then(|v| state.ownership.key(v));
+            let known = immediate
+                .get(i)
+                .copied()
+                .flatten()
+                .and_then(|v| state.ownership.key(v));
             let (retain, moved) = self.arguments(b, e, known);
             let into = &state.liveness.live_in[e.block.index()];
             let release = values(select(&live, |k| {
@@ -287,7 +329,9 @@ impl Planner<'_> {
         let mut retain = Vec::new();
         let mut moved = Vec::new();
         for (p, a) in self.f.blocks[e.block.index()].params.iter().zip(&e.args) {
-            if state.ownership.class(*p) != Class::Owned || state.ownership.class(*a) == Class::Plain {
+            if state.ownership.class(*p) != Class::Owned
+                || state.ownership.class(*a) == Class::Plain
+            {
                 continue;
             }
             let k = state.ownership.root(*a).index();

@@ -32,7 +32,13 @@ impl State {
         let ownership = Ownership::new(f);
         let liveness = Liveness::new(f, f.values.len(), &|v| ownership.key(v));
         let preds = predecessors(f).iter().map(Vec::len).collect();
-        State { ownership, liveness, defs: definitions(f), preds, retained: HashMap::new() }
+        State {
+            ownership,
+            liveness,
+            defs: definitions(f),
+            preds,
+            retained: HashMap::new(),
+        }
     }
 
     /// Whether the function holds a reference of its own to the root, within (the end of) this block.
@@ -54,12 +60,15 @@ impl State {
 
     /// Roots to retain at the start of the block.
     pub fn retained_at_start(&self, block: Block) -> Vec<usize> {
-        let mut keys: Vec<usize> =
-            self.retained.iter().filter(|(_, r)| **r == Retain::AtStart(block)).map(|(k, _)| *k).collect();
+        let mut keys: Vec<usize> = self
+            .retained
+            .iter()
+            .filter(|(_, r)| **r == Retain::AtStart(block))
+            .map(|(k, _)| *k)
+            .collect();
         keys.sort_unstable();
         keys
     }
-
 
     /// Gives the values references of their own; false where nothing was to do.
     pub fn promote(&mut self, f: &Function, keys: &HashSet<usize>) -> bool {
@@ -80,17 +89,22 @@ impl State {
         if data.insts[at..].iter().any(|i| i.op.clobbers()) {
             return None;
         }
-        let mentioned = |args: &[crate::ir::Value]| args.iter().any(|a| self.ownership.key(*a) == Some(key));
-        if data.insts[at..].iter().filter_map(|i| i.unwind.target.as_ref()).any(|e| {
-            mentioned(&e.args) || self.liveness.live_in[e.block.index()].contains(key)
-        }) {
+        let mentioned =
+            |args: &[crate::ir::Value]| args.iter().any(|a| self.ownership.key(*a) == Some(key));
+        if data.insts[at..]
+            .iter()
+            .filter_map(|i| i.unwind.target.as_ref())
+            .any(|e| mentioned(&e.args) || self.liveness.live_in[e.block.index()].contains(key))
+        {
             return None;
         }
         let edges = data.terminator.as_ref()?.edges();
         if edges.iter().any(|e| mentioned(&e.args)) {
             return None;
         }
-        let mut into = edges.iter().filter(|e| self.liveness.live_in[e.block.index()].contains(key));
+        let mut into = edges
+            .iter()
+            .filter(|e| self.liveness.live_in[e.block.index()].contains(key));
         let only = into.next()?.block;
         (into.next().is_none() && self.preds[only.index()] == 1 && edges.len() > 1).then_some(only)
     }

@@ -8,17 +8,33 @@ use crate::analysis::edges::predecessors;
 use crate::analysis::facts::{Fact, Facts, mirrored};
 use crate::analysis::memory::may_shrink;
 use crate::analysis::ownership::Ownership;
+use crate::analysis::range::Ranges;
 use crate::ir::{Block, Cmp, Function, IntOp, Kind, Op, Repr, Value};
 use crate::opt::Context;
 
 pub fn run(f: &mut Function, context: &Context) -> bool {
-    let checked = |op: &Op| matches!(op, Op::Index { check: true, negative: false, .. });
-    if !f.blocks.iter().flat_map(|b| &b.insts).any(|i| checked(&i.op)) {
+    let checked = |op: &Op| {
+        matches!(
+            op,
+            Op::Index {
+                check: true,
+                negative: false,
+                ..
+            }
+        )
+    };
+    if !f
+        .blocks
+        .iter()
+        .flat_map(|b| &b.insts)
+        .any(|i| checked(&i.op))
+    {
         return false;
     }
     let dominators = Dominators::new(f);
     let prover = Prover {
         facts: Facts::new(f, &dominators),
+        ranges: Ranges::new(f, &dominators),
         ownership: Ownership::new(f),
         places: definitions(f),
         preds: predecessors(f),
@@ -27,8 +43,15 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
     };
     let mut proven = Vec::new();
     for (b, data) in f.blocks.iter().enumerate() {
-        for (i, inst) in data.insts.iter().enumerate().filter(|(_, inst)| checked(&inst.op)) {
-            let Op::Index { object, index, .. } = inst.op else { continue };
+        for (i, inst) in data
+            .insts
+            .iter()
+            .enumerate()
+            .filter(|(_, inst)| checked(&inst.op))
+        {
+            let Op::Index { object, index, .. } = inst.op else {
+                continue;
+            };
             if prover.inside(object, index, Block(b as u32), i) {
                 proven.push((b, i));
             }
@@ -47,6 +70,7 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
 struct Prover<'a> {
     f: &'a Function,
     facts: Facts,
+    ranges: Ranges,
     ownership: Ownership,
     places: Vec<Option<Place>>,
     preds: Vec<Vec<Block>>,
@@ -64,12 +88,22 @@ impl Prover<'_> {
                 _ => None,
             };
             let step = match self.facts.op(base) {
-                Some(Op::Int { op: IntOp::Add, left, right, .. }) => match (constant(*left), constant(*right)) {
+                Some(Op::Int {
+                    op: IntOp::Add,
+                    left,
+                    right,
+                    ..
+                }) => match (constant(*left), constant(*right)) {
                     (_, Some(n)) => Some((*left, n)),
                     (Some(n), None) => Some((*right, n)),
                     _ => None,
                 },
-                Some(Op::Int { op: IntOp::Sub, left, right, .. }) => constant(*right).map(|n| (*left, -n)),
+                Some(Op::Int {
+                    op: IntOp::Sub,
+                    left,
+                    right,
+                    ..
+                }) => constant(*right).map(|n| (*left, -n)),
                 _ => None,
             };
             let Some((next, n)) = step else { break };
@@ -79,10 +113,36 @@ impl Prover<'_> {
         (base, offset)
     }
 
+    /// A value plus a constant that is no less than the given one: what is taken off may be anything from a number up.
+    fn at_most(&self, v: Value, b: Block) -> (Value, i64) {
+        let (mut base, mut offset) = self.split(v);
+        for _ in 0..4 {
+            let Some(Op::Int {
+                op: IntOp::Sub,
+                left,
+                right,
+                ..
+            }) = self.facts.op(base)
+            else {
+                break;
+            };
+            let least = self.ranges.at(self.f, *right, b).low;
+            if !(0..1 << 32).contains(&least) {
+                break;
+            }
+            let (next, more) = self.split(*left);
+            base = next;
+            offset += more - least;
+        }
+        (base, offset)
+    }
+
     fn inside(&self, object: Value, index: Value, b: Block, at: usize) -> bool {
         let (base, offset) = self.split(index);
         self.facts.at(b).any(|fact| {
-            let Fact::Compare { op, left, right } = *fact else { return false };
+            let Fact::Compare { op, left, right } = *fact else {
+                return false;
+            };
             let (left, right, slack) = match op {
                 Cmp::Lt => (left, right, 0),
                 Cmp::Le => (left, right, 1),
@@ -93,14 +153,16 @@ impl Prover<'_> {
                 },
             };
             // base + c < length + d + slack; wanted: base + offset < length.
-            let ((x, c), (length, d)) = (self.split(left), self.split(right));
+            let ((x, c), (length, d)) = (self.split(left), self.at_most(right, b));
             x == base && offset <= c - d - slack && self.is_length(length, object, b, at)
         })
     }
 
     /// Whether the value is the object's length, still.
     fn is_length(&self, length: Value, object: Value, b: Block, at: usize) -> bool {
-        let Some(Op::Len(of)) = self.facts.op(length) else { return false };
+        let Some(Op::Len(of)) = self.facts.op(length) else {
+            return false;
+        };
         if self.ownership.root(*of) != self.ownership.root(object) {
             return false;
         }
@@ -113,7 +175,9 @@ impl Prover<'_> {
     /// Whether nothing between the two places may make a list shorter.
     fn keeps_length(&self, from: Place, b: Block, at: usize) -> bool {
         let fine = |b: Block, range: std::ops::Range<usize>| {
-            self.f.blocks[b.index()].insts[range].iter().all(|i| !may_shrink(&i.op, self.finalizers))
+            self.f.blocks[b.index()].insts[range]
+                .iter()
+                .all(|i| !may_shrink(&i.op, self.finalizers))
         };
         if from.block == b && from.at <= at {
             return fine(b, from.at..at);

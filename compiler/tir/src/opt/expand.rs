@@ -8,8 +8,8 @@ use molt_abi::functions::RuntimeFn;
 use crate::analysis::dominators::Dominators;
 use crate::analysis::loops::loops;
 use crate::ir::{
-    Block, BlockData, Checks, Cmp, Edge, FloatOp, Function, Inst, IntOp, Kind, Op, Repr, Terminator, Test, Unwind,
-    Value,
+    Block, BlockData, Checks, Cmp, Edge, FloatOp, Function, Inst, IntOp, Kind, Op, Repr,
+    Terminator, Test, Unwind, Value,
 };
 use crate::opt::Context;
 
@@ -33,13 +33,17 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
     let dominators = Dominators::new(f);
     let mut hot = vec![false; f.blocks.len()];
     for l in loops(f, &dominators) {
-        hot.iter_mut().zip(&l.body).for_each(|(hot, inside)| *hot |= inside);
+        hot.iter_mut()
+            .zip(&l.body)
+            .for_each(|(hot, inside)| *hot |= inside);
     }
     let mut left = LIMIT;
-    for b in 0..hot.len() {
+    for (b, hot) in hot.into_iter().enumerate() {
         let mut current = b;
-        while hot[b] && left > 0 {
-            let Some((at, fast)) = next(&f.blocks[current]) else { break };
+        while hot && left > 0 {
+            let Some((at, fast)) = next(&f.blocks[current]) else {
+                break;
+            };
             current = expand(f, current, at, fast);
             left -= 1;
         }
@@ -48,10 +52,13 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
 }
 
 fn next(data: &BlockData) -> Option<(usize, Fast)> {
-    data.insts.iter().enumerate().find_map(|(i, inst)| match &inst.op {
-        Op::Runtime { function, .. } => fast(*function).map(|fast| (i, fast)),
-        _ => None,
-    })
+    data.insts
+        .iter()
+        .enumerate()
+        .find_map(|(i, inst)| match &inst.op {
+            Op::Runtime { function, .. } => fast(*function).map(|fast| (i, fast)),
+            _ => None,
+        })
 }
 
 fn fast(row: RuntimeFn) -> Option<Fast> {
@@ -96,15 +103,41 @@ fn expand(f: &mut Function, b: usize, at: usize, fast: Fast) -> usize {
     let row = rest.remove(0);
     let terminator = f.blocks[b].terminator.take();
     // The row's result becomes a param of the join; the row itself gets results of its own.
-    let inner: Vec<Value> = row.results.iter().map(|r| f.new_value(f.repr(*r))).collect();
+    let inner: Vec<Value> = row
+        .results
+        .iter()
+        .map(|r| f.new_value(f.repr(*r)))
+        .collect();
     let join = Block(f.blocks.len() as u32);
-    f.blocks.push(BlockData { params: row.results.clone(), insts: rest, terminator });
+    f.blocks.push(BlockData {
+        params: row.results.clone(),
+        insts: rest,
+        terminator,
+    });
     let slow = Block(f.blocks.len() as u32);
-    let row = Inst { results: inner.clone(), ..row };
-    let onward = Terminator::Jump(Edge { block: join, args: inner });
-    f.blocks.push(BlockData { params: Vec::new(), insts: vec![row.clone()], terminator: Some(onward) });
-    let Op::Runtime { args, .. } = row.op.clone() else { unreachable!("only rows are expanded") };
-    let mut e = Expansion { f, row, slow, join, current: b };
+    let row = Inst {
+        results: inner.clone(),
+        ..row
+    };
+    let onward = Terminator::Jump(Edge {
+        block: join,
+        args: inner,
+    });
+    f.blocks.push(BlockData {
+        params: Vec::new(),
+        insts: vec![row.clone()],
+        terminator: Some(onward),
+    });
+    let Op::Runtime { args, .. } = row.op.clone() else {
+        unreachable!("only rows are expanded")
+    };
+    let mut e = Expansion {
+        f,
+        row,
+        slow,
+        join,
+        current: b,
+    };
     match fast {
         Fast::Truth => e.truth(args[0]),
         Fast::Item => e.item(&args),
@@ -124,8 +157,18 @@ impl Expansion<'_> {
     /// Side exits and the place in the source are those of the row.
     fn push(&mut self, op: Op, results: Vec<Value>) {
         let raises = op.may_raise(&|_| true);
-        let unwind = if raises { self.row.unwind.clone() } else { Unwind::default() };
-        let inst = Inst { results, op, consumed: Vec::new(), unwind, span: self.row.span };
+        let unwind = if raises {
+            self.row.unwind.clone()
+        } else {
+            Unwind::default()
+        };
+        let inst = Inst {
+            results,
+            op,
+            consumed: Vec::new(),
+            unwind,
+            span: self.row.span,
+        };
         self.f.blocks[self.current].insts.push(inst);
     }
 
@@ -137,8 +180,15 @@ impl Expansion<'_> {
     /// Goes on in a new block where the condition holds, else to `orelse`.
     fn require(&mut self, condition: Value, orelse: Block) {
         let then = self.block();
-        let edge = |block| Edge { block, args: Vec::new() };
-        let branch = Terminator::Branch { condition, then: edge(then), orelse: edge(orelse) };
+        let edge = |block| Edge {
+            block,
+            args: Vec::new(),
+        };
+        let branch = Terminator::Branch {
+            condition,
+            then: edge(then),
+            orelse: edge(orelse),
+        };
         self.f.blocks[self.current].terminator = Some(branch);
         self.current = then.index();
     }
@@ -152,12 +202,19 @@ impl Expansion<'_> {
     fn give(&mut self, v: Option<Value>) {
         let v = v.map(|v| self.as_result(v));
         let args = v.into_iter().collect();
-        self.f.blocks[self.current].terminator = Some(Terminator::Jump(Edge { block: self.join, args }));
+        self.f.blocks[self.current].terminator = Some(Terminator::Jump(Edge {
+            block: self.join,
+            args,
+        }));
     }
 
     fn as_result(&mut self, v: Value) -> Value {
         let want = self.f.repr(self.row.results[0]);
-        if want == Repr::Boxed && self.f.repr(v) != Repr::Boxed { self.op(Op::Box(v), Repr::Boxed) } else { v }
+        if want == Repr::Boxed && self.f.repr(v) != Repr::Boxed {
+            self.op(Op::Box(v), Repr::Boxed)
+        } else {
+            v
+        }
     }
 
     fn numbers(&mut self, fast: Fast, a: Value, b: Value) {
@@ -176,7 +233,10 @@ impl Expansion<'_> {
         }
         if matches!(fast, Fast::Quotient) {
             self.current = start;
-            let edge = Edge { block: floats, args: Vec::new() };
+            let edge = Edge {
+                block: floats,
+                args: Vec::new(),
+            };
             self.f.blocks[start].terminator = Some(Terminator::Jump(edge));
         }
         self.current = floats.index();
@@ -191,16 +251,53 @@ impl Expansion<'_> {
         let result = match fast {
             // Products of 48-bit numbers may leave 62 bits.
             Fast::Number(IntOp::Mul, _) => {
-                let checks = Checks { left: false, right: false, result: true, divisor: false };
-                self.op(Op::Int { op: IntOp::Mul, left, right, checks }, Repr::Int)
+                let checks = Checks {
+                    left: false,
+                    right: false,
+                    result: true,
+                    divisor: false,
+                };
+                self.op(
+                    Op::Int {
+                        op: IntOp::Mul,
+                        left,
+                        right,
+                        checks,
+                    },
+                    Repr::Int,
+                )
             }
-            Fast::Number(op, _) => self.op(Op::Int { op, left, right, checks: Checks::NONE }, Repr::I64),
+            Fast::Number(op, _) => self.op(
+                Op::Int {
+                    op,
+                    left,
+                    right,
+                    checks: Checks::NONE,
+                },
+                Repr::I64,
+            ),
             Fast::Divide(op) => {
                 let t = self.op(Op::IntTruth(right), Repr::Bool);
                 self.require(t, self.slow);
-                self.op(Op::Int { op, left, right, checks: Checks::NONE }, Repr::I64)
+                self.op(
+                    Op::Int {
+                        op,
+                        left,
+                        right,
+                        checks: Checks::NONE,
+                    },
+                    Repr::I64,
+                )
             }
-            Fast::Compare(op) => self.op(Op::IntCompare { op, left, right, checks: Checks::NONE }, Repr::Bool),
+            Fast::Compare(op) => self.op(
+                Op::IntCompare {
+                    op,
+                    left,
+                    right,
+                    checks: Checks::NONE,
+                },
+                Repr::Bool,
+            ),
             Fast::Quotient | Fast::Item | Fast::StoreItem | Fast::Truth => left,
         };
         self.give(Some(result));
@@ -212,7 +309,14 @@ impl Expansion<'_> {
         let result = match fast {
             Fast::Number(_, Some(op)) => self.op(Op::Float { op, left, right }, Repr::F64),
             Fast::Compare(op) => self.op(Op::FloatCompare { op, left, right }, Repr::Bool),
-            Fast::Quotient => self.op(Op::FloatDiv { left, right, check: true }, Repr::F64),
+            Fast::Quotient => self.op(
+                Op::FloatDiv {
+                    left,
+                    right,
+                    check: true,
+                },
+                Repr::F64,
+            ),
             _ => left,
         };
         self.give(Some(result));
@@ -230,7 +334,16 @@ impl Expansion<'_> {
         self.test(Test::IsExactly(Kind::List), object, self.slow);
         let list = self.op(Op::Unbox(object), Repr::Ptr(Kind::List));
         let index = self.op(Op::UnboxSmall(index), Repr::I64);
-        let index = self.op(Op::Index { object: list, index, kind, check: true, negative: true }, Repr::I64);
+        let index = self.op(
+            Op::Index {
+                object: list,
+                index,
+                kind,
+                check: true,
+                negative: true,
+            },
+            Repr::I64,
+        );
         (list, index)
     }
 
@@ -242,7 +355,14 @@ impl Expansion<'_> {
 
     fn store_item(&mut self, args: &[Value]) {
         let (object, index) = self.place(args[0], args[1], 1);
-        self.push(Op::ItemStore { object, index, value: args[2] }, Vec::new());
+        self.push(
+            Op::ItemStore {
+                object,
+                index,
+                value: args[2],
+            },
+            Vec::new(),
+        );
         self.give(None);
     }
 }

@@ -174,7 +174,12 @@ impl Folder<'_> {
             ))),
             Op::Same(a, b) if a == b => Some(boolean(true)),
             Op::Same(a, b) => Some(boolean(self.bits(*a)? == self.bits(*b)?)),
-            Op::Index { index, check: false, negative: false, .. } => Some(New::Copy(*index)),
+            Op::Index {
+                index,
+                check: false,
+                negative: false,
+                ..
+            } => Some(New::Copy(*index)),
             Op::Test { test, value } => self.test(*test, *value).map(boolean),
             Op::Runtime {
                 function: RuntimeFn::is_true,
@@ -205,7 +210,11 @@ impl Folder<'_> {
 
     fn unboxing(&self, v: Value, result: Repr) -> Option<New> {
         match self.def(v)? {
-            Op::BoxSmall(w) if self.repr(*w) != result && matches!(result, Repr::Int | Repr::I64) => Some(New::Op(Op::Convert(*w))),
+            Op::BoxSmall(w)
+                if self.repr(*w) != result && matches!(result, Repr::Int | Repr::I64) =>
+            {
+                Some(New::Op(Op::Convert(*w)))
+            }
             Op::Box(w) | Op::BoxSmall(w) => match (self.repr(*w), result) {
                 (from, to) if from == to => Some(New::Copy(*w)),
                 (Repr::Bool, Repr::Int | Repr::I64) | (Repr::Int, Repr::I64) => {

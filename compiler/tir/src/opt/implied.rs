@@ -20,11 +20,19 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
                     Fact::IsNot(known, v) if v == value && known == test => Some(false),
                     _ => None,
                 }),
-                Op::IntCompare { op, left, right, .. } => facts.at(b).find_map(|fact| match fact {
-                    Fact::Compare { op: known, left: l, right: r } if (l, r) == (left, right) => compared(*known, *op),
-                    Fact::Compare { op: known, left: l, right: r } if (r, l) == (left, right) => {
-                        compared(mirrored(*known), *op)
-                    }
+                Op::IntCompare {
+                    op, left, right, ..
+                } => facts.at(b).find_map(|fact| match fact {
+                    Fact::Compare {
+                        op: known,
+                        left: l,
+                        right: r,
+                    } if (l, r) == (left, right) => compared(*known, *op),
+                    Fact::Compare {
+                        op: known,
+                        left: l,
+                        right: r,
+                    } if (r, l) == (left, right) => compared(mirrored(*known), *op),
                     _ => None,
                 }),
                 _ => None,
@@ -51,8 +59,12 @@ fn compared(known: Cmp, asked: Cmp) -> Option<bool> {
     match (known, asked) {
         _ if known == asked => Some(true),
         _ if known == opposite(asked) => Some(false),
-        (Cmp::Lt, Cmp::Le | Cmp::Ne) | (Cmp::Gt, Cmp::Ge | Cmp::Ne) | (Cmp::Eq, Cmp::Le | Cmp::Ge) => Some(true),
-        (Cmp::Lt, Cmp::Gt | Cmp::Eq) | (Cmp::Gt, Cmp::Lt | Cmp::Eq) | (Cmp::Eq, Cmp::Lt | Cmp::Gt) => Some(false),
+        (Cmp::Lt, Cmp::Le | Cmp::Ne)
+        | (Cmp::Gt, Cmp::Ge | Cmp::Ne)
+        | (Cmp::Eq, Cmp::Le | Cmp::Ge) => Some(true),
+        (Cmp::Lt, Cmp::Gt | Cmp::Eq)
+        | (Cmp::Gt, Cmp::Lt | Cmp::Eq)
+        | (Cmp::Eq, Cmp::Lt | Cmp::Gt) => Some(false),
         _ => None,
     }
 }

@@ -4,7 +4,8 @@
 //! Relies on `raises` to have found those functions.
 
 use crate::ir::{
-    Block, BlockData, Edge, Func, Function, FunctionKind, Inst, Op, Program, Repr, Terminator, Unmanaged, Unwind, Value,
+    Block, BlockData, Edge, Func, Function, FunctionKind, Inst, Op, Program, Repr, Terminator,
+    Unmanaged, Unwind, Value,
 };
 
 /// Instructions of a callee at most.
@@ -14,7 +15,11 @@ const BLOCKS: usize = 12;
 const GROWTH: usize = 2_000;
 
 pub fn run(program: &mut Program<Unmanaged>) -> bool {
-    let small: Vec<Option<Function>> = program.functions.iter().map(|f| fits(f).then(|| copy(f))).collect();
+    let small: Vec<Option<Function>> = program
+        .functions
+        .iter()
+        .map(|f| fits(f).then(|| copy(f)))
+        .collect();
     let mut changed = false;
     for (i, f) in program.functions.iter_mut().enumerate() {
         let mut growth = GROWTH;
@@ -44,7 +49,12 @@ fn size(f: &Function) -> usize {
 }
 
 fn fits(f: &Function) -> bool {
-    let local = |op: &Op| !matches!(op, Op::Call { .. } | Op::FrameLoad { .. } | Op::FrameStore { .. });
+    let local = |op: &Op| {
+        !matches!(
+            op,
+            Op::Call { .. } | Op::FrameLoad { .. } | Op::FrameStore { .. }
+        )
+    };
     matches!(f.kind, FunctionKind::Direct(_))
         && !f.may_raise
         && !f.counts_depth
@@ -76,27 +86,41 @@ fn next_call<'a>(
     own: Func,
     growth: usize,
 ) -> Option<(usize, &'a Function)> {
-    data.insts.iter().enumerate().find_map(|(i, inst)| match &inst.op {
-        Op::Call { function, .. } if *function != own => {
-            small[function.index()].as_ref().filter(|f| size(f) <= growth).map(|f| (i, f))
-        }
-        _ => None,
-    })
+    data.insts
+        .iter()
+        .enumerate()
+        .find_map(|(i, inst)| match &inst.op {
+            Op::Call { function, .. } if *function != own => small[function.index()]
+                .as_ref()
+                .filter(|f| size(f) <= growth)
+                .map(|f| (i, f)),
+            _ => None,
+        })
 }
 
 /// Cuts the block at the call and puts the callee's blocks between; gives the block with what followed.
 fn inline(f: &mut Function, b: usize, at: usize, callee: &Function) -> usize {
     let mut rest = f.blocks[b].insts.split_off(at);
     let call = rest.remove(0);
-    let Op::Call { args, .. } = &call.op else { unreachable!("only calls are inlined") };
+    let Op::Call { args, .. } = &call.op else {
+        unreachable!("only calls are inlined")
+    };
     let terminator = f.blocks[b].terminator.take();
     let join = Block(f.blocks.len() as u32);
-    f.blocks.push(BlockData { params: call.results.clone(), insts: rest, terminator });
+    f.blocks.push(BlockData {
+        params: call.results.clone(),
+        insts: rest,
+        terminator,
+    });
     let first_value = f.values.len() as u32;
     f.values.extend(&callee.values);
     let first_block = f.blocks.len() as u32;
     let entry = &callee.blocks[0].params;
-    let args: Vec<Value> = args.iter().zip(entry).map(|(a, p)| as_kind(f, b, *a, callee.repr(*p))).collect();
+    let args: Vec<Value> = args
+        .iter()
+        .zip(entry)
+        .map(|(a, p)| as_kind(f, b, *a, callee.repr(*p)))
+        .collect();
     let value = |v: Value| match entry.iter().position(|p| *p == v) {
         Some(i) => args[i],
         None => Value(v.0 + first_value),
@@ -106,28 +130,58 @@ fn inline(f: &mut Function, b: usize, at: usize, callee: &Function) -> usize {
         args: e.args.iter().map(|a| value(*a)).collect(),
     };
     for (n, data) in callee.blocks.iter().enumerate() {
-        let params = if n == 0 { Vec::new() } else { data.params.iter().map(|p| value(*p)).collect() };
-        let insts = data.insts.iter().map(|i| renamed(i, &value, &edge)).collect();
+        let params = if n == 0 {
+            Vec::new()
+        } else {
+            data.params.iter().map(|p| value(*p)).collect()
+        };
+        let insts = data
+            .insts
+            .iter()
+            .map(|i| renamed(i, &value, &edge))
+            .collect();
         let terminator = data.terminator.as_ref().map(|t| match t {
             Terminator::Jump(e) => Terminator::Jump(edge(e)),
-            Terminator::Branch { condition, then, orelse } => {
-                Terminator::Branch { condition: value(*condition), then: edge(then), orelse: edge(orelse) }
-            }
-            Terminator::Switch { index, targets, default } => Terminator::Switch {
+            Terminator::Branch {
+                condition,
+                then,
+                orelse,
+            } => Terminator::Branch {
+                condition: value(*condition),
+                then: edge(then),
+                orelse: edge(orelse),
+            },
+            Terminator::Switch {
+                index,
+                targets,
+                default,
+            } => Terminator::Switch {
                 index: value(*index),
                 targets: targets.iter().map(&edge).collect(),
                 default: edge(default),
             },
-            Terminator::Return(_) | Terminator::Propagate | Terminator::Unreachable => Terminator::Unreachable,
+            Terminator::Return(_) | Terminator::Propagate | Terminator::Unreachable => {
+                Terminator::Unreachable
+            }
         });
-        f.blocks.push(BlockData { params, insts, terminator });
+        f.blocks.push(BlockData {
+            params,
+            insts,
+            terminator,
+        });
         let last = f.blocks.len() - 1;
         if let (Some(Terminator::Return(v)), Some(r)) = (&data.terminator, call.results.first()) {
             let v = as_kind(f, last, value(*v), f.repr(*r));
-            f.blocks[last].terminator = Some(Terminator::Jump(Edge { block: join, args: vec![v] }));
+            f.blocks[last].terminator = Some(Terminator::Jump(Edge {
+                block: join,
+                args: vec![v],
+            }));
         }
     }
-    f.blocks[b].terminator = Some(Terminator::Jump(Edge { block: Block(first_block), args: Vec::new() }));
+    f.blocks[b].terminator = Some(Terminator::Jump(Edge {
+        block: Block(first_block),
+        args: Vec::new(),
+    }));
     join.index()
 }
 
@@ -137,8 +191,13 @@ fn as_kind(f: &mut Function, b: usize, v: Value, repr: Repr) -> Value {
         return v;
     }
     let result = f.new_value(repr);
-    let inst =
-        Inst { results: vec![result], op: Op::Convert(v), consumed: Vec::new(), unwind: Unwind::default(), span: None };
+    let inst = Inst {
+        results: vec![result],
+        op: Op::Convert(v),
+        consumed: Vec::new(),
+        unwind: Unwind::default(),
+        span: None,
+    };
     f.blocks[b].insts.push(inst);
     result
 }
@@ -152,5 +211,11 @@ fn renamed(inst: &Inst, value: &dyn Fn(Value) -> Value, edge: &dyn Fn(&Edge) -> 
         silent: inst.unwind.silent,
     };
     let results = inst.results.iter().map(|r| value(*r)).collect();
-    Inst { results, op, consumed: Vec::new(), unwind, span: inst.span }
+    Inst {
+        results,
+        op,
+        consumed: Vec::new(),
+        unwind,
+        span: inst.span,
+    }
 }

@@ -41,7 +41,8 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
     let found = !same.is_empty();
     f.substitute(&same);
     for data in &mut f.blocks {
-        data.insts.retain(|i| !matches!(i.results[..], [r] if same.contains_key(&r)));
+        data.insts
+            .retain(|i| !matches!(i.results[..], [r] if same.contains_key(&r)));
     }
     found
 }
@@ -50,9 +51,18 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
 fn start(f: &Function, b: Block, preds: &[Block], ends: &[Option<Known>]) -> Known {
     let mut all: Option<Known> = None;
     for p in preds {
-        let by_terminator = f.blocks[p.index()].terminator.iter().flat_map(|t| t.edges()).any(|e| e.block == b);
-        let side = f.blocks[p.index()].insts.iter().any(|i| i.unwind.target.as_ref().is_some_and(|e| e.block == b));
-        let Some(end) = ends[p.index()].as_ref().filter(|_| by_terminator && !side) else { return Known::new() };
+        let by_terminator = f.blocks[p.index()]
+            .terminator
+            .iter()
+            .flat_map(|t| t.edges())
+            .any(|e| e.block == b);
+        let side = f.blocks[p.index()]
+            .insts
+            .iter()
+            .any(|i| i.unwind.target.as_ref().is_some_and(|e| e.block == b));
+        let Some(end) = ends[p.index()].as_ref().filter(|_| by_terminator && !side) else {
+            return Known::new();
+        };
         match &mut all {
             None => all = Some(end.clone()),
             Some(known) => known.retain(|key, v| end.get(key) == Some(v)),
@@ -115,10 +125,18 @@ fn overwrites(store: &Op, load: &Op) -> bool {
 fn stored(op: &Op) -> Option<(Op, Value)> {
     Some(match *op {
         Op::GlobalStore(g, v) => (Op::GlobalLoad(g), v),
-        Op::SlotStore { object, slot, value } => (Op::SlotLoad { object, slot }, value),
+        Op::SlotStore {
+            object,
+            slot,
+            value,
+        } => (Op::SlotLoad { object, slot }, value),
         Op::CellStore(cell, v) => (Op::CellLoad(cell), v),
         Op::FrameStore { frame, slot, value } => (Op::FrameLoad { frame, slot }, value),
-        Op::ItemStore { object, index, value } => (Op::ItemLoad { object, index }, value),
+        Op::ItemStore {
+            object,
+            index,
+            value,
+        } => (Op::ItemLoad { object, index }, value),
         _ => return None,
     })
 }

@@ -44,7 +44,10 @@ pub struct Context {
 impl Context {
     fn new(program: &Program<Unmanaged>) -> Context {
         let raises = program.functions.iter().map(|f| f.may_raise).collect();
-        Context { raises, finalizers: finalizers(program) }
+        Context {
+            raises,
+            finalizers: finalizers(program),
+        }
     }
 }
 
@@ -81,11 +84,32 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
         clean(program, checked);
     }
     let all = vec![true; program.functions.len()];
-    each(program, &Context::new(program), "expand", expand::run, &all, checked);
+    each(
+        program,
+        &Context::new(program),
+        "expand",
+        expand::run,
+        &all,
+        checked,
+    );
     clean(program, checked);
-    each(program, &Context::new(program), "rotate", rotate::run, &all, checked);
+    each(
+        program,
+        &Context::new(program),
+        "rotate",
+        rotate::run,
+        &all,
+        checked,
+    );
     clean(program, checked);
-    each(program, &Context::new(program), "hoist", hoist::run, &all, checked);
+    each(
+        program,
+        &Context::new(program),
+        "hoist",
+        hoist::run,
+        &all,
+        checked,
+    );
     clean(program, checked);
 }
 
@@ -110,7 +134,12 @@ fn clean(program: &mut Program<Unmanaged>, checked: bool) {
     for _ in 0..ROUNDS {
         let mut changed = vec![false; busy.len()];
         for (name, pass) in CLEANING {
-            program.functions.iter_mut().zip(&busy).filter(|(_, on)| **on).for_each(|(f, _)| _ = drop_unreachable(f));
+            program
+                .functions
+                .iter_mut()
+                .zip(&busy)
+                .filter(|(_, on)| **on)
+                .for_each(|(f, _)| _ = drop_unreachable(f));
             let by_this = each(program, &context, name, *pass, &busy, checked);
             changed.iter_mut().zip(by_this).for_each(|(c, b)| *c |= b);
         }

@@ -6,7 +6,11 @@ use crate::analysis::edges::reverse_postorder;
 use crate::ir::{Function, FunctionKind, Program, Terminator, Unmanaged};
 
 pub fn run(program: &mut Program<Unmanaged>) -> bool {
-    let mut raises: Vec<bool> = program.functions.iter().map(|f| f.may_raise && !direct(f)).collect();
+    let mut raises: Vec<bool> = program
+        .functions
+        .iter()
+        .map(|f| f.may_raise && !direct(f))
+        .collect();
     let mut changed = true;
     while changed {
         changed = false;
@@ -33,9 +37,10 @@ fn may_raise(f: &Function, raises: &[bool]) -> bool {
     f.counts_depth
         || reverse_postorder(f).into_iter().any(|b| {
             let data = &f.blocks[b.index()];
-            let leaves = data.insts.iter().any(|i| {
-                i.unwind.target.is_none() && i.op.may_raise(&|c| raises[c.index()])
-            });
+            let leaves = data
+                .insts
+                .iter()
+                .any(|i| i.unwind.target.is_none() && i.op.may_raise(&|c| raises[c.index()]));
             leaves || matches!(data.terminator, Some(Terminator::Propagate))
         })
 }

@@ -16,11 +16,16 @@ use crate::opt::Context;
 const HEAD: usize = 10;
 
 pub fn run(f: &mut Function, context: &Context) -> bool {
-    let heads: Vec<Block> = loops(f, &Dominators::new(f)).iter().map(|l| l.head).collect();
+    let heads: Vec<Block> = loops(f, &Dominators::new(f))
+        .iter()
+        .map(|l| l.head)
+        .collect();
     let mut changed = false;
     for head in heads {
         let dominators = Dominators::new(f);
-        let Some(l) = loops(f, &dominators).into_iter().find(|l| l.head == head) else { continue };
+        let Some(l) = loops(f, &dominators).into_iter().find(|l| l.head == head) else {
+            continue;
+        };
         if let Some(plan) = plan(f, &l, &dominators, context) {
             rotate(f, &l, &plan);
             changed = true;
@@ -42,12 +47,16 @@ struct Plan {
 fn plan(f: &Function, l: &Loop, dominators: &Dominators, context: &Context) -> Option<Plan> {
     let data = &f.blocks[l.head.index()];
     let copied = |i: &Inst| {
-        i.unwind.target.is_none() && removable(&i.op, &context.raises) && !matches!(i.op, Op::RuntimeArray { .. })
+        i.unwind.target.is_none()
+            && removable(&i.op, &context.raises)
+            && !matches!(i.op, Op::RuntimeArray { .. })
     };
     if data.insts.len() > HEAD || !data.insts.iter().all(copied) {
         return None;
     }
-    let Some(Terminator::Branch { then, orelse, .. }) = &data.terminator else { return None };
+    let Some(Terminator::Branch { then, orelse, .. }) = &data.terminator else {
+        return None;
+    };
     let (body, exit) = match (l.body[then.block.index()], l.body[orelse.block.index()]) {
         (true, false) => (then.block, orelse.block),
         (false, true) => (orelse.block, then.block),
@@ -59,14 +68,30 @@ fn plan(f: &Function, l: &Loop, dominators: &Dominators, context: &Context) -> O
     let preds = predecessors(f);
     let below = |b: Block| -> Vec<bool> {
         let only = preds[b.index()].len() == 1;
-        (0..f.blocks.len()).map(|x| only && dominators.dominates(b, Block(x as u32))).collect()
+        (0..f.blocks.len())
+            .map(|x| only && dominators.dominates(b, Block(x as u32)))
+            .collect()
     };
-    let mut plan = Plan { body, values: Vec::new(), below_body: below(body), below_exit: below(exit) };
-    let defined: Vec<Value> =
-        data.params.iter().copied().chain(data.insts.iter().flat_map(|i| i.results.iter().copied())).collect();
+    let mut plan = Plan {
+        body,
+        values: Vec::new(),
+        below_body: below(body),
+        below_exit: below(exit),
+    };
+    let defined: Vec<Value> = data
+        .params
+        .iter()
+        .copied()
+        .chain(data.insts.iter().flat_map(|i| i.results.iter().copied()))
+        .collect();
     let mut used: Vec<bool> = vec![false; f.values.len()];
     let mut fine = true;
-    for (b, data) in f.blocks.iter().enumerate().filter(|(b, _)| *b != l.head.index()) {
+    for (b, data) in f
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(b, _)| *b != l.head.index())
+    {
         let reached = plan.below_body[b] || plan.below_exit[b];
         data.uses(&mut |v| {
             if defined.contains(&v) {
@@ -77,7 +102,10 @@ fn plan(f: &Function, l: &Loop, dominators: &Dominators, context: &Context) -> O
     }
     // The edges of the head carry its values on.
     for e in data.terminator.iter().flat_map(|t| t.edges()) {
-        e.args.iter().filter(|v| defined.contains(v)).for_each(|v| used[v.index()] = true);
+        e.args
+            .iter()
+            .filter(|v| defined.contains(v))
+            .for_each(|v| used[v.index()] = true);
     }
     plan.values = defined.into_iter().filter(|v| used[v.index()]).collect();
     fine.then_some(plan)
@@ -85,17 +113,42 @@ fn plan(f: &Function, l: &Loop, dominators: &Dominators, context: &Context) -> O
 
 fn rotate(f: &mut Function, l: &Loop, plan: &Plan) {
     let head = l.head.index();
-    let outside: Vec<Block> =
-        predecessors(f)[head].iter().copied().filter(|p| !l.body[p.index()]).collect();
-    let Some(Terminator::Branch { condition, then, orelse }) = f.blocks[head].terminator.clone() else { return };
+    let outside: Vec<Block> = predecessors(f)[head]
+        .iter()
+        .copied()
+        .filter(|p| !l.body[p.index()])
+        .collect();
+    let Some(Terminator::Branch {
+        condition,
+        then,
+        orelse,
+    }) = f.blocks[head].terminator.clone()
+    else {
+        return;
+    };
     let body_first = then.block == plan.body;
-    let (to_body, to_exit) = if body_first { (then, orelse) } else { (orelse, then) };
+    let (to_body, to_exit) = if body_first {
+        (then, orelse)
+    } else {
+        (orelse, then)
+    };
     let (into_body, at_body) = landing(f, plan, &to_body);
     let (into_exit, at_exit) = landing(f, plan, &to_exit);
     let branch = |condition: Value, values: &[Value]| {
-        let edge = |block: Block| Edge { block, args: values.to_vec() };
-        let (then, orelse) = if body_first { (into_body, into_exit) } else { (into_exit, into_body) };
-        Terminator::Branch { condition, then: edge(then), orelse: edge(orelse) }
+        let edge = |block: Block| Edge {
+            block,
+            args: values.to_vec(),
+        };
+        let (then, orelse) = if body_first {
+            (into_body, into_exit)
+        } else {
+            (into_exit, into_body)
+        };
+        Terminator::Branch {
+            condition,
+            then: edge(then),
+            orelse: edge(orelse),
+        }
     };
     // The copy of the head that those outside enter.
     let mut names: HashMap<Value, Value> = HashMap::new();
@@ -104,10 +157,20 @@ fn rotate(f: &mut Function, l: &Loop, plan: &Plan) {
         names.insert(v, new);
         new
     };
-    let params: Vec<Value> = f.blocks[head].params.clone().into_iter().map(|p| fresh(f, p)).collect();
+    let params: Vec<Value> = f.blocks[head]
+        .params
+        .clone()
+        .into_iter()
+        .map(|p| fresh(f, p))
+        .collect();
     let mut insts = f.blocks[head].insts.clone();
     for inst in &mut insts {
-        inst.results = inst.results.clone().into_iter().map(|r| fresh(f, r)).collect();
+        inst.results = inst
+            .results
+            .clone()
+            .into_iter()
+            .map(|r| fresh(f, r))
+            .collect();
     }
     let named = |v: Value| names.get(&v).copied().unwrap_or(v);
     for inst in &mut insts {
@@ -115,10 +178,17 @@ fn rotate(f: &mut Function, l: &Loop, plan: &Plan) {
     }
     let values: Vec<Value> = plan.values.iter().map(|v| named(*v)).collect();
     let guard = Block(f.blocks.len() as u32);
-    f.blocks.push(BlockData { params, insts, terminator: Some(branch(named(condition), &values)) });
+    f.blocks.push(BlockData {
+        params,
+        insts,
+        terminator: Some(branch(named(condition), &values)),
+    });
     f.blocks[head].terminator = Some(branch(condition, &plan.values));
     for b in outside {
-        f.blocks[b.index()].all_edges_mut().filter(|e| e.block == l.head).for_each(|e| e.block = guard);
+        f.blocks[b.index()]
+            .all_edges_mut()
+            .filter(|e| e.block == l.head)
+            .for_each(|e| e.block = guard);
     }
     rename(f, &plan.below_body, &at_body, l.head);
     rename(f, &plan.below_exit, &at_exit, l.head);
@@ -128,10 +198,26 @@ fn rotate(f: &mut Function, l: &Loop, plan: &Plan) {
 fn landing(f: &mut Function, plan: &Plan, onward: &Edge) -> (Block, HashMap<Value, Value>) {
     let reprs: Vec<Repr> = plan.values.iter().map(|v| f.repr(*v)).collect();
     let params: Vec<Value> = reprs.into_iter().map(|r| f.new_value(r)).collect();
-    let names: HashMap<Value, Value> = plan.values.iter().copied().zip(params.iter().copied()).collect();
-    let args = onward.args.iter().map(|a| names.get(a).copied().unwrap_or(*a)).collect();
-    let next = Terminator::Jump(Edge { block: onward.block, args });
-    f.blocks.push(BlockData { params, insts: Vec::new(), terminator: Some(next) });
+    let names: HashMap<Value, Value> = plan
+        .values
+        .iter()
+        .copied()
+        .zip(params.iter().copied())
+        .collect();
+    let args = onward
+        .args
+        .iter()
+        .map(|a| names.get(a).copied().unwrap_or(*a))
+        .collect();
+    let next = Terminator::Jump(Edge {
+        block: onward.block,
+        args,
+    });
+    f.blocks.push(BlockData {
+        params,
+        insts: Vec::new(),
+        terminator: Some(next),
+    });
     (Block(f.blocks.len() as u32 - 1), names)
 }
 

@@ -13,9 +13,15 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
     let mut ints: HashMap<Value, i64> = HashMap::new();
     let mut names: HashMap<Value, Value> = HashMap::new();
     for inst in f.blocks.iter().flat_map(|b| &b.insts) {
-        let Some(&r) = inst.results.first() else { continue };
+        let Some(&r) = inst.results.first() else {
+            continue;
+        };
         match &inst.op {
-            Op::RuntimeArray { function: RuntimeFn::tuple_new, array, .. } => _ = made.insert(r, array.clone()),
+            Op::RuntimeArray {
+                function: RuntimeFn::tuple_new,
+                array,
+                ..
+            } => _ = made.insert(r, array.clone()),
             Op::ConstInt(n) => _ = ints.insert(r, *n),
             Op::Box(v) | Op::Unbox(v) | Op::Convert(v) => _ = names.insert(r, *v),
             _ => {}
@@ -36,11 +42,20 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
         for inst in &mut data.insts {
             match &inst.op {
                 Op::ItemLoad { object, index } => {
-                    let item = items(*object).zip(ints.get(index)).and_then(|(i, n)| i.get(usize::try_from(*n).ok()?));
+                    let item = items(*object)
+                        .zip(ints.get(index))
+                        .and_then(|(i, n)| i.get(usize::try_from(*n).ok()?));
                     same.extend(item.map(|v| (inst.results[0], *v)));
                 }
-                Op::Unpack { value, before, star: false, after } => {
-                    if let Some(items) = items(*value).filter(|i| i.len() == (before + after) as usize) {
+                Op::Unpack {
+                    value,
+                    before,
+                    star: false,
+                    after,
+                } => {
+                    if let Some(items) =
+                        items(*value).filter(|i| i.len() == (before + after) as usize)
+                    {
                         same.extend(inst.results.iter().copied().zip(items.iter().copied()));
                     }
                 }
@@ -52,7 +67,9 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
                 }
                 Op::Index { object, index, .. } => {
                     let length = items(*object).map(|i| i.len() as i64);
-                    let place = length.zip(ints.get(index)).map(|(len, n)| if *n < 0 { n + len } else { *n });
+                    let place = length
+                        .zip(ints.get(index))
+                        .map(|(len, n)| if *n < 0 { n + len } else { *n });
                     if let (Some(n), Some(len)) = (place, length)
                         && (0..len).contains(&n)
                     {
@@ -64,7 +81,8 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
                 _ => {}
             }
         }
-        data.insts.retain(|i| !i.results.iter().any(|r| same.contains_key(r)));
+        data.insts
+            .retain(|i| !i.results.iter().any(|r| same.contains_key(r)));
     }
     f.substitute(&same);
     changed || !same.is_empty()

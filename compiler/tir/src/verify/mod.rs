@@ -23,7 +23,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        write!(out, "{}: b{}, instruction {}: {}", self.function, self.block.0, self.at, self.text)
+        write!(
+            out,
+            "{}: b{}, instruction {}: {}",
+            self.function, self.block.0, self.at, self.text
+        )
     }
 }
 
@@ -46,7 +50,12 @@ struct Report<'a> {
 
 impl Report<'_> {
     fn add(&mut self, block: Block, at: usize, text: impl Into<String>) {
-        self.problems.push(Problem { function: self.function.name.clone(), block, at, text: text.into() });
+        self.problems.push(Problem {
+            function: self.function.name.clone(),
+            block,
+            at,
+            text: text.into(),
+        });
     }
 }
 
@@ -55,7 +64,10 @@ pub fn verify<P: Phase>(program: &Program<P>) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
     let raises: Vec<bool> = program.functions.iter().map(|f| f.may_raise).collect();
     for f in &program.functions {
-        let mut report = Report { function: f, problems: Vec::new() };
+        let mut report = Report {
+            function: f,
+            problems: Vec::new(),
+        };
         shape::check(&mut report, program);
         // The other rules are told in terms of a well-formed graph.
         if report.problems.is_empty() {
@@ -66,5 +78,9 @@ pub fn verify<P: Phase>(program: &Program<P>) -> Result<(), Vec<Problem>> {
         }
         problems.append(&mut report.problems);
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(problems)
+    }
 }

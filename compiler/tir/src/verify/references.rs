@@ -34,7 +34,12 @@ pub fn check(report: &mut Report, raises: &[bool]) {
     let f = report.function;
     let ownership = Ownership::new(f);
     let defs = definitions(f);
-    let mut c = Checker { report, ownership, raises, starts: vec![None; f.blocks.len()] };
+    let mut c = Checker {
+        report,
+        ownership,
+        raises,
+        starts: vec![None; f.blocks.len()],
+    };
     let mut start = State::default();
     for p in &f.blocks[0].params {
         if c.ownership.class(*p) == Class::Owned {
@@ -56,7 +61,9 @@ pub fn check(report: &mut Report, raises: &[bool]) {
 
 impl Checker<'_, '_> {
     fn block(&mut self, b: Block, defs: &[Option<(Block, usize)>]) {
-        let Some(mut state) = self.starts[b.index()].clone() else { return };
+        let Some(mut state) = self.starts[b.index()].clone() else {
+            return;
+        };
         let f = self.report.function;
         let data = &f.blocks[b.index()];
         for (i, inst) in data.insts.iter().enumerate() {
@@ -120,7 +127,8 @@ impl Checker<'_, '_> {
         if raises {
             self.side_exit(b, i, inst, state.clone());
         } else if !inst.unwind.release.is_empty() {
-            self.report.add(b, i, "a release list on an instruction that cannot raise");
+            self.report
+                .add(b, i, "a release list on an instruction that cannot raise");
         }
         for r in &inst.results {
             if self.ownership.root(*r) != *r {
@@ -142,13 +150,16 @@ impl Checker<'_, '_> {
 
     fn consumed(&mut self, b: Block, i: usize, inst: &Inst, raises: bool, state: &mut State) {
         if !inst.consumed.is_empty() && !disposes(self.report.function, inst, raises) {
-            self.report.add(b, i, "the instruction cannot dispose of operands");
+            self.report
+                .add(b, i, "the instruction cannot dispose of operands");
         }
         for (n, v) in inst.consumed.iter().enumerate() {
             let mut operand = false;
-            inst.op.visit(&mut |o, _| operand |= self.ownership.root(o) == self.ownership.root(*v));
+            inst.op
+                .visit(&mut |o, _| operand |= self.ownership.root(o) == self.ownership.root(*v));
             if !operand || inst.consumed[..n].contains(v) {
-                self.report.add(b, i, format!("v{} is no operand, or stands twice", v.0));
+                self.report
+                    .add(b, i, format!("v{} is no operand, or stands twice", v.0));
             }
             self.give(b, i, *v, state);
         }
@@ -163,7 +174,11 @@ impl Checker<'_, '_> {
             let root = self.ownership.root(v);
             let held = state.held.contains_key(&root) || state.free.contains(&root);
             if how == Use::Borrow && self.ownership.class(v) == Class::Memory && !held {
-                self.report.add(b, i, format!("v{} is borrowed from memory that may change", v.0));
+                self.report.add(
+                    b,
+                    i,
+                    format!("v{} is borrowed from memory that may change", v.0),
+                );
             }
         });
     }
@@ -194,7 +209,8 @@ impl Checker<'_, '_> {
         for p in params {
             state.free.remove(p);
             if self.ownership.class(*p) == Class::Owned && state.held.insert(*p, 1).is_some() {
-                self.report.add(b, at, format!("v{} of the round before is still held", p.0));
+                self.report
+                    .add(b, at, format!("v{} of the round before is still held", p.0));
             }
         }
         self.join(b, at, e.block, state);
@@ -220,7 +236,14 @@ impl Checker<'_, '_> {
         old.free = old.free.intersection(&new.free).copied().collect();
         old.fresh = old.fresh.intersection(&new.fresh).copied().collect();
         for v in wrong {
-            self.report.add(b, at, format!("paths to b{} differ in the references to v{}", target.0, v.0));
+            self.report.add(
+                b,
+                at,
+                format!(
+                    "paths to b{} differ in the references to v{}",
+                    target.0, v.0
+                ),
+            );
         }
     }
 
@@ -243,7 +266,9 @@ impl Checker<'_, '_> {
             Some(_) => {
                 state.held.remove(&root);
             }
-            None => self.report.add(b, at, format!("v{} is given up but not held", v.0)),
+            None => self
+                .report
+                .add(b, at, format!("v{} is given up but not held", v.0)),
         }
     }
 
@@ -255,13 +280,15 @@ impl Checker<'_, '_> {
             Class::Owned => state.held.contains_key(&root),
         };
         if !fine && !state.free.contains(&root) {
-            self.report.add(b, at, format!("v{} is used after it was given up", v.0));
+            self.report
+                .add(b, at, format!("v{} is used after it was given up", v.0));
         }
     }
 
     fn nothing_left(&mut self, b: Block, at: usize, state: &State) {
         for (v, n) in &state.held {
-            self.report.add(b, at, format!("{n} references to v{} are lost", v.0));
+            self.report
+                .add(b, at, format!("{n} references to v{} are lost", v.0));
         }
     }
 }

@@ -74,16 +74,29 @@ fn check_entry(report: &mut Report) {
     let f = report.function;
     let params: Vec<Repr> = f.blocks[0].params.iter().map(|p| f.repr(*p)).collect();
     let fits = match f.kind {
-        FunctionKind::Generic(_) => params == [Repr::Ptr(Kind::Function), Raw, Raw, Raw] && f.result == Boxed,
-        FunctionKind::Resume(_) => params == [Repr::Ptr(Kind::Generator), Boxed] && f.result == Boxed,
+        FunctionKind::Generic(_) => {
+            params == [Repr::Ptr(Kind::Function), Raw, Raw, Raw] && f.result == Boxed
+        }
+        FunctionKind::Resume(_) => {
+            params == [Repr::Ptr(Kind::Generator), Boxed] && f.result == Boxed
+        }
         FunctionKind::Direct(_) | FunctionKind::Internal => true,
     };
     if !fits {
-        report.add(Block(0), 0, "the entry's params and the result do not fit the kind of function");
+        report.add(
+            Block(0),
+            0,
+            "the entry's params and the result do not fit the kind of function",
+        );
     }
 }
 
-fn check_inst<P>(report: &Report, program: &Program<P>, inst: &Inst, managed: bool) -> Result<(), String> {
+fn check_inst<P>(
+    report: &Report,
+    program: &Program<P>,
+    inst: &Inst,
+    managed: bool,
+) -> Result<(), String> {
     let f = report.function;
     if matches!(inst.op, Op::Retain(_) | Op::Release(_)) && !managed {
         return Err("reference counts before they are managed".to_string());
@@ -94,11 +107,20 @@ fn check_inst<P>(report: &Report, program: &Program<P>, inst: &Inst, managed: bo
             let callee = &program.functions[function.index()];
             let params = callee.blocks.first().map_or(&[] as &[Value], |b| &b.params);
             if params.len() != args.len() {
-                return Err(format!("{} arguments for {} params", args.len(), params.len()));
+                return Err(format!(
+                    "{} arguments for {} params",
+                    args.len(),
+                    params.len()
+                ));
             }
             for (a, p) in args.iter().zip(params) {
                 if !Is(callee.repr(*p)).accepts(f.repr(*a)) {
-                    return Err(format!("v{} is {:?}, the param {:?}", a.0, f.repr(*a), callee.repr(*p)));
+                    return Err(format!(
+                        "v{} is {:?}, the param {:?}",
+                        a.0,
+                        f.repr(*a),
+                        callee.repr(*p)
+                    ));
                 }
             }
             return gives(&results, &[Is(callee.result)]);
@@ -107,7 +129,12 @@ fn check_inst<P>(report: &Report, program: &Program<P>, inst: &Inst, managed: bo
             row(report, function.params(), args)?;
             return gives(&results, &row_result(*function));
         }
-        Op::RuntimeArray { function, before, array, after } => {
+        Op::RuntimeArray {
+            function,
+            before,
+            array,
+            after,
+        } => {
             return row_array(report, *function, (before, array, after), &results);
         }
         _ => {}
@@ -116,7 +143,12 @@ fn check_inst<P>(report: &Report, program: &Program<P>, inst: &Inst, managed: bo
     takes(report, &inst.op, &operands)?;
     conversion(report, &inst.op, results.first().copied())?;
     match &inst.op {
-        Op::Unpack { before, star, after, .. } => {
+        Op::Unpack {
+            before,
+            star,
+            after,
+            ..
+        } => {
             let n = before + u32::from(*star) + after;
             gives(&results, &vec![Is(Boxed); n as usize])
         }
@@ -130,7 +162,9 @@ fn takes(report: &Report, op: &Op, want: &[Want]) -> Result<(), String> {
     op.visit(&mut |v, _| found.push(v));
     // Operations with any number of operands say what all beyond the last rule are.
     for (i, v) in found.iter().enumerate() {
-        let Some(w) = want.get(i).or(want.last()) else { return Err("too many operands".to_string()) };
+        let Some(w) = want.get(i).or(want.last()) else {
+            return Err("too many operands".to_string());
+        };
         let r = report.function.repr(*v);
         if !w.accepts(r) {
             return Err(format!("operand v{} is {r:?}, not {w:?}", v.0));
@@ -172,7 +206,9 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
         Op::I64ToRaw(_) => (vec![Is(I64)], vec![Is(Raw)]),
         Op::Int { .. } | Op::IntNeg { .. } | Op::IntInvert { .. } => (vec![Number], vec![Number]),
         Op::IntCompare { .. } | Op::IntTruth(_) => (vec![Number], vec![Is(Bool)]),
-        Op::Float { .. } | Op::FloatDiv { .. } | Op::FloatUnary { .. } => (vec![Is(F64)], vec![Is(F64)]),
+        Op::Float { .. } | Op::FloatDiv { .. } | Op::FloatUnary { .. } => {
+            (vec![Is(F64)], vec![Is(F64)])
+        }
         Op::FloatCompare { .. } => (vec![Is(F64)], vec![Is(Bool)]),
         Op::BoolNot(_) | Op::BoolCompare { .. } => (vec![Is(Bool)], vec![Is(Bool)]),
         Op::Same(..) | Op::Test { .. } => (vec![Is(Boxed)], vec![Is(Bool)]),
@@ -182,9 +218,14 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
         Op::SlotStore { .. } => (vec![Pointer, Is(Boxed)], vec![]),
         Op::CellLoad(_) => (vec![Kinds(&[Kind::Cell])], vec![Is(Boxed)]),
         Op::CellStore(..) => (vec![Kinds(&[Kind::Cell]), Is(Boxed)], vec![]),
-        Op::FreeCell { .. } => (vec![Kinds(&[Kind::Function])], vec![Is(Repr::Ptr(Kind::Cell))]),
+        Op::FreeCell { .. } => (
+            vec![Kinds(&[Kind::Function])],
+            vec![Is(Repr::Ptr(Kind::Cell))],
+        ),
         Op::FrameLoad { .. } => (vec![Kinds(&[Kind::Generator])], vec![Is(Boxed)]),
-        Op::FrameStore { .. } | Op::FrameFinish { .. } => (vec![Kinds(&[Kind::Generator]), Is(Boxed)], vec![]),
+        Op::FrameStore { .. } | Op::FrameFinish { .. } => {
+            (vec![Kinds(&[Kind::Generator]), Is(Boxed)], vec![])
+        }
         Op::FrameSuspend { .. } => (vec![Kinds(&[Kind::Generator])], vec![]),
         Op::FrameState(_) => (vec![Kinds(&[Kind::Generator])], vec![Is(Raw)]),
         Op::Len(_) => (vec![Kinds(SEQUENCE)], vec![Is(I64)]),
@@ -197,10 +238,14 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
         Op::Unpack { .. } => (vec![Is(Boxed)], vec![]),
         Op::WithEnter(_) => (vec![Is(Boxed)], vec![Is(Boxed), Is(Boxed)]),
         Op::External { .. } => (vec![Is(Boxed)], vec![Is(Boxed)]),
-        Op::BindArguments { .. } => (vec![Kinds(&[Kind::Function]), Is(Raw), Is(Raw), Is(Raw)], vec![]),
-        Op::MakeFunction { .. } => {
-            (vec![Is(Boxed), Is(Boxed), Kinds(&[Kind::Cell])], vec![Is(Repr::Ptr(Kind::Function))])
-        }
+        Op::BindArguments { .. } => (
+            vec![Kinds(&[Kind::Function]), Is(Raw), Is(Raw), Is(Raw)],
+            vec![],
+        ),
+        Op::MakeFunction { .. } => (
+            vec![Is(Boxed), Is(Boxed), Kinds(&[Kind::Cell])],
+            vec![Is(Repr::Ptr(Kind::Function))],
+        ),
         Op::Retain(_) | Op::Release(_) => (vec![Any], vec![]),
         // These come with their own rules.
         Op::Call { .. } | Op::Runtime { .. } | Op::RuntimeArray { .. } => (vec![Any], vec![same]),
@@ -219,7 +264,11 @@ fn conversion(report: &Report, op: &Op, result: Option<Repr>) -> Result<(), Stri
         ),
         _ => true,
     };
-    if fine { Ok(()) } else { Err(format!("no such conversion to {result:?}")) }
+    if fine {
+        Ok(())
+    } else {
+        Err(format!("no such conversion to {result:?}"))
+    }
 }
 
 fn abi_want(ty: AbiType) -> Want {
@@ -238,7 +287,11 @@ fn abi_want(ty: AbiType) -> Want {
 
 fn row(report: &Report, params: &[AbiType], args: &[Value]) -> Result<(), String> {
     if params.len() != args.len() {
-        return Err(format!("{} arguments for {} params", args.len(), params.len()));
+        return Err(format!(
+            "{} arguments for {} params",
+            args.len(),
+            params.len()
+        ));
     }
     for (a, p) in args.iter().zip(params) {
         let r = report.function.repr(*a);
@@ -274,7 +327,10 @@ fn row_array(
         RuntimeFn::str_build | RuntimeFn::function_new => Pointer,
         _ => Is(Boxed),
     };
-    match array.iter().find(|v| !item.accepts(report.function.repr(**v))) {
+    match array
+        .iter()
+        .find(|v| !item.accepts(report.function.repr(**v)))
+    {
         Some(v) => Err(format!("item v{} is {:?}", v.0, report.function.repr(*v))),
         None => gives(results, &row_result(function)),
     }

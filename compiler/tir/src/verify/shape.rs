@@ -48,7 +48,11 @@ fn check_ranges<P>(report: &mut Report, program: &Program<P>) {
                 report.add(b, i, "a result has no number of a value");
             }
             if !names_exist(&inst.op, program) {
-                report.add(b, i, "names a function, static, class or global that does not exist");
+                report.add(
+                    b,
+                    i,
+                    "names a function, static, class or global that does not exist",
+                );
             }
         }
         let mut good = true;
@@ -82,13 +86,24 @@ fn check_edge(report: &mut Report, b: Block, at: usize, e: &Edge) {
     let f = report.function;
     let params = &f.blocks[e.block.index()].params;
     if params.len() != e.args.len() {
-        let text = format!("b{} has {} params, the edge {} arguments", e.block.0, params.len(), e.args.len());
+        let text = format!(
+            "b{} has {} params, the edge {} arguments",
+            e.block.0,
+            params.len(),
+            e.args.len()
+        );
         report.add(b, at, text);
         return;
     }
     for (p, a) in params.iter().zip(&e.args) {
         if f.repr(*p) != f.repr(*a) {
-            let text = format!("argument v{} is {:?}, the param v{} {:?}", a.0, f.repr(*a), p.0, f.repr(*p));
+            let text = format!(
+                "argument v{} is {:?}, the param v{} {:?}",
+                a.0,
+                f.repr(*a),
+                p.0,
+                f.repr(*p)
+            );
             report.add(b, at, text);
         }
     }
@@ -99,7 +114,11 @@ fn definitions(report: &mut Report) -> Vec<Option<Place>> {
     let mut places: Vec<Option<Place>> = vec![None; f.values.len()];
     for (block, at, v) in each_definition(f) {
         if places[v.index()].replace(Place { block, at }).is_some() {
-            report.add(block, at.saturating_sub(1), format!("v{} is defined twice", v.0));
+            report.add(
+                block,
+                at.saturating_sub(1),
+                format!("v{} is defined twice", v.0),
+            );
         }
     }
     places
@@ -111,18 +130,29 @@ fn check_uses(report: &mut Report, places: &[Option<Place>]) {
     let check = |report: &mut Report, b: Block, at: usize, v: Value| {
         let available = places[v.index()].is_some_and(|p| dominators.reaches(p, b, at));
         if !available && dominators.reachable(b) {
-            report.add(b, at, format!("v{} is used where its definition does not reach", v.0));
+            report.add(
+                b,
+                at,
+                format!("v{} is used where its definition does not reach", v.0),
+            );
         }
     };
     for (b, data) in f.blocks.iter().enumerate() {
         let b = Block(b as u32);
         for (i, inst) in data.insts.iter().enumerate() {
             inst.op.visit(&mut |v, _| check(report, b, i, v));
-            let exit = inst.unwind.target.iter().flat_map(|e| &e.args).chain(&inst.unwind.release);
-            exit.chain(&inst.consumed).for_each(|v| check(report, b, i, *v));
+            let exit = inst
+                .unwind
+                .target
+                .iter()
+                .flat_map(|e| &e.args)
+                .chain(&inst.unwind.release);
+            exit.chain(&inst.consumed)
+                .for_each(|v| check(report, b, i, *v));
         }
         let Some(t) = &data.terminator else { continue };
         let args = t.edges().into_iter().flat_map(|e| &e.args).copied();
-        args.chain(t.operand()).for_each(|v| check(report, b, data.insts.len(), v));
+        args.chain(t.operand())
+            .for_each(|v| check(report, b, data.insts.len(), v));
     }
 }

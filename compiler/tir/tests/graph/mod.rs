@@ -33,7 +33,11 @@ impl Graph {
             counts_depth: false,
             may_raise: true,
         };
-        let mut g = Graph { function, current: 0, handler: None };
+        let mut g = Graph {
+            function,
+            current: 0,
+            handler: None,
+        };
         g.block(params);
         g
     }
@@ -44,7 +48,11 @@ impl Graph {
 
     pub fn block(&mut self, params: &[Repr]) -> Block {
         let params = params.iter().map(|r| self.value(*r)).collect();
-        self.function.blocks.push(BlockData { params, insts: Vec::new(), terminator: None });
+        self.function.blocks.push(BlockData {
+            params,
+            insts: Vec::new(),
+            terminator: None,
+        });
         Block(self.function.blocks.len() as u32 - 1)
     }
 
@@ -60,9 +68,18 @@ impl Graph {
         let results: Vec<Value> = results.iter().map(|r| self.value(*r)).collect();
         let mut unwind = Unwind::default();
         if let (Some((b, args)), true) = (&self.handler, op.may_raise(&|_| true)) {
-            unwind.target = Some(Edge { block: *b, args: args.clone() });
+            unwind.target = Some(Edge {
+                block: *b,
+                args: args.clone(),
+            });
         }
-        let inst = Inst { results: results.clone(), op, consumed: Vec::new(), unwind, span: None };
+        let inst = Inst {
+            results: results.clone(),
+            op,
+            consumed: Vec::new(),
+            unwind,
+            span: None,
+        };
         self.function.blocks[self.current].insts.push(inst);
         results
     }
@@ -87,7 +104,15 @@ impl Graph {
             _ => None,
         };
         let results: Vec<Repr> = result.into_iter().collect();
-        self.ops(Op::Runtime { function, args: args.to_vec() }, &results).first().copied()
+        self.ops(
+            Op::Runtime {
+                function,
+                args: args.to_vec(),
+            },
+            &results,
+        )
+        .first()
+        .copied()
     }
 
     pub fn get(&mut self, function: RuntimeFn, args: &[Value]) -> Value {
@@ -103,11 +128,27 @@ impl Graph {
     }
 
     pub fn add(&mut self, left: Value, right: Value, result: Repr) -> Value {
-        self.op(Op::Int { op: IntOp::Add, left, right, checks: Checks::ALL }, result)
+        self.op(
+            Op::Int {
+                op: IntOp::Add,
+                left,
+                right,
+                checks: Checks::ALL,
+            },
+            result,
+        )
     }
 
     pub fn less(&mut self, left: Value, right: Value) -> Value {
-        self.op(Op::IntCompare { op: Cmp::Lt, left, right, checks: Checks::ALL }, BOOL)
+        self.op(
+            Op::IntCompare {
+                op: Cmp::Lt,
+                left,
+                right,
+                checks: Checks::ALL,
+            },
+            BOOL,
+        )
     }
 
     pub fn none(&mut self) -> Value {
@@ -119,12 +160,22 @@ impl Graph {
     }
 
     pub fn jump(&mut self, block: Block, args: &[Value]) {
-        self.end(Terminator::Jump(Edge { block, args: args.to_vec() }));
+        self.end(Terminator::Jump(Edge {
+            block,
+            args: args.to_vec(),
+        }));
     }
 
     pub fn branch(&mut self, condition: Value, then: (Block, &[Value]), orelse: (Block, &[Value])) {
-        let edge = |(block, args): (Block, &[Value])| Edge { block, args: args.to_vec() };
-        self.end(Terminator::Branch { condition, then: edge(then), orelse: edge(orelse) });
+        let edge = |(block, args): (Block, &[Value])| Edge {
+            block,
+            args: args.to_vec(),
+        };
+        self.end(Terminator::Branch {
+            condition,
+            then: edge(then),
+            orelse: edge(orelse),
+        });
     }
 
     pub fn ret(&mut self, v: Value) {

@@ -10,7 +10,10 @@ pub struct Seed(pub u64);
 
 impl Seed {
     pub fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        self.0 = self
+            .0
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
         ((self.0 >> 33) as usize) % n
     }
 }
@@ -21,7 +24,9 @@ pub fn random(seed: u64) -> Function {
     let mut g = Graph::new(&[BOXED, INT, LIST, BOOL, I64], BOXED);
     let count = 2 + s.below(7);
     for _ in 1..=count {
-        let params: Vec<Repr> = (0..s.below(3)).map(|_| [BOXED, INT, LIST][s.below(3)]).collect();
+        let params: Vec<Repr> = (0..s.below(3))
+            .map(|_| [BOXED, INT, LIST][s.below(3)])
+            .collect();
         g.block(&params);
     }
     let blocks = g.function.blocks.len();
@@ -41,8 +46,19 @@ pub fn random(seed: u64) -> Function {
 
 /// Arguments of the right representations: entry params.
 fn filler(g: &Graph, target: usize) -> Vec<Value> {
-    let of = |r: Repr| Value([BOXED, INT, LIST, BOOL, I64].iter().position(|x| *x == r).expect("known") as u32);
-    g.function.blocks[target].params.iter().map(|p| of(g.function.repr(*p))).collect()
+    let of = |r: Repr| {
+        Value(
+            [BOXED, INT, LIST, BOOL, I64]
+                .iter()
+                .position(|x| *x == r)
+                .expect("known") as u32,
+        )
+    };
+    g.function.blocks[target]
+        .params
+        .iter()
+        .map(|p| of(g.function.repr(*p)))
+        .collect()
 }
 
 fn random_op(g: &mut Graph, s: &mut Seed) {
@@ -51,7 +67,15 @@ fn random_op(g: &mut Graph, s: &mut Seed) {
         0 => _ = g.get(RuntimeFn::add, &[boxed, boxed]),
         1 => _ = g.get(RuntimeFn::int_floordiv, &[int, int]),
         2 | 3 => _ = g.add(int, int, INT),
-        4 | 5 => _ = g.op(Op::ItemLoad { object: list, index }, BOXED),
+        4 | 5 => {
+            _ = g.op(
+                Op::ItemLoad {
+                    object: list,
+                    index,
+                },
+                BOXED,
+            )
+        }
         6 => _ = g.op(Op::Unbox(boxed), F64),
         7 => _ = g.op(Op::Unbox(boxed), LIST),
         8 => _ = g.op(Op::Unbox(boxed), INT),
@@ -59,13 +83,26 @@ fn random_op(g: &mut Graph, s: &mut Seed) {
         10 => _ = g.op(Op::Box(int), BOXED),
         11 => {
             let array = vec![boxed, boxed];
-            let op = Op::RuntimeArray { function: RuntimeFn::list_new, before: vec![], array, after: vec![] };
+            let op = Op::RuntimeArray {
+                function: RuntimeFn::list_new,
+                before: vec![],
+                array,
+                after: vec![],
+            };
             _ = g.op(op, LIST);
         }
         12 => g.effect(Op::ListAppend { list, value: boxed }),
         13 => _ = g.op(Op::GlobalLoad(GlobalId(0)), BOXED),
         14 => g.effect(Op::GlobalStore(GlobalId(0), boxed)),
-        _ => _ = g.op(Op::Test { test: [Test::IsNull, Test::IsFloat][s.below(2)], value: boxed }, BOOL),
+        _ => {
+            _ = g.op(
+                Op::Test {
+                    test: [Test::IsNull, Test::IsFloat][s.below(2)],
+                    value: boxed,
+                },
+                BOOL,
+            )
+        }
     }
 }
 
@@ -92,7 +129,12 @@ fn fill(f: &mut Function, s: &mut Seed) {
         let reaches = |w: usize, p: &Option<Place>| {
             values[w] == values[v.index()] && p.is_some_and(|p| dominators.reaches(p, block, at))
         };
-        let choices: Vec<usize> = places.iter().enumerate().filter(|(w, p)| reaches(*w, p)).map(|(w, _)| w).collect();
+        let choices: Vec<usize> = places
+            .iter()
+            .enumerate()
+            .filter(|(w, p)| reaches(*w, p))
+            .map(|(w, _)| w)
+            .collect();
         // Late definitions more often: they are the interesting ones.
         if !choices.is_empty() {
             let i = s.below(choices.len()).max(s.below(choices.len()));
@@ -104,11 +146,18 @@ fn fill(f: &mut Function, s: &mut Seed) {
         let data = &mut f.blocks[b];
         for (i, inst) in data.insts.iter_mut().enumerate() {
             inst.op.operands_mut(&mut |v| pick(v, block, i));
-            inst.unwind.target.iter_mut().flat_map(|e| &mut e.args).for_each(|v| pick(v, block, i));
+            inst.unwind
+                .target
+                .iter_mut()
+                .flat_map(|e| &mut e.args)
+                .for_each(|v| pick(v, block, i));
         }
         let end = data.insts.len();
         if let Some(t) = &mut data.terminator {
-            t.edges_mut().into_iter().flat_map(|e| &mut e.args).for_each(|v| pick(v, block, end));
+            t.edges_mut()
+                .into_iter()
+                .flat_map(|e| &mut e.args)
+                .for_each(|v| pick(v, block, end));
             if let Some(v) = t.operand_mut() {
                 pick(v, block, end);
             }
