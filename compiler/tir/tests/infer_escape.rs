@@ -267,3 +267,119 @@ fn narrowing_of_unknown_values() {
     assert_eq!(f.reads("f", "o")[1], "A | B");
     assert_eq!(f.reads("f", "o")[3], "str");
 }
+
+#[test]
+fn reflection_as_a_value() {
+    let class =
+        "class A:\n    def __init__(self):\n        self.l = [1]\na = A()\nunknown.call(a)\n";
+    let quiet = with_any(class);
+    assert_eq!(quiet.attribute("A", "l"), "list[int]");
+    for use_of in [
+        "unknown.call(getattr)",
+        "'{0.l}'.format(any)",
+        "unknown.call(setattr)",
+        "any.format_it(getattr)",
+    ] {
+        let f = with_any(&format!("{class}{use_of}\n"));
+        let open = !f.is_static("A") || f.attribute("A", "l") != "list[int]";
+        assert!(open, "{use_of}");
+    }
+    let f = with_any(&format!("{class}'{{0}} {{x:>5.2f}}'.format(any, x=1.5)\n"));
+    assert_eq!(f.attribute("A", "l"), "list[int]");
+}
+
+#[test]
+fn transposition_and_extremes() {
+    let f = facts(
+        "m = [[1, 2], [3, 4]]\nfor row in zip(*m):\n    t = row\nb = max(*[1, 2])\nd = {'a': 1}\nk = max(d, key=d.get)\n",
+    );
+    assert_eq!(f.global("t"), "tuple...[int]");
+    assert_eq!(f.global("m"), "list[list[int]]");
+    assert_eq!(f.global("d"), "dict[str, int]");
+    assert_eq!(f.global("k"), "str");
+    assert_eq!(f.global("b"), "int");
+}
+
+#[test]
+fn properties_with_setters_keep_facts_true() {
+    let f = facts(
+        "class A:\n    def __init__(self, v):\n        self._v = v\n    @property\n    def v(self):\n        return self._v\n    @v.setter\n    def v(self, new):\n        self._v = new\na = A(1)\na.v = 's'\nb = a._v\nc = a.v\n",
+    );
+    assert_eq!(f.global("b"), "Any");
+    assert_eq!(f.global("c"), "Any");
+}
+
+#[test]
+fn abstract_classes() {
+    let f = facts(
+        "from abc import ABC, abstractmethod\nclass S(ABC):\n    @abstractmethod\n    def area(self):\n        ...\n    def twice(self):\n        return self.area() * 2\nclass Q(S):\n    def __init__(self, a):\n        self.a = a\n    def area(self):\n        return self.a * 1.0\nx = Q(2).twice()\n",
+    );
+    assert!(f.is_static("Q"));
+    assert_eq!(f.global("x"), "float");
+}
+
+/// Prints the facts of a file: `FACTS=path cargo test -p molt-tir --test infer_escape show_facts -- --nocapture`.
+#[test]
+fn show_facts() {
+    let Ok(path) = std::env::var("FACTS") else {
+        return;
+    };
+    let text = std::fs::read_to_string(&path).expect("readable");
+    let modules: Vec<(String, String)> = std::env::var("MODULES")
+        .unwrap_or_default()
+        .split_whitespace()
+        .filter_map(|p| {
+            let name = std::path::Path::new(p).file_stem()?.to_str()?.to_string();
+            Some((name, std::fs::read_to_string(p).ok()?))
+        })
+        .collect();
+    let modules: Vec<(&str, &str)> = modules
+        .iter()
+        .map(|(n, t)| (n.as_str(), t.as_str()))
+        .collect();
+    let f = facts_of(&text, &modules);
+    for (id, function) in f.program.functions.iter().enumerate() {
+        let escapes = if f.types.escapes[id] { " escapes" } else { "" };
+        println!(
+            "def {}{escapes} -> {}",
+            function.qualname,
+            f.show(&f.types.returns[id])
+        );
+        for (local, ty) in function.locals.iter().zip(&f.types.locals[id]) {
+            println!("    {}: {}", local.name, f.show(ty));
+        }
+    }
+    for (class, ty) in f.program.classes.iter().zip(&f.types.classes) {
+        println!(
+            "class {} static={} slots={:?} bound={:?}",
+            class.name, ty.is_static, ty.slots, ty.always_bound
+        );
+    }
+    for ((class, name), ty) in &f.types.attributes {
+        println!(
+            "    {}.{name}: {}",
+            f.program.classes[class.index()].name,
+            f.show(ty)
+        );
+    }
+    for (global, ty) in f.program.globals.iter().zip(&f.types.globals) {
+        println!("{}: {}", global.name, f.show(ty));
+    }
+}
+
+#[test]
+fn calls_through_objects() {
+    let f = facts(
+        "def a(x):\n    return x\ndef b(x):\n    return x\ndef c(x, y=[]):\n    return x\ndef d(x, y=1):\n    return x\ndef e(*x):\n    return x\ndef g(x):\n    return x\n\
+         h = a if print() else b\nh(1)\nc(1)\nd(1)\nd(y=2, x=1)\ne(1)\ng(*[1])\n\
+         class P:\n    def __init__(self, v):\n        self.v = v\n    def m(self):\n        return self.v\nclass Q(P):\n    def __init__(self, v):\n        super().__init__(v)\nQ(1).m()\n\
+         class R:\n    def __init__(self):\n        pass\n    def m(self, k):\n        return k\nR().m(1)\n",
+    );
+    for name in ["a", "b", "c", "e", "g", "P.__init__", "Q.__init__"] {
+        assert!(f.escapes(name), "{name}");
+    }
+    for name in ["d", "P.m", "R.__init__", "R.m"] {
+        assert!(!f.escapes(name), "{name}");
+    }
+    assert_eq!(f.local("a", "x"), "int");
+}

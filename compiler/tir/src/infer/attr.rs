@@ -6,7 +6,7 @@
 use molt_hir::ir::*;
 
 use super::classes::{Found, is_dunder};
-use super::engine::{Engine, Key};
+use super::engine::{ANY_NAME, Engine, Key};
 use super::table::T;
 use crate::ty::Atom;
 
@@ -64,6 +64,9 @@ impl<'p> Engine<'p> {
                 "__name__" | "__qualname__",
             ) => T::STR,
             (Atom::Function(f) | Atom::Method(f, _), _) => {
+                if matches!(name, "__globals__" | "__closure__" | "__builtins__") {
+                    self.give_up();
+                }
                 if is_dunder(name) && !matches!(name, "__doc__" | "__module__") {
                     self.open_function(*f, 0);
                 }
@@ -173,8 +176,13 @@ impl<'p> Engine<'p> {
             None => {
                 if is_dunder(name) || self.classes.types[class.index()].builtin_base.is_some() {
                     self.escape(this);
+                    return T::ANY;
                 }
-                T::ANY
+                // Nothing stores such an attribute, unless under a computed name.
+                match self.read(Key::ClassVar(class, ANY_NAME)) {
+                    T::NEVER => T::NEVER,
+                    _ => T::ANY,
+                }
             }
         }
     }
@@ -270,6 +278,10 @@ impl<'p> Engine<'p> {
     fn load_class(&mut self, class: ClassId, name: &'p str) -> T {
         match name {
             "__name__" | "__qualname__" | "__module__" => return T::STR,
+            "__subclasses__" => {
+                self.escape_subclasses();
+                return T::ANY;
+            }
             "__dict__" => {
                 self.decisions.none_static = true;
                 return T::ANY;
@@ -419,8 +431,7 @@ impl<'p> Engine<'p> {
         match self.classes.find(class, name) {
             Some(Found::Method(_, MethodKind::Property)) => {}
             Some(Found::Method(..)) => self.hide_method(class, name),
-            Some(Found::Variable(_)) => self.flow(Key::ClassVar(class, name), value),
-            None => {}
+            Some(Found::Variable(_)) | None => self.flow(Key::ClassVar(class, name), value),
         }
         if !self.classes.is_method_name(class, name) {
             self.decisions.extra_slots.insert((class, name));

@@ -30,6 +30,7 @@ pub fn find_bound(program: &Program, scan: &Scan<'_>, classes: &mut Classes<'_>,
             bound: BTreeSet::new(),
             leaked: None,
             exits: Vec::new(),
+            open: Vec::new(),
         };
         if let Some(Found::Method(init, MethodKind::Plain)) = classes.find(class, "__init__") {
             walk.function(init);
@@ -57,6 +58,8 @@ struct Walk<'a, 'p> {
     leaked: Option<BTreeSet<&'p str>>,
     /// What was bound where the function under way may return.
     exits: Vec<BTreeSet<&'p str>>,
+    /// Functions under way, outermost first.
+    open: Vec<FuncId>,
 }
 
 impl<'p> Walk<'_, 'p> {
@@ -78,14 +81,16 @@ impl<'p> Walk<'_, 'p> {
             && f.params.positional > 0
             && f.locals[this.index()].kind == LocalKind::Fast
             && !assigns(f, this);
-        if !plain {
+        if !plain || self.open.contains(&id) {
             self.leak();
             return;
         }
+        self.open.push(id);
         let outer = std::mem::take(&mut self.exits);
         if self.body(&f.body, this, id) {
             self.exits.push(self.bound.clone());
         }
+        self.open.pop();
         let exits = std::mem::replace(&mut self.exits, outer);
         // A function that always raises leaves no instance behind.
         if let Some(bound) = exits
@@ -114,7 +119,7 @@ impl<'p> Walk<'_, 'p> {
                 true
             }
             StmtKind::Expr(e) => {
-                match self.base_init(e, id) {
+                match self.base_init(e, this, id) {
                     Some((init, args)) => {
                         args.iter().for_each(|a| self.uses_arg(a, this));
                         self.function(init);
@@ -164,23 +169,39 @@ impl<'p> Walk<'_, 'p> {
         }
     }
 
-    /// The method that `super().__init__(...)` runs.
-    fn base_init(&self, e: &'p Expr, id: FuncId) -> Option<(FuncId, &'p [Arg])> {
+    /// The method that `super().__init__(...)` or `Base.__init__(self, ...)` runs, and its other arguments.
+    fn base_init(&self, e: &'p Expr, this: LocalId, id: FuncId) -> Option<(FuncId, &'p [Arg])> {
         let ExprKind::Call { callee, args } = &e.kind else {
             return None;
         };
         let ExprKind::Attribute { object, name } = &callee.kind else {
             return None;
         };
-        let ExprKind::Super { class_cell, .. } = object.kind else {
-            return None;
-        };
         if name != "__init__" {
             return None;
         }
-        let (body, _) = self.scan.cells[id.index()].get(&class_cell)?;
-        let after = self.scan.class_of.get(body)?;
-        match self.classes.find_after(self.class, *after, "__init__")? {
+        let (found, args) = match object.kind {
+            ExprKind::Super { class_cell, object } if object == this => {
+                let (body, _) = self.scan.cells[id.index()].get(&class_cell)?;
+                let after = self.scan.class_of.get(body)?;
+                (
+                    self.classes.find_after(self.class, *after, name)?,
+                    args.as_slice(),
+                )
+            }
+            ExprKind::Global(global) => {
+                let base = self.program.globals[global.index()].class?;
+                let (Arg::Positional(first), rest) = args.split_first()? else {
+                    return None;
+                };
+                if !is_local(first, this) || !self.classes.derives(self.class, base) {
+                    return None;
+                }
+                (self.classes.find(base, name)?, rest)
+            }
+            _ => return None,
+        };
+        match found {
             Found::Method(init, MethodKind::Plain) => Some((init, args)),
             _ => None,
         }

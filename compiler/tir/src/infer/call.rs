@@ -259,9 +259,11 @@ impl<'p> Engine<'p> {
             let one = match self.super_find(cell, &atom, name) {
                 Some((class, Found::Method(f, MethodKind::Plain))) => {
                     let this = self.instance(class);
+                    self.escapes[f.index()] = true;
                     self.call_with(f, this, given)
                 }
                 Some((_, Found::Method(f, MethodKind::StaticMethod))) => {
+                    self.escapes[f.index()] = true;
                     self.call_function(f, given)
                 }
                 Some((class, Found::Method(f, MethodKind::ClassMethod))) => {

@@ -14,6 +14,9 @@ use super::scan::Scan;
 use super::table::{MAX_TUPLE_DEPTH, MAX_TUPLE_WIDTH, T, Table};
 use crate::ty::Atom;
 
+/// Stands for attributes stored under computed names.
+pub const ANY_NAME: &str = "*";
+
 /// An abstract variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key<'p> {
@@ -126,7 +129,7 @@ impl<'p> Engine<'p> {
             escaped_classes: BTreeSet::new(),
             escaped_modules: BTreeSet::new(),
             any_reads: BTreeSet::new(),
-            any_reads_all: program.dynamic_attributes,
+            any_reads_all: false,
             any_stores: BTreeMap::new(),
             any_stores_all: T::NEVER,
             any_class_of: false,

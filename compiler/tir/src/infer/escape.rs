@@ -6,7 +6,7 @@
 use molt_hir::ir::*;
 
 use super::classes::{Found, is_dunder};
-use super::engine::{Engine, Key};
+use super::engine::{ANY_NAME, Engine, Key};
 use super::table::T;
 use crate::ty::Atom;
 
@@ -54,6 +54,7 @@ impl<'p> Engine<'p> {
                 self.open_function(function, 1);
             }
             Atom::Module(module) => self.escape_module(module),
+            Atom::External(module, name) => self.escape_external(&module, &name),
             _ => {}
         }
     }
@@ -226,6 +227,9 @@ impl<'p> Engine<'p> {
         if !self.escaped_modules.insert(module) {
             return;
         }
+        if self.any_reads.contains("__dict__") {
+            self.open_globals(module);
+        }
         for (name, global) in &self.program.modules[module.index()].globals {
             if self.any_reads_all || self.any_reads.contains(name.as_str()) {
                 self.leak(Key::Global(*global));
@@ -248,8 +252,17 @@ impl<'p> Engine<'p> {
         if name == "__class__" {
             self.unknown_class_of();
         }
-        if name == "__dict__" {
-            self.decisions.none_static = true;
+        match name {
+            "__dict__" => {
+                self.decisions.none_static = true;
+                for module in self.escaped_modules.clone() {
+                    self.open_globals(module);
+                }
+            }
+            "__setattr__" | "__delattr__" => self.decisions.none_static = true,
+            "__globals__" | "__closure__" | "__builtins__" => self.give_up(),
+            "__subclasses__" => self.escape_subclasses(),
+            _ => {}
         }
         for class in self.escaped_instances.clone() {
             self.expose(class, name);
@@ -294,6 +307,13 @@ impl<'p> Engine<'p> {
             for class in self.escaped_instances.clone() {
                 self.escape_class(class);
             }
+        }
+    }
+
+    /// `__subclasses__` of some class: all classes of the program may come out.
+    pub fn escape_subclasses(&mut self) {
+        for class in 0..self.program.classes.len() {
+            self.escape_class(ClassId(class as u32));
         }
     }
 
@@ -377,6 +397,7 @@ impl<'p> Engine<'p> {
 
     /// Every attribute of instances of the class may be assigned this.
     pub fn store_everywhere(&mut self, class: ClassId, t: T) {
+        self.flow(Key::ClassVar(class, ANY_NAME), t);
         for (name, owner) in self.classes.slots(class) {
             self.flow(Key::Attr(owner, name), t);
         }
@@ -402,9 +423,71 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// The program looks into everything: no class is static, all globals are open.
+    /// Unknown code has a function of reflection.
+    pub fn escape_external(&mut self, module: &str, name: &str) {
+        match (module, name) {
+            ("builtins", "getattr") | ("operator", _) => self.read_unknown_all(),
+            ("builtins", "setattr" | "delattr") => self.write_unknown_all(T::ANY),
+            ("builtins", "type") => {
+                self.unknown_class_of();
+                self.unknown_subclassing();
+            }
+            ("types", _) => self.unknown_subclassing(),
+            _ => self.give_up(),
+        }
+    }
+
+    /// An attribute with a computed name is read. The name is not one of those that give the whole object away:
+    /// `__dict__`, `__class__`, `__globals__`.
+    pub fn read_computed(&mut self, object: T) {
+        self.escape(object);
+        if object == T::ANY {
+            self.read_unknown_all();
+        }
+        for atom in self.atoms(object) {
+            match atom {
+                Atom::Instance(class) => self.expose_all(class),
+                Atom::Class(class) => {
+                    for name in self.classes.class_level_names(class) {
+                        self.expose_class(class, name);
+                    }
+                }
+                Atom::Module(module) => self.open_globals(module),
+                _ => {}
+            }
+        }
+    }
+
+    /// An attribute with a computed name is assigned.
+    pub fn write_computed(&mut self, object: T, value: T) {
+        self.escape(object);
+        self.escape(value);
+        if object == T::ANY {
+            self.write_unknown_all(value);
+        }
+        for atom in self.atoms(object) {
+            match atom {
+                Atom::Instance(class) => self.store_everywhere(class, value),
+                Atom::Class(class) => self.make_dynamic(class),
+                Atom::Module(module) => self.open_globals(module),
+                _ => {}
+            }
+        }
+    }
+
+    /// The program looks into everything: no class is static, all globals and cells are open.
     pub fn give_up(&mut self) {
         self.decisions.none_static = true;
+        for (index, function) in self.program.functions.iter().enumerate() {
+            for (local, data) in function.locals.iter().enumerate() {
+                if data.kind == LocalKind::Cell {
+                    self.flow(
+                        Key::Cell(FuncId(index as u32), LocalId(local as u32)),
+                        T::ANY,
+                    );
+                }
+            }
+        }
         for module in 0..self.program.modules.len() {
             self.open_globals(ModuleId(module as u32));
         }

@@ -8,6 +8,7 @@ use molt_hir::ir::*;
 use super::call::{Given, is_plain, named, positional, syntax};
 use super::engine::Engine;
 use super::table::T;
+use super::table::is_reflective;
 use super::touch::Touch;
 use crate::ty::Atom;
 
@@ -58,15 +59,11 @@ impl<'p> Engine<'p> {
 
     fn call_unknown(&mut self, module: &str, name: &str, given: &[Given<'p>], e: &'p Expr) -> T {
         self.escape_given(given);
-        match (module, name) {
-            ("operator", "attrgetter" | "methodcaller") => self.read_unknown_all(),
-            ("importlib", _)
-            | ("builtins", "__import__" | "eval" | "exec" | "compile" | "locals") => self.give_up(),
-            ("inspect", _) | ("gc", "get_objects" | "get_referrers") | ("sys", "_getframe") => {
-                self.give_up()
-            }
-            ("types", "new_class") => self.unknown_subclassing(),
-            _ => {}
+        let spread = given
+            .iter()
+            .any(|g| matches!(g, Given::Star(_) | Given::Stars(_)));
+        if is_reflective(module, name) && (spread || (module, name) != ("builtins", "type")) {
+            self.escape_external(module, name);
         }
         let key = (module.to_string(), name.to_string());
         let builtins = self.builtins;
@@ -318,14 +315,10 @@ impl<'p> Engine<'p> {
                 }
                 T::NONE
             }
-            "globals" => {
+            "globals" if given.is_empty() => {
                 let module = self.function(self.frame.function).module;
                 self.open_globals(module);
-                return None;
-            }
-            "vars" | "dir" => {
-                self.decisions.none_static = true;
-                return None;
+                T::ANY
             }
             _ => return None,
         })
@@ -579,11 +572,7 @@ impl<'p> Engine<'p> {
         if let Some(name) = constant_name(syntax(given, 1)) {
             return Some(self.load_attr(object, name, ExprId(0)));
         }
-        self.escape(object);
-        self.read_unknown_all();
-        if object == T::ANY {
-            self.unknown_class_of();
-        }
+        self.read_computed(object);
         Some(T::ANY)
     }
 
@@ -594,8 +583,7 @@ impl<'p> Engine<'p> {
             self.store_attr(object, name, value);
             return Some(());
         }
-        self.escape(object);
-        self.write_unknown_all(value);
+        self.write_computed(object, value);
         Some(())
     }
 

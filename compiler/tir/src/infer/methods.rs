@@ -324,17 +324,25 @@ impl<'p> Engine<'p> {
     fn str_method(&mut self, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
         match name {
             "format" => {
+                if reads_attributes(e) {
+                    self.escape_given(given);
+                    self.read_unknown_all();
+                }
                 for one in given {
                     match one {
-                        // `{0.name}` and `{0[key]}` look into arguments by computed names.
-                        Given::One(t, _) | Given::Named(_, t) => self.formatted(*t),
+                        Given::One(t, _) | Given::Named(_, t) => self.touch(*t, Touch::Text),
                         Given::Star(t) => {
                             let item = self.iterate(*t);
-                            self.formatted(item);
+                            self.touch(item, Touch::Text);
                         }
                         Given::Stars(_) => self.escape_given(&[*one]),
                     }
                 }
+                Some(T::STR)
+            }
+            "format_map" => {
+                self.escape_given(given);
+                self.read_unknown_all();
                 Some(T::STR)
             }
             "join" => {
@@ -345,17 +353,6 @@ impl<'p> Engine<'p> {
                 let method = str_method(name)?;
                 Some(self.text_result(method, T::STR, given, e))
             }
-        }
-    }
-
-    fn formatted(&mut self, t: T) {
-        self.touch(t, Touch::Text);
-        if self
-            .atoms(t)
-            .iter()
-            .any(|a| matches!(a, Atom::Instance(_) | Atom::Class(_) | Atom::Module(_)))
-        {
-            self.escape(t);
         }
     }
 
@@ -480,6 +477,23 @@ impl<'p> Engine<'p> {
     }
 }
 
+/// Whether `text.format(...)` may have fields such as `{0.name}`: only a constant tells.
+fn reads_attributes(e: &Expr) -> bool {
+    let ExprKind::Call { callee, .. } = &e.kind else {
+        return true;
+    };
+    let ExprKind::Attribute { object, .. } = &callee.kind else {
+        return true;
+    };
+    let ExprKind::Str(PyString::Utf8(text)) = &object.kind else {
+        return true;
+    };
+    text.split('{').skip(1).any(|field| {
+        let name = field.split(['}', ':', '!']).next().unwrap_or("");
+        name.contains('.')
+    })
+}
+
 /// The name under which the records keep a type's methods.
 fn type_name(atom: &Atom) -> &str {
     match atom {
@@ -535,7 +549,7 @@ fn shared_method(name: &str) -> Option<Text> {
 
 fn str_method(name: &str) -> Option<Text> {
     Some(match name {
-        "casefold" | "format_map" => Text::Same,
+        "casefold" => Text::Same,
         "isdecimal" | "isidentifier" | "isnumeric" | "isprintable" => Text::Bool,
         "encode" => Text::Bytes,
         _ => return shared_method(name),

@@ -25,8 +25,9 @@
 //! written down here; when these run special methods ([`touch`]), the methods get the values that the builtin
 //! would pass. All of this holds for a closed world: no `exec`, all modules present.
 //!
-//! A function whose `escapes` fact is set may be entered through its generic entry. Its parameter types
-//! already include what comes that way (`Any` where that is not known), so the entry may unbox by them.
+//! A function whose `escapes` fact is set may be entered through its generic entry: by unknown code, by the
+//! runtime, or by a call that is not compiled directly ([`direct`]). Its parameter types already include what
+//! comes that way (`Any` where that is not known), so the entry may unbox by them.
 //!
 //! # Termination
 //!
@@ -41,6 +42,7 @@ mod builtin;
 mod call;
 mod classes;
 mod container;
+mod direct;
 mod engine;
 mod escape;
 mod expr;

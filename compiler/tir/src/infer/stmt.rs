@@ -4,6 +4,7 @@
 
 use molt_hir::ir::*;
 
+use super::classes::Found;
 use super::engine::{Engine, Key};
 use super::flow::{Env, Scope, Slot};
 use super::table::T;
@@ -128,6 +129,9 @@ impl<'p> Engine<'p> {
             match atom {
                 Atom::Class(class) => {
                     let made = self.construct(class, &[]);
+                    if let Some(Found::Method(init, _)) = self.classes.find(class, "__init__") {
+                        self.escapes[init.index()] = true;
+                    }
                     self.escape(made);
                 }
                 other => {

@@ -94,18 +94,38 @@ impl Default for Table {
 
 fn is_inert(atom: &Atom) -> bool {
     use Atom::*;
-    matches!(
-        atom,
-        None | Bool
-            | Int
-            | Float
-            | Complex
-            | Str
-            | Bytes
-            | Range
-            | External(..)
-            | ExternalModule(_)
-    )
+    match atom {
+        None | Bool | Int | Float | Complex | Str | Bytes | Range | ExternalModule(_) => true,
+        External(module, name) => !is_reflective(module, name),
+        _ => false,
+    }
+}
+
+/// Functions that get at attributes, classes or variables by computed names: where unknown code has them, it
+/// may use them on anything.
+pub fn is_reflective(module: &str, name: &str) -> bool {
+    match module {
+        "builtins" => matches!(
+            name,
+            "getattr"
+                | "setattr"
+                | "delattr"
+                | "vars"
+                | "dir"
+                | "globals"
+                | "locals"
+                | "eval"
+                | "exec"
+                | "type"
+                | "__import__"
+        ),
+        "operator" => matches!(name, "attrgetter" | "methodcaller"),
+        "types" => name == "new_class",
+        "importlib" | "inspect" => true,
+        "gc" => matches!(name, "get_objects" | "get_referrers" | "get_referents"),
+        "sys" => name == "_getframe",
+        _ => false,
+    }
 }
 
 impl Table {

@@ -1,0 +1,166 @@
+//! Which functions may be entered through their objects.
+//!
+//! Takes the facts of a finished round. A call is compiled directly only where its callee is one known function
+//! and its arguments bind by position and name alone; every other call goes through the function's object, and
+//! needs the generic entry. The conditions are those of the builder, or stricter.
+
+use std::collections::HashMap;
+
+use molt_hir::ir::*;
+
+use super::classes::Found;
+use super::engine::Engine;
+use super::visit::{Visitor, visit_body, visit_expr, visit_stmt};
+use crate::ty::Atom;
+
+/// Sets `escapes` of functions that some call cannot reach directly.
+pub fn mark_indirect(engine: &mut Engine<'_>) {
+    let program = engine.program;
+    let mut calls = Calls::default();
+    for (index, function) in program.functions.iter().enumerate() {
+        calls.reachable = engine.reachable[index];
+        visit_body(&mut calls, &function.body);
+    }
+    let names = &program.names_used;
+    let replaced = names.contains("__defaults__") || names.contains("__kwdefaults__");
+    for (callee, args) in &calls.found {
+        let atoms = engine.atoms(engine.exprs[callee.id.index()]);
+        let single = atoms.len() == 1;
+        for atom in &atoms {
+            let Some((function, skip, plain)) = target(engine, atom, callee) else {
+                continue;
+            };
+            let direct = single && plain && binds(program, &calls, function, args, skip, replaced);
+            engine.escapes[function.index()] |= !direct;
+        }
+    }
+}
+
+/// The function that a call of the atom enters, how many parameters are filled before the arguments, and whether
+/// the callee allows a direct call.
+fn target(engine: &Engine<'_>, atom: &Atom, callee: &Expr) -> Option<(FuncId, u32, bool)> {
+    let captures = |f: FuncId| !engine.function(f).free.is_empty();
+    match atom {
+        Atom::Function(f) => Some((*f, 0, true)),
+        Atom::Method(f, _) => {
+            let bound = matches!(&callee.kind, ExprKind::Attribute { object, .. }
+                if !matches!(object.kind, ExprKind::Super { .. }));
+            Some((*f, 1, bound && !captures(*f)))
+        }
+        Atom::Class(class) => match engine.classes.find(*class, "__init__")? {
+            Found::Method(f, MethodKind::Plain) => {
+                let info = &engine.classes.types[class.index()];
+                Some((
+                    f,
+                    1,
+                    info.is_static && info.builtin_base.is_none() && !captures(f),
+                ))
+            }
+            Found::Method(f, _) => Some((f, 0, false)),
+            Found::Variable(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether each parameter gets one argument or a constant default.
+fn binds(
+    program: &Program,
+    calls: &Calls<'_>,
+    function: FuncId,
+    args: &[Arg],
+    skip: u32,
+    replaced: bool,
+) -> bool {
+    let f = &program.functions[function.index()];
+    let p = &f.params;
+    if p.varargs || p.kwargs {
+        return false;
+    }
+    let mut filled = vec![false; p.total() as usize];
+    filled
+        .iter_mut()
+        .take(skip as usize)
+        .for_each(|x| *x = true);
+    let mut next = skip;
+    for arg in args {
+        let index = match arg {
+            Arg::Positional(_) if next < p.positional => {
+                next += 1;
+                Some(next - 1)
+            }
+            Arg::Keyword(name, _) => f.locals.iter().find_map(|l| {
+                l.param
+                    .filter(|i| l.name == *name && *i >= p.positional_only)
+            }),
+            _ => None,
+        };
+        match index.and_then(|i| filled.get_mut(i as usize)) {
+            Some(slot) if !*slot => *slot = true,
+            _ => return false,
+        }
+    }
+    filled
+        .iter()
+        .enumerate()
+        .all(|(i, filled)| *filled || (!replaced && calls.constant_default(f, function, i)))
+}
+
+#[derive(Default)]
+struct Calls<'p> {
+    reachable: bool,
+    found: Vec<(&'p Expr, &'p [Arg])>,
+    /// Defaults by function.
+    defaults: HashMap<FuncId, (&'p [Expr], &'p [(String, Expr)])>,
+}
+
+impl Calls<'_> {
+    fn constant_default(&self, f: &Function, id: FuncId, param: usize) -> bool {
+        let Some((positional, keyword)) = self.defaults.get(&id) else {
+            return false;
+        };
+        let count = f.params.positional as usize;
+        let default = if param < count {
+            (param + positional.len())
+                .checked_sub(count)
+                .and_then(|i| positional.get(i))
+        } else {
+            let name = f
+                .locals
+                .iter()
+                .find(|l| l.param == Some(param as u32))
+                .map(|l| l.name.as_str());
+            keyword
+                .iter()
+                .find(|(n, _)| Some(n.as_str()) == name)
+                .map(|(_, e)| e)
+        };
+        default.is_some_and(|e| {
+            matches!(
+                e.kind,
+                ExprKind::None | ExprKind::Bool(_) | ExprKind::Float(_) | ExprKind::Str(_)
+            ) || matches!(e.kind, ExprKind::Int(n) if n.unsigned_abs() < 1 << 40)
+        })
+    }
+}
+
+impl<'p> Visitor<'p> for Calls<'p> {
+    fn stmt(&mut self, stmt: &'p Stmt) {
+        visit_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, e: &'p Expr) {
+        match &e.kind {
+            ExprKind::Call { callee, args } if self.reachable => self.found.push((callee, args)),
+            ExprKind::Function {
+                function,
+                defaults,
+                kwdefaults,
+            } => {
+                self.defaults.insert(*function, (defaults, kwdefaults));
+            }
+            _ => {}
+        }
+        visit_expr(self, e);
+    }
+}
