@@ -1,1 +1,101 @@
-//! pipeline.
+//! The compiler as one function: sources in, component out, one line for each stage.
+//!
+//! Takes the main file and a loader for the rest; gives a component, or diagnostics. Never reads or writes files.
+
+mod error;
+mod options;
+mod runtime;
+
+use molt_component::{Component, Metadata, World};
+use molt_link::{CoreModule, Image, LinkOptions, SizeRow};
+use molt_source::{Diagnostic, Files};
+use molt_tir::ir::{Managed, Program};
+
+pub use error::CompileError;
+pub use molt_syntax::{Loader, SourceFile};
+pub use options::{Level, Options, Stage};
+
+/// What compiling a program gives.
+pub struct Compiled {
+    pub component: Component,
+    /// Size of each symbol that is left, for `inspect`.
+    pub sizes: Vec<SizeRow>,
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Compiles a script to a component that exports `wasi:cli/run`. `files` receives every source file, for
+/// rendering diagnostics and for hashing.
+pub fn compile(
+    files: &mut Files,
+    main: SourceFile,
+    loader: &dyn Loader,
+    options: &Options,
+) -> Result<Compiled, CompileError> {
+    let Lowered { program, warnings } = lower(files, main, loader, options)?;
+    let module = core_module(&program, files, options)?;
+    let sizes = module.sizes().to_vec();
+    let source_hash = options.hash_sources.map(|hash| hash(files)).unwrap_or_default();
+    let metadata = Metadata { compiler: options.compiler.clone(), source_hash };
+    let component = molt_component::encode(module.bytes(), &World::script(), &metadata)?;
+    Ok(Compiled { component, sizes, warnings })
+}
+
+/// Finds what is wrong with a program without generating code; the warnings where nothing is.
+pub fn check(files: &mut Files, main: SourceFile, loader: &dyn Loader) -> Result<Vec<Diagnostic>, CompileError> {
+    let modules = molt_syntax::parse(files, main, loader)?;
+    let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
+    Ok(lowered.warnings)
+}
+
+/// The text of a stage, for people.
+pub fn emit(
+    files: &mut Files,
+    main: SourceFile,
+    loader: &dyn Loader,
+    options: &Options,
+    stage: Stage,
+) -> Result<String, CompileError> {
+    match stage {
+        Stage::Hir => {
+            let modules = molt_syntax::parse(files, main, loader)?;
+            let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
+            Ok(molt_hir::print(&lowered.program))
+        }
+        Stage::Tir => Ok(molt_tir::print::print(&lower(files, main, loader, options)?.program)),
+        Stage::Wat => {
+            let program = lower(files, main, loader, options)?.program;
+            let module = core_module(&program, files, options)?;
+            wasmprinter::print_bytes(module.bytes()).map_err(|e| CompileError::Internal(format!("{e:#}")))
+        }
+        Stage::Wit => {
+            let compiled = compile(files, main, loader, options)?;
+            Ok(molt_component::wit_text(compiled.component.bytes())?)
+        }
+    }
+}
+
+struct Lowered {
+    program: Program<Managed>,
+    warnings: Vec<Diagnostic>,
+}
+
+/// Sources to managed TIR.
+fn lower(files: &mut Files, main: SourceFile, loader: &dyn Loader, options: &Options) -> Result<Lowered, CompileError> {
+    let modules = molt_syntax::parse(files, main, loader)?;
+    let hir = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
+    molt_source::on_deep_stack(|| {
+        let types = molt_tir::infer::infer(&hir.program, &runtime::builtin_types());
+        let mut program = molt_tir::build::build(&hir.program, &types, &runtime::library(), files);
+        molt_tir::opt::optimize(&mut program, options.level.optimize());
+        let program = molt_tir::manage::manage(program);
+        Ok(Lowered { program, warnings: hir.warnings })
+    })
+}
+
+/// Managed TIR to one linked core module.
+fn core_module(program: &Program<Managed>, files: &Files, options: &Options) -> Result<CoreModule, CompileError> {
+    let object = molt_wasm::emit(program, &runtime::records(), files, &options.emit())?;
+    let image = Image::parse(molt_image::bytes())?;
+    let link = LinkOptions { strip: options.level == Level::Release, ..LinkOptions::default() };
+    Ok(molt_link::link(&object, &image, &link)?)
+}

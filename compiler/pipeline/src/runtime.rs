@@ -1,0 +1,113 @@
+//! The runtime image's records in the form that each stage asks for.
+
+use std::sync::OnceLock;
+
+use molt_hir::StdlibIndex;
+use molt_image::Record;
+use molt_tir::infer::BuiltinTypes;
+use molt_tir::library::{ExternalFunction, Library};
+use molt_wasm::records::{ClassRecord, ConstantRecord, FunctionRecord, GetSetRecord, MethodRecord, Records};
+
+/// Prefix of the data symbols of interned names.
+const NAME_PREFIX: &str = "molt_name_";
+
+/// Which names the Rust stdlib has.
+pub fn stdlib_index() -> StdlibIndex {
+    let mut index = StdlibIndex::default();
+    for r in molt_image::records().iter() {
+        if let Record::Class { module, name, .. } | Record::Constant { module, name, .. } | Record::Function { module, name, .. } =
+            r
+        {
+            index.modules.entry(module.to_string()).or_default().insert(name.to_string());
+        }
+    }
+    index
+}
+
+/// What inference knows of the Rust stdlib.
+pub fn builtin_types() -> BuiltinTypes {
+    BuiltinTypes::from_records(molt_image::records_text())
+}
+
+/// Link symbols and signatures, for direct calls.
+pub fn library() -> Library {
+    let mut library = Library::default();
+    let records = molt_image::records();
+    let mut owners = std::collections::BTreeMap::new();
+    for r in records.iter() {
+        if let Record::Class { module, name, symbol, .. } = r {
+            owners.insert(*symbol, *name);
+            library.classes.insert((module.to_string(), name.to_string()), symbol.to_string());
+        }
+    }
+    for r in records.iter() {
+        match r {
+            Record::Function { module, name, signature, direct, .. } => {
+                if let Some(f) = ExternalFunction::parse(direct, signature) {
+                    library.functions.insert((module.to_string(), name.to_string()), f);
+                }
+            }
+            Record::Method { ty, name, signature, direct, .. } => {
+                if let (Some(owner), Some(f)) = (owners.get(ty), ExternalFunction::parse(direct, signature)) {
+                    library.methods.insert((owner.to_string(), name.to_string()), f);
+                }
+            }
+            Record::Constant { module, name, getter, .. } => {
+                library.constants.insert((module.to_string(), name.to_string()), getter.to_string());
+            }
+            Record::Class { .. } | Record::GetSet { .. } => {}
+        }
+    }
+    library
+}
+
+/// What the emitter needs to make static objects and method tables.
+pub fn records() -> Records {
+    let mut out = Records { names: shared_names(), ..Records::default() };
+    for r in molt_image::records().iter() {
+        match *r {
+            Record::Function { module, name, signature, direct, generic } => out.functions.push(FunctionRecord {
+                module: module.to_string(),
+                name: name.to_string(),
+                signature: signature.to_string(),
+                direct: direct.to_string(),
+                generic: generic.to_string(),
+            }),
+            Record::Method { ty, name, signature, direct, generic } => out.methods.push(MethodRecord {
+                ty: ty.to_string(),
+                name: name.to_string(),
+                signature: signature.to_string(),
+                direct: direct.to_string(),
+                generic: generic.to_string(),
+            }),
+            Record::GetSet { ty, name, getter, setter, .. } => out.getsets.push(GetSetRecord {
+                ty: ty.to_string(),
+                name: name.to_string(),
+                getter: getter.to_string(),
+                setter: setter.map(str::to_string),
+            }),
+            Record::Class { module, name, symbol, .. } => out.classes.push(ClassRecord {
+                module: module.to_string(),
+                name: name.to_string(),
+                symbol: symbol.to_string(),
+            }),
+            Record::Constant { module, name, getter, .. } => out.constants.push(ConstantRecord {
+                module: module.to_string(),
+                name: name.to_string(),
+                getter: getter.to_string(),
+            }),
+        }
+    }
+    out
+}
+
+/// The interned names that the image itself holds.
+fn shared_names() -> std::collections::BTreeSet<String> {
+    static NAMES: OnceLock<Vec<String>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let image = molt_link::Image::parse(molt_image::bytes());
+        let data = image.iter().flat_map(|i| i.public_data()).map(str::to_string);
+        data.filter(|n| n.starts_with(NAME_PREFIX)).collect()
+    });
+    names.iter().cloned().collect()
+}
