@@ -29,7 +29,7 @@ pub use crate::ops::subscript::{delitem, getitem, setitem};
 pub use crate::ops::truth::is_true;
 pub use crate::ops::unpack::{unpack, unpack_star};
 pub use crate::ops::with::{with_enter, with_exit};
-pub use crate::stdlib::builtins::print::print_str;
+pub use crate::stdlib::builtins::print::{print_str, print_text};
 pub use crate::types::complex::new as complex_new;
 pub use crate::types::dict::{dict_add_keyword, dict_get_item, dict_merge_keywords, dict_new, dict_set, dict_set as dict_set_item, dict_update};
 pub use crate::types::float::{float_floordiv, float_modulo, float_pow, float_pow_real, float_unbox};

@@ -285,6 +285,8 @@ macro_rules! for_each_function {
         report_uncaught() -> I32 [pure_];
         /// `print(s)` of an exact `str` to standard output, with a newline if `newline`.
         print_str(s: Obj, newline: Bool) -> Status [may_raise];
+        /// The same of a str that holds no lone surrogate (a constant, say): cannot raise.
+        print_text(s: Obj, newline: Bool) -> Unit [pure_];
         /// Ends the program at once with a status other than 0 and 1, which `run` itself returns.
         exit_with(status: I32) -> Unit [pure_];
         /// Flushes standard output; the exit status, not 0 where that failed.

@@ -28,7 +28,12 @@ impl Keys {
             .map_err(|e| e.to_string())?;
         let mut keys = Vec::new();
         for item in list {
-            let Expr::Lit(ExprLit { lit: Lit::Str(value), .. }) = item.value else {
+            let mut value = item.value;
+            // A literal that came through a `macro_rules` parameter is wrapped.
+            while let Expr::Group(group) = value {
+                value = *group.expr;
+            }
+            let Expr::Lit(ExprLit { lit: Lit::Str(value), .. }) = value else {
                 return Err("attribute values are string literals".into());
             };
             let key = item.path.get_ident().ok_or("attribute keys are identifiers")?.to_string();

@@ -22,13 +22,13 @@ struct Entry {
     name: u32,
     /// Borrowed from the type, 0 where none of the bases has the name.
     value: u64,
-    /// Fixed slot of instances, or -1.
-    slot: i32,
+    /// One more than the fixed slot of instances, or 0.
+    slot: u32,
 }
 
 const CACHE: usize = 512;
 static ENTRIES: Global<[Entry; CACHE]> =
-    Global::new([Entry { version: 0, name: 0, value: 0, slot: -1 }; CACHE]);
+    Global::new([Entry { version: 0, name: 0, value: 0, slot: 0 }; CACHE]);
 static NEXT_VERSION: Global<u32> = Global::new(1);
 
 /// The version under which the type stands in the cache.
@@ -79,7 +79,7 @@ fn lookup_uncached(ty: &Type, name: &Str) -> Entry {
         value = own_attribute(t, name);
         value != 0
     });
-    let slot = ty.find_slot(name).map_or(-1, |s| s as i32);
+    let slot = ty.find_slot(name).map_or(0, |s| s + 1);
     Entry { version: 0, name: 0, value, slot }
 }
 
@@ -166,7 +166,7 @@ pub fn instance_dict_or_new(object: &Object) -> Option<&Dict> {
 
 /// Slot number `i` of an instance.
 #[inline]
-fn slot_place(object: &Object, i: i32) -> &crate::object::field::Field {
+fn slot_place(object: &Object, i: u32) -> &crate::object::field::Field {
     unsafe {
         let base = (object as *const Object as *const u8).add(layouts::instance::SIZE as usize);
         &*(base as *const crate::object::field::Field).add(i as usize)
@@ -202,8 +202,8 @@ pub fn generic_lookup(object: &Value, name: &Str) -> PyResult<Option<Value>> {
         return bind(&a, Some(object), ty).map(Some);
     }
     if let Some(o) = object.object() {
-        if e.slot >= 0
-            && let Some(v) = slot_place(o, e.slot).get()
+        if e.slot != 0
+            && let Some(v) = slot_place(o, e.slot - 1).get()
         {
             return Ok(Some(v));
         }
@@ -273,8 +273,8 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
         return f(&a, object, value);
     }
     if let Some(o) = object.object() {
-        if e.slot >= 0 {
-            let place = slot_place(o, e.slot);
+        if e.slot != 0 {
+            let place = slot_place(o, e.slot - 1);
             if value.is_some() || !place.is_empty() {
                 place.set(value.cloned());
                 return Ok(());
@@ -319,7 +319,7 @@ pub fn load_method(receiver: &Value, name: &Str) -> PyResult<Method> {
     if ty.slot_getattr().is_none() {
         let e = entry(ty, name);
         if let Some(a) = unsafe { Value::borrow_opt(&e.value) }
-            && e.slot < 0
+            && e.slot == 0
             && is_plain_function(a)
         {
             let a = a.clone();
@@ -436,7 +436,7 @@ fn named_slots(object: &Object) -> impl Iterator<Item = (&'static Str, &crate::o
     let count = if ty.has(TYPE_INSTANCE) && !ty.has(TYPE_EXCEPTION) { ty.slot_count.get() } else { 0 };
     (0..count).map(move |i| {
         let name: &'static Str = unsafe { &**ty.slot_names.get().add(i as usize) };
-        (name, slot_place(object, i as i32))
+        (name, slot_place(object, i))
     })
 }
 

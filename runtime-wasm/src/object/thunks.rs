@@ -9,7 +9,7 @@ use crate::object::exception;
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject};
 use crate::object::str::Str;
-use crate::object::type_::{NumberSlots, Type};
+use crate::object::type_::{BinaryFn, NumberSlots, Type};
 use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::ops::compare::CompareOp;
 use crate::raise;
@@ -285,7 +285,14 @@ unsafe fn finalize(object: *const Object) {
 }
 
 /// `a.__op__(b)`, then `b.__rop__(a)`, for the operand whose slot this is.
-fn binary(a: &Value, b: &Value, slot: fn(&Type) -> bool, name: &'static Str, reflected: &'static Str) -> PyResult<Value> {
+fn binary(
+    a: &Value,
+    b: &Value,
+    slot: fn(&Type) -> bool,
+    name: &'static Str,
+    reflected: &'static Str,
+    field: fn(&NumberSlots) -> Option<BinaryFn>,
+) -> PyResult<Value> {
     let (left, right) = (slot(a.ty()), slot(b.ty()));
     let same = a.ty().is(b.ty());
     let mut try_right = right && !same;
@@ -298,16 +305,34 @@ fn binary(a: &Value, b: &Value, slot: fn(&Type) -> bool, name: &'static Str, ref
             }
             try_right = false;
         }
-        if let Some(r) = call::call_special(a, name, &[b])?
-            && !r.is_not_implemented()
-        {
+        let r = match call::call_special(a, name, &[b])? {
+            Some(r) => r,
+            None => builtin_binary(a.ty(), a, b, field)?,
+        };
+        if !r.is_not_implemented() {
             return Ok(r);
         }
     }
-    if try_right && let Some(r) = call::call_special(b, reflected, &[a])? {
-        return Ok(r);
+    if try_right {
+        return match call::call_special(b, reflected, &[a])? {
+            Some(r) => Ok(r),
+            None => builtin_binary(b.ty(), a, b, field),
+        };
     }
     Ok(Value::NOT_IMPLEMENTED)
+}
+
+/// What the builtin base of a class says where the class defines only the other direction.
+fn builtin_binary(
+    ty: &Type,
+    a: &Value,
+    b: &Value,
+    field: fn(&NumberSlots) -> Option<BinaryFn>,
+) -> PyResult<Value> {
+    match crate::types::object::builtin_slot(ty, |t| t.numbers().and_then(field)) {
+        Some(f) => f(a, b),
+        None => Ok(Value::NOT_IMPLEMENTED),
+    }
 }
 
 /// Whether the subclass has its own method of that name.
@@ -326,7 +351,7 @@ macro_rules! binaries {
                 fn mine(t: &Type) -> bool {
                     t.numbers().is_some_and(|n| n.$field.get().is_some_and(|f| f as usize == $f as *const () as usize))
                 }
-                binary(a, b, mine, $name.get(), $rname.get())
+                binary(a, b, mine, $name.get(), $rname.get(), |n| n.$field.get())
             }
             fn $inplace(a: &Value, b: &Value) -> PyResult<Value> {
                 special(a, $iname.get(), &[b])
@@ -371,7 +396,7 @@ fn divmod(a: &Value, b: &Value) -> PyResult<Value> {
     fn mine(t: &Type) -> bool {
         t.numbers().is_some_and(|n| n.divmod.get().is_some_and(|f| f as usize == divmod as *const () as usize))
     }
-    binary(a, b, mine, molt_name___divmod__.get(), molt_name___rdivmod__.get())
+    binary(a, b, mine, molt_name___divmod__.get(), molt_name___rdivmod__.get(), |n| n.divmod.get())
 }
 
 fn pow(a: &Value, b: &Value, modulus: &Value) -> PyResult<Value> {
@@ -379,7 +404,7 @@ fn pow(a: &Value, b: &Value, modulus: &Value) -> PyResult<Value> {
         t.numbers().is_some_and(|n| n.pow.get().is_some_and(|f| f as usize == pow as *const () as usize))
     }
     if modulus.is_none() {
-        return binary(a, b, mine, molt_name___pow__.get(), molt_name___rpow__.get());
+        return binary(a, b, mine, molt_name___pow__.get(), molt_name___rpow__.get(), |_| None);
     }
     if mine(a.ty())
         && let Some(r) = call::call_special(a, molt_name___pow__.get(), &[b, modulus])?

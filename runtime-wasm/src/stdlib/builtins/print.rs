@@ -118,3 +118,16 @@ pub fn print_str(s: &Str, newline: bool) -> PyResult<()> {
     }
     Ok(())
 }
+
+/// The row `print_text`. A broken stream shows at the end of the program.
+pub fn print_text(s: &Str, newline: bool) {
+    let out = stdio::stdout_buffer();
+    match s.as_ascii() {
+        Some(text) => out.extend_from_slice(text.as_bytes()),
+        None => s.encode_utf8(out, None),
+    }
+    if newline {
+        out.push(b'\n');
+    }
+    stdio::settle();
+}

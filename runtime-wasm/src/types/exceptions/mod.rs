@@ -2,6 +2,7 @@
 //!
 //! One static type each; those whose instances hold more than `args` name their own slots.
 
+mod attributes;
 mod base;
 mod hierarchy;
 mod os_error;

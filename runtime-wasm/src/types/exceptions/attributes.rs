@@ -1,0 +1,176 @@
+//! Attributes and methods of exceptions that programs name.
+
+use crate::molt;
+use crate::object::attr;
+use crate::object::exception::Exception;
+use crate::object::list::List;
+use crate::object::names::*;
+use crate::object::refs::PyObject;
+use crate::object::str::Str;
+use crate::object::traceback::Traceback;
+use crate::object::value::{PyResult, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
+
+#[molt::method(ty = "BaseException", sig = "with_traceback(self, tb, /)")]
+fn with_traceback(e: &Exception, tb: &Value) -> PyResult<Value> {
+    set_traceback(e, Some(tb))?;
+    Ok(e.to_value())
+}
+
+#[molt::method(ty = "BaseException", sig = "add_note(self, note, /) -> None")]
+fn add_note(e: &Exception, note: &Value) -> PyResult<()> {
+    if !note.isa::<Str>() {
+        return Err(raise!(molt_type_TypeError, "note must be a str, not '", note.type_name(), "'"));
+    }
+    let Some(dict) = attr::instance_dict_or_new(e.as_object()) else { return Ok(()) };
+    let name = molt_name___notes__.get();
+    match dict.get_str(name) {
+        Some(list) => match list.downcast::<List>() {
+            Some(list) => list.push(note.clone()),
+            None => return Err(raise!(molt_type_TypeError, "Cannot add note: __notes__ is not a list")),
+        },
+        None => dict.insert_str(name, List::from_vec(vec![note.clone()]).into_value()),
+    }
+    Ok(())
+}
+
+#[molt::getter(ty = "BaseException", name = "__traceback__", setter = "molt_s_BaseException___traceback__")]
+fn traceback(e: &Exception) -> Value {
+    e.traceback.get_or_none()
+}
+
+#[molt::setter(ty = "BaseException", name = "__traceback__")]
+fn set_traceback(e: &Exception, tb: Option<&Value>) -> PyResult<()> {
+    match tb {
+        None => Err(raise!(molt_type_TypeError, "__traceback__ may not be deleted")),
+        Some(v) if v.is_none() => {
+            e.traceback.set(None);
+            Ok(())
+        }
+        Some(v) if v.isa::<Traceback>() => {
+            e.traceback.set(Some(v.clone()));
+            Ok(())
+        }
+        Some(_) => Err(raise!(molt_type_TypeError, "__traceback__ must be a traceback or None")),
+    }
+}
+
+#[molt::getter(ty = "BaseException", name = "__cause__", setter = "molt_s_BaseException___cause__")]
+fn cause(e: &Exception) -> Value {
+    e.cause.get_or_none()
+}
+
+#[molt::setter(ty = "BaseException", name = "__cause__")]
+fn set_cause(e: &Exception, v: Option<&Value>) -> PyResult<()> {
+    let v = linked(v, "exception cause must be None or derive from BaseException", "__cause__ may not be deleted")?;
+    e.cause.set(v);
+    e.suppress_context.set(true);
+    Ok(())
+}
+
+#[molt::getter(ty = "BaseException", name = "__context__", setter = "molt_s_BaseException___context__")]
+fn context(e: &Exception) -> Value {
+    e.context.get_or_none()
+}
+
+#[molt::setter(ty = "BaseException", name = "__context__")]
+fn set_context(e: &Exception, v: Option<&Value>) -> PyResult<()> {
+    let v =
+        linked(v, "exception context must be None or derive from BaseException", "__context__ may not be deleted")?;
+    e.context.set(v);
+    Ok(())
+}
+
+/// An exception or nothing, for the chain.
+fn linked(v: Option<&Value>, wrong: &'static str, deleted: &'static str) -> PyResult<Option<Value>> {
+    match v {
+        None => Err(raise!(molt_type_TypeError, deleted)),
+        Some(v) if v.is_none() => Ok(None),
+        Some(v) if v.isa::<Exception>() => Ok(Some(v.clone())),
+        Some(_) => Err(raise!(molt_type_TypeError, wrong)),
+    }
+}
+
+#[molt::getter(
+    ty = "BaseException",
+    name = "__suppress_context__",
+    stub = "bool",
+    setter = "molt_s_BaseException___suppress_context__"
+)]
+fn suppress_context(e: &Exception) -> bool {
+    e.suppress_context.get()
+}
+
+#[molt::setter(ty = "BaseException", name = "__suppress_context__")]
+fn set_suppress_context(e: &Exception, v: Option<&Value>) -> PyResult<()> {
+    match v.and_then(|v| v.as_bool()) {
+        Some(b) => {
+            e.suppress_context.set(b);
+            Ok(())
+        }
+        None => Err(raise!(molt_type_TypeError, "attribute value type must be bool")),
+    }
+}
+
+/// Fields of single classes, readable and writable.
+macro_rules! fields {
+    ($($get:ident $set:ident $ty:literal $name:literal $setter:literal $i:literal;)*) => { $(
+        #[molt::getter(ty = $ty, name = $name, setter = $setter)]
+        fn $get(e: &Exception) -> Value {
+            e.fields[$i].get_or_none()
+        }
+        #[molt::setter(ty = $ty, name = $name)]
+        fn $set(e: &Exception, v: Option<&Value>) {
+            e.fields[$i].set(v.cloned());
+        }
+    )* };
+}
+
+fields! {
+    exit_code set_exit_code "SystemExit" "code" "molt_s_SystemExit_code" 0;
+    stop_value set_stop_value "StopIteration" "value" "molt_s_StopIteration_value" 0;
+    attribute_name set_attribute_name "AttributeError" "name" "molt_s_AttributeError_name" 0;
+    attribute_obj set_attribute_obj "AttributeError" "obj" "molt_s_AttributeError_obj" 1;
+    name_name set_name_name "NameError" "name" "molt_s_NameError_name" 0;
+    import_msg set_import_msg "ImportError" "msg" "molt_s_ImportError_msg" 0;
+    import_name set_import_name "ImportError" "name" "molt_s_ImportError_name" 1;
+    import_path set_import_path "ImportError" "path" "molt_s_ImportError_path" 2;
+    syntax_msg set_syntax_msg "SyntaxError" "msg" "molt_s_SyntaxError_msg" 0;
+    syntax_filename set_syntax_filename "SyntaxError" "filename" "molt_s_SyntaxError_filename" 1;
+    syntax_lineno set_syntax_lineno "SyntaxError" "lineno" "molt_s_SyntaxError_lineno" 2;
+    syntax_offset set_syntax_offset "SyntaxError" "offset" "molt_s_SyntaxError_offset" 3;
+    syntax_text set_syntax_text "SyntaxError" "text" "molt_s_SyntaxError_text" 4;
+    os_errno set_os_errno "OSError" "errno" "molt_s_OSError_errno" 0;
+    os_strerror set_os_strerror "OSError" "strerror" "molt_s_OSError_strerror" 1;
+    os_filename set_os_filename "OSError" "filename" "molt_s_OSError_filename" 2;
+    os_filename2 set_os_filename2 "OSError" "filename2" "molt_s_OSError_filename2" 4;
+    decode_encoding set_decode_encoding "UnicodeDecodeError" "encoding" "molt_s_UnicodeDecodeError_encoding" 0;
+    decode_object set_decode_object "UnicodeDecodeError" "object" "molt_s_UnicodeDecodeError_object" 1;
+    decode_start set_decode_start "UnicodeDecodeError" "start" "molt_s_UnicodeDecodeError_start" 2;
+    decode_end set_decode_end "UnicodeDecodeError" "end" "molt_s_UnicodeDecodeError_end" 3;
+    decode_reason set_decode_reason "UnicodeDecodeError" "reason" "molt_s_UnicodeDecodeError_reason" 4;
+    encode_encoding set_encode_encoding "UnicodeEncodeError" "encoding" "molt_s_UnicodeEncodeError_encoding" 0;
+    encode_object set_encode_object "UnicodeEncodeError" "object" "molt_s_UnicodeEncodeError_object" 1;
+    encode_start set_encode_start "UnicodeEncodeError" "start" "molt_s_UnicodeEncodeError_start" 2;
+    encode_end set_encode_end "UnicodeEncodeError" "end" "molt_s_UnicodeEncodeError_end" 3;
+    encode_reason set_encode_reason "UnicodeEncodeError" "reason" "molt_s_UnicodeEncodeError_reason" 4;
+}
+
+#[molt::method(ty = "BaseException", sig = "__str__(self, /) -> str")]
+fn dunder_str(v: &Value) -> PyResult<Value> {
+    match crate::types::object::builtin_slot(v.ty(), |t| t.slot_str()) {
+        Some(f) => f(v),
+        None => super::base::str(v),
+    }
+}
+
+#[molt::getter(ty = "traceback", name = "tb_next")]
+fn tb_next(t: &Traceback) -> Value {
+    t.next.get_or_none()
+}
+
+#[molt::getter(ty = "traceback", name = "tb_lineno", stub = "int")]
+fn tb_lineno(t: &Traceback) -> i64 {
+    t.location.line as i64
+}
