@@ -89,7 +89,7 @@ fn sorting_compares_items() {
     let f = facts(
         "class B:\n    def __init__(self, v):\n        self.v = v\n    def __lt__(self, other):\n        return self.v < other.v\nl = [B(1), B(2)]\nl.sort()\n",
     );
-    assert_eq!(f.local("B.__lt__", "other"), "Any");
+    assert_eq!(f.local("B.__lt__", "other"), "B");
 }
 
 #[test]
@@ -382,4 +382,18 @@ fn calls_through_objects() {
         assert!(!f.escapes(name), "{name}");
     }
     assert_eq!(f.local("a", "x"), "int");
+}
+
+#[test]
+fn comparisons_inside_of_containers() {
+    let f = with_any(
+        "class B:\n    def __init__(self, v):\n        self.v = v\n    def __eq__(self, other):\n        return self.v == other.v\n    def __hash__(self):\n        return self.v\n\
+         class C:\n    def __init__(self, v):\n        self.v = v\n\
+         d = {B(1): 2}\nx = d[B(2)]\ny = (1, [B(1)]) == (2, [B(2)])\nz = B(1) in [B(2), None]\n\
+         k = {}\nk[any] = 1\nq = k.get(C(1))\n",
+    );
+    assert_eq!(f.local("B.__eq__", "other"), "none | B");
+    assert_eq!(f.attribute("B", "v"), "int");
+    assert_eq!(f.global("x"), "int");
+    assert!(f.escapes("B.__hash__"));
 }

@@ -106,12 +106,15 @@ fn binds(
         .all(|(i, filled)| *filled || (!replaced && calls.constant_default(f, function, i)))
 }
 
+/// Positional defaults, and those by keyword.
+type Defaults<'p> = (&'p [Expr], &'p [(String, Expr)]);
+
 #[derive(Default)]
 struct Calls<'p> {
     reachable: bool,
     found: Vec<(&'p Expr, &'p [Arg])>,
     /// Defaults by function.
-    defaults: HashMap<FuncId, (&'p [Expr], &'p [(String, Expr)])>,
+    defaults: HashMap<FuncId, Defaults<'p>>,
 }
 
 impl Calls<'_> {

@@ -543,8 +543,11 @@ impl<'p> Engine<'p> {
             !matches!(atom, Atom::Instance(_)) && rank(atom).is_none() && !is_simple(atom)
         };
         if builtin(a) || builtin(b) {
-            // The builtin's own comparison may look inside, too.
-            self.compare_touch(x, y);
+            // A builtin knows nothing of instances of the program, but objects of the stdlib may.
+            if matches!(a, Atom::Object(..)) || matches!(b, Atom::Object(..)) {
+                self.escape(x);
+                self.escape(y);
+            }
             all = self.join(all, T::BOOL);
         }
         all

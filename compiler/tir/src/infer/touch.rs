@@ -51,7 +51,27 @@ impl Touch {
     }
 }
 
-const COMPARISONS: [&str; 6] = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
+const COMPARISONS: [CompareOp; 6] = [
+    CompareOp::Eq,
+    CompareOp::Ne,
+    CompareOp::Lt,
+    CompareOp::Le,
+    CompareOp::Gt,
+    CompareOp::Ge,
+];
+
+/// Builtin types whose comparison compares what is inside.
+fn is_container(atom: &Atom) -> bool {
+    matches!(
+        atom,
+        Atom::List(_)
+            | Atom::Tuple(_)
+            | Atom::TupleOf(_)
+            | Atom::Set(_)
+            | Atom::Dict(_)
+            | Atom::View(_)
+    )
+}
 
 impl<'p> Engine<'p> {
     pub fn touch(&mut self, t: T, touch: Touch) {
@@ -116,21 +136,45 @@ impl<'p> Engine<'p> {
         found
     }
 
-    /// The runtime compares the two, or what is inside of them.
+    /// The runtime compares the two, or what is inside of them: each instance's methods get the other side.
     pub fn compare_touch(&mut self, a: T, b: T) {
-        if self.table.is_inert(a) && self.table.is_inert(b) {
+        self.compare_deep(a, b, &mut HashSet::new());
+    }
+
+    fn compare_deep(&mut self, a: T, b: T, seen: &mut HashSet<(T, T)>) {
+        if (self.table.is_inert(a) && self.table.is_inert(b)) && a != T::ANY && b != T::ANY {
             return;
         }
-        let mut classes = self.instances_in(a, true);
-        classes.extend(self.instances_in(b, true));
-        let compared = classes.iter().any(|class| {
-            COMPARISONS
-                .iter()
-                .any(|name| self.classes.find(*class, name).is_some())
-        });
-        if compared {
+        if a == T::ANY || b == T::ANY {
             self.escape(a);
             self.escape(b);
+            return;
+        }
+        if !seen.insert((a, b)) {
+            return;
+        }
+        for x in self.atoms(a) {
+            for y in self.atoms(b) {
+                let (left, right) = (self.table.atom(x.clone()), self.table.atom(y.clone()));
+                if matches!(x, Atom::Instance(_)) || matches!(y, Atom::Instance(_)) {
+                    for op in COMPARISONS {
+                        self.compare(op, left, right);
+                    }
+                } else if let (Atom::Tuple(first), Atom::Tuple(second)) = (&x, &y) {
+                    for (one, other) in first.iter().zip(second) {
+                        let (one, other) = (self.table.lower(one), self.table.lower(other));
+                        self.compare_deep(one, other, seen);
+                    }
+                } else if is_container(&x) && is_container(&y) {
+                    let (one, other) = (self.iterate(left), self.iterate(right));
+                    self.compare_deep(one, other, seen);
+                    if let (Atom::Dict(one), Atom::Dict(other)) = (&x, &y) {
+                        let (one, other) =
+                            (self.read(Key::Item(*one)), self.read(Key::Item(*other)));
+                        self.compare_deep(one, other, seen);
+                    }
+                }
+            }
         }
     }
 

@@ -28,11 +28,26 @@ impl Loader for Memory {
 }
 
 fn index() -> StdlibIndex {
-    let builtins = "print len range list dict set tuple str int float bool object type super property staticmethod \
-        classmethod iter next getattr setattr hasattr abs sum min max sorted zip enumerate map filter input open repr \
-        isinstance BaseException Exception ValueError TypeError KeyError ImportError ModuleNotFoundError NameError \
-        AttributeError StopIteration RuntimeError bytes complex any all id hash ascii format ord chr divmod round pow \
-        reversed callable frozenset IndexError ZeroDivisionError NotImplementedError";
+    let builtins = "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup \
+        BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError \
+        ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError \
+        DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception \
+        ExceptionGroup False FileExistsError FileNotFoundError FloatingPointError FutureWarning \
+        GeneratorExit IOError ImportError ImportWarning IndentationError IndexError \
+        InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError \
+        ModuleNotFoundError NameError None NotADirectoryError NotImplemented NotImplementedError \
+        OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError \
+        RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning \
+        StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError \
+        TimeoutError True TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError \
+        UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning \
+        ZeroDivisionError __build_class__ __debug__ __doc__ __import__ __loader__ __name__ \
+        __package__ __spec__ abs aiter all anext any ascii bin bool breakpoint bytearray bytes \
+        callable chr classmethod compile complex delattr dict dir divmod enumerate eval exec \
+        filter float format frozenset getattr globals hasattr hash hex id input int isinstance \
+        issubclass iter len list locals map max memoryview min next object oct open ord pow print \
+        property range repr reversed round set setattr slice sorted staticmethod str sum super \
+        tuple type vars zip";
     [
         ("builtins", builtins.split_whitespace().collect::<Vec<_>>()),
         ("math", vec!["sqrt", "pi", "floor", "sin"]),
@@ -40,6 +55,10 @@ fn index() -> StdlibIndex {
         ("operator", vec!["attrgetter"]),
         ("abc", vec!["ABC", "abstractmethod"]),
         ("unknown", vec!["call"]),
+        ("sys", vec!["argv", "modules", "exit", "maxsize"]),
+        ("itertools", vec!["chain", "product"]),
+        ("heapq", vec!["heappush", "heappop"]),
+        ("_weakref", vec!["ref"]),
     ]
     .into_iter()
     .collect()
