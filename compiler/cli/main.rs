@@ -1,1 +1,5 @@
-fn main() {}
+//! The `molt` command: everything is in the library beside it, so that tests reach it too.
+
+fn main() -> std::process::ExitCode {
+    molt::main()
+}

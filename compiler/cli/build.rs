@@ -1,0 +1,113 @@
+//! `molt build`: takes a program, writes a component or an executable, or prints a stage. What it
+//! writes depends on the program and the flags alone, not on the folder or the time.
+
+use std::path::{Path, PathBuf};
+
+use molt_host::executable::Settings;
+use molt_host::{Cpu, Limits};
+use molt_native_aot as native;
+use molt_pipeline::{Level, Stage};
+
+use crate::args::{BuildArgs, CpuArg, Emit};
+use crate::compile;
+use crate::failure::Failure;
+use crate::output;
+use crate::progress;
+use crate::source::{Main, Names};
+
+/// Runs the command.
+pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
+    let grants = args.grants.grants()?;
+    let main = Main::file(&args.file, Names::Relative)?;
+    let level = if args.release || args.native.is_some() {
+        Level::Release
+    } else {
+        Level::Debug
+    };
+    if let Some(emit) = args.emit {
+        let stage = match emit {
+            Emit::Hir => Stage::Hir,
+            Emit::Tir => Stage::Tir,
+            Emit::Wat => Stage::Wat,
+            Emit::Wit => Stage::Wit,
+        };
+        let mut text = compile::emit(&main, level, stage)?;
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+        output::print(&text)?;
+        return Ok(0);
+    }
+    let targets = targets(args)?;
+    let made = compile::component(&main, Names::Relative, level)?;
+    output::complain(&compile::rendered(&made.compiled.warnings, &made.files));
+    if let Some(path) = &targets.executable {
+        let options = native::Options {
+            cpu: match args.cpu {
+                CpuArg::Baseline => Cpu::Baseline,
+                CpuArg::Native => Cpu::Native,
+            },
+            settings: Settings {
+                grants,
+                limits: Limits::default(),
+            },
+        };
+        let bytes = progress::during("generating machine code", || {
+            native::build(&made.compiled.component, &options)
+        })?;
+        output::write(path, &bytes, true)?;
+    }
+    if let Some(path) = &targets.component {
+        output::write(path, made.compiled.component.bytes(), false)?;
+    }
+    Ok(0)
+}
+
+/// What to write, and where.
+struct Targets {
+    component: Option<PathBuf>,
+    executable: Option<PathBuf>,
+}
+
+fn targets(args: &BuildArgs) -> Result<Targets, Failure> {
+    let targets = match (&args.native, &args.output) {
+        (None, output) => Targets {
+            component: Some(
+                output
+                    .clone()
+                    .unwrap_or_else(|| named(&args.file).with_extension("wasm")),
+            ),
+            executable: None,
+        },
+        (Some(Some(executable)), output) => Targets {
+            component: output.clone(),
+            executable: Some(executable.clone()),
+        },
+        (Some(None), output) => Targets {
+            component: None,
+            executable: Some(
+                output
+                    .clone()
+                    .unwrap_or_else(|| named(&args.file).with_extension("")),
+            ),
+        },
+    };
+    for path in [&targets.component, &targets.executable]
+        .into_iter()
+        .flatten()
+    {
+        if path == &args.file {
+            return Err(Failure::Usage(format!(
+                "'{}' is the program itself: name another output with -o",
+                path.display()
+            )));
+        }
+    }
+    Ok(targets)
+}
+
+/// The program's name in the current folder.
+fn named(file: &Path) -> PathBuf {
+    file.file_name()
+        .map_or_else(|| PathBuf::from("program"), PathBuf::from)
+}

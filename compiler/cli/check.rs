@@ -1,0 +1,14 @@
+//! `molt check`: takes a program, says what is wrong with it. Generates nothing.
+
+use crate::args::CheckArgs;
+use crate::compile;
+use crate::failure::Failure;
+use crate::output::complain;
+use crate::source::{Main, Names};
+
+/// Runs the command.
+pub(crate) fn check(args: &CheckArgs) -> Result<u8, Failure> {
+    let main = Main::file(&args.file, Names::Relative)?;
+    complain(&compile::check(&main)?);
+    Ok(0)
+}

@@ -1,0 +1,272 @@
+//! `molt inspect`: takes a component, an executable or a program, says what it needs, what it
+//! offers, what it weighs and what made it. Runs nothing.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use molt_component::{Component, Description, Metadata, capabilities_of, describe};
+use molt_host::executable::{Settings, Trailer};
+use molt_link::{Origin, SizeKind, SizeRow};
+use molt_pipeline::Level;
+use serde_json::{Value, json};
+
+use crate::args::InspectArgs;
+use crate::compile;
+use crate::failure::Failure;
+use crate::manifest::hex;
+use crate::output;
+use crate::source::{Main, Names, read};
+
+/// What there is to say.
+struct About {
+    kind: &'static str,
+    size: u64,
+    description: Description,
+    metadata: Option<Metadata>,
+    settings: Option<Settings>,
+    code: Option<u64>,
+    sections: Vec<(String, u64)>,
+    sizes: Vec<SizeRow>,
+}
+
+/// Runs the command.
+pub(crate) fn inspect(args: &InspectArgs) -> Result<u8, Failure> {
+    let about = if args.file.extension().is_some_and(|end| end == "py") {
+        of_program(&args.file)?
+    } else {
+        of_binary(&args.file)?
+    };
+    let text = if args.json {
+        format!("{:#}\n", as_json(&about))
+    } else {
+        as_text(&about, &args.file, args.top)
+    };
+    output::print(&text)?;
+    Ok(0)
+}
+
+fn of_program(path: &Path) -> Result<About, Failure> {
+    let main = Main::file(path, Names::Relative)?;
+    let made = compile::component(&main, Names::Relative, Level::Release)?;
+    let mut about = of_component(made.compiled.component, "program")?;
+    about.sizes = made.compiled.sizes;
+    Ok(about)
+}
+
+fn of_binary(path: &Path) -> Result<About, Failure> {
+    let bytes = read(path)?;
+    if Trailer::decode(&bytes).is_some() {
+        let embedded = molt_native_aot::inspect(&bytes)
+            .map_err(|error| Failure::File(format!("'{}': {error}", path.display())))?;
+        return Ok(About {
+            kind: "executable",
+            size: bytes.len() as u64,
+            description: embedded.description,
+            metadata: embedded.metadata,
+            settings: Some(embedded.settings),
+            code: Some(embedded.code_length),
+            sections: Vec::new(),
+            sizes: Vec::new(),
+        });
+    }
+    match Component::parse(bytes) {
+        Ok(component) => of_component(component, "component"),
+        Err(error) => Err(Failure::File(format!(
+            "'{}' is no component, no executable of Molt's and no .py file: {error}",
+            path.display()
+        ))),
+    }
+}
+
+fn of_component(component: Component, kind: &'static str) -> Result<About, Failure> {
+    Ok(About {
+        kind,
+        size: component.bytes().len() as u64,
+        description: describe(component.bytes())?,
+        metadata: component.metadata(),
+        settings: None,
+        code: None,
+        sections: molt_component::sections(component.bytes())?,
+        sizes: Vec::new(),
+    })
+}
+
+fn as_json(about: &About) -> Value {
+    let items = |items: &[molt_component::Import]| -> Value {
+        items
+            .iter()
+            .map(|item| json!({"name": item.name, "functions": item.functions}))
+            .collect()
+    };
+    let capabilities: Vec<String> = capabilities_of(&about.description.imports)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let sizes: Vec<Value> = about
+        .sizes
+        .iter()
+        .map(|row| {
+            json!({"symbol": demangled(&row.symbol), "kind": kind_name(row.kind), "origin": origin_name(row.origin), "bytes": row.bytes})
+        })
+        .collect();
+    json!({
+        "kind": about.kind,
+        "bytes": about.size,
+        "compiler": about.metadata.as_ref().map(|m| m.compiler.clone()),
+        "source_hash": about.metadata.as_ref().map(|m| hex(&m.source_hash)),
+        "capabilities": capabilities,
+        "imports": items(&about.description.imports),
+        "exports": items(&about.description.exports),
+        "grants": about.settings.as_ref().and_then(|s| s.grants.to_text()).map(|t| t.lines().map(str::to_owned).collect::<Vec<_>>()),
+        "machine_code_bytes": about.code,
+        "sections": about.sections.iter().map(|(name, bytes)| json!({"name": name, "bytes": bytes})).collect::<Vec<_>>(),
+        "symbols": sizes,
+    })
+}
+
+fn as_text(about: &About, path: &Path, top: usize) -> String {
+    let mut text = format!("{}: {}, {} bytes\n", path.display(), about.kind, about.size);
+    if let Some(metadata) = &about.metadata {
+        let _ = writeln!(text, "compiler: molt {}", metadata.compiler);
+        if !metadata.source_hash.is_empty() {
+            let _ = writeln!(text, "sources: sha256 {}", hex(&metadata.source_hash));
+        }
+    }
+    let capabilities = capabilities_of(&about.description.imports);
+    let names: Vec<&str> = capabilities
+        .iter()
+        .map(molt_component::Capability::token)
+        .collect();
+    let _ = writeln!(
+        text,
+        "capabilities: {}",
+        if names.is_empty() {
+            "none".to_owned()
+        } else {
+            names.join(", ")
+        }
+    );
+    for (title, items) in [
+        ("imports", &about.description.imports),
+        ("exports", &about.description.exports),
+    ] {
+        let _ = writeln!(
+            text,
+            "{title}:{}",
+            if items.is_empty() { " none" } else { "" }
+        );
+        for item in items {
+            let _ = writeln!(text, "  {} ({})", item.name, item.functions.join(", "));
+        }
+    }
+    if let Some(settings) = &about.settings {
+        let grants = settings.grants.to_text().unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "granted:{}",
+            if grants.is_empty() {
+                " standard streams and arguments"
+            } else {
+                ""
+            }
+        );
+        for line in grants.lines() {
+            let _ = writeln!(text, "  {}", line.trim_end());
+        }
+    }
+    if let Some(code) = about.code {
+        let _ = writeln!(text, "machine code: {code} bytes");
+    }
+    table(
+        &mut text,
+        "sections",
+        about
+            .sections
+            .iter()
+            .map(|(name, bytes)| (*bytes, name.clone()))
+            .collect(),
+        usize::MAX,
+    );
+    if !about.sizes.is_empty() {
+        table(
+            &mut text,
+            "size by module",
+            by_module(&about.sizes),
+            usize::MAX,
+        );
+        let weighed = about
+            .sizes
+            .iter()
+            .filter(|row| row.kind != SizeKind::Zeroed);
+        let symbols = weighed.map(|row| {
+            (
+                u64::from(row.bytes),
+                format!("{} ({})", demangled(&row.symbol), kind_name(row.kind)),
+            )
+        });
+        table(&mut text, "largest symbols", symbols.collect(), top);
+    }
+    text
+}
+
+/// Rows by size, the largest first.
+fn table(text: &mut String, title: &str, mut rows: Vec<(u64, String)>, top: usize) {
+    if rows.is_empty() {
+        return;
+    }
+    rows.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let _ = writeln!(text, "{title}:");
+    for (bytes, name) in rows.iter().take(top) {
+        let _ = writeln!(text, "  {bytes:>9}  {name}");
+    }
+}
+
+/// Bytes by origin, crate and module.
+fn by_module(sizes: &[SizeRow]) -> Vec<(u64, String)> {
+    let mut modules: BTreeMap<String, u64> = BTreeMap::new();
+    for row in sizes.iter().filter(|row| row.kind != SizeKind::Zeroed) {
+        let module = match row.origin {
+            Origin::Program => "the program".to_owned(),
+            Origin::Runtime => module_of(&demangled(&row.symbol)),
+        };
+        *modules.entry(module).or_default() += u64::from(row.bytes);
+    }
+    modules
+        .into_iter()
+        .map(|(module, bytes)| (bytes, module))
+        .collect()
+}
+
+/// `crate::module` of a symbol's path; `<T as Trait>::f` counts for T.
+fn module_of(symbol: &str) -> String {
+    let path = symbol.trim_start_matches('<').trim_start_matches('&');
+    let path = path.split([' ', '>', '<']).next().unwrap_or(path);
+    let parts: Vec<&str> = path.split("::").collect();
+    match parts.as_slice() {
+        [] | [""] => "(unnamed data)".to_owned(),
+        [single] if single.starts_with("molt_") => "molt_runtime (entries and types)".to_owned(),
+        [_] => "(other)".to_owned(),
+        [krate, _] => (*krate).to_owned(),
+        [krate, module, ..] => format!("{krate}::{module}"),
+    }
+}
+
+fn demangled(symbol: &str) -> String {
+    format!("{:#}", rustc_demangle::demangle(symbol))
+}
+
+fn kind_name(kind: SizeKind) -> &'static str {
+    match kind {
+        SizeKind::Function => "function",
+        SizeKind::Data => "data",
+        SizeKind::Zeroed => "zeroed",
+    }
+}
+
+fn origin_name(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Runtime => "runtime",
+        Origin::Program => "program",
+    }
+}

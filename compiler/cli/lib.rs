@@ -1,0 +1,75 @@
+//! The command line: takes arguments and files, gives files, output and exit codes. All reading
+//! and writing of files happens here; the compiler below never touches one.
+
+mod args;
+mod bench;
+mod build;
+mod cache;
+mod check;
+pub mod compile;
+mod failure;
+mod grants;
+mod inspect;
+mod manifest;
+mod output;
+mod process;
+mod progress;
+mod report;
+mod run;
+pub mod source;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use failure::Failure;
+pub use report::render;
+
+/// Name and version, as components carry them.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Hash of the compiler's own sources.
+pub(crate) const BUILD_ID: &str = env!("MOLT_BUILD_ID");
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let split = args::split(std::env::args_os());
+    let command = match args::Cli::try_parse_from(split.molt) {
+        Ok(cli) => cli.command,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() {
+                failure::USAGE
+            } else {
+                0
+            });
+        }
+    };
+    let program = split.program;
+    match guarded(|| dispatch(command, program)) {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => {
+            failure.print();
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+fn dispatch(command: args::Command, program: Vec<String>) -> Result<u8, Failure> {
+    match command {
+        args::Command::Run(args) => run::run(&args, program),
+        args::Command::Build(args) => build::build(&args),
+        args::Command::Check(args) => check::check(&args),
+        args::Command::Inspect(args) => inspect::inspect(&args),
+        args::Command::Bench(args) => bench::bench(&args),
+    }
+}
+
+/// A panic of the compiler becomes a failure with a code of its own.
+fn guarded(work: impl FnOnce() -> Result<u8, Failure>) -> Result<u8, Failure> {
+    std::panic::set_hook(Box::new(|_| {}));
+    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)) {
+        Ok(result) => result,
+        Err(panic) => Err(Failure::Internal(failure::panic_text(panic.as_ref()))),
+    }
+}

@@ -1,0 +1,121 @@
+//! What a cached compilation depends on, as text: the files that were read with their hashes, those
+//! that were looked for and not there, and the hash of the code. Reads and writes no files.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::source::{Found, Hash, Seen, hash, look};
+
+const HEADER: &str = "molt-plan 1";
+
+/// What a cached compilation depends on, and what came of it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Manifest {
+    /// The hash of the machine code.
+    pub(crate) code: Hash,
+    /// What was found at each path that was looked at, below the program's folder.
+    pub(crate) seen: Seen,
+}
+
+impl Manifest {
+    /// The text; `None` if a path in it has a line break.
+    pub(crate) fn to_text(&self) -> Option<String> {
+        let mut text = format!("{HEADER}\ncode {}\n", hex(&self.code));
+        for (path, found) in &self.seen {
+            if path.contains(['\n', '\r']) {
+                return None;
+            }
+            let _ = match found {
+                Found::Nothing => writeln!(text, "none {path}"),
+                Found::Folder => writeln!(text, "folder {path}"),
+                Found::File(hash) => writeln!(text, "file {} {path}", hex(hash)),
+            };
+        }
+        let check = hash(text.as_bytes());
+        let _ = writeln!(text, "end {}", hex(&check));
+        Some(text)
+    }
+
+    /// Reads what [`Manifest::to_text`] wrote; `None` if it is anything else.
+    pub(crate) fn from_text(text: &str) -> Option<Manifest> {
+        let end = text.strip_suffix('\n')?.rfind('\n')? + 1;
+        let check = unhex(text[end..].strip_prefix("end ")?.trim_end())?;
+        if hash(&text.as_bytes()[..end]) != check {
+            return None;
+        }
+        let mut lines = text[..end].lines();
+        if lines.next()? != HEADER {
+            return None;
+        }
+        let code = unhex(lines.next()?.strip_prefix("code ")?)?;
+        let mut seen = Seen::new();
+        for line in lines {
+            let (kind, rest) = line.split_once(' ')?;
+            let (path, found) = match kind {
+                "none" => (rest, Found::Nothing),
+                "folder" => (rest, Found::Folder),
+                "file" => {
+                    let (hash, path) = rest.split_once(' ')?;
+                    (path, Found::File(unhex(hash)?))
+                }
+                _ => return None,
+            };
+            seen.insert(path.to_owned(), found);
+        }
+        Some(Manifest { code, seen })
+    }
+
+    /// Whether everything that was looked at is still as it was.
+    pub(crate) fn holds(&self, root: &Path) -> bool {
+        self.seen
+            .iter()
+            .all(|(path, found)| look(&root.join(path)) == *found)
+    }
+}
+
+/// A hash as text.
+pub(crate) fn hex(hash: &[u8]) -> String {
+    hash.iter()
+        .fold(String::with_capacity(hash.len() * 2), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
+
+fn unhex(text: &str) -> Option<Hash> {
+    let mut hash = Hash::default();
+    if text.len() != hash.len() * 2 || !text.is_ascii() {
+        return None;
+    }
+    for (at, byte) in hash.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).ok()?;
+    }
+    Some(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_and_back() {
+        let seen = [
+            ("a b.py".to_owned(), Found::File(hash(b"x"))),
+            ("c/__init__.py".to_owned(), Found::Nothing),
+            ("d".to_owned(), Found::Folder),
+        ];
+        let manifest = Manifest {
+            code: hash(b"code"),
+            seen: seen.into(),
+        };
+        let text = manifest.to_text().expect("the paths are plain");
+        assert_eq!(Manifest::from_text(&text), Some(manifest));
+        for at in 0..text.len() {
+            let mut damaged = text.clone().into_bytes();
+            damaged[at] ^= 1;
+            let damaged = String::from_utf8(damaged).expect("ASCII stays ASCII");
+            assert_eq!(Manifest::from_text(&damaged), None, "byte {at}");
+            assert_eq!(Manifest::from_text(&text[..at]), None, "cut at {at}");
+        }
+    }
+}

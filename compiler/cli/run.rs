@@ -1,0 +1,65 @@
+//! `molt run`: takes a program and its arguments, ends as it ends. A program that has not changed
+//! is neither parsed nor compiled.
+
+use std::path::Path;
+
+use molt_host::{Compiler, Cpu, Engine, Limits, Outcome, Program, Run, Stdio};
+use molt_pipeline::Level;
+
+use crate::args::RunArgs;
+use crate::cache::Cache;
+use crate::compile;
+use crate::failure::Failure;
+use crate::output::complain;
+use crate::progress;
+use crate::source::{Main, Names};
+
+/// Runs the command. The arguments of the program come apart from Molt's own.
+pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failure> {
+    molt_host::exit_on_interrupt();
+    let grants = args.grants.grants()?;
+    let main = match (&args.code, &args.file) {
+        (Some(code), _) => Main::code(code),
+        (None, Some(path)) if path == Path::new("-") => Main::stdin()?,
+        (None, Some(path)) => Main::file(path, Names::Absolute)?,
+        (None, None) => return Err(Failure::Usage("there is no program to run".into())),
+    };
+    let engine = Engine::new()?;
+    let cache = if args.no_cache {
+        None
+    } else {
+        Cache::of_user()
+    };
+    let program = match cache.as_ref().and_then(|cache| cache.find(&main, &engine)) {
+        Some(program) => program,
+        None => compiled(&main, &engine, cache.as_ref())?,
+    };
+    let mut words = vec![main.argv0];
+    words.extend(program_args);
+    let outcome = molt_host::run(
+        &program,
+        Run {
+            grants,
+            args: words,
+            stdio: Stdio::inherit(),
+            limits: Limits::default(),
+            last: true,
+        },
+    )?;
+    if let Outcome::Trapped(trapped) = &outcome {
+        complain(&format!("{trapped}\n"));
+    }
+    // Tearing down the engine would only give back what the system takes anyway.
+    std::process::exit(i32::from(outcome.exit_code()));
+}
+
+fn compiled(main: &Main, engine: &Engine, cache: Option<&Cache>) -> Result<Program, Failure> {
+    let made = compile::component(main, Names::Absolute, Level::Release)?;
+    let code = progress::during("generating machine code", || {
+        Compiler::new(Cpu::Native).compile(made.compiled.component.bytes())
+    })?;
+    if let Some(cache) = cache {
+        cache.keep(main, made.seen, code.bytes());
+    }
+    Ok(code.load(engine)?)
+}

@@ -1,0 +1,270 @@
+//! Where the program's text comes from: the main file, a word of the command line or standard
+//! input, and the modules beside it. Records every file that was looked for, also those that are
+//! not there, so that a cached compilation can be trusted.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use molt_pipeline::{Loader, SourceFile};
+use sha2::{Digest, Sha256};
+
+use crate::failure::Failure;
+
+/// A SHA-256.
+pub(crate) type Hash = [u8; 32];
+
+/// The main module of a program.
+#[derive(Debug, Clone)]
+pub struct Main {
+    /// What tracebacks call it.
+    pub name: String,
+    /// What `sys.argv[0]` is.
+    pub argv0: String,
+    /// Where its imports are looked for.
+    pub root: PathBuf,
+    /// Its text.
+    pub bytes: Vec<u8>,
+}
+
+/// How tracebacks name the files of a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// By their full path, as CPython does.
+    Absolute,
+    /// By their path from the main file's folder, which is the same on every machine.
+    Relative,
+}
+
+impl Main {
+    /// Reads a file.
+    pub fn file(path: &Path, names: Names) -> Result<Main, Failure> {
+        let bytes = read(path)?;
+        let absolute =
+            std::path::absolute(path).map_err(|error| Failure::unreadable(path, &error))?;
+        let root = absolute.parent().unwrap_or(Path::new("/")).to_owned();
+        let name = match names {
+            Names::Absolute => absolute.to_string_lossy().into_owned(),
+            Names::Relative => absolute
+                .file_name()
+                .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+        };
+        Ok(Main {
+            name,
+            argv0: path.to_string_lossy().into_owned(),
+            root,
+            bytes,
+        })
+    }
+
+    /// Takes the program from the command line.
+    pub fn code(text: &str) -> Main {
+        Main {
+            name: "<string>".into(),
+            argv0: "-c".into(),
+            root: here(),
+            bytes: text.as_bytes().to_vec(),
+        }
+    }
+
+    /// Reads the program from standard input, to its end.
+    pub fn stdin() -> Result<Main, Failure> {
+        let mut bytes = Vec::new();
+        match std::io::stdin().lock().read_to_end(&mut bytes) {
+            Ok(_) => Ok(Main {
+                name: "<stdin>".into(),
+                argv0: "-".into(),
+                root: here(),
+                bytes,
+            }),
+            Err(error) => Err(Failure::unreadable(Path::new("-"), &error)),
+        }
+    }
+
+    /// The main module as the compiler takes it.
+    pub fn source(&self) -> SourceFile {
+        SourceFile {
+            name: self.name.clone(),
+            bytes: self.bytes.clone(),
+            is_package: false,
+        }
+    }
+
+    /// The modules beside it, named as it is.
+    pub fn loader(&self, names: Names) -> Folder {
+        Folder {
+            root: self.root.clone(),
+            names,
+            seen: Mutex::default(),
+            failed: Mutex::default(),
+        }
+    }
+}
+
+fn here() -> PathBuf {
+    std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
+}
+
+/// Reads a file, and says what is wrong with it if it is none.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path.is_dir() {
+        return Err(Failure::File(format!(
+            "cannot read '{}': it is a folder, not a file",
+            path.display()
+        )));
+    }
+    std::fs::read(path).map_err(|error| Failure::unreadable(path, &error))
+}
+
+/// What was found at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// Nothing.
+    Nothing,
+    /// A file with this content.
+    File(Hash),
+    /// A folder of modules without an `__init__.py`.
+    Folder,
+}
+
+/// What was found at each path below the root that was looked at.
+pub(crate) type Seen = BTreeMap<String, Found>;
+
+/// The modules below a folder, and those of the standard library that are written in Python.
+pub struct Folder {
+    root: PathBuf,
+    names: Names,
+    seen: Mutex<Seen>,
+    failed: Mutex<Option<Failure>>,
+}
+
+impl Folder {
+    /// What was looked for, and what was found.
+    pub(crate) fn into_seen(self) -> Result<Seen, Failure> {
+        match self
+            .failed
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+        {
+            Some(failure) => Err(failure),
+            None => Ok(self
+                .seen
+                .into_inner()
+                .unwrap_or_else(PoisonError::into_inner)),
+        }
+    }
+
+    /// A failure to read a file that is there, which the compiler takes for its absence.
+    pub(crate) fn take_failure(&self) -> Option<Failure> {
+        self.failed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+
+    fn record(&self, path: &str, found: Found) {
+        self.seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(path.to_owned(), found);
+    }
+
+    fn load(&self, path: &str, is_package: bool) -> Option<SourceFile> {
+        let full = self.root.join(path);
+        match std::fs::read(&full) {
+            Ok(bytes) => {
+                self.record(path, Found::File(hash(&bytes)));
+                let name = match self.names {
+                    Names::Absolute => full.to_string_lossy().into_owned(),
+                    Names::Relative => path.to_owned(),
+                };
+                Some(SourceFile {
+                    name,
+                    bytes,
+                    is_package,
+                })
+            }
+            Err(error) => {
+                use std::io::ErrorKind::{IsADirectory, NotADirectory, NotFound};
+                if !matches!(error.kind(), NotFound | NotADirectory | IsADirectory) {
+                    let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+                    failed.get_or_insert(Failure::unreadable(&full, &error));
+                }
+                self.record(path, Found::Nothing);
+                None
+            }
+        }
+    }
+
+    /// A folder without `__init__.py` is a package if there are modules in it.
+    fn namespace(&self, path: &str, dotted: &str) -> Option<SourceFile> {
+        if !is_namespace(&self.root.join(path)) || self.stdlib_module(dotted).is_some() {
+            return None;
+        }
+        self.record(path, Found::Folder);
+        Some(SourceFile {
+            name: path.to_owned(),
+            bytes: Vec::new(),
+            is_package: true,
+        })
+    }
+}
+
+impl Loader for Folder {
+    fn user_module(&self, dotted: &str) -> Option<SourceFile> {
+        let path = dotted.replace('.', "/");
+        self.load(&format!("{path}/__init__.py"), true)
+            .or_else(|| self.load(&format!("{path}.py"), false))
+            .or_else(|| self.namespace(&path, dotted))
+    }
+
+    fn stdlib_module(&self, dotted: &str) -> Option<SourceFile> {
+        stdlib_module(dotted)
+    }
+}
+
+/// A module of the standard library that is written in Python.
+pub fn stdlib_module(dotted: &str) -> Option<SourceFile> {
+    let all = molt_image::stdlib();
+    let at = all.binary_search_by(|(name, _)| (*name).cmp(dotted)).ok()?;
+    let is_package = all[at + 1..]
+        .iter()
+        .take_while(|(name, _)| name.starts_with(dotted))
+        .any(|(name, _)| name.as_bytes().get(dotted.len()) == Some(&b'.'));
+    let path = dotted.replace('.', "/");
+    let name = if is_package {
+        format!("<molt>/{path}/__init__.py")
+    } else {
+        format!("<molt>/{path}.py")
+    };
+    Some(SourceFile {
+        name,
+        bytes: all[at].1.as_bytes().to_vec(),
+        is_package,
+    })
+}
+
+/// What is at a path now.
+pub(crate) fn look(path: &Path) -> Found {
+    match std::fs::read(path) {
+        Ok(bytes) => Found::File(hash(&bytes)),
+        Err(_) if is_namespace(path) => Found::Folder,
+        Err(_) => Found::Nothing,
+    }
+}
+
+fn is_namespace(path: &Path) -> bool {
+    let Ok(entries) = std::fs::read_dir(path) else {
+        return false;
+    };
+    entries.flatten().any(|entry| {
+        let path = entry.path();
+        path.extension().is_some_and(|end| end == "py") || path.is_dir()
+    })
+}
+
+/// The hash that everything here goes by.
+pub(crate) fn hash(bytes: &[u8]) -> Hash {
+    Sha256::digest(bytes).into()
+}

@@ -1,0 +1,11 @@
+# budget: 0.10
+# The recursive Fibonacci function: nothing but calls.
+
+
+def fib(n):
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
+
+print(fib(36))
