@@ -28,7 +28,7 @@ print(str(b), repr(b), f"{b} {b!r} {b!s} {b!a}", "%s %r" % (b, b), "{} {!r}".for
 print(OnlyRepr(), str(OnlyRepr()), f"{OnlyRepr()}")
 print(OnlyStr(), repr(OnlyStr()).startswith("<__main__.OnlyStr object at 0x"))
 print(f"{Formatted()} {Formatted():>10}", format(Formatted(), "abc"), "{:x y}".format(Formatted()))
-print(f"{b:>6}|{b:<6}|{b:^7}|" if False else format(str(b), ">6"))
+print(format(str(b), ">6"), format(repr(b), "^7"))
 try:
     f"{b:>6}"
 except TypeError as error:
@@ -123,7 +123,7 @@ print(int(n), float(n), complex(n), bytes(n), round(n), round(n, 2), hash(n) == 
 #> <only repr> <only repr> <only repr>
 #> only str True
 #> formatted[] formatted[>10] formatted[abc] formatted[x y]
-#>    str
+#>    str  repr  
 #> unsupported format string passed to Both.__format__
 #> __str__ returned non-string (type int)
 #> __repr__ returned non-string (type NoneType)
