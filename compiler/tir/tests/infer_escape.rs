@@ -397,3 +397,13 @@ fn comparisons_inside_of_containers() {
     assert_eq!(f.global("x"), "int");
     assert!(f.escapes("B.__hash__"));
 }
+
+#[test]
+fn other_names_of_methods() {
+    let f = facts(
+        "class V:\n    def __init__(self, x):\n        self.x = x\n    def __add__(self, o):\n        return V(self.x + o) if isinstance(o, int) else self\n    __radd__ = __add__\n    def a(self):\n        return 1\n    b = a\nx = 1 + V(2)\ny = V(3).b()\n",
+    );
+    assert_eq!(f.local("V.__add__", "self"), "V");
+    assert_eq!(f.global("x"), "V");
+    assert_eq!(f.global("y"), "int");
+}

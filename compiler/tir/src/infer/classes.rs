@@ -9,6 +9,7 @@ use molt_hir::ir::*;
 
 use super::builtin::{BuiltinTypes, exception_attributes};
 use super::scan::Scan;
+use super::visit::{Visitor, visit_body, visit_expr, visit_stmt};
 use crate::ty::ClassTy;
 
 /// What rounds of inference found out and start again from.
@@ -66,6 +67,7 @@ impl<'p> Classes<'p> {
                     .collect(),
             );
         }
+        classes.add_aliases(program);
         let mut dynamic: Vec<bool> = (0..program.classes.len())
             .map(|i| {
                 decisions.none_static
@@ -79,6 +81,29 @@ impl<'p> Classes<'p> {
             classes.describe(program, &mros, &dynamic);
             if classes.lay_out(program, scan, decisions, &mut dynamic) {
                 return classes;
+            }
+        }
+    }
+
+    /// `__radd__ = __add__` in a class body: another name of the method.
+    fn add_aliases(&mut self, program: &'p Program) {
+        for (index, class) in program.classes.iter().enumerate() {
+            let body = &program.functions[class.body.index()].body;
+            let mut bound: HashMap<&str, u32> = HashMap::new();
+            count_bindings(body, &mut bound);
+            for stmt in body {
+                let StmtKind::NamespaceSet(name, value) = &stmt.kind else {
+                    continue;
+                };
+                let ExprKind::Namespace { name: original, .. } = &value.kind else {
+                    continue;
+                };
+                let found = self.methods[index].get(original.as_str()).copied();
+                if let (Some((function, MethodKind::Plain)), Some(1)) =
+                    (found, bound.get(name.as_str()))
+                {
+                    self.methods[index].insert(name, (function, MethodKind::Plain));
+                }
             }
         }
     }
@@ -278,6 +303,48 @@ impl<'p> Classes<'p> {
     pub fn derives(&self, class: ClassId, base: ClassId) -> bool {
         self.types[class.index()].mro.contains(&base)
     }
+}
+
+/// How often each name is bound in a class body; twice where that is not plain.
+fn count_bindings<'p>(body: &'p [Stmt], bound: &mut HashMap<&'p str, u32>) {
+    struct Names<'b, 'p>(&'b mut HashMap<&'p str, u32>);
+    impl<'p> Names<'_, 'p> {
+        fn target(&mut self, target: &'p Target) {
+            match target {
+                Target::Namespace(name) => *self.0.entry(name).or_default() += 2,
+                Target::Unpack { targets, .. } => targets.iter().for_each(|t| self.target(t)),
+                _ => {}
+            }
+        }
+    }
+    impl<'p> Visitor<'p> for Names<'_, 'p> {
+        fn stmt(&mut self, stmt: &'p Stmt) {
+            match &stmt.kind {
+                StmtKind::NamespaceSet(name, _) => *self.0.entry(name).or_default() += 1,
+                StmtKind::NamespaceDelete(name) => *self.0.entry(name).or_default() += 2,
+                StmtKind::Assign(target, _) | StmtKind::For { target, .. } => self.target(target),
+                StmtKind::With {
+                    target: Some(target),
+                    ..
+                } => self.target(target),
+                StmtKind::Try { handlers, .. } => {
+                    handlers
+                        .iter()
+                        .filter_map(|h| h.target.as_ref())
+                        .for_each(|t| self.target(t));
+                }
+                _ => {}
+            }
+            visit_stmt(self, stmt);
+        }
+        fn expr(&mut self, e: &'p Expr) {
+            if let ExprKind::Named { target, .. } = &e.kind {
+                self.target(target);
+            }
+            visit_expr(self, e);
+        }
+    }
+    visit_body(&mut Names(bound), body);
 }
 
 fn direct_bases(class: &Class) -> impl Iterator<Item = ClassId> + '_ {
