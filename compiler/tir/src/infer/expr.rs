@@ -28,34 +28,10 @@ impl<'p> Engine<'p> {
 
     fn value(&mut self, e: &'p Expr) -> T {
         use ExprKind as K;
+        if let Some(t) = self.leaf(e) {
+            return t;
+        }
         match &e.kind {
-            K::None => T::NONE,
-            K::Bool(_) => T::BOOL,
-            K::Int(_) | K::BigInt(_) => T::INT,
-            K::Float(_) => T::FLOAT,
-            K::Imaginary(_) => T::COMPLEX,
-            K::Str(_) => T::STR,
-            K::Bytes(_) => T::BYTES,
-            K::Ellipsis => self.object("builtins", "ellipsis"),
-            K::NotImplemented => self.not_implemented(),
-            K::Local(local) => self.read_local(*local, e.id),
-            K::Global(global) => self.read(Key::Global(*global)),
-            K::ImportName { global, .. } => self.read(Key::Global(*global)),
-            K::GlobalOr { global, otherwise } => {
-                let a = self.read(Key::Global(*global));
-                let b = self.expr(otherwise);
-                self.join(a, b)
-            }
-            K::Builtin(name) => self.external("builtins", name),
-            K::External { module, name } => self.external(module, name),
-            K::Module(module) => self.atom(Atom::Module(*module)),
-            K::ExternalModule(name) => self.atom(Atom::ExternalModule(name.clone())),
-            K::Unbound(_) => T::NEVER,
-            K::Namespace { name, otherwise } => {
-                let b = self.expr(otherwise);
-                let a = self.namespace_get(name);
-                self.join(a, b)
-            }
             K::Attribute { object, name } => self.attribute(object, name, e.id),
             K::Subscript { object, index } => {
                 let container = self.expr(object);
@@ -167,7 +143,44 @@ impl<'p> Engine<'p> {
                 self.target(target, t);
                 t
             }
+            // The leaves have been dealt with.
+            _ => T::ANY,
         }
+    }
+
+    /// Constants and names.
+    fn leaf(&mut self, e: &'p Expr) -> Option<T> {
+        use ExprKind as K;
+        Some(match &e.kind {
+            K::None => T::NONE,
+            K::Bool(_) => T::BOOL,
+            K::Int(_) | K::BigInt(_) => T::INT,
+            K::Float(_) => T::FLOAT,
+            K::Imaginary(_) => T::COMPLEX,
+            K::Str(_) => T::STR,
+            K::Bytes(_) => T::BYTES,
+            K::Ellipsis => self.object("builtins", "ellipsis"),
+            K::NotImplemented => self.not_implemented(),
+            K::Local(local) => self.read_local(*local, e.id),
+            K::Global(global) => self.read(Key::Global(*global)),
+            K::ImportName { global, .. } => self.read(Key::Global(*global)),
+            K::GlobalOr { global, otherwise } => {
+                let a = self.read(Key::Global(*global));
+                let b = self.expr(otherwise);
+                self.join(a, b)
+            }
+            K::Builtin(name) => self.external("builtins", name),
+            K::External { module, name } => self.external(module, name),
+            K::Module(module) => self.atom(Atom::Module(*module)),
+            K::ExternalModule(name) => self.atom(Atom::ExternalModule(name.clone())),
+            K::Unbound(_) => T::NEVER,
+            K::Namespace { name, otherwise } => {
+                let b = self.expr(otherwise);
+                let a = self.namespace_get(name);
+                self.join(a, b)
+            }
+            _ => return None,
+        })
     }
 
     pub fn not_implemented(&mut self) -> T {
