@@ -433,7 +433,7 @@ pub fn own(ty: &Type, name: &Str) -> Option<Value> {
 /// The fixed slots of an instance with their names.
 fn named_slots(object: &Object) -> impl Iterator<Item = (&'static Str, &crate::object::field::Field)> {
     let ty = object.ty();
-    let count = if ty.has(TYPE_INSTANCE) && !ty.has(TYPE_EXCEPTION) { ty.slot_count.get() } else { 0 };
+    let count = if ty.has(TYPE_INSTANCE) { ty.slot_count.get() } else { 0 };
     (0..count).map(move |i| {
         let name: &'static Str = unsafe { &**ty.slot_names.get().add(i as usize) };
         (name, slot_place(object, i))
@@ -447,6 +447,13 @@ pub fn move_slots_to_dict(object: &Object, dict: &Dict) {
         if let Some(v) = place.take() {
             dict.insert_str(name, v);
         }
+    }
+}
+
+/// Visits the fixed slots, for `traverse` slots.
+pub fn visit_slots(object: &Object, visit: &mut dyn FnMut(&Value)) {
+    for (_, place) in named_slots(object) {
+        place.visit(visit);
     }
 }
 

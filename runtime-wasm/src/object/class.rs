@@ -353,14 +353,9 @@ fn mangle(class: &Str, name: Ref<Str>) -> Ref<Str> {
 
 /// Size, fixed slots and the place of the attribute dict.
 fn lay_out(class: &Type, base: &Type, plan: Option<Plan>, own: Option<&[Ref<Str>]>) {
-    let plain = class.flags() & !(TYPE_HEAP | TYPE_BASE | TYPE_GC | TYPE_NO_DICT | TYPE_INSTANCE) == 0
-        && solid_base(base).is(&molt_type_object);
     let flags = class.flags();
-    if !plain {
-        // Exceptions have their dict where plain instances do.
-        if flags & TYPE_INSTANCE == 0 {
-            class.flags.set((flags & !TYPE_NO_DICT) | TYPE_PREFIX_DICT);
-        }
+    if !solid_base(base).is(&molt_type_object) && flags & TYPE_EXCEPTION == 0 {
+        class.flags.set((flags & !TYPE_NO_DICT) | TYPE_PREFIX_DICT);
         class.instance_size.set(base.instance_size.get());
         return;
     }

@@ -3,7 +3,7 @@
 //! Takes exception classes and messages, gives [`Raised`] with the exception in `molt_pending`. Holds
 //! the exception object and the stack of exceptions being handled. Never prints (see `traceback`).
 
-use crate::object::alloc::{self, Global};
+use crate::object::alloc::Global;
 use crate::object::field::Field;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
@@ -12,14 +12,22 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::types::exceptions::{self, molt_type_BaseException, molt_type_TypeError};
 use core::cell::Cell;
+use core::ops::Deref;
+use core::ptr::NonNull;
 use molt_abi::layouts::TYPE_EXCEPTION;
 
-/// An exception. `fields` hold what single classes add, by position (see `types::exceptions`).
+/// An exception: laid out as `InstanceHead`, so that fixed slots of subclasses stand where they do in
+/// any instance; its own parts lie in a block behind the word that others use for weak references.
 #[repr(C)]
 pub struct Exception {
-    pub head: Object,
-    /// The attribute dict or 0; where `InstanceHead` has it.
+    head: Object,
+    /// The attribute dict or 0.
     pub dict: Cell<u32>,
+    parts: NonNull<Parts>,
+}
+
+/// `fields` hold what single classes add, by position (see `types::exceptions`).
+pub struct Parts {
     pub weakrefs: Cell<u32>,
     /// A tuple.
     pub args: Field,
@@ -32,6 +40,14 @@ pub struct Exception {
 }
 
 crate::py_object!(Exception, molt_type_BaseException, "BaseException", flag TYPE_EXCEPTION);
+
+impl Deref for Exception {
+    type Target = Parts;
+    #[inline(always)]
+    fn deref(&self) -> &Parts {
+        unsafe { self.parts.as_ref() }
+    }
+}
 
 /// The pending exception, or NULL.
 #[unsafe(no_mangle)]
@@ -54,9 +70,7 @@ fn handled() -> &'static mut Vec<Value> {
 impl Exception {
     /// A new exception of a class whose instances need no more than `args`.
     pub fn new(ty: &Type, args: Ref<Tuple>) -> Ref<Exception> {
-        alloc::new(ty, |head| Exception {
-            head,
-            dict: Cell::new(0),
+        let parts = Box::new(Parts {
             weakrefs: Cell::new(0),
             args: Field::new(Some(args.into_value())),
             cause: Field::empty(),
@@ -64,7 +78,21 @@ impl Exception {
             traceback: Field::empty(),
             suppress_context: Cell::new(false),
             fields: [const { Field::empty() }; 5],
-        })
+        });
+        let object = crate::object::instance::instance_new(ty);
+        unsafe {
+            let exc = object.into_raw() as *mut Exception;
+            (&raw mut (*exc).parts).write(NonNull::from(Box::leak(parts)));
+            Ref::from_owned(exc)
+        }
+    }
+
+    /// Frees its own parts.
+    ///
+    /// # Safety
+    /// The exception ends.
+    pub unsafe fn drop_parts(&self) {
+        drop(unsafe { Box::from_raw(self.parts.as_ptr()) });
     }
 
     pub fn args(&self) -> Ref<Tuple> {

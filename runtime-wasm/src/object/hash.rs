@@ -65,7 +65,11 @@ pub const fn not_minus_one(h: i64) -> i64 {
 pub const MODULUS: u64 = (1 << 61) - 1;
 
 /// `hash(int)` of a 64-bit value.
+#[inline(always)]
 pub const fn of_i64(v: i64) -> i64 {
+    if v.unsigned_abs() < MODULUS {
+        return not_minus_one(v);
+    }
     let m = (v.unsigned_abs() % MODULUS) as i64;
     not_minus_one(if v < 0 { -m } else { m })
 }
@@ -75,18 +79,32 @@ pub fn of_address(address: u32) -> i64 {
     not_minus_one(((address as u64) >> 4 | (address as u64) << 60) as i64)
 }
 
+const P1: u64 = 11400714785074694791;
+const P2: u64 = 14029467366897019727;
+const P5: u64 = 2870177450012600261;
+
+/// One step of the hash of a sequence.
+#[inline(always)]
+fn mix(acc: u64, h: i64) -> u64 {
+    acc.wrapping_add((h as u64).wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1)
+}
+
+#[inline(always)]
+fn not_all_ones(acc: u64) -> i64 {
+    if acc == u64::MAX { 1546275796 } else { acc as i64 }
+}
+
 /// `hash(tuple)` of the items' hashes.
 pub fn of_sequence(hashes: impl Iterator<Item = i64>) -> i64 {
-    const P1: u64 = 11400714785074694791;
-    const P2: u64 = 14029467366897019727;
-    const P5: u64 = 2870177450012600261;
-    let mut acc = P5;
     let mut len = 0u64;
-    for h in hashes {
-        acc = acc.wrapping_add((h as u64).wrapping_mul(P2));
-        acc = acc.rotate_left(31).wrapping_mul(P1);
+    let acc = hashes.fold(P5, |acc, h| {
         len += 1;
-    }
-    acc = acc.wrapping_add(len ^ (P5 ^ 3527539));
-    if acc == u64::MAX { 1546275796 } else { acc as i64 }
+        mix(acc, h)
+    });
+    not_all_ones(acc.wrapping_add(len ^ (P5 ^ 3527539)))
+}
+
+/// `hash(slice)` of the parts' hashes.
+pub fn of_parts(hashes: impl Iterator<Item = i64>) -> i64 {
+    not_all_ones(hashes.fold(P5, mix))
 }

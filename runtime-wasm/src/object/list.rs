@@ -69,9 +69,7 @@ impl List {
     /// Copies.
     pub fn from_slice(items: &[Value]) -> Ref<List> {
         let list = List::with_capacity(items.len());
-        for v in items {
-            list.push(v.clone());
-        }
+        list.extend_slice(items);
         list
     }
 
@@ -171,6 +169,46 @@ impl List {
             self.len.set(len as u32 - 1);
             v
         }
+    }
+
+    /// Appends copies.
+    pub fn extend_slice(&self, items: &[Value]) {
+        let (len, n) = (self.len(), items.len());
+        if len + n > self.capacity() {
+            let own = self.items.get() as *const Value;
+            debug_assert!(own.is_null() || items.as_ptr() != own);
+            self.grow(len + n);
+        }
+        unsafe {
+            let to = self.items.get().add(len);
+            for (i, v) in items.iter().enumerate() {
+                *to.add(i) = v.clone().into_bits();
+            }
+        }
+        self.len.set((len + n) as u32);
+    }
+
+    /// Appends copies of the items of a list, which may be this one.
+    pub fn extend_list(&self, other: &List) {
+        self.reserve(other.len());
+        self.extend_slice(other.as_slice());
+    }
+
+    /// Takes over the items of a vector; the list is empty and holds no memory.
+    ///
+    /// # Safety
+    /// As said.
+    pub unsafe fn adopt(&self, mut items: Vec<Value>) {
+        let len = items.len();
+        if len == 0 {
+            return;
+        }
+        self.set_capacity(len);
+        unsafe {
+            items.set_len(0);
+            core::ptr::copy_nonoverlapping(items.as_ptr() as *const u64, self.items.get(), len);
+        }
+        self.len.set(len as u32);
     }
 
     /// Takes all items out.

@@ -30,7 +30,10 @@ crate::py_object!(Weak, crate::types::object::molt_type_weakref, "ReferenceType"
 pub fn place(object: &Object) -> Option<&Cell<u32>> {
     use molt_abi::layouts::{self, TYPE_INSTANCE, TYPE_PREFIX_DICT};
     unsafe {
-        if object.ty().has(TYPE_INSTANCE) {
+        if object.ty().has(molt_abi::layouts::TYPE_EXCEPTION) {
+            let exc = &*(object as *const Object as *const exception::Exception);
+            Some(&exc.weakrefs)
+        } else if object.ty().has(TYPE_INSTANCE) {
             let base = object as *const Object as *const u8;
             Some(&*(base.add(layouts::instance::weakrefs as usize) as *const Cell<u32>))
         } else if object.ty().has(TYPE_PREFIX_DICT) {

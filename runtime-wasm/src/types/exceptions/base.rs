@@ -8,6 +8,7 @@
 use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
+use crate::object::attr;
 use crate::object::call::Args;
 use crate::object::exception::Exception;
 use crate::object::field::Field;
@@ -22,14 +23,13 @@ use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
-use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_EXCEPTION, TYPE_GC, TYPE_INSTANCE};
 
 builtin_type! {
     /// `BaseException`.
     pub static molt_type_BaseException = "BaseException" in "builtins", base molt_type_object "object",
         layout Exception, flags TYPE_GC | TYPE_BASE | TYPE_EXCEPTION | TYPE_INSTANCE;
-    dealloc: alloc::drop_object::<Exception>,
+    dealloc: dealloc,
     traverse: traverse,
     clear: clear,
     repr: repr,
@@ -38,21 +38,23 @@ builtin_type! {
     init: init,
 }
 
-impl Drop for Exception {
-    fn drop(&mut self) {
-        let dict = self.dict.replace(0);
+/// # Safety
+/// `object` is an exception whose count reached zero.
+pub unsafe fn dealloc(object: *const Object) {
+    unsafe {
+        let e = &*(object as *const Exception);
+        crate::object::weak::forget(object, &e.weakrefs);
+        e.drop_parts();
+        attr::clear_slots(&*object);
+        let dict = e.dict.replace(0);
         if dict != 0 {
-            unsafe { alloc::release(dict as usize as *const Object) };
+            alloc::release(dict as usize as *const Object);
         }
-        crate::object::weak::forget(self.head_address(), &self.weakrefs);
+        alloc::free_object(object, (*object).ty().instance_size.get() as usize);
     }
 }
 
 impl Exception {
-    fn head_address(&self) -> *const Object {
-        self as *const Exception as *const Object
-    }
-
     fn owned_fields(&self) -> impl Iterator<Item = &Field> {
         [&self.args, &self.cause, &self.context, &self.traceback].into_iter().chain(&self.fields)
     }
@@ -65,7 +67,8 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     for f in e.owned_fields() {
         f.visit(visit);
     }
-    crate::object::attr::visit_dict(e.as_object(), visit);
+    attr::visit_slots(e.as_object(), visit);
+    attr::visit_dict(e.as_object(), visit);
 }
 
 /// # Safety
@@ -75,21 +78,14 @@ pub unsafe fn clear(object: *const Object) {
     for f in e.owned_fields() {
         f.set(None);
     }
+    attr::clear_slots(e.as_object());
+    if let Some(d) = attr::instance_dict(e.as_object()) {
+        d.clear();
+    }
 }
 
 pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
-    let e = alloc::new(class, |head| Exception {
-        head,
-        dict: Cell::new(0),
-        weakrefs: Cell::new(0),
-        args: Field::new(Some(Tuple::from_slice(args.positional()).into_value())),
-        cause: Field::empty(),
-        context: Field::empty(),
-        traceback: Field::empty(),
-        suppress_context: Cell::new(false),
-        fields: [const { Field::empty() }; 5],
-    });
-    Ok(e.into_value())
+    Ok(Exception::new(class, Tuple::from_slice(args.positional())).into_value())
 }
 
 fn this(v: &Value) -> &Exception {

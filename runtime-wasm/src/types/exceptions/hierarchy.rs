@@ -3,7 +3,6 @@
 use super::base::{self, molt_type_BaseException};
 use super::os_error;
 use crate::builtin_type;
-use crate::object::alloc;
 use crate::object::exception::Exception;
 use molt_abi::layouts::{TYPE_BASE, TYPE_EXCEPTION, TYPE_GC, TYPE_INSTANCE};
 
@@ -14,7 +13,7 @@ macro_rules! exception {
             #[doc = concat!("`", $name, "`.")]
             pub static $sym = $name in "builtins", base $base $basename,
                 layout Exception, flags TYPE_GC | TYPE_BASE | TYPE_EXCEPTION | TYPE_INSTANCE;
-            dealloc: alloc::drop_object::<Exception>,
+            dealloc: base::dealloc,
             traverse: base::traverse,
             clear: base::clear,
             repr: base::repr,
