@@ -38,8 +38,9 @@ impl Context<'_> {
         code.call(self.runtime(RuntimeFn::report_uncaught));
         code.i().else_().i32_const(0).end().local_set(0);
         // A failed flush is the status only of a program that went well.
+        code.i().local_get(0);
         code.call(self.runtime(RuntimeFn::finish));
-        code.i().local_get(0).local_get(0).select().local_set(0);
+        code.i().local_get(0).select().local_set(0);
         if may_exit(self.program, self.records) {
             code.i()
                 .local_get(0)

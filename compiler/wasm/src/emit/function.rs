@@ -3,12 +3,11 @@
 //! Holds the state of emission. The control flow stands in `structure`, instructions in one file for each family.
 
 use molt_abi::functions::{RuntimeFn, data};
-use molt_abi::layouts::{self, GENERATOR_DONE};
 use molt_abi::value::{INT_CHECK, INT_ERROR};
 use molt_source::Span;
 use molt_tir::ir::{Block, Function, FunctionKind, Inst, Op, Repr, Value};
 
-use super::code::{Address, Code, EMPTY, I32_LOAD, I32_STORE, mem, val};
+use super::code::{Address, Code, EMPTY, I32_LOAD, I32_STORE, val};
 use super::context::{Context, Data};
 use super::exits::ExitId;
 use super::flow::Flow;
@@ -103,7 +102,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
             .iter()
             .flat_map(|b| &b.insts)
             .any(|i| uses_frame(&i.op));
-        let plain = !frame && !f.counts_depth && !matches!(f.kind, FunctionKind::Resume(_));
+        let plain = !frame && !f.counts_depth;
         let flow = Flow::new(f, &site, plain);
         let exits = |b: usize, i: usize| flow.sites[b][i].is_some();
         let plan = Plan::new(f, &exits, &|b| !flow.graph.reachable(b));
@@ -258,9 +257,8 @@ impl<'c, 'p> Emitter<'c, 'p> {
             }
             Place::Tree if self.is_waiting(v) => {
                 let ty = val_type(self.repr(v));
-                self.evaluate(v, Dest::Stack);
                 let temp = self.temp(ty);
-                self.code.i().local_set(temp);
+                self.evaluate(v, Dest::Local(temp));
                 Operand::Temp(temp, ty)
             }
             _ => Operand::Local(self.local(v)),
@@ -425,14 +423,6 @@ impl<'c, 'p> Emitter<'c, 'p> {
 
     /// Leaves the function with its error result.
     pub fn leave(&mut self) {
-        if let FunctionKind::Resume(_) = self.f.kind {
-            let generator = self.f.blocks[0].params[0];
-            self.push(generator);
-            self.code
-                .i()
-                .i32_const(GENERATOR_DONE as i32)
-                .i32_store(mem(layouts::generator::state, 2));
-        }
         self.epilogue();
         self.push_error();
         self.code.i().return_();

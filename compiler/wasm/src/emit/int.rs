@@ -245,16 +245,17 @@ impl Emitter<'_, '_> {
             .i64_le_u();
     }
 
-    /// Pushes whether both operands are numbers of 32 bits.
+    /// Pushes whether both operands are numbers of 31 bits.
     fn fit_words(&mut self, pair: Pair) {
-        let half = 1i64 << 31;
+        // 31 bits: the square of the least number of 32 bits is out of range.
+        let half = 1i64 << 30;
         self.get(pair.left);
         self.code.i().i64_const(half).i64_add();
         if pair.left != pair.right {
             self.get(pair.right);
             self.code.i().i64_const(half).i64_add().i64_or();
         }
-        self.code.i().i64_const(32).i64_shr_u().i64_eqz();
+        self.code.i().i64_const(31).i64_shr_u().i64_eqz();
     }
 
     /// Negation and inversion: of a handle or of the least number they leave the range.

@@ -2,7 +2,7 @@
 //!
 //! Loads borrow; stores consume the new value and release the old one, last, because that may run code.
 
-use molt_abi::layouts::{self, GENERATOR_DONE, GENERATOR_RUNNING};
+use molt_abi::layouts::{self, GENERATOR_DONE};
 use molt_tir::ir::{Op, Repr, Value};
 
 use super::code::{Address, EMPTY, I64_LOAD, I64_STORE, mem};
@@ -58,7 +58,10 @@ impl Emitter<'_, '_> {
                     .i32_store(mem(layouts::generator::state, 2));
                 return false;
             }
-            Op::FrameState(frame) => self.frame_state(*frame),
+            Op::FrameState(frame) => {
+                self.push(*frame);
+                self.code.i().i32_load(mem(layouts::generator::state, 2));
+            }
             Op::FrameFinish { frame, value } => return self.frame_finish(*frame, *value),
             _ => return self.item_op(op),
         }
@@ -103,19 +106,6 @@ impl Emitter<'_, '_> {
         self.done(new);
         self.done(object);
         false
-    }
-
-    /// Reads the resume point and marks the generator as running.
-    fn frame_state(&mut self, frame: Value) {
-        let frame = self.operand(frame);
-        self.get(frame);
-        self.code.i().i32_load(mem(layouts::generator::state, 2));
-        self.get(frame);
-        self.code
-            .i()
-            .i32_const(GENERATOR_RUNNING as i32)
-            .i32_store(mem(layouts::generator::state, 2));
-        self.done(frame);
     }
 
     fn frame_finish(&mut self, frame: Value, value: Value) -> bool {

@@ -64,11 +64,13 @@ impl Plan {
             root: Vec::with_capacity(f.blocks.len()),
         };
         let uses = plan.count(f, dead);
+        let elsewhere = plan.elsewhere(f, dead);
         for (b, block) in f.blocks.iter().enumerate() {
             let mut trees = Trees {
                 f,
                 plan: &mut plan,
                 uses: &uses,
+                elsewhere: &elsewhere,
                 pending: Vec::new(),
                 root: Vec::new(),
             };
@@ -82,6 +84,23 @@ impl Plan {
             plan.root.push(resolve(root));
         }
         plan
+    }
+
+    /// Whether a value is read in another block than it is made in.
+    fn elsewhere(&self, f: &Function, dead: &dyn Fn(usize) -> bool) -> Vec<bool> {
+        let mut out = vec![false; f.values.len()];
+        for (b, block) in f.blocks.iter().enumerate().filter(|(b, _)| !dead(*b)) {
+            let mut read = |v: Value| {
+                if !matches!(self.def[v.index()], Def::Inst(at, _) if at as usize == b) {
+                    out[v.index()] = true;
+                }
+            };
+            block.insts.iter().for_each(|i| visit_uses(i, &mut read));
+            if let Some(t) = &block.terminator {
+                visit_terminator(t, &mut read);
+            }
+        }
+        out
     }
 
     /// Notes definitions, counts uses and gives every used value a first place.
@@ -171,6 +190,14 @@ pub fn is_constant(op: &Op) -> bool {
     )
 }
 
+/// Operations that put their results, however many, into locals.
+fn stores_results(op: &Op) -> bool {
+    matches!(
+        op,
+        Op::Unpack { .. } | Op::WithEnter(_) | Op::BindArguments { .. }
+    )
+}
+
 /// A tree that waits for its first reader.
 struct Pending {
     value: Value,
@@ -183,6 +210,7 @@ struct Trees<'a> {
     f: &'a Function,
     plan: &'a mut Plan,
     uses: &'a [u32],
+    elsewhere: &'a [bool],
     /// In program order.
     pending: Vec<Pending>,
     root: Vec<u32>,
@@ -209,11 +237,15 @@ impl Trees<'_> {
                 self.settle_value(v);
             }
         });
+        if exits && inst.unwind.target.is_some() {
+            self.settle_visible();
+        }
         let (taken, depth) = self.take(i, &operands);
         let all = own | taken;
         if let [result] = inst.results[..]
             && self.uses[result.index()] > 0
             && depth < MAX_DEPTH
+            && !stores_results(&inst.op)
         {
             self.pending.push(Pending {
                 value: result,
@@ -301,6 +333,17 @@ impl Trees<'_> {
         }
     }
 
+    /// Leaves in their places the values that a handler may read.
+    fn settle_visible(&mut self) {
+        while let Some(p) = self
+            .pending
+            .iter()
+            .rposition(|p| self.elsewhere[p.value.index()])
+        {
+            self.settle(p);
+        }
+    }
+
     fn settle(&mut self, p: usize) {
         let tree = self.pending.remove(p);
         for q in (0..p).rev() {
@@ -336,7 +379,7 @@ fn effects(f: &Function, inst: &Inst, exits: bool) -> Effects {
         Op::Retain(_) => OWN,
         op if op.clobbers() => WRITE,
         op if pure(f, inst, op) => 0,
-        Op::FrameSuspend { .. } | Op::FrameState(_) => WRITE,
+        Op::FrameSuspend { .. } => WRITE,
         _ => READ,
     };
     if !inst.consumed.is_empty() {
@@ -362,6 +405,8 @@ fn pure(f: &Function, inst: &Inst, op: &Op) -> bool {
             !check
         }
         Op::FloatDiv { .. }
+        | Op::BoxSmall(_)
+        | Op::UnboxSmall(_)
         | Op::Convert(_)
         | Op::I64ToInt(_)
         | Op::RawToI64(_)
