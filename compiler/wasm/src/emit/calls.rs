@@ -115,7 +115,10 @@ impl Emitter<'_, '_> {
                 self.code.call(symbol);
                 self.finish_call(Some(Sentinel::Zero(ValType::I64)), ValType::I64, dest);
             }
-            Op::Unpack { .. } | Op::WithEnter(_) | Op::BindArguments { .. } => self.spread(inst),
+            Op::Unpack { .. }
+            | Op::WithEnter(_)
+            | Op::LoadMethod { .. }
+            | Op::BindArguments { .. } => self.spread(inst),
             _ => {
                 self.make(&inst.op);
                 self.store(dest);

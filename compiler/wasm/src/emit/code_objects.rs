@@ -7,6 +7,7 @@ use molt_abi::layouts::{self, CODE_GENERATOR, CODE_KWARGS, CODE_VARARGS};
 use molt_source::Span;
 use molt_tir::ir::{Code as CodeInfo, FuncId};
 
+use super::anchors;
 use super::code::Address;
 use super::context::{Context, Data};
 
@@ -67,6 +68,15 @@ impl Context<'_> {
         table.u32(at + head::column, column);
         table.u32(at + head::end_line, end_line);
         table.u32(at + head::end_column, end_column);
+        if line == end_line
+            && let Some(text) = file.text.get(span.start as usize..span.end as usize)
+            && let Some((from, to)) = anchors::of_expression(text)
+        {
+            let (from, to) = (column + from as u32, column + to as u32);
+            if to < 1 << 16 {
+                table.u32(at + head::reserved, from | to << 16);
+            }
+        }
         at
     }
 }

@@ -430,15 +430,15 @@ impl<'c, 'p> Emitter<'c, 'p> {
 
     fn push_error(&mut self) {
         match self.f.result {
-            Repr::Boxed => self.code.i().i64_const(0),
-            Repr::Ptr(_) => self.code.i().i32_const(0),
-            Repr::Int | Repr::I64 => return self.i64(INT_ERROR),
-            Repr::Bool | Repr::Raw => self.code.i().i32_const(-1),
-            Repr::F64 => self
-                .code
-                .i()
-                .f64_const(f64::from_bits(super::ERROR_NAN).into()),
-        };
+            Repr::Boxed => self.i64(0),
+            Repr::Ptr(_) => self.i32(0),
+            Repr::Int | Repr::I64 => self.i64(INT_ERROR),
+            Repr::Bool | Repr::Raw => self.i32(-1),
+            Repr::F64 => {
+                let nan = f64::from_bits(super::ERROR_NAN);
+                self.code.i().f64_const(nan.into());
+            }
+        }
     }
 
     // ---- the whole
@@ -541,6 +541,7 @@ fn uses_frame(op: &Op) -> bool {
         Op::RuntimeArray { .. }
         | Op::Unpack { .. }
         | Op::WithEnter(_)
+        | Op::LoadMethod { .. }
         | Op::BindArguments { .. } => true,
         Op::MakeFunction { cells, .. } => !cells.is_empty(),
         _ => false,

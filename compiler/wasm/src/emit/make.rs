@@ -109,7 +109,10 @@ impl Emitter<'_, '_> {
                 let frame = self.frame_local();
                 self.load_results(&inst.results, frame, base);
             }
-            Op::WithEnter(manager) => self.with_enter(*manager, inst),
+            Op::WithEnter(manager) => self.two_results(&[*manager], RuntimeFn::with_enter, inst),
+            Op::LoadMethod { object, name } => {
+                self.two_results(&[*object, *name], RuntimeFn::method_load, inst)
+            }
             Op::BindArguments {
                 callee,
                 args,
@@ -138,11 +141,12 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn with_enter(&mut self, manager: Value, inst: &Inst) {
+    /// A row that gives its first result and stores the second through its last parameter.
+    fn two_results(&mut self, operands: &[Value], row: RuntimeFn, inst: &Inst) {
         let base = self.reserve(8);
-        self.push(manager);
+        operands.iter().for_each(|v| self.push(*v));
         self.frame_address(base);
-        self.call_row(RuntimeFn::with_enter);
+        self.call_row(row);
         let Some((&entered, rest)) = inst.results.split_first() else {
             return;
         };

@@ -3,6 +3,7 @@
 //! Takes a managed program, the runtime's records and the sources; gives an object for the linker. Uses only
 //! what every host has: no GC, no exceptions, no threads, no extended constants.
 
+mod anchors;
 mod calls;
 mod code;
 mod code_objects;

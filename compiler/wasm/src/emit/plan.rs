@@ -194,7 +194,7 @@ pub fn is_constant(op: &Op) -> bool {
 fn stores_results(op: &Op) -> bool {
     matches!(
         op,
-        Op::Unpack { .. } | Op::WithEnter(_) | Op::BindArguments { .. }
+        Op::Unpack { .. } | Op::WithEnter(_) | Op::LoadMethod { .. } | Op::BindArguments { .. }
     )
 }
 
@@ -398,7 +398,7 @@ fn pure(f: &Function, inst: &Inst, op: &Op) -> bool {
         ),
         Op::Int { op, checks, .. } => {
             let division = matches!(op, IntOp::FloorDiv | IntOp::Mod | IntOp::Shl | IntOp::Shr);
-            !checks.left && !checks.right && !(division && checks.divisor)
+            !(checks.left || checks.right || division && checks.divisor)
         }
         Op::IntCompare { checks, .. } => !checks.left && !checks.right,
         Op::IntNeg { check, .. } | Op::IntInvert { check, .. } | Op::IntToFloat { check, .. } => {
