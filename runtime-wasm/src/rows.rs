@@ -2,7 +2,7 @@
 
 pub use crate::host::exit::exit_with;
 pub use crate::object::attr::slot_missing;
-pub use crate::object::call::{call_ex, row_call as call, row_call_method as call_method};
+pub use crate::object::call::{call_ex, row_call as call, row_call_loaded as call_loaded, row_call_method as call_method, row_method_load as method_load};
 pub use crate::object::cell::cell_new;
 pub use crate::object::class::{class_build, class_prepare, namespace_delete, namespace_get, namespace_set};
 pub use crate::object::exception::{

@@ -45,6 +45,10 @@ impl Op {
                 f(*right, Borrow);
             }
             Op::GlobalStore(_, v) => f(*v, Consume),
+            Op::LoadMethod { object, name } => {
+                f(*object, Borrow);
+                f(*name, Borrow);
+            }
             Op::SlotLoad { object, .. } => f(*object, Borrow),
             Op::SlotStore { object, value, .. } => {
                 f(*object, Borrow);
@@ -126,7 +130,9 @@ impl Op {
             },
             Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => function.may_raise(),
             Op::Call { function, .. } => callee_may_raise(*function),
-            Op::Unpack { .. } | Op::WithEnter(_) | Op::External { .. } | Op::BindArguments { .. } => true,
+            Op::Unpack { .. } | Op::WithEnter(_) | Op::LoadMethod { .. } | Op::External { .. } | Op::BindArguments { .. } => {
+                true
+            }
             _ => false,
         }
     }
@@ -137,7 +143,7 @@ impl Op {
         match self {
             Op::GlobalStore(..) | Op::SlotStore { .. } | Op::CellStore(..) | Op::FrameStore { .. }
             | Op::FrameFinish { .. } | Op::ItemStore { .. } | Op::ListAppend { .. } | Op::Unpack { .. }
-            | Op::WithEnter(_) | Op::Call { .. } | Op::External { .. } | Op::BindArguments { .. }
+            | Op::WithEnter(_) | Op::LoadMethod { .. } | Op::Call { .. } | Op::External { .. } | Op::BindArguments { .. }
             | Op::Release(_) => true,
             Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => clobbers(*function),
             _ => false,

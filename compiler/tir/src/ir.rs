@@ -383,6 +383,9 @@ pub enum Op {
     Unpack { value: Value, before: u32, star: bool, after: u32 },
     /// `with_enter`: results are the entered value and the bound `__exit__`, both owned.
     WithEnter(Value),
+    /// `method_load`: results are the callable (owned) and its receiver (owned, or NULL); `name` is a str. Called by
+    /// `call_loaded` with the receiver as the first element of the array.
+    LoadMethod { object: Value, name: Value },
     /// Direct entry of a function of the program.
     Call { function: Func, args: Vec<Value> },
     /// Direct entry of a builtin, by its link symbol: boxed borrowed arguments, `None` where an

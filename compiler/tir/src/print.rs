@@ -308,6 +308,7 @@ fn plain_name(op: &Op) -> &'static str {
         Op::CharLoad { .. } => "char_load",
         Op::ListAppend { .. } => "list_append",
         Op::WithEnter(_) => "with_enter",
+        Op::LoadMethod { .. } => "load_method",
         Op::BindArguments { .. } => "bind_arguments",
         Op::Retain(_) => "retain",
         Op::Release(_) => "release",

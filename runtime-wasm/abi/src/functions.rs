@@ -151,6 +151,11 @@ macro_rules! for_each_function {
         call(callee: Val, args: Ptr, nargs: I32, kwnames: ObjOrNull) -> Val [may_raise];
         /// `args[0]` is the receiver, counted in `nargs`.
         call_method(name: Obj, args: Ptr, nargs: I32, kwnames: ObjOrNull) -> Val [may_raise];
+        /// What `object.name` calls: the callable; to `receiver` the object where it goes first among the arguments,
+        /// else NULL.
+        method_load(object: Val, name: Obj, receiver: Ptr) -> Val [may_raise];
+        /// Calls what `method_load` gave: `args[0]` is the receiver or NULL, counted in `nargs`.
+        call_loaded(callee: Val, args: Ptr, nargs: I32, kwnames: ObjOrNull) -> Val [may_raise];
         /// `callee(*args, **kwargs)`: `args` any iterable, `kwargs` a dict or NULL.
         call_ex(callee: Val, args: Val, kwargs: Opt) -> Val [may_raise];
         /// Fills `out` (one owned value a parameter, `*args` and `**kwargs` last) for a Python function.

@@ -236,3 +236,20 @@ pub fn call_ex(callee: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult
 pub fn callable_name(callee: &Value) -> crate::object::refs::Ref<Str> {
     crate::object::function::display_name(callee)
 }
+
+/// The row `method_load`.
+pub fn row_method_load(object: &Value, name: &Str, receiver: u32) -> PyResult<Value> {
+    let (callee, first) = match attr::load_method(object, name)? {
+        attr::Method::Unbound(f) => (f, object.clone().into_bits()),
+        attr::Method::Bound(f) => (f, molt_abi::value::NULL),
+    };
+    unsafe { *(receiver as usize as *mut u64) = first };
+    Ok(callee)
+}
+
+/// The row `call_loaded`.
+pub fn row_call_loaded(callee: &Value, args: u32, nargs: i32, kwnames: Option<&Tuple>) -> PyResult<Value> {
+    let has_receiver = unsafe { *(args as usize as *const u64) } != molt_abi::value::NULL;
+    let (args, nargs) = if has_receiver { (args, nargs) } else { (args + 8, nargs - 1) };
+    row_call(callee, args, nargs, kwnames)
+}

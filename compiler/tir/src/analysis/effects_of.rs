@@ -20,6 +20,7 @@ pub fn removable(op: &Op, raises: &[bool]) -> bool {
         | Op::ListAppend { .. }
         | Op::Unpack { .. }
         | Op::WithEnter(_)
+        | Op::LoadMethod { .. }
         | Op::Call { .. }
         | Op::External { .. }
         | Op::BindArguments { .. }

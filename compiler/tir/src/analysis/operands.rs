@@ -65,6 +65,7 @@ impl Op {
                 left: a, right: b, ..
             }
             | Op::Same(a, b)
+            | Op::LoadMethod { object: a, name: b }
             | Op::SlotStore {
                 object: a,
                 value: b,

@@ -269,12 +269,46 @@ impl<'a> Lower<'_, 'a> {
         if let ExprKind::Super { class_cell, object } = object.kind {
             return self.call_super(class_cell, object, name, args);
         }
-        let all: Vec<&Expr> = [object].into_iter().chain(args.exprs()).collect();
+        let exprs = args.exprs();
+        if !exprs.iter().all(|e| self.is_quiet(e)) {
+            return self.call_loaded(object, name, args);
+        }
+        let all: Vec<&Expr> = [object].into_iter().chain(exprs).collect();
         let array = self.operands(&all);
         let method = self.name(name);
         let names = self.keyword_names(args);
         let op = Op::RuntimeArray { function: RuntimeFn::call_method, before: vec![method], array, after: vec![names] };
         self.b.one(op, Repr::Boxed)
+    }
+
+    /// The attribute is looked up before the arguments are evaluated.
+    fn call_loaded(&mut self, object: &'a Expr, name: &str, args: &PlainArgs<'a>) -> Value {
+        let object = self.boxed(object);
+        let name = self.name(name);
+        let loaded = self.b.emit(Op::LoadMethod { object, name }, &[Repr::Boxed, Repr::Boxed]);
+        let exprs = args.exprs();
+        let (callee, receiver) = (self.hold(loaded[0], &exprs), self.hold(loaded[1], &exprs));
+        let mut array = self.operands(&exprs);
+        array.insert(0, self.take(receiver));
+        let callee = self.take(callee);
+        let names = self.keyword_names(args);
+        let op = Op::RuntimeArray { function: RuntimeFn::call_loaded, before: vec![callee], array, after: vec![names] };
+        self.b.one(op, Repr::Boxed)
+    }
+
+    /// Whether it makes no difference when the expression is evaluated: it neither runs code nor reads what
+    /// code may change.
+    fn is_quiet(&self, e: &Expr) -> bool {
+        match &e.kind {
+            ExprKind::None | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_)
+            | ExprKind::Bytes(_) | ExprKind::Ellipsis | ExprKind::Builtin(_) => true,
+            ExprKind::Local(l) => {
+                let fast = self.hir.locals[l.index()].kind == hir::LocalKind::Fast;
+                fast && !self.cx.types.maybe_unbound.contains(&e.id)
+            }
+            ExprKind::Global(g) => self.cx.global_function(*g).is_some() || self.cx.global_class(*g).is_some(),
+            _ => false,
+        }
     }
 
     fn call_super(&mut self, cell: hir::LocalId, object: hir::LocalId, name: &str, args: &PlainArgs<'a>) -> Value {
