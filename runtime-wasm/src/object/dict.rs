@@ -1,8 +1,9 @@
 //! The `dict` object: a compact table in insertion order.
 //!
 //! Takes keys with their hashes; `__eq__` of a key may raise and may change the table, which is then
-//! searched again. Small tables have no index and are scanned by hash. Never holds the methods of
-//! `dict` (see `types::dict`).
+//! searched again. Sizes and the positions of entries follow CPython's, so that iteration while keys
+//! come and go meets the same entries. The smallest tables have no index and are scanned by hash.
+//! Never holds the methods of `dict` (see `types::dict`).
 
 use crate::object::alloc;
 use crate::object::refs::{Object, PyObject, Ref};
@@ -10,9 +11,10 @@ use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops;
-use core::cell::{Cell, UnsafeCell};
+use core::cell::Cell;
 
 /// An entry; without a key it is a hole.
+#[derive(Clone)]
 pub struct Entry {
     pub hash: i64,
     pub key: Option<Value>,
@@ -21,19 +23,8 @@ pub struct Entry {
 
 const EMPTY: u32 = u32::MAX;
 const HOLE: u32 = u32::MAX - 1;
-/// Up to here entries are scanned.
-const SCANNED: usize = 8;
-
-/// The insertion-ordered table below `dict` and other mappings.
-#[derive(Default)]
-pub struct Table {
-    entries: Vec<Entry>,
-    /// Positions in `entries` by hash, linear probing; empty while the table is small.
-    indices: Vec<u32>,
-    /// Positions of the index that are not empty, holes included.
-    filled: usize,
-    live: usize,
-}
+/// Tables of this size are scanned.
+const SMALLEST: usize = 8;
 
 /// `dict`.
 #[repr(C)]
@@ -41,116 +32,84 @@ pub struct Dict {
     head: Object,
     /// Grows with every insertion and removal of a key.
     version: Cell<u32>,
-    reserved: u32,
-    table: UnsafeCell<Table>,
+    /// Places of the index, a power of two; 0 where nothing is allocated.
+    size: Cell<u32>,
+    /// `usable(size)` entries, the first `count` written, and behind them the index.
+    entries: Cell<*mut Entry>,
+    count: Cell<u32>,
+    live: Cell<u32>,
 }
 
 crate::py_object!(Dict, crate::types::dict::molt_type_dict, "dict", flag TYPE_DICT);
 
-impl Table {
-    #[inline]
-    fn slot_of(&self, hash: i64) -> usize {
-        let h = hash as u64;
-        let mixed = h.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> 32) as usize & (self.indices.len() - 1)
+/// How many entries a table may have.
+#[inline(always)]
+fn usable(size: usize) -> usize {
+    size * 2 / 3
+}
+
+/// Bytes of a table.
+fn bytes(size: usize) -> usize {
+    let index = if size > SMALLEST { size * 4 } else { 0 };
+    usable(size) * core::mem::size_of::<Entry>() + index
+}
+
+/// What a probe that compares nothing but bits and strs finds.
+enum Probe {
+    Found(usize),
+    Missing,
+    /// Some key of the same hash has to be asked.
+    Ask,
+}
+
+/// The keys' order of places for a hash.
+struct Places {
+    at: usize,
+    rest: u64,
+    mask: usize,
+}
+
+impl Places {
+    #[inline(always)]
+    fn new(hash: i64, size: usize) -> Places {
+        Places { at: hash as usize & (size - 1), rest: hash as u64, mask: size - 1 }
     }
 
-    /// The first candidate at or after probe position `probe` whose hash is `hash`:
-    /// (entry, next probe position). `probe` starts as `None`.
-    fn candidate(&self, hash: i64, probe: &mut Option<usize>) -> Option<usize> {
-        if self.indices.is_empty() {
-            let from = probe.map_or(0, |p| p + 1);
-            for i in from..self.entries.len() {
-                let e = unsafe { self.entries.get_unchecked(i) };
-                if e.hash == hash && e.key.is_some() {
-                    *probe = Some(i);
-                    return Some(i);
-                }
-            }
-            return None;
-        }
-        let mask = self.indices.len() - 1;
-        let mut at = match *probe {
-            Some(p) => (p + 1) & mask,
-            None => self.slot_of(hash),
-        };
-        loop {
-            let i = unsafe { *self.indices.get_unchecked(at) };
-            if i == EMPTY {
-                return None;
-            }
-            if i != HOLE && unsafe { self.entries.get_unchecked(i as usize) }.hash == hash {
-                *probe = Some(at);
-                return Some(i as usize);
-            }
-            at = (at + 1) & mask;
-        }
+    #[inline(always)]
+    fn advance(&mut self) {
+        self.rest >>= 5;
+        self.at = (self.at * 5 + self.rest as usize + 1) & self.mask;
+    }
+}
+
+/// The key of a lookup, sorted out once.
+#[derive(Clone, Copy)]
+pub struct Sought<'a> {
+    bits: u64,
+    text: Option<&'a Str>,
+}
+
+impl<'a> Sought<'a> {
+    #[inline(always)]
+    pub fn new(key: &'a Value) -> Sought<'a> {
+        Sought { bits: key.bits(), text: key.downcast_exact::<Str>() }
     }
 
-    fn index_entry(&mut self, position: usize, hash: i64) {
-        let mask = self.indices.len() - 1;
-        let mut at = self.slot_of(hash);
-        while unsafe { *self.indices.get_unchecked(at) } < HOLE {
-            at = (at + 1) & mask;
+    /// Whether it equals `key` of the same hash; nothing where only `__eq__` can tell.
+    #[inline(always)]
+    pub fn equals(&self, key: &Value) -> Option<bool> {
+        if key.bits() == self.bits {
+            return Some(true);
         }
-        self.filled += (self.indices[at] == EMPTY) as usize;
-        self.indices[at] = position as u32;
-    }
-
-    /// Drops holes and makes an index of the right size.
-    fn rebuild(&mut self) {
-        self.entries.retain(|e| e.key.is_some());
-        let n = self.entries.len();
-        self.filled = 0;
-        if n < SCANNED {
-            self.indices = Vec::new();
-            return;
+        if let Some(s) = self.text
+            && let Some(k) = key.downcast_exact::<Str>()
+        {
+            return Some(k.eq_str(s));
         }
-        let size = ((n + 1) * 2).next_power_of_two();
-        self.indices.clear();
-        self.indices.resize(size, EMPTY);
-        for i in 0..n {
-            let hash = self.entries[i].hash;
-            self.index_entry(i, hash);
+        if molt_abi::value::is_int(self.bits) && key.as_small_int().is_some() {
+            return Some(false);
         }
-    }
-
-    fn push(&mut self, hash: i64, key: Value, value: Value) {
-        if self.entries.len() >= SCANNED && (self.filled + 1) * 3 > self.indices.len() * 2 {
-            self.rebuild();
-        }
-        if self.entries.len() == self.entries.capacity() && self.live < self.entries.len() / 2 {
-            self.rebuild();
-        }
-        let position = self.entries.len();
-        self.entries.push(Entry { hash, key: Some(key), value: Some(value) });
-        self.live += 1;
-        if !self.indices.is_empty() {
-            self.index_entry(position, hash);
-        }
-    }
-
-    /// Makes entry `i` a hole and gives what it held.
-    fn take(&mut self, i: usize) -> (Value, Value) {
-        let hash = self.entries[i].hash;
-        if !self.indices.is_empty() {
-            let mask = self.indices.len() - 1;
-            let mut at = self.slot_of(hash);
-            while self.indices[at] != i as u32 {
-                at = (at + 1) & mask;
-            }
-            self.indices[at] = HOLE;
-        }
-        let e = &mut self.entries[i];
-        let pair = (e.key.take(), e.value.take());
-        self.live -= 1;
-        while self.entries.last().is_some_and(|e| e.key.is_none()) {
-            self.entries.pop();
-        }
-        match pair {
-            (Some(k), Some(v)) => (k, v),
-            _ => crate::host::abort(),
-        }
+        None
     }
 }
 
@@ -164,26 +123,16 @@ impl Dict {
         alloc::new(ty, |head| Dict {
             head,
             version: Cell::new(0),
-            reserved: 0,
-            table: UnsafeCell::new(Table::default()),
+            size: Cell::new(0),
+            entries: Cell::new(core::ptr::null_mut()),
+            count: Cell::new(0),
+            live: Cell::new(0),
         })
     }
 
     #[inline(always)]
-    fn table(&self) -> &Table {
-        unsafe { &*self.table.get() }
-    }
-
-    /// Nothing that runs Python code may happen while this lives.
-    #[allow(clippy::mut_from_ref)]
-    #[inline(always)]
-    fn table_mut(&self) -> &mut Table {
-        unsafe { &mut *self.table.get() }
-    }
-
-    #[inline(always)]
     pub fn len(&self) -> usize {
-        self.table().live
+        self.live.get() as usize
     }
 
     #[inline(always)]
@@ -196,27 +145,93 @@ impl Dict {
         self.version.get()
     }
 
+    #[inline(always)]
     fn changed(&self) {
         self.version.set(self.version.get().wrapping_add(1));
     }
 
+    #[inline(always)]
+    fn count(&self) -> usize {
+        self.count.get() as usize
+    }
+
+    /// The written entries. Nothing that runs Python code may happen while this lives.
+    #[inline(always)]
+    fn written(&self) -> &[Entry] {
+        if self.count.get() == 0 {
+            return &[];
+        }
+        unsafe { core::slice::from_raw_parts(self.entries.get(), self.count()) }
+    }
+
+    #[allow(clippy::mut_from_ref)]
+    #[inline(always)]
+    fn entry_mut(&self, i: usize) -> &mut Entry {
+        unsafe { &mut *self.entries.get().add(i) }
+    }
+
+    #[inline(always)]
+    fn index(&self) -> *mut u32 {
+        unsafe { self.entries.get().add(usable(self.size.get() as usize)) as *mut u32 }
+    }
+
+    /// Looks for a key without running Python code.
+    #[inline(always)]
+    fn probe(&self, key: Sought, hash: i64) -> Probe {
+        let size = self.size.get() as usize;
+        if size <= SMALLEST {
+            for (i, e) in self.written().iter().enumerate() {
+                if e.hash == hash
+                    && let Some(k) = &e.key
+                {
+                    match key.equals(k) {
+                        Some(true) => return Probe::Found(i),
+                        Some(false) => {}
+                        None => return Probe::Ask,
+                    }
+                }
+            }
+            return Probe::Missing;
+        }
+        let index = self.index();
+        let mut places = Places::new(hash, size);
+        loop {
+            let i = unsafe { *index.add(places.at) };
+            if i < HOLE {
+                let e = unsafe { &*self.entries.get().add(i as usize) };
+                if e.hash == hash
+                    && let Some(k) = &e.key
+                {
+                    match key.equals(k) {
+                        Some(true) => return Probe::Found(i as usize),
+                        Some(false) => {}
+                        None => return Probe::Ask,
+                    }
+                }
+            } else if i == EMPTY {
+                return Probe::Missing;
+            }
+            places.advance();
+        }
+    }
+
     /// The entry of `key`.
+    #[inline]
     fn find(&self, key: &Value, hash: i64) -> PyResult<Option<usize>> {
+        match self.probe(Sought::new(key), hash) {
+            Probe::Found(i) => Ok(Some(i)),
+            Probe::Missing => Ok(None),
+            Probe::Ask => self.find_asking(key, hash),
+        }
+    }
+
+    /// The same, comparing with `==`.
+    #[inline(never)]
+    fn find_asking(&self, key: &Value, hash: i64) -> PyResult<Option<usize>> {
         'again: loop {
             let version = self.version();
-            let mut probe = None;
-            while let Some(i) = self.table().candidate(hash, &mut probe) {
-                let e = &self.table().entries[i];
-                let Some(k) = &e.key else { continue };
-                if k.is(key) {
-                    return Ok(Some(i));
-                }
-                if let (Some(a), Some(b)) = (k.downcast_exact::<Str>(), key.downcast_exact::<Str>()) {
-                    if a.eq_str(b) {
-                        return Ok(Some(i));
-                    }
-                    continue;
-                }
+            for i in self.candidates(hash) {
+                let Some(k) = &self.entry_mut(i).key else { continue };
                 let k = k.clone();
                 let equal = ops::compare::equal(&k, key)?;
                 if self.version() != version {
@@ -230,57 +245,85 @@ impl Dict {
         }
     }
 
-    /// The entry of a string key: never raises where all keys are exact strings, and other keys are
-    /// compared only by identity of their text.
-    fn find_str(&self, key: &Str) -> Option<usize> {
-        let mut probe = None;
-        let hash = key.hash();
-        while let Some(i) = self.table().candidate(hash, &mut probe) {
-            if let Some(k) = &self.table().entries[i].key
-                && let Some(k) = k.downcast::<Str>()
-                && k.eq_str(key)
-            {
-                return Some(i);
-            }
+    /// The entries with a hash, in the order of probing.
+    fn candidates(&self, hash: i64) -> Vec<usize> {
+        let size = self.size.get() as usize;
+        let entries = self.written();
+        if size <= SMALLEST {
+            let same = |&i: &usize| entries[i].hash == hash && entries[i].key.is_some();
+            return (0..entries.len()).filter(same).collect();
         }
-        None
+        let mut found = Vec::new();
+        let mut places = Places::new(hash, size);
+        loop {
+            let i = unsafe { *self.index().add(places.at) };
+            if i == EMPTY {
+                return found;
+            }
+            if i != HOLE && entries[i as usize].hash == hash {
+                found.push(i as usize);
+            }
+            places.advance();
+        }
     }
 
+    /// The entry of a string key: never raises, and keys that are no strs count as different.
+    #[inline]
+    fn find_str(&self, key: &Str) -> Option<usize> {
+        let hash = key.hash();
+        let sought = Sought { bits: key as *const Str as usize as u64, text: Some(key) };
+        match self.probe(sought, hash) {
+            Probe::Found(i) => Some(i),
+            Probe::Missing => None,
+            Probe::Ask => self.candidates(hash).into_iter().find(|&i| {
+                let k = &self.written()[i].key;
+                k.as_ref().and_then(|k| k.downcast::<Str>()).is_some_and(|k| k.eq_str(key))
+            }),
+        }
+    }
+
+    #[inline(always)]
+    fn value_at(&self, i: usize) -> Option<Value> {
+        unsafe { (*self.entries.get().add(i)).value.clone() }
+    }
+
+    #[inline]
     pub fn get(&self, key: &Value) -> PyResult<Option<Value>> {
         let hash = ops::hash(key)?;
         self.get_hashed(key, hash)
     }
 
     /// `hash` is the key's.
+    #[inline]
     pub fn get_hashed(&self, key: &Value, hash: i64) -> PyResult<Option<Value>> {
-        Ok(self.find(key, hash)?.and_then(|i| self.table().entries[i].value.clone()))
+        Ok(self.find(key, hash)?.and_then(|i| self.value_at(i)))
     }
 
     pub fn contains(&self, key: &Value) -> PyResult<bool> {
         let hash = ops::hash(key)?;
+        self.contains_hashed(key, hash)
+    }
+
+    pub fn contains_hashed(&self, key: &Value, hash: i64) -> PyResult<bool> {
         Ok(self.find(key, hash)?.is_some())
     }
 
     /// The value of a name; for namespaces.
     pub fn get_str(&self, key: &Str) -> Option<Value> {
-        self.find_str(key).and_then(|i| self.table().entries[i].value.clone())
+        self.find_str(key).and_then(|i| self.value_at(i))
     }
 
+    #[inline]
     pub fn insert(&self, key: &Value, value: Value) -> PyResult<()> {
         let hash = ops::hash(key)?;
         self.insert_hashed(key, hash, value)
     }
 
+    #[inline]
     pub fn insert_hashed(&self, key: &Value, hash: i64, value: Value) -> PyResult<()> {
         match self.find(key, hash)? {
-            Some(i) => {
-                let old = self.table_mut().entries[i].value.replace(value);
-                drop(old);
-            }
-            None => {
-                self.table_mut().push(hash, key.clone(), value);
-                self.changed();
-            }
+            Some(i) => drop(self.entry_mut(i).value.replace(value)),
+            None => self.push(hash, key.clone(), value),
         }
         Ok(())
     }
@@ -288,14 +331,8 @@ impl Dict {
     /// For namespaces.
     pub fn insert_str(&self, key: &Str, value: Value) {
         match self.find_str(key) {
-            Some(i) => {
-                let old = self.table_mut().entries[i].value.replace(value);
-                drop(old);
-            }
-            None => {
-                self.table_mut().push(key.hash(), key.to_value(), value);
-                self.changed();
-            }
+            Some(i) => drop(self.entry_mut(i).value.replace(value)),
+            None => self.push(key.hash(), key.to_value(), value),
         }
     }
 
@@ -303,10 +340,9 @@ impl Dict {
     pub fn get_or_insert(&self, key: &Value, default: &Value) -> PyResult<Value> {
         let hash = ops::hash(key)?;
         match self.find(key, hash)? {
-            Some(i) => Ok(self.table().entries[i].value.clone().unwrap_or(Value::NONE)),
+            Some(i) => Ok(self.value_at(i).unwrap_or(Value::NONE)),
             None => {
-                self.table_mut().push(hash, key.clone(), default.clone());
-                self.changed();
+                self.push(hash, key.clone(), default.clone());
                 Ok(default.clone())
             }
         }
@@ -315,6 +351,10 @@ impl Dict {
     /// Takes the value of `key` out.
     pub fn remove(&self, key: &Value) -> PyResult<Option<Value>> {
         let hash = ops::hash(key)?;
+        self.remove_hashed(key, hash)
+    }
+
+    pub fn remove_hashed(&self, key: &Value, hash: i64) -> PyResult<Option<Value>> {
         Ok(self.find(key, hash)?.map(|i| self.remove_at(i).1))
     }
 
@@ -322,11 +362,109 @@ impl Dict {
         self.find_str(key).map(|i| self.remove_at(i).1)
     }
 
+    /// Appends an entry whose key is not there.
+    fn push(&self, hash: i64, key: Value, value: Value) {
+        if self.count() == usable(self.size.get() as usize) {
+            self.resize((self.len() * 3).max(SMALLEST).next_power_of_two());
+        }
+        let i = self.count.get();
+        unsafe { self.entries.get().add(i as usize).write(Entry { hash, key: Some(key), value: Some(value) }) };
+        self.count.set(i + 1);
+        self.live.set(self.live.get() + 1);
+        self.index_entry(hash, i);
+        self.changed();
+    }
+
+    #[inline(always)]
+    fn index_entry(&self, hash: i64, i: u32) {
+        let size = self.size.get() as usize;
+        if size <= SMALLEST {
+            return;
+        }
+        let index = self.index();
+        let mut places = Places::new(hash, size);
+        unsafe {
+            while *index.add(places.at) != EMPTY {
+                places.advance();
+            }
+            *index.add(places.at) = i;
+        }
+    }
+
+    /// Moves the live entries to a table of another size.
+    #[inline(never)]
+    fn resize(&self, size: usize) {
+        let (old, old_size, count) = (self.entries.get(), self.size.get() as usize, self.count());
+        let new = alloc::allocate(bytes(size)) as *mut Entry;
+        self.entries.set(new);
+        self.size.set(size as u32);
+        if size > SMALLEST {
+            unsafe { core::ptr::write_bytes(self.index(), 0xFF, size) };
+        }
+        let mut written = 0;
+        unsafe {
+            if self.live.get() as usize == count {
+                core::ptr::copy_nonoverlapping(old, new, count);
+                written = count;
+            } else {
+                for i in 0..count {
+                    if (*old.add(i)).key.is_some() {
+                        core::ptr::copy_nonoverlapping(old.add(i), new.add(written), 1);
+                        written += 1;
+                    }
+                }
+            }
+            for i in 0..written {
+                self.index_entry((*new.add(i)).hash, i as u32);
+            }
+            if old_size != 0 {
+                alloc::free(old as *mut u8, bytes(old_size));
+            }
+        }
+        self.count.set(written as u32);
+    }
+
+    /// Makes room for `more` further keys.
+    pub fn reserve(&self, more: usize) {
+        let need = self.len() + more;
+        if need > usable(self.size.get() as usize) {
+            self.resize((need * 3 / 2 + 1).max(SMALLEST).next_power_of_two());
+        }
+    }
+
     /// Takes the entry at position `i`, which is live.
     pub fn remove_at(&self, i: usize) -> (Value, Value) {
-        let pair = self.table_mut().take(i);
+        let size = self.size.get() as usize;
+        let e = self.entry_mut(i);
+        if size > SMALLEST {
+            let index = self.index();
+            let mut places = Places::new(e.hash, size);
+            unsafe {
+                while *index.add(places.at) != i as u32 {
+                    places.advance();
+                }
+                *index.add(places.at) = HOLE;
+            }
+        }
+        let pair = (e.key.take(), e.value.take());
+        self.live.set(self.live.get() - 1);
         self.changed();
-        pair
+        match pair {
+            (Some(k), Some(v)) => (k, v),
+            _ => crate::host::abort(),
+        }
+    }
+
+    /// Takes the last entry.
+    pub fn pop_last(&self) -> Option<(Value, Value)> {
+        if self.is_empty() {
+            return None;
+        }
+        let last = self.written().iter().rposition(|e| e.key.is_some())?;
+        let pair = self.remove_at(last);
+        // What lies behind are holes; their places in the index stay used until the table is rebuilt.
+        self.count.set(last as u32);
+        Some(pair)
     }
 
     /// The next live entry at or after `*position`, which moves behind it: `(key, value)`, new owners.
@@ -337,12 +475,23 @@ impl Dict {
     }
 
     /// The same with the key's hash.
+    #[inline]
     pub fn next_hashed(&self, position: &mut usize) -> Option<(Value, Value, i64)> {
-        let entries = &self.table().entries;
+        let e = self.next_ref(position)?;
+        match (&e.key, &e.value) {
+            (Some(k), Some(v)) => Some((k.clone(), v.clone(), e.hash)),
+            _ => None,
+        }
+    }
+
+    /// The same borrowed: nothing that runs Python code may happen while it lives.
+    #[inline(always)]
+    pub fn next_ref(&self, position: &mut usize) -> Option<&Entry> {
+        let entries = self.written();
         while let Some(e) = entries.get(*position) {
             *position += 1;
-            if let (Some(k), Some(v)) = (&e.key, &e.value) {
-                return Some((k.clone(), v.clone(), e.hash));
+            if e.key.is_some() {
+                return Some(e);
             }
         }
         None
@@ -350,7 +499,7 @@ impl Dict {
 
     /// The last live entry before `*position`, which moves to it.
     pub fn previous_entry(&self, position: &mut usize) -> Option<(Value, Value)> {
-        let entries = &self.table().entries;
+        let entries = self.written();
         *position = (*position).min(entries.len());
         while *position > 0 {
             *position -= 1;
@@ -372,22 +521,67 @@ impl Dict {
         out
     }
 
+    /// Takes everything out; what the values end runs after that.
     pub fn clear(&self) {
-        let old = core::mem::take(self.table_mut());
+        let (old, size, count) = (self.entries.get(), self.size.get() as usize, self.count());
+        if size == 0 {
+            return;
+        }
+        self.entries.set(core::ptr::null_mut());
+        self.size.set(0);
+        self.count.set(0);
+        self.live.set(0);
         self.changed();
-        drop(old);
+        unsafe {
+            for i in 0..count {
+                core::ptr::drop_in_place(old.add(i));
+            }
+            alloc::free(old as *mut u8, bytes(size));
+        }
     }
 
     /// A copy with the same order.
     pub fn copy(&self) -> Ref<Dict> {
         let new = Dict::empty();
-        let mut position = 0;
-        let table = new.table_mut();
-        table.entries.reserve(self.len());
-        while let Some((k, v, hash)) = self.next_hashed(&mut position) {
-            table.push(hash, k, v);
-        }
+        new.fill_from(self);
         new
+    }
+
+    /// Makes an empty dict a copy of `other`.
+    pub fn fill_from(&self, other: &Dict) {
+        debug_assert!(self.size.get() == 0);
+        let size = other.size.get() as usize;
+        if other.is_empty() {
+            return;
+        }
+        if other.live.get() != other.count.get() {
+            self.reserve(other.len());
+            let mut position = 0;
+            while let Some((k, v, hash)) = other.next_hashed(&mut position) {
+                self.push(hash, k, v);
+            }
+            return;
+        }
+        let memory = alloc::allocate(bytes(size)) as *mut Entry;
+        self.entries.set(memory);
+        self.size.set(size as u32);
+        unsafe {
+            for (i, e) in other.written().iter().enumerate() {
+                memory.add(i).write(e.clone());
+            }
+            if size > SMALLEST {
+                core::ptr::copy_nonoverlapping(other.index(), self.index(), size);
+            }
+        }
+        self.count.set(other.count.get());
+        self.live.set(other.live.get());
+        self.changed();
+    }
+}
+
+impl Drop for Dict {
+    fn drop(&mut self) {
+        self.clear();
     }
 }
 
@@ -395,7 +589,7 @@ impl Dict {
 /// `object` is a dict.
 pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     let d = unsafe { &*(object as *const Dict) };
-    for e in &d.table().entries {
+    for e in d.written() {
         if let (Some(k), Some(v)) = (&e.key, &e.value) {
             visit(k);
             visit(v);

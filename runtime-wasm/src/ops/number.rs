@@ -39,6 +39,22 @@ pub fn index_clamped(v: &Value) -> PyResult<i64> {
     }
 }
 
+/// An index of one item: IndexError beyond 64 bits.
+pub fn index_or_error(v: &Value) -> PyResult<i64> {
+    if let Some(i) = v.as_small_int() {
+        return Ok(i);
+    }
+    let n = index(v)?;
+    n.as_int().ok_or_else(|| {
+        raise!(
+            crate::types::exceptions::molt_type_IndexError,
+            "cannot fit '",
+            v.type_name(),
+            "' into an index-sized integer"
+        )
+    })
+}
+
 /// `float(v)` of a number.
 pub fn to_f64(v: &Value) -> PyResult<f64> {
     if let Some(f) = float::value(v) {

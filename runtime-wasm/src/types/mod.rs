@@ -5,6 +5,7 @@ pub mod bytearray;
 pub mod bytes;
 pub mod complex;
 pub mod dict;
+pub mod dunder;
 pub mod exceptions;
 pub mod float;
 pub mod function;

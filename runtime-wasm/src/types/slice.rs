@@ -1,10 +1,16 @@
-//! `slice`.
+//! `slice`, and positions in sequences.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
+use crate::object::call::Args;
 use crate::object::field::Field;
+use crate::object::hash;
 use crate::object::refs::{Object, Ref};
+use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
+use crate::ops::compare::{self, CompareOp};
 use crate::ops::number;
 use crate::ops::repr::repr;
 use crate::raise;
@@ -35,11 +41,82 @@ builtin_type! {
         s.stop.visit(visit);
         s.step.visit(visit);
     },
-    repr: |v| {
-        let s = unsafe { v.cast::<Slice>() };
-        let part = |f: &Field| repr(&f.get_or_none());
-        Ok(text!("slice(", part(&s.start)?, ", ", part(&s.stop)?, ", ", part(&s.step)?, ")").into_value())
-    },
+    repr: repr_slice,
+    compare: compare_slices,
+    hash: hash_slice,
+    new: new,
+}
+
+crate::dunders! { "slice" Slice; repr repr_slice, compare compare_slices, hash hash_slice }
+
+fn this(v: &Value) -> &Slice {
+    unsafe { v.cast::<Slice>() }
+}
+
+impl Slice {
+    fn parts(&self) -> [Value; 3] {
+        [self.start.get_or_none(), self.stop.get_or_none(), self.step.get_or_none()]
+    }
+}
+
+fn new(_class: &Type, args: &Args) -> PyResult<Value> {
+    if args.keyword_count() != 0 {
+        return Err(raise!(molt_type_TypeError, "slice() takes no keyword arguments"));
+    }
+    match args.positional() {
+        [] => Err(raise!(molt_type_TypeError, "slice expected at least 1 argument, got 0")),
+        [stop] => Ok(slice_new(&Value::NONE, stop, &Value::NONE)),
+        [start, stop] => Ok(slice_new(start, stop, &Value::NONE)),
+        [start, stop, step] => Ok(slice_new(start, stop, step)),
+        more => Err(raise!(molt_type_TypeError, "slice expected at most 3 arguments, got ", more.len())),
+    }
+}
+
+fn repr_slice(v: &Value) -> PyResult<Value> {
+    let [start, stop, step] = this(v).parts();
+    Ok(text!("slice(", repr(&start)?, ", ", repr(&stop)?, ", ", repr(&step)?, ")").into_value())
+}
+
+fn compare_slices(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    let (Some(x), Some(y)) = (a.downcast::<Slice>(), b.downcast::<Slice>()) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let (x, y) = (x.parts(), y.parts());
+    compare::sequences(|i| x.get(i).cloned(), |i| y.get(i).cloned(), op)
+}
+
+fn hash_slice(v: &Value) -> PyResult<i64> {
+    let mut hashes = [0; 3];
+    for (h, p) in hashes.iter_mut().zip(this(v).parts()) {
+        *h = crate::ops::hash(&p)?;
+    }
+    // As a tuple's, without its length.
+    Ok(hash::of_parts(hashes.into_iter()))
+}
+
+#[molt::getter(ty = "slice", name = "start")]
+fn start(s: &Slice) -> Value {
+    s.start.get_or_none()
+}
+
+#[molt::getter(ty = "slice", name = "stop")]
+fn stop(s: &Slice) -> Value {
+    s.stop.get_or_none()
+}
+
+#[molt::getter(ty = "slice", name = "step")]
+fn step(s: &Slice) -> Value {
+    s.step.get_or_none()
+}
+
+#[molt::method(ty = "slice", sig = "indices(self, len, /) -> tuple")]
+fn indices(s: &Slice, len: &Value) -> PyResult<Ref<Tuple>> {
+    let len = number::index_clamped(len)?;
+    if len < 0 {
+        return Err(raise!(molt_type_ValueError, "length should not be negative"));
+    }
+    let r = s.resolve(len)?;
+    Ok(Tuple::new([Value::int(r.start), Value::int(r.stop), Value::int(r.step)]))
 }
 
 /// A slice applied to a length: `count` positions from `start`, `step` apart.
@@ -98,13 +175,40 @@ impl Slice {
 }
 
 fn part(f: &Field) -> PyResult<Option<i64>> {
-    match f.get() {
+    match f.peek() {
         None => Ok(None),
         Some(v) if v.is_none() => Ok(None),
-        Some(v) if number::has_index(&v) => number::index_clamped(&v).map(Some),
-        Some(_) => Err(raise!(
-            molt_type_TypeError,
-            "slice indices must be integers or None or have an __index__ method"
-        )),
+        Some(v) => match v.as_small_int() {
+            Some(n) => Ok(Some(n)),
+            None => part_slow(f),
+        },
     }
+}
+
+fn part_slow(f: &Field) -> PyResult<Option<i64>> {
+    let v = f.get_or_none();
+    if number::has_index(&v) {
+        return number::index_clamped(&v).map(Some);
+    }
+    Err(raise!(
+        molt_type_TypeError,
+        "slice indices must be integers or None or have an __index__ method"
+    ))
+}
+
+/// A bound of a search such as `list.index` takes it.
+pub fn bound(v: Option<&Value>, default: i64) -> PyResult<i64> {
+    match v {
+        None => Ok(default),
+        Some(v) if number::has_index(v) => number::index_clamped(v),
+        Some(_) => {
+            Err(raise!(molt_type_TypeError, "slice indices must be integers or have an __index__ method"))
+        }
+    }
+}
+
+/// A position that counts from the end where it is negative, cut to the sequence.
+pub fn clamp(i: i64, len: usize) -> usize {
+    let len = len as i64;
+    (if i < 0 { i.saturating_add(len).max(0) } else { i.min(len) }) as usize
 }

@@ -1,10 +1,10 @@
-//! `tuple`: the type and its slots.
+//! `tuple`: the type, its slots and methods.
 
 use crate::builtin_type;
 use crate::molt;
 use crate::object::hash;
 use crate::object::list::List;
-use crate::object::refs::Ref;
+use crate::object::refs::{PyObject, Ref};
 use crate::object::tuple::{self, Tuple};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
@@ -14,8 +14,10 @@ use crate::ops::number;
 use crate::ops::repr::{guarded, repr as repr_of};
 use crate::raise;
 use crate::text::builder::StrBuilder;
-use crate::types::exceptions::molt_type_TypeError;
+use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
+use crate::types::list::{check_size, repeat_count};
 use crate::types::object::molt_type_object;
+use crate::types::slice::{Slice, bound, clamp};
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_TUPLE};
 
 builtin_type! {
@@ -29,11 +31,16 @@ builtin_type! {
     compare: compare_tuples,
     len: |v| Ok(this(v).len() as i64),
     getitem: getitem,
+    contains: contains,
     iter: |v| Ok(crate::types::iterators::by_position(v)),
     concat: concat,
     repeat: repeat,
     new: new,
 }
+
+crate::dunders! { "tuple" Tuple; len |v: &Value| Ok(this(v).len() as i64), repr repr, hash hash_of, getitem getitem,
+    contains contains, iter |v: &Value| Ok(crate::types::iterators::by_position(v)),
+    compare compare_tuples, concat concat, repeat repeat }
 
 fn this(v: &Value) -> &Tuple {
     unsafe { v.cast::<Tuple>() }
@@ -75,27 +82,40 @@ fn repr(v: &Value) -> PyResult<Value> {
 }
 
 fn hash_of(v: &Value) -> PyResult<i64> {
-    let t = this(v);
-    let mut hashes = Vec::with_capacity(t.len());
-    for item in t.as_slice() {
-        hashes.push(crate::ops::hash(item)?);
-    }
-    Ok(hash::of_sequence(hashes.into_iter()))
+    let mut failed = false;
+    let hashes = this(v).as_slice().iter().map_while(|item| match crate::ops::hash(item) {
+        Ok(h) => Some(h),
+        Err(_) => {
+            failed = true;
+            None
+        }
+    });
+    let h = hash::of_sequence(hashes);
+    if failed { Err(crate::object::value::Raised) } else { Ok(h) }
 }
 
 fn compare_tuples(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
-    match (a.downcast::<Tuple>(), b.downcast::<Tuple>()) {
-        (Some(x), Some(y)) => compare::sequences(|i| x.as_slice().get(i).cloned(), |i| y.as_slice().get(i).cloned(), op),
-        _ => Ok(Value::NOT_IMPLEMENTED),
+    let (Some(x), Some(y)) = (a.downcast::<Tuple>(), b.downcast::<Tuple>()) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    // The operands keep the items alive, and tuples do not change.
+    let (x, y) = (x.as_slice(), y.as_slice());
+    for (p, q) in x.iter().zip(y) {
+        if !compare::equal(p, q)? {
+            return match op {
+                CompareOp::Eq => Ok(Value::FALSE),
+                CompareOp::Ne => Ok(Value::TRUE),
+                _ => compare::compare(p, q, op),
+            };
+        }
     }
+    Ok(Value::bool(op.holds(x.len().cmp(&y.len()))))
 }
 
 fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
     let t = this(v);
-    if let Some(slice) = index.downcast::<crate::types::slice::Slice>() {
-        let r = slice.resolve(t.len() as i64)?;
-        let picked: Vec<Value> = r.positions().map(|i| t.as_slice()[i].clone()).collect();
-        return Ok(Tuple::from_vec(picked).into_value());
+    if let Some(slice) = index.downcast::<Slice>() {
+        return get_slice(t, slice);
     }
     if !number::has_index(index) {
         return Err(raise!(
@@ -104,7 +124,29 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
             index.type_name()
         ));
     }
-    tuple_get(t, number::index_clamped(index)?)
+    tuple_get(t, number::index_or_error(index)?)
+}
+
+fn get_slice(t: &Tuple, slice: &Slice) -> PyResult<Value> {
+    let r = slice.resolve(t.len() as i64)?;
+    if r.step == 1 {
+        if r.count == t.len() && t.as_object().ty().is(&molt_type_tuple) {
+            return Ok(t.to_value());
+        }
+        let start = r.start as usize;
+        return Ok(Tuple::from_slice(&t.as_slice()[start..start + r.count]).into_value());
+    }
+    let picked: Vec<Value> = r.positions().map(|i| t.as_slice()[i].clone()).collect();
+    Ok(Tuple::from_vec(picked).into_value())
+}
+
+fn contains(v: &Value, item: &Value) -> PyResult<bool> {
+    for x in this(v).as_slice() {
+        if compare::equal(x, item)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {
@@ -116,19 +158,57 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
             "\") to tuple"
         ));
     };
-    let mut items = this(a).as_slice().to_vec();
-    items.extend_from_slice(y.as_slice());
-    Ok(Tuple::from_vec(items).into_value())
+    let (x, y) = (this(a).as_slice(), y.as_slice());
+    if x.is_empty() && b.downcast_exact::<Tuple>().is_some() {
+        return Ok(b.clone());
+    }
+    if y.is_empty() && a.downcast_exact::<Tuple>().is_some() {
+        return Ok(a.clone());
+    }
+    let made = Tuple::allocate(&molt_type_tuple, x.len() + y.len());
+    for (i, v) in x.iter().chain(y).enumerate() {
+        unsafe { *made.data().add(i) = v.clone().into_bits() };
+    }
+    Ok(made.into_value())
 }
 
 fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
-    let n = number::index_clamped(count)?.max(0) as usize;
+    let n = repeat_count(count)?;
     let items = this(v).as_slice();
+    if n == 1 && v.downcast_exact::<Tuple>().is_some() {
+        return Ok(v.clone());
+    }
+    check_size(items.len(), n)?;
     let mut all = Vec::with_capacity(items.len() * n);
     for _ in 0..n {
         all.extend_from_slice(items);
     }
     Ok(Tuple::from_vec(all).into_value())
+}
+
+#[molt::method(ty = "tuple", sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int")]
+fn index(t: &Tuple, value: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<usize> {
+    let (start, stop) = (clamp(bound(start, 0)?, t.len()), clamp(bound(stop, i64::MAX)?, t.len()));
+    for i in start..stop {
+        if compare::equal(&t.as_slice()[i], value)? {
+            return Ok(i);
+        }
+    }
+    Err(raise!(molt_type_ValueError, "tuple.index(x): x not in tuple"))
+}
+
+#[molt::method(ty = "tuple", sig = "count(self, value, /) -> int")]
+fn count(t: &Tuple, value: &Value) -> PyResult<i64> {
+    let mut n = 0;
+    for v in t.as_slice() {
+        n += compare::equal(v, value)? as i64;
+    }
+    Ok(n)
+}
+
+#[molt::method(ty = "tuple", sig = "__getnewargs__(self, /) -> tuple")]
+fn getnewargs(t: &Tuple) -> Ref<Tuple> {
+    Tuple::new([Tuple::from_slice(t.as_slice()).into_value()])
 }
 
 // ---- rows of the ABI

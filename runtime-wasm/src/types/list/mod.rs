@@ -1,7 +1,13 @@
-//! `list`: the type, its slots and methods.
+//! `list`: the type, its slots and rows; methods, slices and sorting stand in files beside this one.
+
+mod merge;
+mod method;
+mod slice;
+pub mod sort;
 
 use crate::builtin_type;
 use crate::molt;
+use crate::object::tuple::Tuple;
 use crate::object::alloc;
 use crate::object::list::{self, List};
 use crate::object::refs::Ref;
@@ -14,8 +20,10 @@ use crate::ops::number;
 use crate::ops::repr::{guarded, repr as repr_of};
 use crate::raise;
 use crate::text::builder::StrBuilder;
-use crate::types::exceptions::{molt_type_IndexError, molt_type_MemoryError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{molt_type_IndexError, molt_type_MemoryError, molt_type_OverflowError, molt_type_TypeError};
+use crate::types::iterators;
 use crate::types::object::molt_type_object;
+use crate::types::slice::Slice;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_LIST};
 
 builtin_type! {
@@ -34,10 +42,10 @@ builtin_type! {
     iter: |v| Ok(crate::types::iterators::by_position(v)),
     concat: concat,
     repeat: repeat,
-    inplace_concat: |a, b| {
-        extend(this(a), b)?;
-        Ok(a.clone())
-    },
+    inplace_concat: inplace_concat,
+    inplace_repeat: inplace_repeat,
+    contains: contains,
+    reversed: iterators::list_reversed,
     new: |class, _| Ok(List::with_capacity_for(class, 0).into_value()),
     init: init,
 }
@@ -59,16 +67,21 @@ fn init(v: &Value, args: &crate::object::call::Args) -> PyResult<()> {
 
 /// Appends all items of an iterable.
 pub fn extend(l: &List, items: &Value) -> PyResult<()> {
-    if items.downcast_exact::<List>().is_some() {
-        for item in iter::collect(items)? {
-            l.push(item);
-        }
+    if let Some(other) = items.downcast_exact::<List>() {
+        l.extend_list(other);
         return Ok(());
     }
-    iter::each(items, |item| {
+    if let Some(t) = items.downcast_exact::<Tuple>() {
+        l.extend_slice(t.as_slice());
+        return Ok(());
+    }
+    let it = iter::iter(items)?;
+    let hint = iter::length_hint(items)?;
+    l.reserve(hint.min(1 << 20));
+    while let Some(item) = iter::next(&it)? {
         l.push(item);
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
 fn repr(v: &Value) -> PyResult<Value> {
@@ -106,26 +119,27 @@ fn bad_index(index: &Value) -> crate::object::value::Raised {
 
 fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
     let l = this(v);
-    if let Some(slice) = index.downcast::<crate::types::slice::Slice>() {
-        let r = slice.resolve(l.len() as i64)?;
-        let picked: Vec<Value> = r.positions().filter_map(|i| l.get(i)).collect();
-        return Ok(List::from_vec(picked).into_value());
+    if let Some(i) = index.as_small_int() {
+        return list_get(l, i);
+    }
+    if let Some(slice) = index.downcast::<Slice>() {
+        return Ok(slice::get(l, slice)?.into_value());
     }
     if !number::has_index(index) {
         return Err(bad_index(index));
     }
-    list_get(l, number::index_clamped(index)?)
+    list_get(l, number::index_or_error(index)?)
 }
 
 fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
     let l = this(v);
-    if let Some(slice) = index.downcast::<crate::types::slice::Slice>() {
-        return set_slice(l, slice, value);
+    if let Some(slice) = index.downcast::<Slice>() {
+        return slice::set(l, slice, value);
     }
     if !number::has_index(index) {
         return Err(bad_index(index));
     }
-    let i = number::index_clamped(index)?;
+    let i = number::index_or_error(index)?;
     match value {
         Some(new) => list_set(l, i, new.clone()),
         None => match place(l, i) {
@@ -138,49 +152,6 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
     }
 }
 
-fn set_slice(l: &List, slice: &crate::types::slice::Slice, value: Option<&Value>) -> PyResult<()> {
-    let new = match value {
-        Some(v) if !iter::is_iterable(v) => {
-            return Err(raise!(molt_type_TypeError, "can only assign an iterable"));
-        }
-        Some(v) => iter::collect(v)?,
-        None => Vec::new(),
-    };
-    let r = slice.resolve(l.len() as i64)?;
-    let mut items = l.take();
-    let mut dropped = Vec::new();
-    let result = if r.step == 1 {
-        let (from, to) = (r.start as usize, r.start as usize + r.count);
-        dropped.extend(items.splice(from..to, new));
-        Ok(())
-    } else if value.is_none() {
-        let mut gone: Vec<usize> = r.positions().collect();
-        gone.sort_unstable();
-        for i in gone.into_iter().rev() {
-            dropped.push(items.remove(i));
-        }
-        Ok(())
-    } else if new.len() != r.count {
-        Err(raise!(
-            molt_type_ValueError,
-            "attempt to assign sequence of size ",
-            new.len(),
-            " to extended slice of size ",
-            r.count
-        ))
-    } else {
-        for (i, v) in r.positions().zip(new) {
-            dropped.push(core::mem::replace(&mut items[i], v));
-        }
-        Ok(())
-    };
-    for v in items {
-        l.push(v);
-    }
-    drop(dropped);
-    result
-}
-
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     let Some(y) = b.downcast::<List>() else {
         return Err(raise!(
@@ -190,45 +161,78 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
             "\") to list"
         ));
     };
-    let made = List::from_slice(this(a).as_slice());
-    for v in y.as_slice() {
-        made.push(v.clone());
-    }
+    let x = this(a);
+    let made = List::with_capacity(x.len() + y.len());
+    made.extend_slice(x.as_slice());
+    made.extend_slice(y.as_slice());
     Ok(made.into_value())
+}
+
+/// The count of a repetition; OverflowError beyond 64 bits.
+pub fn repeat_count(count: &Value) -> PyResult<usize> {
+    let n = number::index(count)?;
+    match n.as_int() {
+        Some(n) => Ok(n.clamp(0, usize::MAX as i64) as usize),
+        None => Err(raise!(
+            molt_type_OverflowError,
+            "cannot fit '",
+            count.type_name(),
+            "' into an index-sized integer"
+        )),
+    }
+}
+
+/// `items * n` would take too much memory.
+pub fn check_size(len: usize, n: usize) -> PyResult<()> {
+    match len.checked_mul(n) {
+        Some(t) if t <= 1 << 28 => Ok(()),
+        _ => Err(crate::object::exception::raise_bare(&molt_type_MemoryError)),
+    }
 }
 
 fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
-    let n = number::index_clamped(count)?.max(0) as usize;
+    let n = repeat_count(count)?;
     let l = this(v);
-    if l.len().checked_mul(n).is_none_or(|t| t > 1 << 28) {
-        return Err(crate::object::exception::raise_bare(&molt_type_MemoryError));
-    }
+    check_size(l.len(), n)?;
     let made = List::with_capacity(l.len() * n);
     for _ in 0..n {
-        for item in l.as_slice() {
-            made.push(item.clone());
-        }
+        made.extend_slice(l.as_slice());
     }
     Ok(made.into_value())
 }
 
-#[molt::method(ty = "list", sig = "append(self, object, /) -> None")]
-fn append(l: &List, object: &Value) {
-    l.push(object.clone());
+fn inplace_repeat(v: &Value, count: &Value) -> PyResult<Value> {
+    let n = repeat_count(count)?;
+    let l = this(v);
+    check_size(l.len(), n)?;
+    if n == 0 {
+        drop(l.take());
+    } else {
+        let original = l.len();
+        l.reserve(original * (n - 1));
+        for _ in 1..n {
+            // Nothing reallocates any more.
+            l.extend_slice(&l.as_slice()[..original]);
+        }
+    }
+    Ok(v.clone())
 }
 
-#[molt::method(ty = "list", sig = "pop(self, index=-1, /) -> object")]
-fn pop(l: &List, index: Option<i64>) -> PyResult<Value> {
-    if l.is_empty() {
-        return Err(raise!(molt_type_IndexError, "pop from empty list"));
-    }
-    match place(l, index.unwrap_or(-1)) {
-        Some(i) => Ok(l.remove(i)),
-        None => Err(raise!(molt_type_IndexError, "pop index out of range")),
-    }
+fn inplace_concat(a: &Value, b: &Value) -> PyResult<Value> {
+    extend(this(a), b)?;
+    Ok(a.clone())
 }
 
-fn place(l: &List, index: i64) -> Option<usize> {
+fn contains(v: &Value, item: &Value) -> PyResult<bool> {
+    Ok(method::find(this(v), item, 0, usize::MAX)?.is_some())
+}
+
+crate::dunders! { "list" List; len |v: &Value| Ok(this(v).len() as i64), repr repr, getitem getitem, setitem setitem,
+    contains contains, iter |v: &Value| Ok(crate::types::iterators::by_position(v)), reversed iterators::list_reversed,
+    compare compare_lists, concat concat, repeat repeat, inplace_concat inplace_concat,
+    inplace_repeat inplace_repeat, init init }
+
+pub(super) fn place(l: &List, index: i64) -> Option<usize> {
     let len = l.len() as i64;
     let i = if index < 0 { index + len } else { index };
     if i < 0 || i >= len { None } else { Some(i as usize) }

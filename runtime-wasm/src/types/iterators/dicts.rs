@@ -1,0 +1,178 @@
+//! Iterators over dicts: keys, values and items, forwards and backwards.
+
+use crate::builtin_type;
+use crate::object::alloc;
+use crate::object::dict::Dict;
+use crate::object::field::Field;
+use crate::object::refs::{Object, Ref};
+use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value, ends};
+use crate::raise;
+use crate::types::exceptions::molt_type_RuntimeError;
+use crate::types::object::molt_type_object;
+use core::cell::Cell;
+use molt_abi::layouts::TYPE_GC;
+
+/// A position among the entries of a dict; empty once exhausted.
+#[repr(C)]
+pub struct Entries {
+    head: Object,
+    position: Cell<u32>,
+    /// The dict's length at the start; all ones after it changed.
+    used: Cell<u32>,
+    left: Cell<u32>,
+    reserved: u32,
+    dict: Field,
+    /// The last pair, to be filled again where nothing else holds it.
+    pair: Field,
+}
+
+crate::py_object!(Entries, molt_type_dict_keyiterator, "dict_keyiterator");
+
+macro_rules! entry_iterator {
+    ($($sym:ident $name:literal $pick:expr, $backwards:literal;)*) => { $(
+        builtin_type! {
+            #[doc = concat!("`", $name, "`.")]
+            pub static $sym = $name, base molt_type_object "object", layout Entries, flags TYPE_GC;
+            dealloc: alloc::drop_object::<Entries>,
+            traverse: |o, visit| unsafe {
+                (*(o as *const Entries)).dict.visit(visit);
+                (*(o as *const Entries)).pair.visit(visit);
+            },
+            iter: |v| Ok(v.clone()),
+            next: |v| ends(step(v, $pick, $backwards)),
+            length_hint: hint,
+        }
+        crate::dunders! { $name Object; iter |v: &Value| Ok(v.clone()),
+            next |v| ends(step(v, $pick, $backwards)), length_hint hint }
+    )* };
+}
+
+entry_iterator! {
+    molt_type_dict_keyiterator "dict_keyiterator" |_, k, _| k.clone(), false;
+    molt_type_dict_valueiterator "dict_valueiterator" |_, _, v| v.clone(), false;
+    molt_type_dict_itemiterator "dict_itemiterator" pair_of, false;
+    molt_type_dict_reversekeyiterator "dict_reversekeyiterator" |_, k, _| k.clone(), true;
+    molt_type_dict_reversevalueiterator "dict_reversevalueiterator" |_, _, v| v.clone(), true;
+    molt_type_dict_reverseitemiterator "dict_reverseitemiterator" pair_of, true;
+}
+
+fn this(v: &Value) -> &Entries {
+    unsafe { &*(v.bits() as usize as *const Entries) }
+}
+
+/// A tuple of two: the one that `last` holds where nothing else refers to it, else a new one.
+#[inline]
+pub fn reuse_pair(last: &Field, first: Value, second: Value) -> Value {
+    if let Some(t) = last.peek()
+        && t.object().is_some_and(|o| o.refcount() == 1)
+    {
+        let pair = t.clone();
+        let place = unsafe { pair.cast::<Tuple>() }.data();
+        unsafe {
+            let old = (Value::from_bits(*place), Value::from_bits(*place.add(1)));
+            *place = first.into_bits();
+            *place.add(1) = second.into_bits();
+            drop(old);
+        }
+        return pair;
+    }
+    let pair = Tuple::new([first, second]).into_value();
+    last.set(Some(pair.clone()));
+    pair
+}
+
+#[inline(always)]
+fn pair_of(it: &Entries, k: &Value, v: &Value) -> Value {
+    reuse_pair(&it.pair, k.clone(), v.clone())
+}
+
+#[inline(always)]
+fn step(
+    v: &Value,
+    pick: impl Fn(&Entries, &Value, &Value) -> Value,
+    backwards: bool,
+) -> PyResult<Option<Value>> {
+    let it = this(v);
+    let Some(dict) = it.dict.peek() else { return Ok(None) };
+    let d = unsafe { dict.cast::<Dict>() };
+    if d.len() as u32 != it.used.get() {
+        it.used.set(u32::MAX);
+        return Err(raise!(molt_type_RuntimeError, "dictionary changed size during iteration"));
+    }
+    let mut position = it.position.get() as usize;
+    let item = if backwards {
+        d.previous_entry(&mut position).map(|(k, x)| pick(it, &k, &x))
+    } else {
+        match d.next_ref(&mut position) {
+            Some(e) => match (&e.key, &e.value) {
+                (Some(k), Some(x)) => Some(pick(it, k, x)),
+                _ => None,
+            },
+            None => None,
+        }
+    };
+    it.position.set(position as u32);
+    match item {
+        None => {
+            it.dict.set(None);
+            Ok(None)
+        }
+        Some(_) if it.left.get() == 0 => {
+            it.dict.set(None);
+            Err(raise!(molt_type_RuntimeError, "dictionary keys changed during iteration"))
+        }
+        item => {
+            it.left.set(it.left.get() - 1);
+            Ok(item)
+        }
+    }
+}
+
+fn hint(v: &Value) -> PyResult<i64> {
+    let it = this(v);
+    Ok(match it.dict.get() {
+        Some(d) if unsafe { d.cast::<Dict>() }.len() as u32 == it.used.get() => it.left.get() as i64,
+        _ => 0,
+    })
+}
+
+fn make(ty: &Type, d: &Value, backwards: bool) -> Value {
+    let len = unsafe { d.cast::<Dict>() }.len() as u32;
+    let it: Ref<Entries> = alloc::new(ty, |head| Entries {
+        head,
+        position: Cell::new(if backwards { u32::MAX } else { 0 }),
+        used: Cell::new(len),
+        left: Cell::new(len),
+        reserved: 0,
+        dict: Field::new(Some(d.clone())),
+        pair: Field::empty(),
+    });
+    it.into_value()
+}
+
+/// The keys of a dict.
+pub fn dict_keys(d: &Value) -> Value {
+    make(&molt_type_dict_keyiterator, d, false)
+}
+
+pub fn dict_values(d: &Value) -> Value {
+    make(&molt_type_dict_valueiterator, d, false)
+}
+
+pub fn dict_items(d: &Value) -> Value {
+    make(&molt_type_dict_itemiterator, d, false)
+}
+
+pub fn reversed_keys(d: &Value) -> Value {
+    make(&molt_type_dict_reversekeyiterator, d, true)
+}
+
+pub fn reversed_values(d: &Value) -> Value {
+    make(&molt_type_dict_reversevalueiterator, d, true)
+}
+
+pub fn reversed_items(d: &Value) -> Value {
+    make(&molt_type_dict_reverseitemiterator, d, true)
+}

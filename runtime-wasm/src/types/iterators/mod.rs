@@ -1,0 +1,157 @@
+//! Iterators over builtin containers, and the types of generators.
+//!
+//! An iterator lets go of its container once it is exhausted, and stays exhausted. A step allocates
+//! nothing beyond the value that it yields.
+
+pub mod dicts;
+pub mod generators;
+
+pub use dicts::dict_keys;
+pub use generators::{molt_type_coroutine, molt_type_generator};
+
+use crate::builtin_type;
+use crate::object::alloc;
+use crate::object::exception;
+use crate::object::field::Field;
+use crate::object::list::List;
+use crate::object::refs::{Object, Ref};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::type_::{NextFn, Type};
+use crate::object::value::{PyResult, Raised, Value, ends};
+use crate::types::exceptions::{molt_type_IndexError, molt_type_StopIteration};
+use crate::types::object::molt_type_object;
+use core::cell::Cell;
+use molt_abi::layouts::TYPE_GC;
+
+/// An iterator that counts positions of a sequence; empty once exhausted.
+#[repr(C)]
+pub struct Positions {
+    head: Object,
+    next: Cell<u32>,
+    reserved: u32,
+    sequence: Field,
+}
+
+macro_rules! position_iterator {
+    ($sym:ident $name:literal $next:expr, $hint:expr) => {
+        builtin_type! {
+            #[doc = concat!("`", $name, "`.")]
+            pub static $sym = $name, base molt_type_object "object", layout Positions, flags TYPE_GC;
+            dealloc: alloc::drop_object::<Positions>,
+            traverse: |o, visit| unsafe { (*(o as *const Positions)).sequence.visit(visit) },
+            iter: |v| Ok(v.clone()),
+            next: $next,
+            length_hint: $hint,
+        }
+        crate::dunders! { $name Object; iter |v: &Value| Ok(v.clone()), next $next, length_hint $hint }
+    };
+}
+
+position_iterator!(molt_type_list_iterator "list_iterator"
+    |v| step(v, |s, i| unsafe { s.cast::<List>() }.get(i)), rest);
+position_iterator!(molt_type_tuple_iterator "tuple_iterator"
+    |v| step(v, |s, i| unsafe { s.cast::<Tuple>() }.as_slice().get(i).cloned()), rest);
+position_iterator!(molt_type_str_iterator "str_iterator" |v| step(v, |s, i| {
+    let s = unsafe { s.cast::<Str>() };
+    if i < s.len() { Some(Str::from_code_point(s.chars().at(i)).into_value()) } else { None }
+}), rest);
+position_iterator!(molt_type_bytes_iterator "bytes_iterator"
+    |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
+position_iterator!(molt_type_iterator "iterator" |v| ends(step_getitem(v)), |v| match this(v).sequence.get() {
+    Some(s) if s.ty().slot_len().is_some() => rest(v),
+    _ => Ok(0),
+});
+position_iterator!(molt_type_list_reverseiterator "list_reverseiterator" |v| {
+    let it = this(v);
+    let l = unsafe { it.sequence.peek()?.cast::<List>() };
+    let left = it.next.get();
+    let item = if left == 0 { None } else { l.get(left as usize - 1) };
+    match item {
+        Some(_) => it.next.set(left - 1),
+        None => it.sequence.set(None),
+    }
+    item
+}, |v| Ok(if this(v).sequence.is_empty() { 0 } else { this(v).next.get() as i64 }));
+
+fn this(v: &Value) -> &Positions {
+    unsafe { &*(v.bits() as usize as *const Positions) }
+}
+
+/// How many items are left of a sequence with a length.
+fn rest(v: &Value) -> PyResult<i64> {
+    let it = this(v);
+    match it.sequence.get() {
+        Some(s) => Ok((crate::ops::len(&s)? - it.next.get() as i64).max(0)),
+        None => Ok(0),
+    }
+}
+
+#[inline(always)]
+fn step(v: &Value, get: impl Fn(&Value, usize) -> Option<Value>) -> Option<Value> {
+    let it = this(v);
+    let item = get(it.sequence.peek()?, it.next.get() as usize);
+    match item {
+        Some(_) => it.next.set(it.next.get() + 1),
+        None => it.sequence.set(None),
+    }
+    item
+}
+
+fn step_getitem(v: &Value) -> PyResult<Option<Value>> {
+    let it = this(v);
+    let Some(s) = it.sequence.get() else { return Ok(None) };
+    let i = it.next.get();
+    let r = crate::ops::subscript::getitem(&s, &Value::small_int(i as i64));
+    if r.is_err() && (exception::clear_if(&molt_type_IndexError) || exception::clear_if(&molt_type_StopIteration)) {
+        it.sequence.set(None);
+        return Ok(None);
+    }
+    it.next.set(i + 1);
+    r.map(Some)
+}
+
+fn make(ty: &Type, sequence: &Value, next: usize) -> Value {
+    let it: Ref<Positions> = alloc::new(ty, |head| Positions {
+        head,
+        next: Cell::new(next as u32),
+        reserved: 0,
+        sequence: Field::new(Some(sequence.clone())),
+    });
+    it.into_value()
+}
+
+crate::py_object!(Positions, molt_type_iterator, "iterator");
+
+/// The iterator of a list, tuple, str or bytes.
+pub fn by_position(v: &Value) -> Value {
+    let ty = if v.isa::<List>() {
+        &molt_type_list_iterator
+    } else if v.isa::<Tuple>() {
+        &molt_type_tuple_iterator
+    } else if v.isa::<Str>() {
+        &molt_type_str_iterator
+    } else {
+        &molt_type_bytes_iterator
+    };
+    make(ty, v, 0)
+}
+
+/// `reversed(list)`.
+pub fn list_reversed(v: &Value) -> PyResult<Value> {
+    Ok(make(&molt_type_list_reverseiterator, v, unsafe { v.cast::<List>() }.len()))
+}
+
+/// The iterator of an object that only has `__getitem__`.
+pub fn by_index(v: &Value) -> Value {
+    make(&molt_type_iterator, v, 0)
+}
+
+/// The next item of an iterator through its slot function; StopIteration at the end.
+pub fn next_or_stop(v: &Value, f: NextFn) -> PyResult<Value> {
+    match f(v) {
+        Some(item) => Ok(item),
+        None if exception::is_pending() => Err(Raised),
+        None => Err(exception::raise_bare(&molt_type_StopIteration)),
+    }
+}

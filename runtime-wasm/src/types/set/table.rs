@@ -1,0 +1,427 @@
+//! The table below `set` and `frozenset`.
+//!
+//! Open addressing with CPython's probing, growth and treatment of removed keys, so that a set is
+//! iterated in the same order. Takes keys with their hashes; `__eq__` of a key may raise and may change
+//! the table, which is then searched again. Never knows which type it belongs to.
+
+use crate::object::alloc;
+use crate::object::dict::Sought;
+use crate::object::refs::{Object, Ref};
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+use crate::ops;
+use core::cell::Cell;
+
+/// A place: `key` is the bits of a value, 0 where it was never used, [`REMOVED`] after a removal.
+#[derive(Clone, Copy)]
+pub struct Place {
+    pub key: u64,
+    pub hash: i64,
+}
+
+/// No value has these bits.
+const REMOVED: u64 = 1;
+/// Neighbours looked at before the probe jumps.
+const NEIGHBOURS: usize = 9;
+const SMALLEST: usize = 8;
+
+/// `set` and `frozenset`.
+#[repr(C)]
+pub struct Set {
+    head: Object,
+    /// The places, or null while nothing was added: then as if there were [`SMALLEST`] empty ones.
+    places: Cell<*mut Place>,
+    mask: Cell<u32>,
+    /// Places that are not empty, removed ones included.
+    fill: Cell<u32>,
+    used: Cell<u32>,
+    /// Where `pop` goes on.
+    finger: Cell<u32>,
+    version: Cell<u32>,
+    /// Of a frozenset, once it was asked for; -1 before.
+    pub hash: Cell<i64>,
+}
+
+enum Probe {
+    Found(usize),
+    /// Where the key belongs.
+    Missing(usize),
+    /// Some key of the same hash has to be asked.
+    Ask,
+}
+
+impl Set {
+    pub fn empty_for(ty: &Type) -> Ref<Set> {
+        alloc::new(ty, |head| Set {
+            head,
+            places: Cell::new(core::ptr::null_mut()),
+            mask: Cell::new(SMALLEST as u32 - 1),
+            fill: Cell::new(0),
+            used: Cell::new(0),
+            finger: Cell::new(0),
+            version: Cell::new(0),
+            hash: Cell::new(-1),
+        })
+    }
+
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.used.get() as usize
+    }
+
+    #[inline(always)]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    #[inline(always)]
+    fn mask(&self) -> usize {
+        self.mask.get() as usize
+    }
+
+    /// Changes whenever a key comes or goes.
+    pub fn version(&self) -> u32 {
+        self.version.get()
+    }
+
+    #[inline(always)]
+    fn changed(&self) {
+        self.version.set(self.version.get().wrapping_add(1));
+    }
+
+    /// All places. Nothing that runs Python code may happen while this lives.
+    #[inline(always)]
+    pub fn places(&self) -> &[Place] {
+        if self.places.get().is_null() {
+            return &[];
+        }
+        unsafe { core::slice::from_raw_parts(self.places.get(), self.mask() + 1) }
+    }
+
+    #[inline(always)]
+    fn place(&self, i: usize) -> &mut Place {
+        unsafe { &mut *self.places.get().add(i) }
+    }
+
+    /// Walks the places of a hash until `f` says what it found.
+    #[inline(always)]
+    fn walk<T>(&self, hash: i64, mut f: impl FnMut(usize, &Place) -> Option<T>) -> T {
+        let mask = self.mask();
+        let mut rest = hash as u64;
+        let mut at = hash as usize & mask;
+        loop {
+            let last = if at + NEIGHBOURS <= mask { at + NEIGHBOURS } else { at };
+            for i in at..=last {
+                if let Some(found) = f(i, self.place(i)) {
+                    return found;
+                }
+            }
+            rest >>= 5;
+            at = (at.wrapping_mul(5).wrapping_add(1).wrapping_add(rest as usize)) & mask;
+        }
+    }
+
+    #[inline(always)]
+    fn probe(&self, key: Sought, hash: i64) -> Probe {
+        self.walk(hash, |i, p| {
+            if p.hash == hash && p.key > REMOVED {
+                return match key.equals(unsafe { Value::borrow(&p.key) }) {
+                    Some(true) => Some(Probe::Found(i)),
+                    Some(false) => None,
+                    None => Some(Probe::Ask),
+                };
+            }
+            if p.key == 0 { Some(Probe::Missing(i)) } else { None }
+        })
+    }
+
+    /// Where the key stands, or where it belongs. The table has places.
+    #[inline]
+    fn find(&self, key: &Value, hash: i64) -> PyResult<Result<usize, usize>> {
+        match self.probe(Sought::new(key), hash) {
+            Probe::Found(i) => Ok(Ok(i)),
+            Probe::Missing(i) => Ok(Err(i)),
+            Probe::Ask => self.find_asking(key, hash),
+        }
+    }
+
+    #[inline(never)]
+    fn find_asking(&self, key: &Value, hash: i64) -> PyResult<Result<usize, usize>> {
+        'again: loop {
+            let version = self.version();
+            let mut candidates = Vec::new();
+            let free = self.walk(hash, |i, p| {
+                if p.hash == hash && p.key > REMOVED {
+                    candidates.push(i);
+                }
+                if p.key == 0 { Some(i) } else { None }
+            });
+            for i in candidates {
+                let stored = unsafe { Value::borrow(&self.place(i).key) }.clone();
+                let equal = ops::compare::equal(&stored, key)?;
+                if self.version() != version {
+                    if self.places.get().is_null() {
+                        self.allocate(SMALLEST);
+                    }
+                    continue 'again;
+                }
+                if equal {
+                    return Ok(Ok(i));
+                }
+            }
+            return Ok(Err(free));
+        }
+    }
+
+    fn allocate(&self, size: usize) {
+        let bytes = size * core::mem::size_of::<Place>();
+        let p = alloc::allocate(bytes);
+        unsafe { core::ptr::write_bytes(p, 0, bytes) };
+        self.places.set(p as *mut Place);
+        self.mask.set(size as u32 - 1);
+    }
+
+    /// Adds a key that is borrowed; whether it was new.
+    #[inline]
+    pub fn add_hashed(&self, key: &Value, hash: i64) -> PyResult<bool> {
+        if self.places.get().is_null() {
+            self.allocate(SMALLEST);
+        }
+        let Err(i) = self.find(key, hash)? else { return Ok(false) };
+        *self.place(i) = Place { key: key.clone().into_bits(), hash };
+        self.fill.set(self.fill.get() + 1);
+        self.used.set(self.used.get() + 1);
+        self.changed();
+        if self.fill.get() as usize * 5 >= self.mask() * 3 {
+            self.grow();
+        }
+        Ok(true)
+    }
+
+    #[inline]
+    pub fn add(&self, key: &Value) -> PyResult<bool> {
+        let hash = ops::hash(key)?;
+        self.add_hashed(key, hash)
+    }
+
+    #[inline]
+    pub fn contains_hashed(&self, key: &Value, hash: i64) -> PyResult<bool> {
+        if self.is_empty() {
+            return Ok(false);
+        }
+        Ok(self.find(key, hash)?.is_ok())
+    }
+
+    /// Takes a key out; the stored one.
+    pub fn discard_hashed(&self, key: &Value, hash: i64) -> PyResult<Option<Value>> {
+        if self.is_empty() {
+            return Ok(None);
+        }
+        Ok(match self.find(key, hash)? {
+            Ok(i) => Some(self.take(i)),
+            Err(_) => None,
+        })
+    }
+
+    /// Takes the key at a used place.
+    fn take(&self, i: usize) -> Value {
+        let p = self.place(i);
+        let key = unsafe { Value::from_bits_unchecked(p.key) };
+        *p = Place { key: REMOVED, hash: -1 };
+        self.used.set(self.used.get() - 1);
+        self.changed();
+        key
+    }
+
+    /// Takes some key.
+    pub fn pop(&self) -> Option<Value> {
+        if self.is_empty() {
+            return None;
+        }
+        let mask = self.mask();
+        let mut i = self.finger.get() as usize & mask;
+        while self.place(i).key <= REMOVED {
+            i = if i == mask { 0 } else { i + 1 };
+        }
+        let key = self.take(i);
+        self.finger.set(i as u32 + 1);
+        Some(key)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&self) {
+        let used = self.len();
+        self.resize(if used > 50000 { used * 2 } else { used * 4 });
+    }
+
+    /// Makes room for `more` keys as merging does.
+    pub fn make_room(&self, more: usize) {
+        if (self.fill.get() as usize + more) * 5 >= self.mask() * 3 {
+            self.resize((self.len() + more) * 2);
+        }
+    }
+
+    /// Drops removed places where they are many.
+    pub fn settle(&self) {
+        if (self.fill.get() - self.used.get()) as usize > self.mask() / 4 {
+            self.grow();
+        }
+    }
+
+    /// Moves the keys to a table of more than `least` places.
+    fn resize(&self, least: usize) {
+        let mut size = SMALLEST;
+        while size <= least {
+            size <<= 1;
+        }
+        let (old, old_size) = (self.places.get(), self.mask() + 1);
+        self.allocate(size);
+        if !old.is_null() {
+            unsafe {
+                for i in 0..old_size {
+                    let p = *old.add(i);
+                    if p.key > REMOVED {
+                        self.insert_new(p);
+                    }
+                }
+                alloc::free(old as *mut u8, old_size * core::mem::size_of::<Place>());
+            }
+        }
+        self.fill.set(self.used.get());
+        self.changed();
+    }
+
+    /// Puts a key, owned, that is not there to a table without removed places.
+    #[inline]
+    fn insert_new(&self, new: Place) {
+        let i = self.walk(new.hash, |i, p| if p.key == 0 { Some(i) } else { None });
+        *self.place(i) = new;
+    }
+
+    /// The key of the next used place at or after `*position`, which moves behind it.
+    #[inline(always)]
+    pub fn next(&self, position: &mut usize) -> Option<(Value, i64)> {
+        let places = self.places();
+        while let Some(p) = places.get(*position) {
+            *position += 1;
+            if p.key > REMOVED {
+                return Some((unsafe { Value::borrow(&p.key) }.clone(), p.hash));
+            }
+        }
+        None
+    }
+
+    /// Adds the keys of another set.
+    pub fn merge(&self, other: &Set) -> PyResult<()> {
+        if core::ptr::eq(self, other) || other.is_empty() {
+            return Ok(());
+        }
+        self.make_room(other.len());
+        if self.fill.get() != 0 {
+            let mut position = 0;
+            while let Some((k, hash)) = other.next(&mut position) {
+                self.add_hashed(&k, hash)?;
+            }
+            return Ok(());
+        }
+        if self.places.get().is_null() {
+            self.allocate(SMALLEST);
+        }
+        let same = self.mask.get() == other.mask.get() && other.fill.get() == other.used.get();
+        for (i, p) in other.places().iter().enumerate() {
+            if p.key > REMOVED {
+                unsafe { Value::borrow(&p.key) }.clone().into_bits();
+                if same { *self.place(i) = *p } else { self.insert_new(*p) }
+            }
+        }
+        self.fill.set(other.used.get());
+        self.used.set(other.used.get());
+        self.changed();
+        Ok(())
+    }
+
+    /// Takes everything out.
+    pub fn clear(&self) {
+        let (old, size) = (self.places.get(), self.mask() + 1);
+        self.places.set(core::ptr::null_mut());
+        self.mask.set(SMALLEST as u32 - 1);
+        self.fill.set(0);
+        self.used.set(0);
+        self.finger.set(0);
+        self.changed();
+        unsafe { free_places(old, size) };
+    }
+
+    /// Exchanges the keys of two sets.
+    pub fn swap(&self, other: &Set) {
+        self.places.swap(&other.places);
+        self.mask.swap(&other.mask);
+        self.fill.swap(&other.fill);
+        self.used.swap(&other.used);
+        self.finger.swap(&other.finger);
+        self.changed();
+        other.changed();
+    }
+
+    /// The hash of a frozenset: the same for every order of the keys.
+    pub fn compute_hash(&self) -> i64 {
+        let shuffle = |h: u64| ((h ^ 89869747) ^ (h << 16)).wrapping_mul(3644798167);
+        let mut hash = 0u64;
+        for p in self.places() {
+            hash ^= shuffle(p.hash as u64);
+        }
+        if self.places().is_empty() {
+            // An even number of empty places cancels out.
+            hash = 0;
+        }
+        if (self.mask() + 1 - self.fill.get() as usize) & 1 == 1 {
+            hash ^= shuffle(0);
+        }
+        if (self.fill.get() - self.used.get()) & 1 == 1 {
+            hash ^= shuffle(u64::MAX);
+        }
+        hash ^= (self.len() as u64 + 1).wrapping_mul(1927868237);
+        hash ^= (hash >> 11) ^ (hash >> 25);
+        hash = hash.wrapping_mul(69069).wrapping_add(907133923);
+        if hash == u64::MAX { 590923713 } else { hash as i64 }
+    }
+}
+
+/// Ends a table.
+unsafe fn free_places(places: *mut Place, size: usize) {
+    if places.is_null() {
+        return;
+    }
+    unsafe {
+        for i in 0..size {
+            let key = (*places.add(i)).key;
+            if key > REMOVED {
+                drop(Value::from_bits_unchecked(key));
+            }
+        }
+        alloc::free(places as *mut u8, size * core::mem::size_of::<Place>());
+    }
+}
+
+impl Drop for Set {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+/// # Safety
+/// `object` is a set.
+pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
+    for p in unsafe { &*(object as *const Set) }.places() {
+        if p.key > REMOVED {
+            visit(unsafe { Value::borrow(&p.key) });
+        }
+    }
+}
+
+/// # Safety
+/// `object` is a set.
+pub unsafe fn clear(object: *const Object) {
+    unsafe { (*(object as *const Set)).clear() }
+}
