@@ -8,6 +8,7 @@ use crate::object::hash;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::type_::Type;
 use crate::object::value::Value;
+use crate::text::ascii;
 use core::cell::Cell;
 use molt_abi::layouts::{STR_ASCII, STR_INTERNED, STR_KIND_MASK};
 
@@ -118,12 +119,13 @@ impl<'a> Chars<'a> {
         }
     }
 
-    /// The largest code point, or 0.
-    pub fn max(self) -> u32 {
+    /// The bits that occur in any code point: enough for [`flags_for`], whose limits are powers of two.
+    #[inline]
+    pub fn bits(self) -> u32 {
         match self {
-            Chars::One(s) => s.iter().copied().max().unwrap_or(0) as u32,
-            Chars::Two(s) => s.iter().copied().max().unwrap_or(0) as u32,
-            Chars::Four(s) => s.iter().copied().max().unwrap_or(0),
+            Chars::One(s) => ascii::bits8(s),
+            Chars::Two(s) => ascii::bits16(s),
+            Chars::Four(s) => ascii::bits32(s),
         }
     }
 }
@@ -182,14 +184,13 @@ impl Str {
     /// The bytes are ASCII.
     pub fn ascii(bytes: &[u8]) -> Ref<Str> {
         let s = Str::allocate(bytes.len(), STR_ASCII);
-        unsafe { core::ptr::copy_nonoverlapping(bytes.as_ptr(), s.data(), bytes.len()) };
+        unsafe { ascii::copy(bytes.as_ptr(), s.data(), bytes.len()) };
         s
     }
 
     /// A copy of the characters, narrowed.
     pub fn from_chars(chars: Chars) -> Ref<Str> {
-        let max = chars.max();
-        let s = Str::allocate(chars.len(), flags_for(max));
+        let s = Str::allocate(chars.len(), flags_for(chars.bits()));
         unsafe { s.write(0, chars) };
         s
     }
@@ -221,7 +222,7 @@ impl Str {
     pub unsafe fn write(&self, at: usize, chars: Chars) {
         unsafe {
             match (self.kind(), chars) {
-                (0, Chars::One(s)) => core::ptr::copy_nonoverlapping(s.as_ptr(), self.data().add(at), s.len()),
+                (0, Chars::One(s)) => ascii::copy(s.as_ptr(), self.data().add(at), s.len()),
                 (1, Chars::Two(s)) => {
                     core::ptr::copy_nonoverlapping(s.as_ptr(), (self.data() as *mut u16).add(at), s.len())
                 }

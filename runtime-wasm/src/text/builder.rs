@@ -5,6 +5,8 @@
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str, flags_for};
 use crate::object::value::Value;
+use crate::text::ascii;
+use crate::text::number;
 
 /// Grows a string; widens itself when a wider character comes.
 pub struct StrBuilder {
@@ -63,7 +65,12 @@ impl StrBuilder {
     #[inline]
     pub fn push_ascii(&mut self, bytes: &[u8]) {
         if self.max < 0x100 {
-            self.one.extend_from_slice(bytes);
+            self.one.reserve(bytes.len());
+            unsafe {
+                let len = self.one.len();
+                ascii::copy(bytes.as_ptr(), self.one.as_mut_ptr().add(len), bytes.len());
+                self.one.set_len(len + bytes.len());
+            }
         } else {
             self.wide.extend(bytes.iter().map(|&b| b as u32));
         }
@@ -72,7 +79,7 @@ impl StrBuilder {
     /// Bytes as characters below 256.
     pub fn push_latin1(&mut self, bytes: &[u8]) {
         if self.max < 0x100 {
-            self.max |= bytes.iter().fold(0, |a, b| a | b) as u32;
+            self.max |= ascii::bits8(bytes);
         }
         self.push_ascii(bytes);
     }
@@ -103,22 +110,12 @@ impl StrBuilder {
     }
 
     pub fn push_int(&mut self, v: i64) {
-        let mut b = [0u8; 20];
-        let mut at = b.len();
-        let mut n = v.unsigned_abs();
-        loop {
-            at -= 1;
-            b[at] = b'0' + (n % 10) as u8;
-            n /= 10;
-            if n == 0 {
-                break;
-            }
+        if self.max < 0x100 {
+            return number::push_decimal(&mut self.one, v);
         }
-        if v < 0 {
-            at -= 1;
-            b[at] = b'-';
-        }
-        self.push_ascii(&b[at..]);
+        let mut digits = Vec::with_capacity(20);
+        number::push_decimal(&mut digits, v);
+        self.push_ascii(&digits);
     }
 
     /// `{:x}` of an address and the like.

@@ -1,5 +1,6 @@
 //! Text machinery shared by types: builders, encodings, tables.
 
+pub mod ascii;
 pub mod builder;
 pub mod codec;
 pub mod float;

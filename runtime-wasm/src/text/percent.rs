@@ -183,6 +183,9 @@ fn directive(t: &mut Template, args: &mut Operand) -> PyResult<Directive> {
         c = t.next()?;
     }
     d.code = c;
+    if d.width.max(d.precision.unwrap_or(0)) > 1 << 28 {
+        return Err(crate::types::str::part::no_memory());
+    }
     Ok(d)
 }
 
@@ -369,6 +372,14 @@ fn to_int(d: &Directive, v: &Value) -> PyResult<Value> {
 }
 
 fn push_int(out: &mut StrBuilder, d: &Directive, v: &Value) -> PyResult<()> {
+    let plain = d.width == 0 && d.precision.is_none() && !(d.plus || d.space);
+    if let Some(n) = v.as_small_int()
+        && plain
+        && matches!(d.code as u8, b'd' | b'i' | b'u')
+    {
+        out.push_int(n);
+        return Ok(());
+    }
     let v = to_int(d, v)?;
     let code = d.code as u8;
     let (radix, prefix): (u32, &[u8]) = match code {

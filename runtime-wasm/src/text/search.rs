@@ -11,6 +11,10 @@ pub trait Unit: Copy + Eq + 'static {
     fn position(text: &[Self], c: Self) -> Option<usize> {
         text.iter().position(|&x| x == c)
     }
+    /// How often `c` occurs.
+    fn count(text: &[Self], c: Self) -> usize {
+        text.iter().map(|&x| (x == c) as usize).sum()
+    }
     /// The first `i` with `text[i] == first` and `text[i + gap] == last`; `text` is longer than `gap`.
     fn candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize> {
         text[..text.len() - gap].iter().zip(&text[gap..]).position(|(&a, &b)| a == first && b == last)
@@ -26,6 +30,9 @@ impl Unit for u8 {
     fn candidate(text: &[u8], first: u8, last: u8, gap: usize) -> Option<usize> {
         bytes::candidate(text, first, last, gap)
     }
+    fn count(text: &[u8], c: u8) -> usize {
+        crate::text::ascii::count(text, c)
+    }
 }
 impl Unit for u16 {}
 impl Unit for u32 {}
@@ -33,12 +40,22 @@ impl Unit for u32 {}
 /// Sixteen bytes at a time.
 #[cfg(target_arch = "wasm32")]
 mod bytes {
-    use core::arch::wasm32::{i8x16_bitmask, i8x16_eq, u8x16_splat, v128, v128_and, v128_load};
+    use core::arch::wasm32::{
+        i8x16_bitmask, i8x16_eq, u8x16_splat, v128, v128_and, v128_any_true, v128_load, v128_or,
+    };
 
     #[target_feature(enable = "simd128")]
     pub fn position(text: &[u8], c: u8) -> Option<usize> {
         let wanted = u8x16_splat(c);
         let mut at = 0;
+        while at + 64 <= text.len() {
+            let p = unsafe { text.as_ptr().add(at) } as *const v128;
+            let equal = |i: usize| i8x16_eq(unsafe { v128_load(p.add(i)) }, wanted);
+            if v128_any_true(v128_or(v128_or(equal(0), equal(1)), v128_or(equal(2), equal(3)))) {
+                break;
+            }
+            at += 64;
+        }
         while at + 16 <= text.len() {
             let block = unsafe { v128_load(text.as_ptr().add(at) as *const v128) };
             let mask = i8x16_bitmask(i8x16_eq(block, wanted));
@@ -167,7 +184,7 @@ pub fn count<T: Unit>(text: &[T], needle: &[T], max: usize) -> usize {
     if let [c] = needle
         && max == usize::MAX
     {
-        return text.iter().map(|x| (x == c) as usize).sum();
+        return T::count(text, *c);
     }
     let (mut at, mut n) = (0, 0);
     while n < max

@@ -139,6 +139,9 @@ pub fn parse(spec: &Str, code: u8, align: u8, type_name: &Str) -> PyResult<Spec>
     }
     s.width = r.number()?.unwrap_or(0);
     parse_rest(&mut r, &mut s, spec, type_name)?;
+    if s.width > 1 << 28 {
+        return Err(crate::types::str::part::no_memory());
+    }
     check_grouping(&s)?;
     Ok(s)
 }

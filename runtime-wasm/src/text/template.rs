@@ -176,6 +176,16 @@ impl Formatter<'_> {
             0x61 => repr::ascii(&v)?.into_value(),
             c => return Err(raise!(molt_type_ValueError, "Unknown conversion specifier ", shown(c))),
         };
+        if field.spec.is_empty() {
+            if let Some(s) = v.downcast_exact::<Str>() {
+                out.push(s);
+                return Ok(());
+            }
+            if let Some(n) = v.as_small_int() {
+                out.push_int(n);
+                return Ok(());
+            }
+        }
         let spec = if field.nested {
             let mut inner = StrBuilder::new();
             self.run(field.spec, depth - 1, &mut inner)?;

@@ -4,6 +4,7 @@ use super::errors::{Handler, Substitute, Undecodable, Unencodable, done};
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str, flags_for};
 use crate::object::value::PyResult;
+use crate::text::ascii;
 use crate::text::builder::StrBuilder;
 
 const NAME: &str = "utf-8";
@@ -11,7 +12,7 @@ const NAME: &str = "utf-8";
 /// Decodes from byte `from` on; positions in errors count from the first byte.
 pub fn decode(b: &[u8], from: usize, handler: &Handler) -> PyResult<Ref<Str>> {
     let rest = &b[from..];
-    if rest.is_ascii() {
+    if ascii::is_ascii(rest) {
         return Ok(if rest.is_empty() { Str::new("") } else { Str::ascii(rest) });
     }
     match core::str::from_utf8(rest) {

@@ -10,6 +10,7 @@ use crate::object::call::Args;
 use crate::object::refs::{Object, Ref};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
+use crate::ops::compare::CompareOp;
 use crate::ops::{iter, number};
 use crate::raise;
 use crate::text::builder::StrBuilder;
@@ -35,50 +36,87 @@ builtin_type! {
     pub static molt_type_bytearray = "bytearray" in "builtins", base molt_type_object "object",
         layout ByteArray, flags TYPE_BASE, number &molt_number_bytearray;
     dealloc: alloc::drop_object::<ByteArray>,
-    repr: |v| {
-        let mut out = StrBuilder::new();
-        out.push(v.ty().name());
-        out.push_str("(");
-        bytes::push_repr(this(v).as_slice(), &mut out);
-        out.push_str(")");
-        Ok(out.finish().into_value())
-    },
+    repr: repr,
     hash: |v| Err(crate::ops::unhashable(v)),
-    compare: |a, b, op| Ok(match (view(a), view(b)) {
+    compare: compare,
+    len: |v| Ok(this(v).as_slice().len() as i64),
+    getitem: getitem,
+    setitem: setitem,
+    contains: |v, item| bytes::contains(this(v).as_slice(), item),
+    iter: |v| Ok(crate::types::iterators::by_position(v)),
+    concat: concat,
+    inplace_concat: inplace_concat,
+    repeat: repeat,
+    inplace_repeat: inplace_repeat,
+    new: |class, _| Ok(ByteArray::new_for(class, Vec::new()).into_value()),
+    init: init,
+}
+
+crate::dunders! { "bytearray" ByteArray;
+    len |v: &Value| Ok(this(v).as_slice().len() as i64),
+    getitem getitem,
+    setitem setitem,
+    contains |v: &Value, item: &Value| bytes::contains(this(v).as_slice(), item),
+    iter |v: &Value| Ok(crate::types::iterators::by_position(v)),
+    concat concat,
+    inplace_concat inplace_concat,
+    repeat repeat,
+    inplace_repeat inplace_repeat,
+    compare compare,
+    repr repr,
+    init init,
+}
+
+fn repr(v: &Value) -> PyResult<Value> {
+    let mut out = StrBuilder::new();
+    out.push(v.ty().name());
+    out.push_str("(");
+    bytes::push_repr(this(v).as_slice(), true, &mut out);
+    out.push_str(")");
+    Ok(out.finish().into_value())
+}
+
+fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    Ok(match (view(a), view(b)) {
         (Some(x), Some(y)) => Value::bool(op.holds(x.cmp(y))),
         _ => Value::NOT_IMPLEMENTED,
-    }),
-    len: |v| Ok(this(v).as_slice().len() as i64),
-    getitem: |v, index| match item(this(v).as_slice(), index)? {
+    })
+}
+
+fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
+    match item(this(v).as_slice(), index)? {
         Item::Byte(b) => Ok(Value::small_int(b as i64)),
         Item::Slice(r) => Ok(ByteArray::new(picked(this(v).as_slice(), r)).into_value()),
         Item::Bad => Err(bad_index("bytearray", index)),
         Item::OutOfRange => Err(out_of_range()),
-    },
-    setitem: setitem,
-    contains: |v, item| bytes::contains(this(v).as_slice(), item),
-    iter: |v| Ok(crate::types::iterators::by_position(v)),
-    concat: |a, b| match view(b) {
+    }
+}
+
+fn concat(a: &Value, b: &Value) -> PyResult<Value> {
+    match view(b) {
         Some(y) => Ok(ByteArray::new(joined(this(a).as_slice(), y)?).into_value()),
         None => Err(no_concat(b)),
-    },
-    inplace_concat: |a, b| match view(b) {
-        Some(y) => {
-            let whole = joined(this(a).as_slice(), y)?;
-            *this(a).bytes_mut() = whole;
-            Ok(a.clone())
-        }
-        None => Err(no_concat(b)),
-    },
-    repeat: |v, n| Ok(ByteArray::new(repeated(this(v).as_slice(), repetitions(n)?)?).into_value()),
-    inplace_repeat: |v, n| {
-        let n = repetitions(n)?;
-        let whole = repeated(this(v).as_slice(), n)?;
-        *this(v).bytes_mut() = whole;
-        Ok(v.clone())
-    },
-    new: |class, _| Ok(ByteArray::new_for(class, Vec::new()).into_value()),
-    init: init,
+    }
+}
+
+fn inplace_concat(a: &Value, b: &Value) -> PyResult<Value> {
+    let Some(y) = view(b) else { return Err(no_concat(b)) };
+    if a.is(b) {
+        return inplace_repeat(a, &Value::small_int(2));
+    }
+    this(a).bytes_mut().extend_from_slice(y);
+    Ok(a.clone())
+}
+
+fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
+    Ok(ByteArray::new(repeated(this(v).as_slice(), repetitions(count)?)?).into_value())
+}
+
+fn inplace_repeat(v: &Value, count: &Value) -> PyResult<Value> {
+    let n = repetitions(count)?;
+    let whole = repeated(this(v).as_slice(), n)?;
+    *this(v).bytes_mut() = whole;
+    Ok(v.clone())
 }
 
 number_slots! {
@@ -159,7 +197,7 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
     if !number::has_index(index) {
         return Err(bad_index("bytearray", index));
     }
-    let i = number::index_clamped(index)?;
+    let i = number::index_or_error(index)?;
     let new = value.map(byte).transpose()?;
     let bytes = this(v).bytes_mut();
     let i = if i < 0 { i.saturating_add(bytes.len() as i64) } else { i };

@@ -18,6 +18,7 @@ use crate::object::refs::{Object, Ref};
 use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::compare::CompareOp;
 use crate::ops::number;
 use crate::raise;
 use crate::text::builder::StrBuilder;
@@ -48,18 +49,55 @@ builtin_type! {
     pub static molt_type_bytes = "bytes" in "builtins", base molt_type_object "object",
         layout Bytes, flags TYPE_BASE | TYPE_BYTES, number &molt_number_bytes;
     dealloc: dealloc,
-    repr: |v| {
-        let mut out = StrBuilder::new();
-        push_repr(this(v).as_slice(), &mut out);
-        Ok(out.finish().into_value())
-    },
+    repr: repr,
     hash: |v| Ok(this(v).hash()),
-    compare: |a, b, op| Ok(match (view(a), view(b)) {
+    compare: compare,
+    len: |v| Ok(this(v).len() as i64),
+    getitem: getitem,
+    contains: |v, item| contains(this(v).as_slice(), item),
+    iter: |v| Ok(crate::types::iterators::by_position(v)),
+    concat: concat,
+    repeat: repeat,
+    new: new,
+}
+
+crate::dunders! { "bytes" Bytes;
+    len |v: &Value| Ok(this(v).len() as i64),
+    getitem getitem,
+    contains |v: &Value, item: &Value| contains(this(v).as_slice(), item),
+    iter |v: &Value| Ok(crate::types::iterators::by_position(v)),
+    concat concat,
+    repeat repeat,
+    compare compare,
+    hash |v: &Value| Ok(this(v).hash()),
+    repr repr,
+}
+
+#[molt::method(ty = "bytes", sig = "__mod__(self, value, /) -> bytes")]
+fn dunder_mod(b: &Bytes, value: &Value) -> PyResult<Ref<Bytes>> {
+    Ok(Bytes::new(&modulo(b.as_slice(), value)?))
+}
+
+#[molt::method(ty = "bytes", sig = "__bytes__(self, /) -> bytes")]
+fn dunder_bytes(b: &Bytes) -> Ref<Bytes> {
+    Bytes::new(b.as_slice())
+}
+
+fn repr(v: &Value) -> PyResult<Value> {
+    let mut out = StrBuilder::new();
+    push_repr(this(v).as_slice(), false, &mut out);
+    Ok(out.finish().into_value())
+}
+
+fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    Ok(match (view(a), view(b)) {
         (Some(x), Some(y)) => Value::bool(op.holds(x.cmp(y))),
         _ => Value::NOT_IMPLEMENTED,
-    }),
-    len: |v| Ok(this(v).len() as i64),
-    getitem: |v, index| match item(this(v).as_slice(), index)? {
+    })
+}
+
+fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
+    match item(this(v).as_slice(), index)? {
         Item::Byte(b) => Ok(Value::small_int(b as i64)),
         Item::Slice(r) if r.step == 1 && r.count == this(v).len() && v.downcast_exact::<Bytes>().is_some() => {
             Ok(v.clone())
@@ -67,15 +105,18 @@ builtin_type! {
         Item::Slice(r) => Ok(Bytes::new(&picked(this(v).as_slice(), r)).into_value()),
         Item::Bad => Err(bad_index("byte", index)),
         Item::OutOfRange => Err(raise!(molt_type_IndexError, "index out of range")),
-    },
-    contains: |v, item| contains(this(v).as_slice(), item),
-    iter: |v| Ok(crate::types::iterators::by_position(v)),
-    concat: |a, b| match view(b) {
+    }
+}
+
+fn concat(a: &Value, b: &Value) -> PyResult<Value> {
+    match view(b) {
         Some(y) => Ok(Bytes::new(&joined(this(a).as_slice(), y)?).into_value()),
         None => Err(raise!(molt_type_TypeError, "can't concat ", b.type_name(), " to bytes")),
-    },
-    repeat: |v, n| Ok(Bytes::new(&repeated(this(v).as_slice(), repetitions(n)?)?).into_value()),
-    new: new,
+    }
+}
+
+fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
+    Ok(Bytes::new(&repeated(this(v).as_slice(), repetitions(count)?)?).into_value())
 }
 
 number_slots! {
@@ -138,7 +179,7 @@ impl Bytes {
             (*b).hash = Cell::new(0);
             (*b).len = bytes.len() as u32;
             (*b).reserved = 0;
-            core::ptr::copy_nonoverlapping(bytes.as_ptr(), (b as *mut u8).add(HEAD), bytes.len());
+            crate::text::ascii::copy(bytes.as_ptr(), (b as *mut u8).add(HEAD), bytes.len());
             Ref::from_owned(b)
         }
     }
@@ -180,7 +221,7 @@ pub fn item(bytes: &[u8], index: &Value) -> PyResult<Item> {
     if !number::has_index(index) {
         return Ok(Item::Bad);
     }
-    let i = number::index_clamped(index)?;
+    let i = number::index_or_error(index)?;
     let i = if i < 0 { i.saturating_add(bytes.len() as i64) } else { i };
     Ok(match usize::try_from(i).ok().and_then(|i| bytes.get(i)) {
         Some(&b) => Item::Byte(b),
@@ -253,8 +294,8 @@ pub fn not_bytes_like(v: &Value) -> Raised {
     raise!(molt_type_TypeError, "a bytes-like object is required, not '", v.type_name(), "'")
 }
 
-/// `b'...'`.
-pub fn push_repr(bytes: &[u8], out: &mut StrBuilder) {
+/// `b'...'`; single quotes are escaped where they need not be if `always` says so.
+pub fn push_repr(bytes: &[u8], always: bool, out: &mut StrBuilder) {
     let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') { b'"' } else { b'\'' };
     out.push_char(b'b' as u32);
     out.push_char(quote as u32);
@@ -264,7 +305,7 @@ pub fn push_repr(bytes: &[u8], out: &mut StrBuilder) {
             b'\n' => out.push_str("\\n"),
             b'\r' => out.push_str("\\r"),
             b'\\' => out.push_str("\\\\"),
-            _ if c == quote => {
+            _ if c == quote || always && c == b'\'' => {
                 out.push_char(b'\\' as u32);
                 out.push_char(c as u32);
             }

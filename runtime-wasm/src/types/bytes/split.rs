@@ -46,8 +46,7 @@ fn split_space(b: &[u8], max: usize) -> Vec<&[u8]> {
         let Some(start) = rest.iter().position(|&c| !is_space(c)) else { return out };
         rest = &rest[start..];
         if out.len() == max {
-            let end = rest.iter().rposition(|&c| !is_space(c)).map_or(0, |i| i + 1);
-            out.push(&rest[..end]);
+            out.push(rest);
             return out;
         }
         let end = rest.iter().position(|&c| is_space(c)).unwrap_or(rest.len());
@@ -62,8 +61,7 @@ fn rsplit_space(b: &[u8], max: usize) -> Vec<&[u8]> {
     while let Some(last) = rest.iter().rposition(|&c| !is_space(c)) {
         rest = &rest[..=last];
         if out.len() == max {
-            let start = rest.iter().position(|&c| !is_space(c)).unwrap_or(0);
-            out.push(&rest[start..]);
+            out.push(rest);
             break;
         }
         let start = rest.iter().rposition(|&c| is_space(c)).map_or(0, |i| i + 1);

@@ -3,6 +3,7 @@
 use crate::molt;
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str};
+use crate::text::ascii;
 use crate::text::builder::StrBuilder;
 use crate::text::unicode::{self, CASE_IGNORABLE, CASED, Case};
 use molt_abi::layouts::STR_ASCII;
@@ -10,12 +11,19 @@ use molt_abi::layouts::STR_ASCII;
 /// A string of the ASCII characters that `f` gives for those of `s`.
 #[inline(always)]
 fn map_ascii(s: &Str, mut f: impl FnMut(u8) -> u8) -> Ref<Str> {
+    with_bytes(s, |from, to| {
+        for (to, from) in to.iter_mut().zip(from) {
+            *to = f(*from);
+        }
+    })
+}
+
+/// A string as long as `s` whose ASCII characters `f` writes.
+#[inline(always)]
+fn with_bytes(s: &Str, f: impl FnOnce(&[u8], &mut [u8])) -> Ref<Str> {
     let bytes = s.raw_bytes();
     let made = Str::allocate(bytes.len(), STR_ASCII);
-    let out = unsafe { core::slice::from_raw_parts_mut(made.data(), bytes.len()) };
-    for (to, from) in out.iter_mut().zip(bytes) {
-        *to = f(*from);
-    }
+    f(bytes, unsafe { core::slice::from_raw_parts_mut(made.data(), bytes.len()) });
     made
 }
 
@@ -59,7 +67,7 @@ fn map_all(s: &Str, case: Case) -> Ref<Str> {
 #[molt::method(ty = "str", sig = "upper(self, /) -> str")]
 fn upper(s: &Str) -> Ref<Str> {
     if s.is_ascii() {
-        return map_ascii(s, |c| c.to_ascii_uppercase());
+        return with_bytes(s, |from, to| ascii::upper(from, to));
     }
     map_all(s, Case::Upper)
 }
@@ -67,7 +75,7 @@ fn upper(s: &Str) -> Ref<Str> {
 #[molt::method(ty = "str", sig = "lower(self, /) -> str")]
 fn lower(s: &Str) -> Ref<Str> {
     if s.is_ascii() {
-        return map_ascii(s, |c| c.to_ascii_lowercase());
+        return with_bytes(s, |from, to| ascii::lower(from, to));
     }
     let mut out = StrBuilder::with_capacity(s.len());
     for i in 0..s.len() {
@@ -79,7 +87,7 @@ fn lower(s: &Str) -> Ref<Str> {
 #[molt::method(ty = "str", sig = "casefold(self, /) -> str")]
 fn casefold(s: &Str) -> Ref<Str> {
     if s.is_ascii() {
-        return map_ascii(s, |c| c.to_ascii_lowercase());
+        return with_bytes(s, |from, to| ascii::lower(from, to));
     }
     map_all(s, Case::Fold)
 }
@@ -87,9 +95,11 @@ fn casefold(s: &Str) -> Ref<Str> {
 #[molt::method(ty = "str", sig = "capitalize(self, /) -> str")]
 fn capitalize(s: &Str) -> Ref<Str> {
     if s.is_ascii() {
-        let mut first = true;
-        return map_ascii(s, |c| {
-            if core::mem::take(&mut first) { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() }
+        return with_bytes(s, |from, to| {
+            ascii::lower(from, to);
+            if let Some(c) = to.first_mut() {
+                c.make_ascii_uppercase();
+            }
         });
     }
     let mut out = StrBuilder::with_capacity(s.len());
@@ -103,7 +113,7 @@ fn capitalize(s: &Str) -> Ref<Str> {
 #[molt::method(ty = "str", sig = "swapcase(self, /) -> str")]
 fn swapcase(s: &Str) -> Ref<Str> {
     if s.is_ascii() {
-        return map_ascii(s, |c| if c.is_ascii_alphabetic() { c ^ 0x20 } else { c });
+        return with_bytes(s, |from, to| ascii::swap_case(from, to));
     }
     let mut out = StrBuilder::with_capacity(s.len());
     for (i, c) in s.chars().iter().enumerate() {

@@ -25,3 +25,18 @@ pub fn modulo(a: &Value, b: &Value) -> PyResult<Value> {
         None => Ok(Value::NOT_IMPLEMENTED),
     }
 }
+
+#[molt::method(ty = "str", sig = "__mod__(self, value, /) -> str")]
+fn dunder_mod(s: &Str, value: &Value) -> PyResult<Value> {
+    crate::text::percent::format_str(s, value)
+}
+
+#[molt::method(ty = "str", sig = "__format__(self, format_spec, /) -> str")]
+fn dunder_format(s: &Str, spec: &Str) -> PyResult<Ref<Str>> {
+    crate::text::spec::format_str(s, spec, crate::static_str!("str"))
+}
+
+#[molt::method(ty = "str", sig = "__str__(self, /) -> str")]
+fn dunder_str(s: &Str) -> Ref<Str> {
+    s.to_exact()
+}

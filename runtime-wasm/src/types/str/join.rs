@@ -8,6 +8,7 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::iter;
 use crate::paired;
 use crate::raise;
+use crate::text::ascii;
 use crate::text::search::{self, Unit};
 use crate::types::exceptions::molt_type_TypeError;
 
@@ -129,9 +130,7 @@ fn replace_byte(s: &Str, text: &[u8], from: u8, to: u8) -> Ref<Str> {
     }
     let made = Str::allocate(text.len(), molt_abi::layouts::STR_ASCII);
     let out = unsafe { core::slice::from_raw_parts_mut(made.data(), text.len()) };
-    for (o, &c) in out.iter_mut().zip(text) {
-        *o = if c == from { to } else { c };
-    }
+    ascii::replace(text, out, from, to);
     made
 }
 

@@ -53,6 +53,18 @@ builtin_type! {
     new: new,
 }
 
+crate::dunders! { "str" Str;
+    len |v: &Value| Ok(this(v).len() as i64),
+    getitem getitem,
+    contains contains,
+    iter |v: &Value| Ok(crate::types::iterators::by_position(v)),
+    concat concat,
+    repeat repeat,
+    compare compare,
+    hash |v: &Value| Ok(this(v).hash()),
+    repr |v: &Value| Ok(repr::repr(this(v)).into_value()),
+}
+
 number_slots! {
     /// `%` of `str`.
     pub static molt_number_str;
@@ -137,7 +149,7 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
             "'"
         ));
     }
-    Ok(str_get(s, number::index_clamped(index)?)?.into_value())
+    Ok(str_get(s, number::index_or_error(index)?)?.into_value())
 }
 
 fn contains(v: &Value, item: &Value) -> PyResult<bool> {

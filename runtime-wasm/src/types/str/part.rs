@@ -53,7 +53,7 @@ pub fn no_memory() -> Raised {
 
 /// The narrowest form of a string whose widest characters may have been left out.
 pub fn narrowed(s: Ref<Str>) -> Ref<Str> {
-    if s.is_ascii() || s.flags() == flags_for(s.chars().max()) { s } else { Str::from_chars(s.chars()) }
+    if s.is_ascii() || s.flags() == flags_for(s.chars().bits()) { s } else { Str::from_chars(s.chars()) }
 }
 
 /// An optional index of a method, clamped to 64 bits.

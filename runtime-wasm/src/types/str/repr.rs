@@ -1,17 +1,32 @@
 //! `repr` of a string.
 
 use crate::object::refs::Ref;
-use crate::object::str::Str;
+use crate::object::str::{Chars, Str};
 use crate::text::builder::StrBuilder;
+use crate::text::search::find_chars;
 use crate::text::unicode::is_printable;
 
 /// Quoted, with escapes for what does not print.
 pub fn repr(s: &Str) -> Ref<Str> {
-    let has = |q: char| s.chars().iter().any(|c| c == q as u32);
-    let quote = if has('\'') && !has('"') { b'"' } else { b'\'' } as u32;
+    let has = |q: &'static str| find_chars(s.chars(), Chars::One(q.as_bytes())).is_some();
+    let quote = if has("'") && !has("\"") { b'"' } else { b'\'' } as u32;
     let mut out = StrBuilder::with_capacity(s.len() + 2);
     out.push_char(quote);
-    for c in s.chars().iter() {
+    // Runs that show as they are go over at once.
+    let chars = s.chars();
+    let mut at = 0;
+    while at < chars.len() {
+        let start = at;
+        if let Chars::One(b) = chars {
+            let plain = |&c: &u8| matches!(c, 0x20..=0x7E) && c as u32 != quote && c != b'\\';
+            at = start + b[start..].iter().take_while(|c| plain(c)).count();
+            out.push_ascii(&b[start..at]);
+            if at == b.len() {
+                break;
+            }
+        }
+        let c = chars.at(at);
+        at += 1;
         match c {
             0x20..=0x7E if c != quote && c != 0x5C => out.push_char(c),
             0x5C => out.push_str("\\\\"),

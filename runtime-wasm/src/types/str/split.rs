@@ -87,11 +87,7 @@ fn split_space_by(s: &Str, len: usize, space: impl Fn(usize) -> bool, max: usize
         }
         let start = i;
         if n == max {
-            let mut end = len;
-            while space(end - 1) {
-                end -= 1;
-            }
-            return push(out, substring(s, start, end));
+            return push(out, substring(s, start, len));
         }
         while i < len && !space(i) {
             i += 1;
@@ -134,8 +130,7 @@ fn rsplit_space(s: &Str, max: usize, parts: &mut Vec<Value>) {
         }
         let end = i;
         if parts.len() == max {
-            let start = (0..end).find(|&k| !is_space(chars.at(k))).unwrap_or(0);
-            return parts.push(substring(s, start, end).into_value());
+            return parts.push(substring(s, 0, end).into_value());
         }
         while i > 0 && !is_space(chars.at(i - 1)) {
             i -= 1;

@@ -1,0 +1,117 @@
+//! Loops over bytes: sixteen at a time where the target can.
+//!
+//! Takes slices; the bodies are plain loops that the compiler turns into vector code, because the
+//! functions say that they may use it. Also copies of a few bytes, which a bulk copy is slow at.
+
+/// Declares functions that may use vector instructions.
+macro_rules! vector {
+    ($( $(#[$m:meta])* pub fn $name:ident($($arg:ident : $ty:ty),*) $(-> $ret:ty)? $body:block )*) => { $(
+        $(#[$m])*
+        #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+        pub fn $name($($arg: $ty),*) $(-> $ret)? $body
+    )* };
+}
+
+vector! {
+    /// The bits that occur in any of the bytes: enough to know whether all are ASCII.
+    pub fn bits8(s: &[u8]) -> u32 {
+        s.iter().fold(0u8, |a, b| a | b) as u32
+    }
+
+    /// The same for wider characters: enough to know their kind.
+    pub fn bits16(s: &[u16]) -> u32 {
+        s.iter().fold(0u16, |a, b| a | b) as u32
+    }
+
+    /// See [`bits16`].
+    pub fn bits32(s: &[u32]) -> u32 {
+        s.iter().fold(0u32, |a, b| a | b)
+    }
+
+    /// Lower case of ASCII; both slices are equally long.
+    pub fn lower(from: &[u8], to: &mut [u8]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c | (c.wrapping_sub(b'A') < 26) as u8 * 0x20;
+        }
+    }
+
+    /// Upper case of ASCII.
+    pub fn upper(from: &[u8], to: &mut [u8]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c ^ (c.wrapping_sub(b'a') < 26) as u8 * 0x20;
+        }
+    }
+
+    /// The other case of ASCII.
+    pub fn swap_case(from: &[u8], to: &mut [u8]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c ^ ((c | 0x20).wrapping_sub(b'a') < 26) as u8 * 0x20;
+        }
+    }
+
+    /// Copies with one byte in place of another.
+    pub fn replace(from: &[u8], to: &mut [u8], old: u8, new: u8) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = if c == old { new } else { c };
+        }
+    }
+
+    /// How often the byte occurs.
+    pub fn count(s: &[u8], c: u8) -> usize {
+        // Sums of a block fit a byte.
+        s.chunks(255).map(|block| block.iter().map(|&x| (x == c) as u8).sum::<u8>() as usize).sum()
+    }
+}
+
+/// Whether all bytes are ASCII; stops soon after one that is not.
+pub fn is_ascii(s: &[u8]) -> bool {
+    s.chunks(4096).all(|block| bits8(block) < 0x80)
+}
+
+/// Copies `len` bytes that do not overlap. A bulk copy costs a call out of the code; most strings are
+/// shorter than what that takes.
+///
+/// # Safety
+/// Both are valid for `len` bytes.
+#[inline]
+pub unsafe fn copy(from: *const u8, to: *mut u8, len: usize) {
+    unsafe {
+        let word = |at: usize| (from.add(at) as *const u64).read_unaligned();
+        let put = |at: usize, v: u64| (to.add(at) as *mut u64).write_unaligned(v);
+        match len {
+            0 => {}
+            1..4 => {
+                let (a, b, c) = (*from, *from.add(len / 2), *from.add(len - 1));
+                *to = a;
+                *to.add(len / 2) = b;
+                *to.add(len - 1) = c;
+            }
+            4..8 => {
+                let a = (from as *const u32).read_unaligned();
+                let b = (from.add(len - 4) as *const u32).read_unaligned();
+                (to as *mut u32).write_unaligned(a);
+                (to.add(len - 4) as *mut u32).write_unaligned(b);
+            }
+            8..=16 => {
+                let (a, b) = (word(0), word(len - 8));
+                put(0, a);
+                put(len - 8, b);
+            }
+            17..=64 => {
+                let last = word(len - 8);
+                let mut at = 0;
+                while at + 16 < len {
+                    let (a, b) = (word(at), word(at + 8));
+                    put(at, a);
+                    put(at + 8, b);
+                    at += 16;
+                }
+                if at + 8 < len {
+                    put(at, word(at));
+                }
+                put(len - 8, last);
+            }
+            _ => core::ptr::copy_nonoverlapping(from, to, len),
+        }
+    }
+}
