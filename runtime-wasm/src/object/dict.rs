@@ -432,6 +432,18 @@ impl Dict {
         }
     }
 
+    /// The same before entries of another dict are copied in.
+    pub fn reserve_for_merge(&self, more: usize) {
+        if usable(self.size.get() as usize) < more {
+            self.reserve(more);
+        }
+    }
+
+    /// Places for entries; 0 where nothing is allocated.
+    pub fn capacity(&self) -> usize {
+        usable(self.size.get() as usize)
+    }
+
     /// Takes the entry at position `i`, which is live.
     pub fn remove_at(&self, i: usize) -> (Value, Value) {
         let size = self.size.get() as usize;

@@ -53,9 +53,9 @@ impl Deref for Exception {
 #[unsafe(no_mangle)]
 pub static molt_pending: Field = Field::empty();
 
-/// Depth of Python calls, and its limit.
+/// Depth of Python calls, that of the main module counted, and its limit.
 #[unsafe(no_mangle)]
-pub static molt_depth: Global<u32> = Global::new(0);
+pub static molt_depth: Global<u32> = Global::new(1);
 #[unsafe(no_mangle)]
 pub static molt_depth_limit: Global<u32> = Global::new(1000);
 

@@ -45,7 +45,8 @@ fn characters_before(line: Chars<'_>, offset: u32) -> usize {
     line.len()
 }
 
-/// Appends the line of `location` and its marks.
+/// Appends the line of `location` and its marks: `~~~^^^~~~` where `reserved` tells where the carets
+/// stand, `^^^` otherwise.
 pub fn format(location: &Location, source: &Str, out: &mut StrBuilder) {
     let Some(full) = line(source.chars(), location.line) else { return };
     let indent = full.iter().take_while(|&c| is_space(c)).count();
@@ -73,22 +74,18 @@ pub fn format(location: &Location, source: &Str, out: &mut StrBuilder) {
     if start == indent && stop == end && location.reserved == 0 {
         return;
     }
-    marks(location, start - indent, stop - indent, indent, out);
-}
-
-/// `~~~^^^~~~` under the operator of a binary operation or the brackets of a subscript, `^^^` under
-/// anything else. `location.reserved` holds where the carets stand: start in the low half, end in the
-/// high half, as byte columns; 0 where there are none.
-fn marks(location: &Location, start: usize, stop: usize, indent: usize, out: &mut StrBuilder) {
-    let (from, to) = (location.reserved & 0xFFFF, location.reserved >> 16);
+    let anchor = (
+        characters_before(full, location.reserved & 0xFFFF),
+        characters_before(full, location.reserved >> 16),
+    );
+    let anchor = if location.reserved == 0 { (start, stop) } else { anchor };
     out.push_str("    ");
-    for _ in 0..start {
-        out.push_char(32);
-    }
-    for i in start..stop {
-        let column = (i + indent) as u32;
-        let anchored = location.reserved == 0 || (column >= from && column < to);
-        out.push_char(if anchored { b'^' as u32 } else { b'~' as u32 });
+    for i in indent..stop {
+        out.push_str(match i {
+            _ if i < start => " ",
+            _ if i >= anchor.0 && i < anchor.1 => "^",
+            _ => "~",
+        });
     }
     out.push_str("\n");
 }

@@ -112,6 +112,9 @@ pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
             return Err(raise!(molt_type_TypeError, class.name(), "() takes no arguments"));
         }
     }
+    if class.has(TYPE_HEAP) {
+        check_abstract(class)?;
+    }
     if class.has(TYPE_INSTANCE) {
         return Ok(instance::instance_new(class).into_value());
     }
@@ -126,6 +129,33 @@ pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
         ));
     }
     Ok(plain().into_value())
+}
+
+/// A class with abstract methods has no instances.
+fn check_abstract(class: &Type) -> PyResult<()> {
+    let names = attr::type_dict(class).and_then(|d| d.get_str(molt_name___abstractmethods__.get()));
+    let Some(names) = names else { return Ok(()) };
+    let names = crate::ops::iter::collect(&names)?;
+    if names.is_empty() {
+        return Ok(());
+    }
+    let mut names: Vec<Ref<Str>> = names.into_iter().filter_map(|n| n.into_ref::<Str>().ok()).collect();
+    names.sort_by(|a, b| a.compare(b));
+    let mut list = crate::text::builder::StrBuilder::new();
+    for (i, n) in names.iter().enumerate() {
+        list.push_str(if i > 0 { "', '" } else { "'" });
+        list.push(n);
+    }
+    list.push_str("'");
+    let plural = if names.len() > 1 { "s " } else { " " };
+    Err(raise!(
+        molt_type_TypeError,
+        "Can't instantiate abstract class ",
+        class.name(),
+        " without an implementation for abstract method",
+        plural,
+        list.finish()
+    ))
 }
 
 /// `object()`.

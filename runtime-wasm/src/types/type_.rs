@@ -9,16 +9,18 @@ use crate::object::class;
 use crate::object::exception;
 use crate::object::list::List;
 use crate::object::mro;
+use crate::object::names::*;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
+use crate::static_str;
 use crate::text;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_SIZE, TYPE_TYPE};
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_SIZE, TYPE_TYPE};
 
 builtin_type! {
     /// `type`.
@@ -118,7 +120,7 @@ unsafe fn dealloc(object: *const Object) {
         }
         let meta = t.as_object().ty();
         alloc::free(object as *mut u8, TYPE_SIZE as usize);
-        if meta.has(molt_abi::layouts::TYPE_HEAP) {
+        if meta.has(TYPE_HEAP) {
             alloc::release(meta.as_object());
         }
     }
@@ -239,5 +241,166 @@ pub fn issubclass(c: &Value, class: &Value) -> PyResult<bool> {
             molt_type_TypeError,
             "issubclass() arg 2 must be a class, a tuple of classes, or a union"
         )),
+    }
+}
+
+/// An attribute that the class body may have set, else what the type knows of itself.
+fn own_or(t: &Type, name: &'static Str, other: impl FnOnce() -> Value) -> Value {
+    match attr::type_dict(t).and_then(|d| d.get_str(name)) {
+        Some(v) if v.ty().slot_descr_get().is_none() || v.is_none() => v,
+        Some(v) => attr::bind(&v, None, t).unwrap_or(Value::NONE),
+        None => other(),
+    }
+}
+
+/// Only heap types have settable attributes.
+fn settable<'a>(t: &Type, name: &'static Str, value: Option<&'a Value>) -> PyResult<&'a Value> {
+    if !t.has(TYPE_HEAP) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "cannot set '",
+            name,
+            "' attribute of immutable type '",
+            t.name(),
+            "'"
+        ));
+    }
+    value.ok_or_else(|| raise!(molt_type_TypeError, "cannot delete '", name, "' attribute of type '", t.name(), "'"))
+}
+
+fn settable_text(t: &Type, name: &'static Str, value: Option<&Value>) -> PyResult<Ref<Str>> {
+    let v = settable(t, name, value)?;
+    v.clone().into_ref::<Str>().map_err(|v| {
+        raise!(
+            molt_type_TypeError,
+            "can only assign string to ",
+            t.name(),
+            ".",
+            name,
+            ", not '",
+            v.type_name(),
+            "'"
+        )
+    })
+}
+
+/// Replaces one of the strs that a type owns.
+fn replace_text(place: &core::cell::Cell<*const Str>, new: Ref<Str>) {
+    let old = place.replace(new.into_raw());
+    if !old.is_null() {
+        unsafe { alloc::release(old as *const Object) };
+    }
+}
+
+#[molt::getter(ty = "type", name = "__name__", stub = "str", setter = "molt_s_type___name__")]
+fn type_name(t: &Type) -> Value {
+    t.name().to_value()
+}
+
+#[molt::setter(ty = "type", name = "__name__")]
+fn set_type_name(t: &Type, value: Option<&Value>) -> PyResult<()> {
+    replace_text(&t.name, settable_text(t, molt_name___name__.get(), value)?);
+    Ok(())
+}
+
+#[molt::getter(ty = "type", name = "__qualname__", stub = "str", setter = "molt_s_type___qualname__")]
+fn type_qualname(t: &Type) -> Value {
+    t.qualname().to_value()
+}
+
+#[molt::setter(ty = "type", name = "__qualname__")]
+fn set_type_qualname(t: &Type, value: Option<&Value>) -> PyResult<()> {
+    replace_text(&t.qualname, settable_text(t, molt_name___qualname__.get(), value)?);
+    Ok(())
+}
+
+#[molt::getter(ty = "type", name = "__module__", setter = "molt_s_type___module__")]
+fn type_module(t: &Type) -> Value {
+    own_or(t, molt_name___module__.get(), || t.module().unwrap_or(static_str!("builtins")).to_value())
+}
+
+#[molt::setter(ty = "type", name = "__module__")]
+fn set_type_module(t: &Type, value: Option<&Value>) -> PyResult<()> {
+    let v = settable(t, molt_name___module__.get(), value)?;
+    if let Ok(s) = v.clone().into_ref::<Str>() {
+        replace_text(&t.module, s);
+    }
+    store(t, molt_name___module__.get(), v);
+    Ok(())
+}
+
+#[molt::getter(ty = "type", name = "__doc__", setter = "molt_s_type___doc__")]
+fn type_doc(t: &Type) -> Value {
+    own_or(t, molt_name___doc__.get(), || Value::NONE)
+}
+
+#[molt::setter(ty = "type", name = "__doc__")]
+fn set_type_doc(t: &Type, value: Option<&Value>) -> PyResult<()> {
+    let v = settable(t, molt_name___doc__.get(), value)?;
+    store(t, molt_name___doc__.get(), v);
+    Ok(())
+}
+
+fn store(t: &Type, name: &'static Str, v: &Value) {
+    if let Some(d) = attr::type_dict(t) {
+        d.insert_str(name, v.clone());
+        attr::invalidate(t);
+    }
+}
+
+/// A copy: nothing written to it reaches the class.
+#[molt::getter(ty = "type", name = "__dict__", stub = "dict")]
+fn type_namespace(t: &Type) -> Value {
+    attr::type_dict(t).map_or_else(crate::object::dict::Dict::empty, |d| d.copy()).into_value()
+}
+
+#[molt::getter(ty = "type", name = "__bases__", stub = "tuple")]
+fn type_bases(t: &Type) -> Ref<Tuple> {
+    class::bases_of(t)
+}
+
+#[molt::getter(ty = "type", name = "__mro__", stub = "tuple")]
+fn type_mro_tuple(t: &Type) -> Ref<Tuple> {
+    Tuple::from_vec(mro::of(t))
+}
+
+#[molt::getter(ty = "type", name = "__base__")]
+fn type_base(t: &Type) -> Value {
+    t.base().map_or(Value::NONE, |b| b.to_value())
+}
+
+#[molt::getter(
+    ty = "type",
+    name = "__abstractmethods__",
+    setter = "molt_s_type___abstractmethods__"
+)]
+fn abstract_methods(t: &Type) -> PyResult<Value> {
+    match attr::type_dict(t).and_then(|d| d.get_str(molt_name___abstractmethods__.get())) {
+        Some(v) => Ok(v),
+        None => Err(attr::raise_attribute_error(
+            text!("__abstractmethods__"),
+            &t.to_value(),
+            molt_name___abstractmethods__.get(),
+        )),
+    }
+}
+
+#[molt::setter(ty = "type", name = "__abstractmethods__")]
+fn set_abstract_methods(t: &Type, value: Option<&Value>) -> PyResult<()> {
+    let v = settable(t, molt_name___abstractmethods__.get(), value)?;
+    store(t, molt_name___abstractmethods__.get(), v);
+    Ok(())
+}
+
+#[molt::method(ty = "type", sig = "__instancecheck__(self, instance, /) -> bool")]
+fn instancecheck(class: &Type, v: &Value) -> PyResult<bool> {
+    Ok(v.ty().is_subtype(class) || claims(v, class)?)
+}
+
+#[molt::method(ty = "type", sig = "__subclasscheck__(self, subclass, /) -> bool")]
+fn subclasscheck(class: &Type, c: &Value) -> PyResult<bool> {
+    match c.downcast::<Type>() {
+        Some(t) => Ok(t.is_subtype(class)),
+        None => Err(raise!(molt_type_TypeError, "issubclass() arg 1 must be a class")),
     }
 }
