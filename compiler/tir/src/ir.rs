@@ -419,6 +419,10 @@ pub enum Static {
     Tuple(Vec<Const>),
     /// The static object of a builtin function, class or constant by its record: (module, name).
     External(String, String),
+    /// A module of the program as an object, with its variables.
+    Module { name: String, file: String, variables: Vec<(String, GlobalId)> },
+    /// A module of the runtime as an object, with those of its functions and classes that the program may name.
+    ExternalModule(String),
     /// The code information of a function; no object.
     Code(FuncId),
     /// The list of a class's slot names for `class_build`; no object.

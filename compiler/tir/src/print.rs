@@ -331,6 +331,8 @@ fn static_text(s: &Static) -> String {
             format!("tuple ({})", items.join(", "))
         }
         Static::External(module, name) => format!("external {module}.{name}"),
+        Static::Module { name, .. } => format!("module {name}"),
+        Static::ExternalModule(name) => format!("external module {name}"),
         Static::Code(f) => format!("code {}", f.0),
         Static::SlotNames(c) => format!("slot_names {}", c.0),
     }

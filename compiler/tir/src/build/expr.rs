@@ -53,11 +53,8 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::ImportName { module, global } => self.import_name(e, *module, *global),
             ExprKind::Builtin(name) => self.external("builtins", name),
             ExprKind::External { module, name } => self.external(module, name),
-            ExprKind::Module(m) => {
-                let name = self.cx.program.modules[m.index()].name.clone();
-                self.external(&name, "")
-            }
-            ExprKind::ExternalModule(name) => self.external(name, ""),
+            ExprKind::Module(m) => self.module_object(*m),
+            ExprKind::ExternalModule(name) => self.external_module(name),
             ExprKind::Unbound(name) => {
                 let name = self.name(name);
                 self.b.raise(RuntimeFn::raise_name_error, &[name]);

@@ -280,6 +280,32 @@ impl<'a> Lower<'_, 'a> {
         self.to_boxed(v)
     }
 
+    pub fn module_object(&mut self, m: hir::ModuleId) -> Value {
+        let module = &self.cx.program.modules[m.index()];
+        let file = self.cx.files.get(module.file).name.clone();
+        let s = Static::Module { name: module.name.clone(), file, variables: module.globals.clone() };
+        self.static_value(s, Repr::Ptr(Kind::Other))
+    }
+
+    /// A module of the runtime as an object. Constants that the program may ask it for are put in first.
+    pub fn external_module(&mut self, name: &str) -> Value {
+        let module = self.static_value(Static::ExternalModule(name.to_string()), Repr::Ptr(Kind::Other));
+        let program = self.cx.program;
+        let wanted = |n: &str| program.dynamic_attributes || program.names_used.contains(n);
+        let constants = &self.cx.library.constants;
+        let constants: Vec<(String, String)> = constants
+            .iter()
+            .filter(|((m, n), _)| m == name && wanted(n))
+            .map(|((_, n), getter)| (n.clone(), getter.clone()))
+            .collect();
+        for (constant, symbol) in constants {
+            let value = self.b.one(Op::External { symbol, args: Vec::new() }, Repr::Boxed);
+            let (object, name) = (self.to_boxed(module), self.name(&constant));
+            self.b.runtime(RuntimeFn::setattr, &[object, name, value]);
+        }
+        module
+    }
+
     pub fn external(&mut self, module: &str, name: &str) -> Value {
         if let Some(getter) = self.cx.library.constants.get(&(module.to_string(), name.to_string())) {
             let symbol = getter.clone();
