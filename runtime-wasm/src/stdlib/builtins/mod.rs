@@ -1,4 +1,10 @@
 //! `builtins`: the functions. The types stand in `types`.
 
+pub mod enumerate;
 pub mod introspection;
+pub mod iteration;
+pub mod map_filter;
 pub mod print;
+pub mod reduce;
+pub mod reversed;
+pub mod zip;

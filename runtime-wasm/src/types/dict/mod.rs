@@ -1,59 +1,113 @@
 //! `dict`: the type and its slots; methods and views stand in files beside this one.
 
+mod method;
+pub mod view;
+
 use crate::builtin_type;
 use crate::object::alloc;
 use crate::object::dict::{self, Dict};
 use crate::object::exception;
+use crate::object::call::Args;
 use crate::object::names::{molt_name___missing__, molt_name_keys};
 use crate::object::refs::Ref;
 use crate::object::str::Str;
-use crate::object::value::{PyResult, Value};
+use crate::number_slots;
+use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::{self, CompareOp};
 use crate::ops::iter;
 use crate::ops::repr::{guarded, repr as repr_of};
 use crate::raise;
 use crate::text::builder::StrBuilder;
-use crate::types::exceptions::{molt_type_KeyError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{molt_type_KeyError, molt_type_RuntimeError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::iterators::dicts;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_GC};
 
 builtin_type! {
     /// `dict`.
     pub static molt_type_dict = "dict" in "builtins", base molt_type_object "object",
-        layout Dict, flags TYPE_GC | TYPE_BASE | TYPE_DICT;
+        layout Dict, flags TYPE_GC | TYPE_BASE | TYPE_DICT, number &molt_number_dict;
     dealloc: alloc::drop_object::<Dict>,
     traverse: dict::traverse,
     clear: dict::clear,
     repr: repr,
     hash: |v| Err(crate::ops::unhashable(v)),
     compare: compare_dicts,
-    len: |v| Ok(this(v).len() as i64),
-    getitem: |v, key| subscript(v, key),
-    setitem: |v, key, value| match value {
-        Some(new) => this(v).insert(key, new.clone()),
-        None => match this(v).remove(key)? {
-            Some(_) => Ok(()),
-            None => Err(exception::raise_value(&molt_type_KeyError, key.clone())),
-        },
-    },
+    len: len,
+    getitem: subscript,
+    setitem: setitem,
     contains: |v, key| this(v).contains(key),
-    iter: |v| Ok(crate::types::iterators::dict_keys(v)),
+    iter: |v| Ok(dicts::dict_keys(v)),
+    reversed: |v| Ok(dicts::reversed_keys(v)),
     new: |class, _| Ok(Dict::empty_for(class).into_value()),
-    init: |v, args| {
-        match args.positional() {
-            [] => {}
-            [one] => update(this(v), one)?,
-            more => return Err(raise!(molt_type_TypeError, "dict expected at most 1 argument, got ", more.len())),
-        }
-        for (k, value) in args.keywords() {
-            this(v).insert_str(k, value.clone());
-        }
-        Ok(())
-    },
+    init: init,
 }
+
+number_slots! {
+    pub static molt_number_dict;
+    bit_or: union, ibit_or: union_update,
+}
+
+crate::dunders! { "dict" Dict; len len, repr repr, equality compare_dicts, getitem subscript, setitem setitem,
+    contains |v: &Value, key: &Value| this(v).contains(key), iter |v: &Value| Ok(dicts::dict_keys(v)),
+    reversed |v: &Value| Ok(dicts::reversed_keys(v)), or union, ior union_update, init init }
 
 fn this(v: &Value) -> &Dict {
     unsafe { v.cast::<Dict>() }
+}
+
+fn len(v: &Value) -> PyResult<i64> {
+    Ok(this(v).len() as i64)
+}
+
+fn setitem(v: &Value, key: &Value, value: Option<&Value>) -> PyResult<()> {
+    match value {
+        Some(new) => this(v).insert(key, new.clone()),
+        None => match this(v).remove(key)? {
+            Some(_) => Ok(()),
+            None => Err(missing(key)),
+        },
+    }
+}
+
+#[cold]
+pub fn missing(key: &Value) -> Raised {
+    exception::raise_value(&molt_type_KeyError, key.clone())
+}
+
+fn init(v: &Value, args: &Args) -> PyResult<()> {
+    update_with(this(v), args, "dict")
+}
+
+/// What `dict(...)` and `dict.update(...)` do with their arguments.
+pub fn update_with(d: &Dict, args: &Args, name: &'static str) -> PyResult<()> {
+    match args.positional() {
+        [] => {}
+        [one] => update(d, one)?,
+        more => {
+            return Err(raise!(molt_type_TypeError, name, " expected at most 1 argument, got ", more.len()));
+        }
+    }
+    for (k, value) in args.keywords() {
+        d.insert_str(k, value.clone());
+    }
+    Ok(())
+}
+
+/// `a | b`.
+fn union(a: &Value, b: &Value) -> PyResult<Value> {
+    let (Some(x), Some(_)) = (a.downcast::<Dict>(), b.downcast::<Dict>()) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let new = x.copy();
+    update(&new, b)?;
+    Ok(new.into_value())
+}
+
+/// `a |= b`.
+fn union_update(a: &Value, b: &Value) -> PyResult<Value> {
+    update(this(a), b)?;
+    Ok(a.clone())
 }
 
 /// `d[key]`, with `__missing__` of subclasses.
@@ -66,7 +120,7 @@ fn subscript(v: &Value, key: &Value) -> PyResult<Value> {
     {
         return Ok(r);
     }
-    Err(exception::raise_value(&molt_type_KeyError, key.clone()))
+    Err(missing(key))
 }
 
 fn repr(v: &Value) -> PyResult<Value> {
@@ -115,13 +169,33 @@ fn same_entries(x: &Dict, y: &Dict) -> PyResult<bool> {
     Ok(true)
 }
 
+/// Copies the entries of another dict.
+fn merge(d: &Dict, other: &Dict) -> PyResult<()> {
+    if core::ptr::eq(d, other) || other.is_empty() {
+        return Ok(());
+    }
+    if d.is_empty() && d.capacity() == 0 {
+        d.fill_from(other);
+        return Ok(());
+    }
+    d.reserve_for_merge(other.len());
+    let mut position = 0;
+    let len = other.len();
+    while let Some((k, v, hash)) = other.next_hashed(&mut position) {
+        d.insert_hashed(&k, hash, v)?;
+        if other.len() != len {
+            return Err(raise!(molt_type_RuntimeError, "dict mutated during update"));
+        }
+    }
+    Ok(())
+}
+
 /// `d.update(items)`: a mapping or an iterable of pairs.
 pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
-    if let Some(other) = items.downcast_exact::<Dict>() {
-        for (k, v) in other.entries() {
-            d.insert(&k, v)?;
-        }
-        return Ok(());
+    if let Some(other) = items.downcast::<Dict>()
+        && items.ty().slot_iter().is_some_and(|f| Some(f as usize) == molt_type_dict.slot_iter().map(|g| g as usize))
+    {
+        return merge(d, other);
     }
     if let Some(keys) = crate::object::attr::lookup(items, molt_name_keys.get())? {
         let keys = crate::object::call::call0(&keys)?;
@@ -169,7 +243,7 @@ pub fn dict_set(d: &Dict, key: &Value, value: &Value) -> PyResult<()> {
 pub fn dict_get_item(d: &Dict, key: &Value) -> PyResult<Value> {
     match d.get(key)? {
         Some(v) => Ok(v),
-        None => Err(exception::raise_value(&molt_type_KeyError, key.clone())),
+        None => Err(missing(key)),
     }
 }
 

@@ -1,0 +1,126 @@
+//! `map` and `filter`.
+
+use crate::builtin_type;
+use crate::object::alloc;
+use crate::object::call::{self, Args};
+use crate::object::refs::{Object, Ref};
+use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value, ends};
+use crate::ops::{iter, truth};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
+use crate::types::object::molt_type_object;
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
+
+/// `map`.
+#[repr(C)]
+pub struct Map {
+    head: Object,
+    function: Value,
+    iterators: Ref<Tuple>,
+}
+
+crate::py_object!(Map, molt_type_map, "map");
+
+builtin_type! {
+    /// `map`.
+    pub static molt_type_map = "map" in "builtins", base molt_type_object "object",
+        layout Map, flags TYPE_GC | TYPE_BASE;
+    dealloc: alloc::drop_object::<Map>,
+    traverse: |o, visit| {
+        let m = unsafe { &*(o as *const Map) };
+        visit(&m.function);
+        m.iterators.with_value(visit);
+    },
+    iter: |v| Ok(v.clone()),
+    next: |v| ends(step_map(v)),
+    new: new_map,
+}
+
+crate::dunders! { "map" Map; iter |v: &Value| Ok(v.clone()), next |v| ends(step_map(v)) }
+
+fn new_map(class: &Type, args: &Args) -> PyResult<Value> {
+    if class.is(&molt_type_map) && args.keyword_count() != 0 {
+        return Err(raise!(molt_type_TypeError, "map() takes no keyword arguments"));
+    }
+    let [function, iterables @ ..] = args.positional() else {
+        return Err(raise!(molt_type_TypeError, "map() must have at least two arguments."));
+    };
+    if iterables.is_empty() {
+        return Err(raise!(molt_type_TypeError, "map() must have at least two arguments."));
+    }
+    let mut iterators = Vec::with_capacity(iterables.len());
+    for v in iterables {
+        iterators.push(iter::iter(v)?);
+    }
+    let made: Ref<Map> =
+        alloc::new(class, |head| Map { head, function: function.clone(), iterators: Tuple::from_vec(iterators) });
+    Ok(made.into_value())
+}
+
+fn step_map(v: &Value) -> PyResult<Option<Value>> {
+    let m = unsafe { v.cast::<Map>() };
+    if let [it] = m.iterators.as_slice() {
+        let Some(item) = iter::next(it)? else { return Ok(None) };
+        return call::call1(&m.function, &item).map(Some);
+    }
+    let mut row = Vec::with_capacity(m.iterators.len());
+    for it in m.iterators.as_slice() {
+        match iter::next(it)? {
+            Some(item) => row.push(item),
+            None => return Ok(None),
+        }
+    }
+    call::call(&m.function, &row).map(Some)
+}
+
+/// `filter`.
+#[repr(C)]
+pub struct Filter {
+    head: Object,
+    /// None keeps what is true.
+    function: Value,
+    iterator: Value,
+}
+
+crate::py_object!(Filter, molt_type_filter, "filter");
+
+builtin_type! {
+    /// `filter`.
+    pub static molt_type_filter = "filter" in "builtins", base molt_type_object "object",
+        layout Filter, flags TYPE_GC | TYPE_BASE;
+    dealloc: alloc::drop_object::<Filter>,
+    traverse: |o, visit| {
+        let f = unsafe { &*(o as *const Filter) };
+        visit(&f.function);
+        visit(&f.iterator);
+    },
+    iter: |v| Ok(v.clone()),
+    next: |v| ends(step_filter(v)),
+    new: new_filter,
+}
+
+crate::dunders! { "filter" Filter; iter |v: &Value| Ok(v.clone()), next |v| ends(step_filter(v)) }
+
+#[molt::constructor(sig = "filter(function, iterable, /)")]
+fn new_filter(class: &Type, function: &Value, iterable: &Value) -> PyResult<Value> {
+    let iterator = iter::iter(iterable)?;
+    let made: Ref<Filter> = alloc::new(class, |head| Filter { head, function: function.clone(), iterator });
+    Ok(made.into_value())
+}
+
+fn step_filter(v: &Value) -> PyResult<Option<Value>> {
+    let f = unsafe { v.cast::<Filter>() };
+    while let Some(item) = iter::next(&f.iterator)? {
+        let keep = if f.function.is_none() {
+            truth::is_true(&item)?
+        } else {
+            truth::is_true(&call::call1(&f.function, &item)?)?
+        };
+        if keep {
+            return Ok(Some(item));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,163 @@
+//! `sum`, `min` and `max`.
+
+use crate::molt;
+use crate::object::call;
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Value};
+use crate::ops::compare::{self, CompareOp};
+use crate::ops::{arith, iter};
+use crate::raise;
+use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
+use crate::types::int;
+
+#[molt::function(module = "builtins", sig = "sum(iterable, /, start=0)")]
+fn sum(iterable: &Value, start: Option<&Value>) -> PyResult<Value> {
+    let it = iter::iter(iterable)?;
+    let mut total = start.cloned().unwrap_or(Value::small_int(0));
+    refuse_text(&total)?;
+    if let Some(n) = total.as_small_int() {
+        match sum_ints(&it, n)? {
+            Ok(total) => return Ok(total),
+            Err(so_far) => total = so_far,
+        }
+    }
+    if let Some(f) = total.as_float() {
+        match sum_floats(&it, f)? {
+            Ok(total) => return Ok(total),
+            Err(so_far) => total = so_far,
+        }
+    }
+    while let Some(v) = iter::next(&it)? {
+        total = arith::add(&total, &v)?;
+    }
+    Ok(total)
+}
+
+fn refuse_text(start: &Value) -> PyResult<()> {
+    let message = if start.isa::<Str>() {
+        "sum() can't sum strings [use ''.join(seq) instead]"
+    } else if start.type_name().is_text("bytes") {
+        "sum() can't sum bytes [use b''.join(seq) instead]"
+    } else if start.type_name().is_text("bytearray") {
+        "sum() can't sum bytearray [use b''.join(seq) instead]"
+    } else {
+        return Ok(());
+    };
+    Err(raise!(molt_type_TypeError, message))
+}
+
+/// Adds as long as everything is an int of 64 bits; the sum, or how far it came with the first other
+/// item added.
+fn sum_ints(it: &Value, start: i64) -> PyResult<Result<Value, Value>> {
+    let mut total = start;
+    while let Some(v) = iter::next(it)? {
+        let n = v.as_small_int().or_else(|| v.as_bool().map(|b| b as i64));
+        match n.and_then(|n| total.checked_add(n)) {
+            Some(t) => total = t,
+            None => return Ok(Err(arith::add(&Value::int(total), &v)?)),
+        }
+    }
+    Ok(Ok(Value::int(total)))
+}
+
+/// Adds floats with what rounding loses kept aside; as [`sum_ints`].
+fn sum_floats(it: &Value, start: f64) -> PyResult<Result<Value, Value>> {
+    let mut total = start;
+    let mut lost = 0.0f64;
+    let settled = |total: f64, lost: f64| Value::float(if lost != 0.0 && lost.is_finite() { total + lost } else { total });
+    while let Some(v) = iter::next(it)? {
+        if let Some(x) = v.as_float() {
+            let t = total + x;
+            lost += if total.abs() >= x.abs() { (total - t) + x } else { (x - t) + total };
+            total = t;
+        } else if let Some(n) = v.as_int().filter(|_| int::is_int(&v)) {
+            total += n as f64;
+        } else {
+            return Ok(Err(arith::add(&settled(total, lost), &v)?));
+        }
+    }
+    Ok(Ok(settled(total, lost)))
+}
+
+#[molt::function(module = "builtins", sig = "min(*args, key=None, default=None)")]
+fn min(args: &Tuple, key: Option<&Value>, default: Option<&Value>) -> PyResult<Value> {
+    extreme(args, key, default, CompareOp::Lt, "min")
+}
+
+#[molt::function(module = "builtins", sig = "max(*args, key=None, default=None)")]
+fn max(args: &Tuple, key: Option<&Value>, default: Option<&Value>) -> PyResult<Value> {
+    extreme(args, key, default, CompareOp::Gt, "max")
+}
+
+fn extreme(
+    args: &Tuple,
+    key: Option<&Value>,
+    default: Option<&Value>,
+    op: CompareOp,
+    name: &'static str,
+) -> PyResult<Value> {
+    let key = key.filter(|k| !k.is_none());
+    let items = match args.as_slice() {
+        [] => return Err(raise!(molt_type_TypeError, name, " expected at least 1 argument, got 0")),
+        [one] => one.clone(),
+        _ if default.is_some() => {
+            return Err(raise!(
+                molt_type_TypeError,
+                "Cannot specify a default for ",
+                name,
+                "() with multiple positional arguments"
+            ));
+        }
+        [first, rest @ ..] => {
+            let mut best = Best::new(first.clone(), key)?;
+            for v in rest {
+                best.offer(v.clone(), key, op)?;
+            }
+            return Ok(best.item);
+        }
+    };
+    let it = iter::iter(&items)?;
+    let Some(first) = iter::next(&it)? else {
+        return match default {
+            Some(d) => Ok(d.clone()),
+            None => Err(raise!(molt_type_ValueError, name, "() iterable argument is empty")),
+        };
+    };
+    let mut best = Best::new(first, key)?;
+    while let Some(v) = iter::next(&it)? {
+        best.offer(v, key, op)?;
+    }
+    Ok(best.item)
+}
+
+/// The best item so far, with its key where there is a key function.
+struct Best {
+    item: Value,
+    key: Option<Value>,
+}
+
+impl Best {
+    fn new(item: Value, key: Option<&Value>) -> PyResult<Best> {
+        let key = key.map(|f| call::call1(f, &item)).transpose()?;
+        Ok(Best { item, key })
+    }
+
+    #[inline(always)]
+    fn offer(&mut self, item: Value, key: Option<&Value>, op: CompareOp) -> PyResult<()> {
+        match (key, &self.key) {
+            (Some(f), Some(best)) => {
+                let k = call::call1(f, &item)?;
+                if compare::compare_bool(&k, best, op)? {
+                    *self = Best { item, key: Some(k) };
+                }
+            }
+            _ => {
+                if compare::compare_bool(&item, &self.item, op)? {
+                    self.item = item;
+                }
+            }
+        }
+        Ok(())
+    }
+}

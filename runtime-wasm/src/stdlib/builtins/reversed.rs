@@ -1,0 +1,89 @@
+//! `reversed`.
+
+use crate::builtin_type;
+use crate::object::alloc;
+use crate::object::exception;
+use crate::object::field::Field;
+use crate::object::refs::{Object, Ref};
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value, ends};
+use crate::ops;
+use crate::raise;
+use crate::types::exceptions::{molt_type_IndexError, molt_type_StopIteration, molt_type_TypeError};
+use crate::types::object::molt_type_object;
+use core::cell::Cell;
+use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_GC};
+
+/// The sequence backwards, by index; empty once exhausted.
+#[repr(C)]
+pub struct Reversed {
+    head: Object,
+    /// Items left.
+    left: Cell<i64>,
+    sequence: Field,
+}
+
+crate::py_object!(Reversed, molt_type_reversed, "reversed");
+
+builtin_type! {
+    /// `reversed`.
+    pub static molt_type_reversed = "reversed" in "builtins", base molt_type_object "object",
+        layout Reversed, flags TYPE_GC | TYPE_BASE;
+    dealloc: alloc::drop_object::<Reversed>,
+    traverse: |o, visit| unsafe { (*(o as *const Reversed)).sequence.visit(visit) },
+    iter: |v| Ok(v.clone()),
+    next: |v| ends(step(v)),
+    length_hint: hint,
+    new: new,
+}
+
+crate::dunders! { "reversed" Reversed; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)), length_hint hint }
+
+#[molt::constructor(sig = "reversed(sequence, /)")]
+fn new(class: &Type, sequence: &Value) -> PyResult<Value> {
+    if let Some(f) = sequence.ty().slot_reversed() {
+        return f(sequence);
+    }
+    if sequence.ty().slot_getitem().is_none() || sequence.ty().has(TYPE_DICT) {
+        return Err(raise!(molt_type_TypeError, "'", sequence.type_name(), "' object is not reversible"));
+    }
+    let left = ops::len(sequence)?;
+    let made: Ref<Reversed> = alloc::new(class, |head| Reversed {
+        head,
+        left: Cell::new(left),
+        sequence: Field::new(Some(sequence.clone())),
+    });
+    Ok(made.into_value())
+}
+
+fn step(v: &Value) -> PyResult<Option<Value>> {
+    let r = unsafe { v.cast::<Reversed>() };
+    let Some(sequence) = r.sequence.get() else { return Ok(None) };
+    let left = r.left.get();
+    if left > 0 {
+        let item = ops::subscript::getitem(&sequence, &Value::int(left - 1));
+        match item {
+            Ok(item) => {
+                r.left.set(left - 1);
+                return Ok(Some(item));
+            }
+            Err(e) => {
+                let ended = exception::clear_if(&molt_type_IndexError) || exception::clear_if(&molt_type_StopIteration);
+                if !ended {
+                    return Err(e);
+                }
+            }
+        }
+    }
+    r.left.set(0);
+    r.sequence.set(None);
+    Ok(None)
+}
+
+fn hint(v: &Value) -> PyResult<i64> {
+    let r = unsafe { v.cast::<Reversed>() };
+    match r.sequence.get() {
+        Some(s) if ops::len(&s)? >= r.left.get() => Ok(r.left.get()),
+        _ => Ok(0),
+    }
+}
