@@ -7,7 +7,7 @@ mod options;
 mod runtime;
 
 use molt_component::{Component, Metadata, World};
-use molt_link::{CoreModule, Image, LinkOptions, SizeRow};
+use molt_link::{CoreModule, Image, LinkOptions, Reach, SizeRow};
 use molt_source::{Diagnostic, Files};
 use molt_tir::ir::{Managed, Program};
 
@@ -20,6 +20,8 @@ pub struct Compiled {
     pub component: Component,
     /// Size of each symbol that is left, for `inspect`.
     pub sizes: Vec<SizeRow>,
+    /// Why each of them is there.
+    pub reach: Reach,
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -33,11 +35,11 @@ pub fn compile(
 ) -> Result<Compiled, CompileError> {
     let Lowered { program, warnings } = lower(files, main, loader, options)?;
     let module = core_module(&program, files, options)?;
-    let sizes = module.sizes().to_vec();
+    let (sizes, reach) = (module.sizes().to_vec(), module.reach().clone());
     let source_hash = options.hash_sources.map(|hash| hash(files)).unwrap_or_default();
     let metadata = Metadata { compiler: options.compiler.clone(), source_hash };
     let component = molt_component::encode(module.bytes(), &World::script(), &metadata)?;
-    Ok(Compiled { component, sizes, warnings })
+    Ok(Compiled { component, sizes, reach, warnings })
 }
 
 /// Finds what is wrong with a program without generating code; the warnings where nothing is.
@@ -96,6 +98,10 @@ fn lower(files: &mut Files, main: SourceFile, loader: &dyn Loader, options: &Opt
 fn core_module(program: &Program<Managed>, files: &Files, options: &Options) -> Result<CoreModule, CompileError> {
     let object = molt_wasm::emit(program, &runtime::records(), files, &options.emit())?;
     let image = Image::parse(molt_image::bytes())?;
-    let link = LinkOptions { strip: options.level == Level::Release, ..LinkOptions::default() };
+    let link = LinkOptions {
+        strip: options.level == Level::Release,
+        conditional_exports: vec![runtime::realloc_export()],
+        ..LinkOptions::default()
+    };
     Ok(molt_link::link(&object, &image, &link)?)
 }

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use molt_hir::StdlibIndex;
 use molt_image::Record;
+use molt_link::ConditionalExport;
 use molt_tir::infer::BuiltinTypes;
 use molt_tir::library::{ExternalFunction, Library};
 use molt_wasm::records::{ClassRecord, ConstantRecord, FunctionRecord, GetSetRecord, MethodRecord, Records};
@@ -110,4 +111,31 @@ fn shared_names() -> std::collections::BTreeSet<String> {
         data.filter(|n| n.starts_with(NAME_PREFIX)).collect()
     });
     names.iter().cloned().collect()
+}
+
+/// Imports whose results are lists or strings, which the canonical ABI places into memory that the component allocates.
+const ALLOCATING_IMPORTS: &[(&str, &str)] = &[
+    ("wasi:cli/environment@0.2.6", "get-environment"),
+    ("wasi:cli/environment@0.2.6", "get-arguments"),
+    ("wasi:cli/environment@0.2.6", "initial-cwd"),
+    ("wasi:io/streams@0.2.6", "[method]input-stream.read"),
+    ("wasi:io/streams@0.2.6", "[method]input-stream.blocking-read"),
+    ("wasi:io/error@0.2.6", "[method]error.to-debug-string"),
+    ("wasi:io/poll@0.2.6", "poll"),
+    ("wasi:random/random@0.2.6", "get-random-bytes"),
+    ("wasi:random/insecure@0.2.6", "get-insecure-random-bytes"),
+    ("wasi:filesystem/preopens@0.2.6", "get-directories"),
+    ("wasi:filesystem/types@0.2.6", "[method]descriptor.read"),
+    ("wasi:filesystem/types@0.2.6", "[method]descriptor.readlink-at"),
+    ("wasi:filesystem/types@0.2.6", "[method]directory-entry-stream.read-directory-entry"),
+    ("wasi:clocks/timezone@0.2.6", "display"),
+];
+
+/// The allocator of the canonical ABI, exported where an import calls for it.
+pub fn realloc_export() -> ConditionalExport {
+    ConditionalExport {
+        name: "cabi_realloc".to_string(),
+        symbol: "cabi_realloc".to_string(),
+        when_imported: ALLOCATING_IMPORTS.iter().map(|(m, n)| (m.to_string(), n.to_string())).collect(),
+    }
 }

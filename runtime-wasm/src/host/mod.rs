@@ -2,6 +2,7 @@
 //!
 //! Nothing else may be imported. A program that does not reach an import does not have it.
 
+pub mod canonical;
 pub mod exit;
 pub mod stdio;
 

@@ -33,10 +33,11 @@ unsafe extern "C" {
 
 /// What the WASI contract allows in one call.
 const CHUNK: usize = 4096;
-/// Output is written when so much waits.
+/// Output waits here until so much has come.
 const BUFFER: usize = 16 * 1024;
 
-static WAITING: Global<Vec<u8>> = Global::new(Vec::new());
+static WAITING: Global<[u8; BUFFER]> = Global::new([0; BUFFER]);
+static COUNT: Global<usize> = Global::new(0);
 static STDOUT: Global<i32> = Global::new(-1);
 static STDERR: Global<i32> = Global::new(-1);
 /// The stream was closed by the other side: everything further is lost.
@@ -58,16 +59,18 @@ fn write_all(stream: i32, bytes: &[u8]) -> bool {
 }
 
 /// Writes out what waits; whether that went well.
+#[inline(never)]
 pub fn flush_stdout() -> bool {
-    let waiting = unsafe { &mut *WAITING.get() };
-    if waiting.is_empty() {
+    let count = COUNT.load();
+    if count == 0 {
         return !FAILED.load();
     }
     if STDOUT.load() < 0 {
         STDOUT.store(unsafe { get_stdout() });
     }
+    let waiting = unsafe { core::slice::from_raw_parts(WAITING.get() as *const u8, count) };
     let well = write_all(STDOUT.load(), waiting);
-    waiting.clear();
+    COUNT.store(0);
     if !well {
         FAILED.store(true);
     }
@@ -77,21 +80,24 @@ pub fn flush_stdout() -> bool {
 /// Writes to standard output; whether that went well.
 #[inline]
 pub fn write_stdout(bytes: &[u8]) -> bool {
-    let waiting = unsafe { &mut *WAITING.get() };
-    waiting.extend_from_slice(bytes);
-    if waiting.len() >= BUFFER { flush_stdout() } else { true }
-}
-
-/// The buffer itself, for encoding straight into it; call [`settle`] afterwards.
-#[allow(clippy::mut_from_ref)]
-pub fn stdout_buffer() -> &'static mut Vec<u8> {
-    unsafe { &mut *WAITING.get() }
-}
-
-/// Writes out if the buffer is large.
-#[inline]
-pub fn settle() -> bool {
-    if stdout_buffer().len() >= BUFFER { flush_stdout() } else { true }
+    let mut rest = bytes;
+    let mut well = true;
+    loop {
+        let count = COUNT.load();
+        let part = rest.len().min(BUFFER - count);
+        unsafe {
+            let to = (WAITING.get() as *mut u8).add(count);
+            core::ptr::copy_nonoverlapping(rest.as_ptr(), to, part);
+            rest = core::slice::from_raw_parts(rest.as_ptr().add(part), rest.len() - part);
+        }
+        COUNT.store(count + part);
+        if count + part == BUFFER {
+            well &= flush_stdout();
+        }
+        if rest.is_empty() {
+            return well;
+        }
+    }
 }
 
 /// Writes to standard error at once, after what waits for standard output.
