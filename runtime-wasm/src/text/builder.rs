@@ -25,15 +25,27 @@ impl Default for StrBuilder {
 
 impl StrBuilder {
     pub const fn new() -> StrBuilder {
-        StrBuilder { one: Vec::new(), wide: Vec::new(), max: 0 }
+        StrBuilder {
+            one: Vec::new(),
+            wide: Vec::new(),
+            max: 0,
+        }
     }
 
     pub fn with_capacity(n: usize) -> StrBuilder {
-        StrBuilder { one: Vec::with_capacity(n), wide: Vec::new(), max: 0 }
+        StrBuilder {
+            one: Vec::with_capacity(n),
+            wide: Vec::new(),
+            max: 0,
+        }
     }
 
     pub fn len(&self) -> usize {
-        if self.max < 0x100 { self.one.len() } else { self.wide.len() }
+        if self.max < 0x100 {
+            self.one.len()
+        } else {
+            self.wide.len()
+        }
     }
 
     pub fn is_empty(&self) -> bool {

@@ -35,13 +35,20 @@ struct Decimal {
 fn split(mut text: Vec<u8>) -> Decimal {
     let e = text.iter().position(|&c| c == b'e').unwrap_or(text.len());
     let mut exponent = 0;
-    let (negative, first) = if text.get(e + 1) == Some(&b'-') { (true, e + 2) } else { (false, e + 1) };
+    let (negative, first) = if text.get(e + 1) == Some(&b'-') {
+        (true, e + 2)
+    } else {
+        (false, e + 1)
+    };
     for &c in text.get(first..).unwrap_or_default() {
         exponent = exponent * 10 + (c - b'0') as i32;
     }
     text.truncate(e);
     text.retain(|&c| c != b'.');
-    Decimal { digits: text, point: if negative { 1 - exponent } else { exponent + 1 } }
+    Decimal {
+        digits: text,
+        point: if negative { 1 - exponent } else { exponent + 1 },
+    }
 }
 
 /// The fewest digits that read back as `v`, which is finite and not negative.
@@ -180,8 +187,13 @@ fn plain(out: &mut Vec<u8>, d: &Decimal, layout: Layout) {
 }
 
 /// The layout of `repr`.
-pub const REPR: Layout =
-    Layout { style: Style::Repr, precision: 0, alternate: false, dot_zero: true, upper: false };
+pub const REPR: Layout = Layout {
+    style: Style::Repr,
+    precision: 0,
+    alternate: false,
+    dot_zero: true,
+    upper: false,
+};
 
 /// Appends `repr(v)`.
 pub fn push_repr(out: &mut Vec<u8>, v: f64) {

@@ -6,6 +6,7 @@
 use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::repr;
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::text::float::{self, Layout, Style};
@@ -41,15 +42,63 @@ impl Digits for i64 {
     }
 }
 
+/// Any int object, bool included.
+impl Digits for Value {
+    fn is_negative(&self) -> bool {
+        int::is_negative(self)
+    }
+    fn push_magnitude(&self, out: &mut Vec<u8>, radix: u32) -> PyResult<()> {
+        push_magnitude(self, out, radix).map(drop)
+    }
+    fn to_f64(&self) -> PyResult<f64> {
+        int::to_f64(self)
+    }
+    fn to_i64(&self) -> Option<i64> {
+        self.as_int()
+    }
+}
+
+/// The `format` slot of `int`, `bool` and their subclasses.
+pub fn int_slot(v: &Value, spec: &Str) -> PyResult<Value> {
+    if spec.is_empty() {
+        return Ok(repr::str(v)?.into_value());
+    }
+    Ok(format_int(v, spec, v.type_name())?.into_value())
+}
+
+/// The `format` slot of `float` and its subclasses.
+pub fn float_slot(v: &Value, spec: &Str) -> PyResult<Value> {
+    if spec.is_empty() {
+        return Ok(repr::str(v)?.into_value());
+    }
+    Ok(format_float(number_of(v), spec, v.type_name())?.into_value())
+}
+
+fn number_of(v: &Value) -> f64 {
+    crate::types::float::value(v).unwrap_or(0.0)
+}
+
+/// The `format` slot of `complex`.
+pub fn complex_slot(v: &Value, spec: &Str) -> PyResult<Value> {
+    match v.downcast::<crate::types::complex::Complex>() {
+        Some(c) if !spec.is_empty() => {
+            Ok(format_complex(c.real, c.imag, spec, v.type_name())?.into_value())
+        }
+        _ => Ok(repr::str(v)?.into_value()),
+    }
+}
+
 /// Appends the magnitude of an int of any size (or a bool); whether it is negative.
 pub fn push_magnitude(v: &Value, out: &mut Vec<u8>, radix: u32) -> PyResult<bool> {
     if let Some(n) = v.as_int() {
         number::push_digits(out, n.unsigned_abs(), radix);
         return Ok(n < 0);
     }
-    let text = match int::to_big(v) {
-        Some(big) if radix != 10 => Str::new(&big.in_radix(radix as u8).to_string()),
-        _ => int::to_text(v),
+    let text = match (int::to_big(v), int::molt_type_int.slot_repr()) {
+        (Some(big), _) if radix != 10 => Str::new(&big.in_radix(radix as u8).to_string()),
+        // What `int` itself shows, with its limit on the number of digits.
+        (_, Some(f)) => repr::text_of(f(v)?)?,
+        _ => Str::new("0"),
     };
     let digits = text.raw_bytes();
     let magnitude = digits.strip_prefix(b"-");
@@ -90,7 +139,11 @@ fn lay_out(spec: &Spec, p: &Parts) -> Ref<Str> {
     let mut grouped = Vec::new();
     let digits = if spec.grouping != 0 && !p.whole.is_empty() {
         let zeros = spec.align == b'=' && spec.fill == b'0' as u32;
-        let min = if zeros { spec.width.saturating_sub(other) } else { 0 };
+        let min = if zeros {
+            spec.width.saturating_sub(other)
+        } else {
+            0
+        };
         number::push_grouped(&mut grouped, p.whole, spec.grouping, p.every, min);
         &grouped[..]
     } else {
@@ -98,7 +151,11 @@ fn lay_out(spec: &Spec, p: &Parts) -> Ref<Str> {
     };
     let len = other + digits.len();
     let (left, right) = spec.padding(len);
-    let inner = if spec.align == b'=' { spec.width.saturating_sub(len) } else { 0 };
+    let inner = if spec.align == b'=' {
+        spec.width.saturating_sub(len)
+    } else {
+        0
+    };
     let mut out = StrBuilder::with_capacity(len + left + right + inner);
     push_fill(&mut out, spec.fill, left);
     out.push_ascii(sign);
@@ -116,14 +173,18 @@ pub fn format_int(n: &dyn Digits, spec: &Str, type_name: &Str) -> PyResult<Ref<S
     let code = u8::try_from(s.code).unwrap_or(0);
     match code {
         b'c' | b'b' | b'd' | b'o' | b'x' | b'X' | b'n' => {}
-        b'e' | b'E' | b'f' | b'F' | b'g' | b'G' | b'%' => return format_float_with(n.to_f64()?, &s, type_name),
+        b'e' | b'E' | b'f' | b'F' | b'g' | b'G' | b'%' => {
+            return format_float_with(n.to_f64()?, &s, type_name);
+        }
         _ => return Err(unknown_code(s.code, type_name)),
     }
     if s.precision.is_some() {
         return Err(fail("Precision not allowed in integer format specifier"));
     }
     if s.no_negative_zero {
-        return Err(fail("Negative zero coercion (z) not allowed in integer format specifier"));
+        return Err(fail(
+            "Negative zero coercion (z) not allowed in integer format specifier",
+        ));
     }
     if code == b'c' {
         return format_char(n, &s);
@@ -158,14 +219,30 @@ fn format_char(n: &dyn Digits, s: &Spec) -> PyResult<Ref<Str>> {
         return Err(fail("Sign not allowed with integer format specifier 'c'"));
     }
     if s.alternate {
-        return Err(fail("Alternate form (#) not allowed with integer format specifier 'c'"));
+        return Err(fail(
+            "Alternate form (#) not allowed with integer format specifier 'c'",
+        ));
     }
     let c = match n.to_i64() {
         Some(c) if (0..0x110000).contains(&c) => c as u32,
-        Some(_) => return Err(raise!(molt_type_OverflowError, "%c arg not in range(0x110000)")),
-        None => return Err(raise!(molt_type_OverflowError, "Python int too large to convert to C long")),
+        Some(_) => {
+            return Err(raise!(
+                molt_type_OverflowError,
+                "%c arg not in range(0x110000)"
+            ));
+        }
+        None => {
+            return Err(raise!(
+                molt_type_OverflowError,
+                "Python int too large to convert to C long"
+            ));
+        }
     };
-    let inner = if s.align == b'=' { s.width.saturating_sub(1) } else { 0 };
+    let inner = if s.align == b'=' {
+        s.width.saturating_sub(1)
+    } else {
+        0
+    };
     let (left, right) = s.padding(1);
     let mut out = StrBuilder::new();
     push_fill(&mut out, s.fill, left + inner);
@@ -204,20 +281,25 @@ fn check_precision(s: &Spec) -> PyResult<()> {
 
 /// Whether the text shows no digit but 0.
 fn shows_zero(body: &[u8]) -> bool {
-    body.iter().take_while(|c| **c != b'e' && **c != b'E').all(|c| !matches!(c, b'1'..=b'9' | b'a'..=b'z' | b'A'..=b'Z'))
+    body.iter()
+        .take_while(|c| **c != b'e' && **c != b'E')
+        .all(|c| !matches!(c, b'1'..=b'9' | b'a'..=b'z' | b'A'..=b'Z'))
 }
 
 /// One formatted float: the sign, and the text without it.
 fn float_body(v: f64, layout: Layout, s: &Spec) -> (bool, Vec<u8>) {
     let mut body = Vec::new();
     float::magnitude(&mut body, v, layout);
-    let negative = v.is_sign_negative() && !v.is_nan() && !(s.no_negative_zero && shows_zero(&body));
+    let negative =
+        v.is_sign_negative() && !v.is_nan() && !(s.no_negative_zero && shows_zero(&body));
     (negative, body)
 }
 
 /// Where the digits before the point end.
 fn whole_len(body: &[u8]) -> usize {
-    body.iter().position(|c| !c.is_ascii_digit()).unwrap_or(body.len())
+    body.iter()
+        .position(|c| !c.is_ascii_digit())
+        .unwrap_or(body.len())
 }
 
 /// `format(v, spec)` of a float; the caller has dealt with an empty spec.
@@ -228,26 +310,43 @@ pub fn format_float(v: f64, spec: &Str, type_name: &Str) -> PyResult<Ref<Str>> {
 
 fn format_float_with(v: f64, s: &Spec, type_name: &Str) -> PyResult<Ref<Str>> {
     check_precision(s)?;
-    let Some(layout) = layout_of(s, false) else { return Err(unknown_code(s.code, type_name)) };
+    let Some(layout) = layout_of(s, false) else {
+        return Err(unknown_code(s.code, type_name));
+    };
     let percent = s.code == b'%' as u32;
     let (negative, mut body) = float_body(if percent { v * 100.0 } else { v }, layout, s);
     if percent {
         body.push(b'%');
     }
     let (whole, rest) = body.split_at(whole_len(&body));
-    Ok(lay_out(s, &Parts { negative, prefix: b"", whole, rest, every: 3 }))
+    Ok(lay_out(
+        s,
+        &Parts {
+            negative,
+            prefix: b"",
+            whole,
+            rest,
+            every: 3,
+        },
+    ))
 }
 
 /// `format(complex(re, im), spec)`; the caller has dealt with an empty spec.
 pub fn format_complex(re: f64, im: f64, spec: &Str, type_name: &Str) -> PyResult<Ref<Str>> {
     let s = parse(spec, 0, b'>', type_name)?;
     check_precision(&s)?;
-    let Some(mut layout) = layout_of(&s, true) else { return Err(unknown_code(s.code, type_name)) };
+    let Some(mut layout) = layout_of(&s, true) else {
+        return Err(unknown_code(s.code, type_name));
+    };
     if s.fill == b'0' as u32 {
-        return Err(fail("Zero padding is not allowed in complex format specifier"));
+        return Err(fail(
+            "Zero padding is not allowed in complex format specifier",
+        ));
     }
     if s.align == b'=' {
-        return Err(fail("'=' alignment flag is not allowed in complex format specifier"));
+        return Err(fail(
+            "'=' alignment flag is not allowed in complex format specifier",
+        ));
     }
     layout.dot_zero = false;
     // Without a type letter it looks as `repr` does: parentheses, and no real part that is zero.
@@ -262,7 +361,10 @@ pub fn format_complex(re: f64, im: f64, spec: &Str, type_name: &Str) -> PyResult
     if !skip_real {
         push_part(&mut text, re, layout, &inner);
     }
-    let signed = Spec { sign: if skip_real { s.sign } else { b'+' }, ..inner };
+    let signed = Spec {
+        sign: if skip_real { s.sign } else { b'+' },
+        ..inner
+    };
     push_part(&mut text, im, layout, &signed);
     text.push_char(b'j' as u32);
     if parens {
@@ -280,5 +382,14 @@ pub fn format_complex(re: f64, im: f64, spec: &Str, type_name: &Str) -> PyResult
 fn push_part(out: &mut StrBuilder, v: f64, layout: Layout, s: &Spec) {
     let (negative, body) = float_body(v, layout, s);
     let (whole, rest) = body.split_at(whole_len(&body));
-    out.push(&lay_out(s, &Parts { negative, prefix: b"", whole, rest, every: 3 }));
+    out.push(&lay_out(
+        s,
+        &Parts {
+            negative,
+            prefix: b"",
+            whole,
+            rest,
+            every: 3,
+        },
+    ));
 }

@@ -50,7 +50,13 @@ pub fn push_decimal(out: &mut Vec<u8>, v: i64) {
 
 /// Appends `digits` with `separator` between groups of `every`, filled with zeros on the left until
 /// they take `min_width`; a separator never comes first, so the result may be one wider.
-pub fn push_grouped(out: &mut Vec<u8>, digits: &[u8], separator: u8, every: usize, min_width: usize) {
+pub fn push_grouped(
+    out: &mut Vec<u8>,
+    digits: &[u8],
+    separator: u8,
+    every: usize,
+    min_width: usize,
+) {
     let start = out.len();
     let (mut left, mut width) = (digits.len(), min_width as isize);
     loop {

@@ -12,7 +12,9 @@ use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::text::float::{self, Layout, Style};
 use crate::text::spec::push_fill;
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::{bytes, float as floats, int};
 use molt_abi::layouts::{TYPE_STR, TYPE_TUPLE};
 
@@ -65,11 +67,20 @@ impl<'a> Operand<'a> {
             None => core::slice::from_ref(value),
         };
         let mapping = !ty.has(TYPE_TUPLE | TYPE_STR) && ty.slot_getitem().is_some();
-        Operand { value, items, next: 0, mapping, keyed: false }
+        Operand {
+            value,
+            items,
+            next: 0,
+            mapping,
+            keyed: false,
+        }
     }
 
     fn take(&mut self) -> PyResult<&'a Value> {
-        let item = self.items.get(self.next).ok_or_else(|| type_error("not enough arguments for format string"))?;
+        let item = self
+            .items
+            .get(self.next)
+            .ok_or_else(|| type_error("not enough arguments for format string"))?;
         self.next += 1;
         Ok(item)
     }
@@ -192,7 +203,11 @@ fn directive(t: &mut Template, args: &mut Operand) -> PyResult<Directive> {
 /// Appends `template % value`.
 pub fn format(template: Chars, value: &Value, mode: Mode, out: &mut StrBuilder) -> PyResult<()> {
     let mut args = Operand::new(value);
-    let mut t = Template { chars: template, at: 0, mode };
+    let mut t = Template {
+        chars: template,
+        at: 0,
+        mode,
+    };
     while t.at < template.len() {
         let start = t.at;
         while t.at < template.len() && template.at(t.at) != b'%' as u32 {
@@ -228,7 +243,13 @@ fn one(t: &mut Template, args: &mut Operand, out: &mut StrBuilder) -> PyResult<(
         t.at += 1;
         let key = t.key()?;
         keyed = subscript::getitem(args.value, &key)?;
-        let mut sub = Operand { value: args.value, items: core::slice::from_ref(&keyed), next: 0, mapping: false, keyed: true };
+        let mut sub = Operand {
+            value: args.value,
+            items: core::slice::from_ref(&keyed),
+            next: 0,
+            mapping: false,
+            keyed: true,
+        };
         let d = directive(t, &mut sub)?;
         args.keyed = true;
         return apply(t, &d, &mut sub, out);
@@ -265,7 +286,11 @@ fn apply(t: &Template, d: &Directive, args: &mut Operand, out: &mut StrBuilder) 
 fn unsupported(t: &Template, d: &Directive) -> Raised {
     let mut hex = StrBuilder::new();
     hex.push_hex(d.code as u64);
-    let shown = if (32..127).contains(&d.code) { d.code } else { b'?' as u32 };
+    let shown = if (32..127).contains(&d.code) {
+        d.code
+    } else {
+        b'?' as u32
+    };
     raise!(
         molt_type_ValueError,
         "unsupported format character '",
@@ -278,7 +303,12 @@ fn unsupported(t: &Template, d: &Directive) -> Raised {
 }
 
 /// Pads what `body` appends, which takes `len` characters.
-fn push_padded(out: &mut StrBuilder, d: &Directive, len: usize, body: impl FnOnce(&mut StrBuilder)) {
+fn push_padded(
+    out: &mut StrBuilder,
+    d: &Directive,
+    len: usize,
+    body: impl FnOnce(&mut StrBuilder),
+) {
     let fill = d.width.saturating_sub(len);
     if !d.left {
         push_fill(out, b' ' as u32, fill);
@@ -334,7 +364,11 @@ fn sign(d: &Directive, negative: bool) -> &'static [u8] {
 /// Sign, prefix, zeros as the flags ask, digits.
 fn push_number(out: &mut StrBuilder, d: &Directive, sign: &[u8], prefix: &[u8], digits: &[u8]) {
     let len = sign.len() + prefix.len() + digits.len();
-    let zeros = if d.zero && !d.left { d.width.saturating_sub(len) } else { 0 };
+    let zeros = if d.zero && !d.left {
+        d.width.saturating_sub(len)
+    } else {
+        0
+    };
     push_padded(out, d, len + zeros, |out| {
         out.push_ascii(sign);
         out.push_ascii(prefix);
@@ -365,7 +399,11 @@ fn to_int(d: &Directive, v: &Value) -> PyResult<Value> {
         "%",
         Str::from_code_point(d.code),
         " format: ",
-        if decimal { "a real number" } else { "an integer" },
+        if decimal {
+            "a real number"
+        } else {
+            "an integer"
+        },
         " is required, not ",
         v.type_name()
     ))
@@ -398,7 +436,13 @@ fn push_int(out: &mut StrBuilder, d: &Directive, v: &Value) -> PyResult<()> {
     {
         digits.splice(0..0, core::iter::repeat_n(b'0', p - digits.len()));
     }
-    push_number(out, d, sign(d, negative), if d.alternate { prefix } else { b"" }, &digits);
+    push_number(
+        out,
+        d,
+        sign(d, negative),
+        if d.alternate { prefix } else { b"" },
+        &digits,
+    );
     Ok(())
 }
 
@@ -406,7 +450,11 @@ fn push_float(out: &mut StrBuilder, d: &Directive, v: &Value, mode: Mode) -> PyR
     let known = floats::value(v).is_some() || int::is_int(v);
     let able = known || v.ty().slot_float().is_some() || number::has_index(v);
     if mode == Mode::Bytes && !able {
-        return Err(raise!(molt_type_TypeError, "float argument required, not ", v.type_name()));
+        return Err(raise!(
+            molt_type_TypeError,
+            "float argument required, not ",
+            v.type_name()
+        ));
     }
     let f = number::to_f64(v)?;
     let code = d.code as u8;
@@ -427,7 +475,13 @@ fn push_float(out: &mut StrBuilder, d: &Directive, v: &Value, mode: Mode) -> PyR
             upper: code.is_ascii_uppercase(),
         },
     );
-    push_number(out, d, sign(d, f.is_sign_negative() && !f.is_nan()), b"", &body);
+    push_number(
+        out,
+        d,
+        sign(d, f.is_sign_negative() && !f.is_nan()),
+        b"",
+        &body,
+    );
     Ok(())
 }
 
@@ -451,7 +505,10 @@ fn str_character(v: &Value) -> PyResult<u32> {
     }
     match number::index(v)?.as_int() {
         Some(n) if (0..0x110000).contains(&n) => Ok(n as u32),
-        _ => Err(raise!(molt_type_OverflowError, "%c arg not in range(0x110000)")),
+        _ => Err(raise!(
+            molt_type_OverflowError,
+            "%c arg not in range(0x110000)"
+        )),
     }
 }
 
@@ -460,7 +517,9 @@ fn byte_character(v: &Value) -> PyResult<u32> {
         return Ok(*b as u32);
     }
     if !number::has_index(v) || v.isa::<crate::types::bytes::Bytes>() {
-        return Err(type_error("%c requires an integer in range(256) or a single byte"));
+        return Err(type_error(
+            "%c requires an integer in range(256) or a single byte",
+        ));
     }
     match number::index(v)?.as_int() {
         Some(n) if (0..256).contains(&n) => Ok(n as u32),
@@ -472,5 +531,9 @@ fn byte_character(v: &Value) -> PyResult<u32> {
 pub fn format_str(s: &Str, value: &Value) -> PyResult<Value> {
     let mut out = StrBuilder::with_capacity(s.len() + 16);
     format(s.chars(), value, Mode::Str, &mut out)?;
-    Ok(if out.len() == s.len() && out.is_empty() { s.to_value() } else { out.finish().into_value() })
+    Ok(if out.len() == s.len() && out.is_empty() {
+        s.to_value()
+    } else {
+        out.finish().into_value()
+    })
 }

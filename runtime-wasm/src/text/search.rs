@@ -17,7 +17,10 @@ pub trait Unit: Copy + Eq + 'static {
     }
     /// The first `i` with `text[i] == first` and `text[i + gap] == last`; `text` is longer than `gap`.
     fn candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize> {
-        text[..text.len() - gap].iter().zip(&text[gap..]).position(|(&a, &b)| a == first && b == last)
+        text[..text.len() - gap]
+            .iter()
+            .zip(&text[gap..])
+            .position(|(&a, &b)| a == first && b == last)
     }
 }
 
@@ -51,7 +54,10 @@ mod bytes {
         while at + 64 <= text.len() {
             let p = unsafe { text.as_ptr().add(at) } as *const v128;
             let equal = |i: usize| i8x16_eq(unsafe { v128_load(p.add(i)) }, wanted);
-            if v128_any_true(v128_or(v128_or(equal(0), equal(1)), v128_or(equal(2), equal(3)))) {
+            if v128_any_true(v128_or(
+                v128_or(equal(0), equal(1)),
+                v128_or(equal(2), equal(3)),
+            )) {
                 break;
             }
             at += 64;
@@ -75,7 +81,10 @@ mod bytes {
         while at + 16 <= end {
             let (x, y) = unsafe {
                 let p = text.as_ptr().add(at);
-                (v128_load(p as *const v128), v128_load(p.add(gap) as *const v128))
+                (
+                    v128_load(p as *const v128),
+                    v128_load(p.add(gap) as *const v128),
+                )
             };
             let mask = i8x16_bitmask(v128_and(i8x16_eq(x, a), i8x16_eq(y, b)));
             if mask != 0 {
@@ -155,7 +164,9 @@ fn find_by_table<T: Unit>(text: &[T], needle: &[T], from: usize) -> Option<usize
 
 /// The last occurrence of `needle`.
 pub fn rfind<T: Unit>(text: &[T], needle: &[T]) -> Option<usize> {
-    let Some((&first, rest)) = needle.split_first() else { return Some(text.len()) };
+    let Some((&first, rest)) = needle.split_first() else {
+        return Some(text.len());
+    };
     let mut end = (text.len() + 1).checked_sub(needle.len())?;
     let mut wasted = 0;
     let start = end;

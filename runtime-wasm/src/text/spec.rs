@@ -72,7 +72,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn peek(&self) -> Option<u32> {
-        if self.at < self.chars.len() { Some(self.chars.at(self.at)) } else { None }
+        if self.at < self.chars.len() {
+            Some(self.chars.at(self.at))
+        } else {
+            None
+        }
     }
 
     fn eat(&mut self, c: u8) -> bool {
@@ -93,7 +97,11 @@ impl Reader<'_> {
             }
             self.at += 1;
         }
-        Ok(if self.at == start { None } else { Some(n.min(usize::MAX as u64) as usize) })
+        Ok(if self.at == start {
+            None
+        } else {
+            Some(n.min(usize::MAX as u64) as usize)
+        })
     }
 }
 
@@ -187,8 +195,10 @@ fn parse_rest(r: &mut Reader, s: &mut Spec, spec: &Str, type_name: &Str) -> PyRe
 fn check_grouping(s: &Spec) -> PyResult<()> {
     let code = s.code as u8;
     let fits = s.code < 128
-        && (matches!(code, 0 | b'd' | b'e' | b'f' | b'g' | b'E' | b'G' | b'%' | b'F')
-            || s.grouping == b'_' && matches!(code, b'b' | b'o' | b'x' | b'X'));
+        && (matches!(
+            code,
+            0 | b'd' | b'e' | b'f' | b'g' | b'E' | b'G' | b'%' | b'F'
+        ) || s.grouping == b'_' && matches!(code, b'b' | b'o' | b'x' | b'X'));
     if s.grouping == 0 || fits {
         return Ok(());
     }
@@ -237,10 +247,14 @@ pub fn format_str(s: &Str, spec: &Str, type_name: &Str) -> PyResult<Ref<Str>> {
         _ => return Err(fail("Sign not allowed in string format specifier")),
     }
     if f.no_negative_zero {
-        return Err(fail("Negative zero coercion (z) not allowed in string format specifier"));
+        return Err(fail(
+            "Negative zero coercion (z) not allowed in string format specifier",
+        ));
     }
     if f.alternate {
-        return Err(fail("Alternate form (#) not allowed in string format specifier"));
+        return Err(fail(
+            "Alternate form (#) not allowed in string format specifier",
+        ));
     }
     if f.align == b'=' {
         return Err(fail("'=' alignment not allowed in string format specifier"));
@@ -261,6 +275,10 @@ pub fn format_str(s: &Str, spec: &Str, type_name: &Str) -> PyResult<Ref<Str>> {
 pub fn unsupported(type_name: &Str) -> Raised {
     crate::object::exception::raise_message(
         &crate::types::exceptions::molt_type_TypeError,
-        text!("unsupported format string passed to ", type_name, ".__format__"),
+        text!(
+            "unsupported format string passed to ",
+            type_name,
+            ".__format__"
+        ),
     )
 }

@@ -3,12 +3,12 @@
 //! Takes a template and what its fields may name, gives the text. Attribute and index access, nested
 //! fields in specs (one level), automatic and manual numbering. Never parses format specs themselves.
 
+use crate::object::attr;
 use crate::object::dict::Dict;
 use crate::object::exception::raise_value;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::{Chars, Str};
 use crate::object::value::{PyResult, Raised, Value};
-use crate::object::attr;
 use crate::ops::{format, repr, subscript};
 use crate::raise;
 use crate::text::builder::StrBuilder;
@@ -46,7 +46,11 @@ const CLOSE: u32 = b'}' as u32;
 
 /// Formats the whole template.
 pub fn format_template(template: &Str, source: Source) -> PyResult<Ref<Str>> {
-    let mut f = Formatter { source, numbering: Numbering::Open, next: 0 };
+    let mut f = Formatter {
+        source,
+        numbering: Numbering::Open,
+        next: 0,
+    };
     let mut out = StrBuilder::with_capacity(template.len() + 16);
     f.run(template.chars(), 2, &mut out)?;
     Ok(out.finish())
@@ -67,7 +71,9 @@ fn integer(text: Chars) -> PyResult<Option<usize>> {
     }
     let mut n: u64 = 0;
     for c in text.iter() {
-        let Some(d) = crate::text::unicode::decimal_value(c) else { return Ok(None) };
+        let Some(d) = crate::text::unicode::decimal_value(c) else {
+            return Ok(None);
+        };
         if n > (i64::MAX as u64 - d as u64) / 10 {
             return Err(fail("Too many decimal digits in format string"));
         }
@@ -98,7 +104,12 @@ fn parse_field<'a>(t: Chars<'a>, at: &mut usize) -> PyResult<Field<'a>> {
     if !ended {
         return Err(fail("expected '}' before end of string"));
     }
-    let mut f = Field { name: t.slice(start, *at - 1), conversion: 0, spec: t.slice(0, 0), nested: false };
+    let mut f = Field {
+        name: t.slice(start, *at - 1),
+        conversion: 0,
+        spec: t.slice(0, 0),
+        nested: false,
+    };
     if c == CLOSE {
         return Ok(f);
     }
@@ -174,7 +185,13 @@ impl Formatter<'_> {
             0x72 => repr::repr(&v)?.into_value(),
             0x73 => repr::str(&v)?.into_value(),
             0x61 => repr::ascii(&v)?.into_value(),
-            c => return Err(raise!(molt_type_ValueError, "Unknown conversion specifier ", shown(c))),
+            c => {
+                return Err(raise!(
+                    molt_type_ValueError,
+                    "Unknown conversion specifier ",
+                    shown(c)
+                ));
+            }
         };
         if field.spec.is_empty() {
             if let Some(s) = v.downcast_exact::<Str>() {
@@ -202,7 +219,9 @@ impl Formatter<'_> {
     /// The value of a whole field name.
     fn object(&mut self, name: Chars) -> PyResult<Value> {
         let len = name.len();
-        let end = (0..len).find(|&i| matches!(name.at(i), 0x2E | 0x5B)).unwrap_or(len);
+        let end = (0..len)
+            .find(|&i| matches!(name.at(i), 0x2E | 0x5B))
+            .unwrap_or(len);
         let mut v = self.first(name.slice(0, end))?;
         let mut at = end;
         while at < len {
@@ -232,7 +251,11 @@ impl Formatter<'_> {
                     };
                     v = subscript::getitem(&v, &key)?;
                 }
-                _ => return Err(fail("Only '.' or '[' may follow ']' in format field specifier")),
+                _ => {
+                    return Err(fail(
+                        "Only '.' or '[' may follow ']' in format field specifier",
+                    ));
+                }
             }
         }
         Ok(v)
@@ -242,13 +265,21 @@ impl Formatter<'_> {
     fn first(&mut self, name: Chars) -> PyResult<Value> {
         let mut index = integer(name)?;
         if name.is_empty() || index.is_some() {
-            let wanted = if name.is_empty() { Numbering::Automatic } else { Numbering::Manual };
+            let wanted = if name.is_empty() {
+                Numbering::Automatic
+            } else {
+                Numbering::Manual
+            };
             match (self.numbering, wanted) {
                 (Numbering::Manual, Numbering::Automatic) => {
-                    return Err(fail("cannot switch from manual field specification to automatic field numbering"));
+                    return Err(fail(
+                        "cannot switch from manual field specification to automatic field numbering",
+                    ));
                 }
                 (Numbering::Automatic, Numbering::Manual) => {
-                    return Err(fail("cannot switch from automatic field numbering to manual field specification"));
+                    return Err(fail(
+                        "cannot switch from automatic field numbering to manual field specification",
+                    ));
                 }
                 _ => self.numbering = wanted,
             }
@@ -259,7 +290,9 @@ impl Formatter<'_> {
         }
         match (&self.source, index) {
             (Source::Mapping(_), Some(_)) => Err(fail("Format string contains positional fields")),
-            (Source::Mapping(m), None) => subscript::getitem(m, &Str::from_chars(name).into_value()),
+            (Source::Mapping(m), None) => {
+                subscript::getitem(m, &Str::from_chars(name).into_value())
+            }
             (Source::Call(args, _), Some(i)) => args.get(i).cloned().ok_or_else(|| {
                 raise!(
                     molt_type_IndexError,
@@ -278,5 +311,9 @@ impl Formatter<'_> {
 }
 
 fn non_empty(text: Chars) -> PyResult<Chars> {
-    if text.is_empty() { Err(fail("Empty attribute in format string")) } else { Ok(text) }
+    if text.is_empty() {
+        Err(fail("Empty attribute in format string"))
+    } else {
+        Ok(text)
+    }
 }

@@ -6,15 +6,19 @@
 #[path = "../../tables/layout.rs"]
 mod tables;
 
-pub use tables::{
-    ALPHA, CASE_IGNORABLE, CASED, DECIMAL, DIGIT, LOWER, NUMERIC, PRINTABLE, SPACE, TITLE, UPPER, XID_CONTINUE,
-    XID_START,
-};
 use tables::*;
+pub use tables::{
+    ALPHA, CASE_IGNORABLE, CASED, DECIMAL, DIGIT, LOWER, NUMERIC, PRINTABLE, SPACE, TITLE, UPPER,
+    XID_CONTINUE, XID_START,
+};
 
 #[inline(always)]
 fn entry(table: &[u8], width: usize, i: usize) -> usize {
-    if width == 1 { table[i] as usize } else { table[2 * i] as usize | (table[2 * i + 1] as usize) << 8 }
+    if width == 1 {
+        table[i] as usize
+    } else {
+        table[2 * i] as usize | (table[2 * i + 1] as usize) << 8
+    }
 }
 
 /// One trie: the stages with the width of their entries, and how many bits the lower two take.
@@ -32,9 +36,14 @@ impl Trie<'_> {
         let last = self.top.0.len() / self.top.1 - 1;
         let i = ((c >> (self.middle_bits + self.low_bits)) as usize).min(last);
         let block = entry(self.top.0, self.top.1, i);
-        let i = block << self.middle_bits | (c >> self.low_bits) as usize & ((1 << self.middle_bits) - 1);
+        let i = block << self.middle_bits
+            | (c >> self.low_bits) as usize & ((1 << self.middle_bits) - 1);
         let block = entry(self.middle.0, self.middle.1, i);
-        entry(self.leaves.0, self.leaves.1, block << self.low_bits | c as usize & ((1 << self.low_bits) - 1))
+        entry(
+            self.leaves.0,
+            self.leaves.1,
+            block << self.low_bits | c as usize & ((1 << self.low_bits) - 1),
+        )
     }
 }
 
@@ -93,7 +102,10 @@ pub fn map(c: u32, case: Case) -> Mapped {
     };
     let delta = read_u32(&CASE_RECORDS, 16 * trie.get(c) + 4 * case as usize);
     if delta != 0x7FFF_FFFF {
-        return Mapped { points: [c.wrapping_add(delta), 0, 0], len: 1 };
+        return Mapped {
+            points: [c.wrapping_add(delta), 0, 0],
+            len: 1,
+        };
     }
     special(c, case)
 }
@@ -103,7 +115,11 @@ fn special(c: u32, case: Case) -> Mapped {
     let (mut low, mut high) = (0, SPECIAL_COUNT);
     while low < high {
         let mid = (low + high) / 2;
-        if read_u32(&SPECIAL, 28 * mid) < c { low = mid + 1 } else { high = mid }
+        if read_u32(&SPECIAL, 28 * mid) < c {
+            low = mid + 1
+        } else {
+            high = mid
+        }
     }
     let at = 28 * low + 4 + 6 * case as usize;
     let mut points = [0; 3];
@@ -123,10 +139,18 @@ pub fn decimal_value(c: u32) -> Option<u8> {
     let (mut low, mut high) = (0, ZEROS.len() / 4);
     while low < high {
         let mid = (low + high) / 2;
-        if read_u32(&ZEROS, 4 * mid) <= c { low = mid + 1 } else { high = mid }
+        if read_u32(&ZEROS, 4 * mid) <= c {
+            low = mid + 1
+        } else {
+            high = mid
+        }
     }
     let zero = read_u32(&ZEROS, 4 * low.checked_sub(1)?);
-    if c - zero < 10 { Some((c - zero) as u8) } else { None }
+    if c - zero < 10 {
+        Some((c - zero) as u8)
+    } else {
+        None
+    }
 }
 
 /// `str.isspace` of one character.
@@ -153,5 +177,9 @@ pub fn is_line_break(c: u32) -> bool {
 /// Whether `repr` shows the character as it is.
 #[inline(always)]
 pub fn is_printable(c: u32) -> bool {
-    if c < 0x7F { c >= 0x20 } else { has(c, PRINTABLE) }
+    if c < 0x7F {
+        c >= 0x20
+    } else {
+        has(c, PRINTABLE)
+    }
 }

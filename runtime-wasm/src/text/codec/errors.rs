@@ -12,7 +12,8 @@ use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::types::bytes::Bytes;
 use crate::types::exceptions::{
-    molt_type_LookupError, molt_type_TypeError, molt_type_UnicodeDecodeError, molt_type_UnicodeEncodeError,
+    molt_type_LookupError, molt_type_TypeError, molt_type_UnicodeDecodeError,
+    molt_type_UnicodeEncodeError,
 };
 use crate::types::str::push_escape;
 
@@ -62,7 +63,13 @@ pub enum Substitute {
     Surrogates,
 }
 
-fn raise_unicode(ty: &'static Type, encoding: &str, object: Value, range: (usize, usize), reason: &str) -> Raised {
+fn raise_unicode(
+    ty: &'static Type,
+    encoding: &str,
+    object: Value,
+    range: (usize, usize),
+    reason: &str,
+) -> Raised {
     let args = Tuple::new([
         Value::str(encoding),
         object,
@@ -82,7 +89,13 @@ impl Undecodable<'_> {
     fn raise(&self) -> Raised {
         let object = Bytes::new(self.bytes).into_value();
         let ty = &molt_type_UnicodeDecodeError;
-        raise_unicode(ty, self.encoding, object, (self.start, self.end), self.reason)
+        raise_unicode(
+            ty,
+            self.encoding,
+            object,
+            (self.start, self.end),
+            self.reason,
+        )
     }
 }
 
@@ -90,7 +103,13 @@ impl Unencodable<'_> {
     #[cold]
     fn raise(&self) -> Raised {
         let ty = &molt_type_UnicodeEncodeError;
-        raise_unicode(ty, self.encoding, self.text.to_value(), (self.start, self.end), self.reason)
+        raise_unicode(
+            ty,
+            self.encoding,
+            self.text.to_value(),
+            (self.start, self.end),
+            self.reason,
+        )
     }
 }
 
@@ -120,10 +139,21 @@ fn surrogate_at(b: &[u8], encoding: &str) -> Option<(u32, usize)> {
         n => {
             let b = b.get(..n)?;
             let join = |c: u32, x: &u8| c << 8 | *x as u32;
-            (if big { b.iter().fold(0, join) } else { b.iter().rev().fold(0, join) }, n)
+            (
+                if big {
+                    b.iter().fold(0, join)
+                } else {
+                    b.iter().rev().fold(0, join)
+                },
+                n,
+            )
         }
     };
-    if (0xD800..0xE000).contains(&c) { Some((c, len)) } else { None }
+    if (0xD800..0xE000).contains(&c) {
+        Some((c, len))
+    } else {
+        None
+    }
 }
 
 impl Handler<'_> {
@@ -144,7 +174,12 @@ impl Handler<'_> {
     #[cold]
     fn unknown(&self) -> Raised {
         let name = self.name.unwrap_or(Str::empty());
-        raise!(molt_type_LookupError, "unknown error handler name '", name, "'")
+        raise!(
+            molt_type_LookupError,
+            "unknown error handler name '",
+            name,
+            "'"
+        )
     }
 
     /// Appends what stands for the bytes; gives where to go on.
@@ -210,7 +245,10 @@ impl Handler<'_> {
                     .take_while(|c| (0xDC80..0xDD00).contains(c))
                     .map(|c| (c - 0xDC00) as u8)
                     .collect();
-                if raw.is_empty() || e.encoding.starts_with("utf-16") || e.encoding.starts_with("utf-32") {
+                if raw.is_empty()
+                    || e.encoding.starts_with("utf-16")
+                    || e.encoding.starts_with("utf-32")
+                {
                     return Err(e.raise());
                 }
                 let end = e.start + raw.len();

@@ -54,14 +54,17 @@ fn find(name: &Str) -> PyResult<Encoding> {
     }
     use Order::{Big, Little};
     Ok(match key.as_slice() {
-        b"utf_8" | b"utf8" | b"u8" | b"utf" | b"cp65001" | b"utf8_ucs2" | b"utf8_ucs4" => Encoding::Utf8,
-        b"utf_8_sig" => Encoding::Utf8Signed,
-        b"ascii" | b"us_ascii" | b"us" | b"646" | b"ansi_x3.4_1968" | b"ansi_x3_4_1968" | b"ansi_x3.4_1986"
-        | b"cp367" | b"csascii" | b"ibm367" | b"iso646_us" | b"iso_646.irv_1991" | b"iso_ir_6" => {
-            Encoding::Ascii
+        b"utf_8" | b"utf8" | b"u8" | b"utf" | b"cp65001" | b"utf8_ucs2" | b"utf8_ucs4" => {
+            Encoding::Utf8
         }
-        b"latin_1" | b"latin1" | b"latin" | b"l1" | b"iso_8859_1" | b"iso8859_1" | b"iso8859" | b"8859"
-        | b"cp819" | b"csisolatin1" | b"ibm819" | b"iso_8859_1_1987" | b"iso_ir_100" => Encoding::Latin1,
+        b"utf_8_sig" => Encoding::Utf8Signed,
+        b"ascii" | b"us_ascii" | b"us" | b"646" | b"ansi_x3.4_1968" | b"ansi_x3_4_1968"
+        | b"ansi_x3.4_1986" | b"cp367" | b"csascii" | b"ibm367" | b"iso646_us"
+        | b"iso_646.irv_1991" | b"iso_ir_6" => Encoding::Ascii,
+        b"latin_1" | b"latin1" | b"latin" | b"l1" | b"iso_8859_1" | b"iso8859_1" | b"iso8859"
+        | b"8859" | b"cp819" | b"csisolatin1" | b"ibm819" | b"iso_8859_1_1987" | b"iso_ir_100" => {
+            Encoding::Latin1
+        }
         b"cp1252" | b"1252" | b"windows_1252" => Encoding::Cp1252,
         b"utf_16" | b"utf16" | b"u16" => Encoding::Utf16(None),
         b"utf_16_le" | b"utf_16le" | b"unicodelittleunmarked" => Encoding::Utf16(Some(Little)),
@@ -88,7 +91,9 @@ pub fn encode(s: &Str, encoding: Option<&Str>, errors: Option<&Str>) -> PyResult
     if is_utf8(encoding) && s.is_ascii() {
         return Ok(Bytes::new(s.raw_bytes()));
     }
-    let encoding = encoding.filter(|_| !is_utf8(encoding)).map_or(Ok(Encoding::Utf8), find)?;
+    let encoding = encoding
+        .filter(|_| !is_utf8(encoding))
+        .map_or(Ok(Encoding::Utf8), find)?;
     let handler = Handler::new(errors);
     let mut out = Vec::with_capacity(s.len());
     match encoding {
@@ -108,7 +113,9 @@ pub fn encode(s: &Str, encoding: Option<&Str>, errors: Option<&Str>) -> PyResult
 
 /// `b.decode(encoding, errors)`.
 pub fn decode(b: &[u8], encoding: Option<&Str>, errors: Option<&Str>) -> PyResult<Ref<Str>> {
-    let encoding = encoding.filter(|_| !is_utf8(encoding)).map_or(Ok(Encoding::Utf8), find)?;
+    let encoding = encoding
+        .filter(|_| !is_utf8(encoding))
+        .map_or(Ok(Encoding::Utf8), find)?;
     let handler = Handler::new(errors);
     match encoding {
         Encoding::Utf8 => utf8::decode(b, 0, &handler),

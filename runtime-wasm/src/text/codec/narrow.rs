@@ -15,19 +15,28 @@ pub struct Table {
     high: &'static [u16],
 }
 
-pub static ASCII: Table = Table { name: "ascii", reason: "ordinal not in range(128)", limit: 0x80, high: &[] };
+pub static ASCII: Table = Table {
+    name: "ascii",
+    reason: "ordinal not in range(128)",
+    limit: 0x80,
+    high: &[],
+};
 
-pub static LATIN1: Table =
-    Table { name: "latin-1", reason: "ordinal not in range(256)", limit: 0x100, high: &[] };
+pub static LATIN1: Table = Table {
+    name: "latin-1",
+    reason: "ordinal not in range(256)",
+    limit: 0x100,
+    high: &[],
+};
 
 pub static CP1252: Table = Table {
     name: "charmap",
     reason: "character maps to <undefined>",
     limit: 0x100,
     high: &[
-        0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D,
-        0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,
-        0x017E, 0x0178,
+        0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+        0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
+        0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
     ],
 };
 
@@ -46,7 +55,10 @@ impl Table {
         if c < self.limit && !special {
             return Some(c as u8);
         }
-        self.high.iter().position(|&h| h as u32 == c && h != 0).map(|i| 0x80 + i as u8)
+        self.high
+            .iter()
+            .position(|&h| h as u32 == c && h != 0)
+            .map(|i| 0x80 + i as u8)
     }
 }
 
@@ -64,7 +76,16 @@ pub fn decode(b: &[u8], table: &Table, handler: &Handler) -> PyResult<Ref<Str>> 
             }
             None => {
                 let (encoding, reason) = (table.name, table.reason);
-                at = handler.decode(&Undecodable { encoding, bytes: b, start: at, end: at + 1, reason }, &mut out)?;
+                at = handler.decode(
+                    &Undecodable {
+                        encoding,
+                        bytes: b,
+                        start: at,
+                        end: at + 1,
+                        reason,
+                    },
+                    &mut out,
+                )?;
             }
         }
     }
@@ -84,8 +105,16 @@ pub fn encode(s: &Str, table: &Table, handler: &Handler, out: &mut Vec<u8>) -> P
             at += 1;
             continue;
         }
-        let end = (at..chars.len()).find(|&i| table.encode_one(chars.at(i)).is_some()).unwrap_or(chars.len());
-        let e = Unencodable { encoding: table.name, text: s, start: at, end, reason: table.reason };
+        let end = (at..chars.len())
+            .find(|&i| table.encode_one(chars.at(i)).is_some())
+            .unwrap_or(chars.len());
+        let e = Unencodable {
+            encoding: table.name,
+            text: s,
+            start: at,
+            end,
+            reason: table.reason,
+        };
         let (made, next) = handler.encode(&e)?;
         if let Substitute::Ascii(b) | Substitute::Raw(b) = made {
             out.extend(b);

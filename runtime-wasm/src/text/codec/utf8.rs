@@ -13,7 +13,11 @@ const NAME: &str = "utf-8";
 pub fn decode(b: &[u8], from: usize, handler: &Handler) -> PyResult<Ref<Str>> {
     let rest = &b[from..];
     if ascii::is_ascii(rest) {
-        return Ok(if rest.is_empty() { Str::new("") } else { Str::ascii(rest) });
+        return Ok(if rest.is_empty() {
+            Str::new("")
+        } else {
+            Str::ascii(rest)
+        });
     }
     match core::str::from_utf8(rest) {
         Ok(text) => Ok(of_valid(text)),
@@ -55,7 +59,16 @@ fn decode_with(b: &[u8], from: usize, handler: &Handler) -> PyResult<Ref<Str>> {
             Some(n) if matches!(b[start], 0xC2..=0xF4) => (start + n, "invalid continuation byte"),
             Some(n) => (start + n, "invalid start byte"),
         };
-        at = handler.decode(&Undecodable { encoding: NAME, bytes: b, start, end, reason }, &mut out)?;
+        at = handler.decode(
+            &Undecodable {
+                encoding: NAME,
+                bytes: b,
+                start,
+                end,
+                reason,
+            },
+            &mut out,
+        )?;
     }
     done(out)
 }
@@ -96,8 +109,16 @@ pub fn encode(s: &Str, handler: &Handler, out: &mut Vec<u8>) -> PyResult<()> {
             at += 1;
             continue;
         }
-        let end = (at..chars.len()).find(|&i| !is_surrogate(i)).unwrap_or(chars.len());
-        let e = Unencodable { encoding: NAME, text: s, start: at, end, reason: "surrogates not allowed" };
+        let end = (at..chars.len())
+            .find(|&i| !is_surrogate(i))
+            .unwrap_or(chars.len());
+        let e = Unencodable {
+            encoding: NAME,
+            text: s,
+            start: at,
+            end,
+            reason: "surrogates not allowed",
+        };
         let (made, next) = handler.encode(&e)?;
         match made {
             Substitute::Ascii(b) | Substitute::Raw(b) => out.extend(b),

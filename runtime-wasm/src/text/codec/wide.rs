@@ -49,7 +49,13 @@ fn push(out: &mut Vec<u8>, c: u32, unit: Unit, order: Order) {
     }
 }
 
-pub fn encode(s: &Str, unit: Unit, order: Option<Order>, handler: &Handler, out: &mut Vec<u8>) -> PyResult<()> {
+pub fn encode(
+    s: &Str,
+    unit: Unit,
+    order: Option<Order>,
+    handler: &Handler,
+    out: &mut Vec<u8>,
+) -> PyResult<()> {
     let to = order.unwrap_or(Order::Little);
     if order.is_none() {
         push_unit(out, 0xFEFF, unit, to);
@@ -63,9 +69,17 @@ pub fn encode(s: &Str, unit: Unit, order: Option<Order>, handler: &Handler, out:
             at += 1;
             continue;
         }
-        let end = (at..chars.len()).find(|&i| !is_surrogate(chars.at(i))).unwrap_or(chars.len());
+        let end = (at..chars.len())
+            .find(|&i| !is_surrogate(chars.at(i)))
+            .unwrap_or(chars.len());
         let reason = "surrogates not allowed";
-        let e = Unencodable { encoding: name(unit, order), text: s, start: at, end, reason };
+        let e = Unencodable {
+            encoding: name(unit, order),
+            text: s,
+            start: at,
+            end,
+            reason,
+        };
         let (made, next) = handler.encode(&e)?;
         match made {
             Substitute::Ascii(b) => b.iter().for_each(|&c| push(out, c as u32, unit, to)),
@@ -88,15 +102,23 @@ fn read(b: &[u8], at: usize, unit: Unit, order: Order) -> Option<u32> {
 }
 
 /// One character, or where the error ends and what it is.
-fn character(b: &[u8], at: usize, unit: Unit, order: Order) -> Result<(u32, usize), (usize, &'static str)> {
-    let Some(c) = read(b, at, unit, order) else { return Err((b.len(), "truncated data")) };
+fn character(
+    b: &[u8],
+    at: usize,
+    unit: Unit,
+    order: Order,
+) -> Result<(u32, usize), (usize, &'static str)> {
+    let Some(c) = read(b, at, unit, order) else {
+        return Err((b.len(), "truncated data"));
+    };
     let next = at + unit as usize;
     if unit == Unit::Four {
         return match c {
             0x110000.. => Err((next, "code point not in range(0x110000)")),
-            _ if is_surrogate(c) => {
-                Err((next, "code point in surrogate code point range(0xd800, 0xe000)"))
-            }
+            _ if is_surrogate(c) => Err((
+                next,
+                "code point in surrogate code point range(0xd800, 0xe000)",
+            )),
             _ => Ok((c, next)),
         };
     }
@@ -133,7 +155,16 @@ pub fn decode(b: &[u8], unit: Unit, order: Option<Order>, handler: &Handler) -> 
                 at = next;
             }
             Err((end, reason)) => {
-                at = handler.decode(&Undecodable { encoding, bytes: b, start: at, end, reason }, &mut out)?;
+                at = handler.decode(
+                    &Undecodable {
+                        encoding,
+                        bytes: b,
+                        start: at,
+                        end,
+                        reason,
+                    },
+                    &mut out,
+                )?;
             }
         }
     }

@@ -21,7 +21,11 @@ fn extend(b: &ByteArray, more: &Value) -> PyResult<()> {
     let more = match view(more) {
         Some(m) => m.to_vec(),
         None if number::has_index(more) || !iter::is_iterable(more) => {
-            return Err(raise!(molt_type_TypeError, "can't extend bytearray with ", more.type_name()));
+            return Err(raise!(
+                molt_type_TypeError,
+                "can't extend bytearray with ",
+                more.type_name()
+            ));
         }
         None => items(more, "byte must be in range(0, 256)")?,
     };
@@ -34,7 +38,11 @@ fn insert(b: &ByteArray, index: i64, item: &Value) -> PyResult<()> {
     let item = byte(item)?;
     let bytes = b.bytes_mut();
     let len = bytes.len() as i64;
-    let at = if index < 0 { (index.saturating_add(len)).max(0) } else { index.min(len) };
+    let at = if index < 0 {
+        (index.saturating_add(len)).max(0)
+    } else {
+        index.min(len)
+    };
     bytes.insert(at as usize, item);
     Ok(())
 }
@@ -46,7 +54,11 @@ fn pop(b: &ByteArray, index: Option<i64>) -> PyResult<i64> {
         return Err(raise!(molt_type_IndexError, "pop from empty bytearray"));
     }
     let i = index.unwrap_or(-1);
-    let i = if i < 0 { i.saturating_add(bytes.len() as i64) } else { i };
+    let i = if i < 0 {
+        i.saturating_add(bytes.len() as i64)
+    } else {
+        i
+    };
     match usize::try_from(i) {
         Ok(i) if i < bytes.len() => Ok(bytes.remove(i) as i64),
         _ => Err(raise!(molt_type_IndexError, "pop index out of range")),

@@ -14,7 +14,9 @@ use crate::ops::compare::CompareOp;
 use crate::ops::{iter, number};
 use crate::raise;
 use crate::text::builder::StrBuilder;
-use crate::types::bytes::{self, Item, bad_index, byte, from_source, item, joined, picked, repeated, view};
+use crate::types::bytes::{
+    self, Item, bad_index, byte, from_source, item, joined, picked, repeated, view,
+};
 use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
 use crate::types::object::molt_type_object;
 use crate::types::slice::{Positions, Slice};
@@ -100,7 +102,9 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
 }
 
 fn inplace_concat(a: &Value, b: &Value) -> PyResult<Value> {
-    let Some(y) = view(b) else { return Err(no_concat(b)) };
+    let Some(y) = view(b) else {
+        return Err(no_concat(b));
+    };
     if a.is(b) {
         return inplace_repeat(a, &Value::small_int(2));
     }
@@ -143,7 +147,10 @@ impl ByteArray {
 
     /// The same for a subclass.
     pub fn new_for(ty: &Type, bytes: Vec<u8>) -> Ref<ByteArray> {
-        alloc::new(ty, |head| ByteArray { head, bytes: UnsafeCell::new(bytes) })
+        alloc::new(ty, |head| ByteArray {
+            head,
+            bytes: UnsafeCell::new(bytes),
+        })
     }
 
     /// The bytes; nothing may change them while the view lives.
@@ -182,7 +189,12 @@ fn out_of_range() -> crate::object::value::Raised {
 
 #[cold]
 fn no_concat(b: &Value) -> crate::object::value::Raised {
-    raise!(molt_type_TypeError, "can't concat ", b.type_name(), " to bytearray")
+    raise!(
+        molt_type_TypeError,
+        "can't concat ",
+        b.type_name(),
+        " to bytearray"
+    )
 }
 
 fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
@@ -200,8 +212,14 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
     let i = number::index_or_error(index)?;
     let new = value.map(byte).transpose()?;
     let bytes = this(v).bytes_mut();
-    let i = if i < 0 { i.saturating_add(bytes.len() as i64) } else { i };
-    let Some(i) = usize::try_from(i).ok().filter(|i| *i < bytes.len()) else { return Err(out_of_range()) };
+    let i = if i < 0 {
+        i.saturating_add(bytes.len() as i64)
+    } else {
+        i
+    };
+    let Some(i) = usize::try_from(i).ok().filter(|i| *i < bytes.len()) else {
+        return Err(out_of_range());
+    };
     match new {
         Some(b) => bytes[i] = b,
         None => drop(bytes.remove(i)),

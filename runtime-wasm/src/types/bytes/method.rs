@@ -30,7 +30,11 @@ fn titled(b: &[u8]) -> Vec<u8> {
     let mut inside = false;
     b.iter()
         .map(|c| {
-            let mapped = if inside { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() };
+            let mapped = if inside {
+                c.to_ascii_lowercase()
+            } else {
+                c.to_ascii_uppercase()
+            };
             inside = c.is_ascii_alphabetic();
             mapped
         })
@@ -65,7 +69,11 @@ fn fill_byte(v: Option<&Value>, name: &str) -> PyResult<u8> {
 
 fn missing(b: &[u8], width: i64) -> PyResult<usize> {
     let n = width.saturating_sub(b.len() as i64).max(0);
-    if n > 1 << 30 { Err(no_memory()) } else { Ok(n as usize) }
+    if n > 1 << 30 {
+        Err(no_memory())
+    } else {
+        Ok(n as usize)
+    }
 }
 
 fn padded(b: &[u8], left: usize, right: usize, fill: u8) -> Vec<u8> {
@@ -138,7 +146,11 @@ fn hex_digits(b: &[u8], sep: Option<u8>, group: i64) -> Ref<Str> {
         out.push(DIGITS[(c >> 4) as usize]);
         out.push(DIGITS[(c & 15) as usize]);
     }
-    if out.is_empty() { Str::new("") } else { Str::ascii(&out) }
+    if out.is_empty() {
+        Str::new("")
+    } else {
+        Str::ascii(&out)
+    }
 }
 
 byte_methods! {
@@ -309,7 +321,9 @@ fn no_hex(position: usize) -> Raised {
 /// The bytes of hexadecimal text; white space may stand between them.
 fn from_hex(s: &Str) -> PyResult<Vec<u8>> {
     let digit = |i: usize| match s.chars().len() > i {
-        true => char::from_u32(s.chars().at(i)).and_then(|c| c.to_digit(16)).ok_or_else(|| no_hex(i)),
+        true => char::from_u32(s.chars().at(i))
+            .and_then(|c| c.to_digit(16))
+            .ok_or_else(|| no_hex(i)),
         false => Err(no_hex(i)),
     };
     let mut out = Vec::with_capacity(s.len() / 2);
@@ -328,18 +342,29 @@ fn from_hex(s: &Str) -> PyResult<Vec<u8>> {
 #[molt::method(ty = "bytes", sig = "@class fromhex(cls, string, /) -> bytes")]
 fn bytes_fromhex(class: &Type, string: &Str) -> PyResult<Value> {
     let made = Bytes::new(&from_hex(string)?).into_value();
-    if class.is(&super::molt_type_bytes) { Ok(made) } else { crate::object::call::call1(&class.to_value(), &made) }
+    if class.is(&super::molt_type_bytes) {
+        Ok(made)
+    } else {
+        crate::object::call::call1(&class.to_value(), &made)
+    }
 }
 
 #[molt::method(ty = "bytearray", sig = "@class fromhex(cls, string, /) -> bytearray")]
 fn bytearray_fromhex(class: &Type, string: &Str) -> PyResult<Value> {
     let made = ByteArray::new(from_hex(string)?).into_value();
-    if class.is(&molt_type_bytearray) { Ok(made) } else { crate::object::call::call1(&class.to_value(), &made) }
+    if class.is(&molt_type_bytearray) {
+        Ok(made)
+    } else {
+        crate::object::call::call1(&class.to_value(), &made)
+    }
 }
 
 fn translation(from: &[u8], to: &[u8]) -> PyResult<Ref<Bytes>> {
     if from.len() != to.len() {
-        return Err(raise!(molt_type_ValueError, "maketrans arguments must have same length"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "maketrans arguments must have same length"
+        ));
     }
     let mut table = [0u8; 256];
     for (i, t) in table.iter_mut().enumerate() {

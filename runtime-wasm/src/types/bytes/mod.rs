@@ -99,7 +99,9 @@ fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
 fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
     match item(this(v).as_slice(), index)? {
         Item::Byte(b) => Ok(Value::small_int(b as i64)),
-        Item::Slice(r) if r.step == 1 && r.count == this(v).len() && v.downcast_exact::<Bytes>().is_some() => {
+        Item::Slice(r)
+            if r.step == 1 && r.count == this(v).len() && v.downcast_exact::<Bytes>().is_some() =>
+        {
             Ok(v.clone())
         }
         Item::Slice(r) => Ok(Bytes::new(&picked(this(v).as_slice(), r)).into_value()),
@@ -111,7 +113,12 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     match view(b) {
         Some(y) => Ok(Bytes::new(&joined(this(a).as_slice(), y)?).into_value()),
-        None => Err(raise!(molt_type_TypeError, "can't concat ", b.type_name(), " to bytes")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "can't concat ",
+            b.type_name(),
+            " to bytes"
+        )),
     }
 }
 
@@ -193,7 +200,9 @@ impl Bytes {
     }
 
     pub fn as_slice(&self) -> &[u8] {
-        unsafe { core::slice::from_raw_parts((self as *const Bytes as *const u8).add(HEAD), self.len()) }
+        unsafe {
+            core::slice::from_raw_parts((self as *const Bytes as *const u8).add(HEAD), self.len())
+        }
     }
 
     pub fn hash(&self) -> i64 {
@@ -222,7 +231,11 @@ pub fn item(bytes: &[u8], index: &Value) -> PyResult<Item> {
         return Ok(Item::Bad);
     }
     let i = number::index_or_error(index)?;
-    let i = if i < 0 { i.saturating_add(bytes.len() as i64) } else { i };
+    let i = if i < 0 {
+        i.saturating_add(bytes.len() as i64)
+    } else {
+        i
+    };
     Ok(match usize::try_from(i).ok().and_then(|i| bytes.get(i)) {
         Some(&b) => Item::Byte(b),
         None => Item::OutOfRange,
@@ -233,7 +246,11 @@ pub fn item(bytes: &[u8], index: &Value) -> PyResult<Item> {
 pub fn picked(bytes: &[u8], r: Positions) -> Vec<u8> {
     if r.step == 1 {
         let start = r.start as usize;
-        return if r.count == 0 { Vec::new() } else { bytes[start..start + r.count].to_vec() };
+        return if r.count == 0 {
+            Vec::new()
+        } else {
+            bytes[start..start + r.count].to_vec()
+        };
     }
     r.positions().map(|i| bytes[i]).collect()
 }
@@ -252,7 +269,10 @@ pub fn bad_index(word: &str, index: &Value) -> Raised {
 pub fn byte(v: &Value) -> PyResult<u8> {
     match number::index(v)?.as_int() {
         Some(n) if (0..256).contains(&n) => Ok(n as u8),
-        _ => Err(raise!(molt_type_ValueError, "byte must be in range(0, 256)")),
+        _ => Err(raise!(
+            molt_type_ValueError,
+            "byte must be in range(0, 256)"
+        )),
     }
 }
 
@@ -285,18 +305,32 @@ pub fn repeated(bytes: &[u8], n: usize) -> PyResult<Vec<u8>> {
 /// `bytes % value`.
 pub fn modulo(template: &[u8], value: &Value) -> PyResult<Vec<u8>> {
     let mut out = StrBuilder::with_capacity(template.len());
-    percent::format(crate::object::str::Chars::One(template), value, Mode::Bytes, &mut out)?;
+    percent::format(
+        crate::object::str::Chars::One(template),
+        value,
+        Mode::Bytes,
+        &mut out,
+    )?;
     Ok(out.into_bytes())
 }
 
 #[cold]
 pub fn not_bytes_like(v: &Value) -> Raised {
-    raise!(molt_type_TypeError, "a bytes-like object is required, not '", v.type_name(), "'")
+    raise!(
+        molt_type_TypeError,
+        "a bytes-like object is required, not '",
+        v.type_name(),
+        "'"
+    )
 }
 
 /// `b'...'`; single quotes are escaped where they need not be if `always` says so.
 pub fn push_repr(bytes: &[u8], always: bool, out: &mut StrBuilder) {
-    let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') { b'"' } else { b'\'' };
+    let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') {
+        b'"'
+    } else {
+        b'\''
+    };
     out.push_char(b'b' as u32);
     out.push_char(quote as u32);
     for &c in bytes {
@@ -339,14 +373,21 @@ pub fn by_method(v: &Value) -> PyResult<Option<Ref<Bytes>>> {
     };
     match made.into_ref::<Bytes>() {
         Ok(b) => Ok(Some(b)),
-        Err(v) => {
-            Err(raise!(molt_type_TypeError, "__bytes__ returned non-bytes (type ", v.type_name(), ")"))
-        }
+        Err(v) => Err(raise!(
+            molt_type_TypeError,
+            "__bytes__ returned non-bytes (type ",
+            v.type_name(),
+            ")"
+        )),
     }
 }
 
 /// The name of an encoding or of an error handler.
-pub fn codec_name<'a>(v: Option<&'a Value>, function: &str, argument: &str) -> PyResult<Option<&'a Str>> {
+pub fn codec_name<'a>(
+    v: Option<&'a Value>,
+    function: &str,
+    argument: &str,
+) -> PyResult<Option<&'a Str>> {
     let Some(v) = v else { return Ok(None) };
     match v.downcast::<Str>() {
         Some(s) => Ok(Some(s)),
@@ -356,13 +397,21 @@ pub fn codec_name<'a>(v: Option<&'a Value>, function: &str, argument: &str) -> P
             "() argument '",
             argument,
             "' must be str, not ",
-            if v.is_none() { crate::static_str!("None") } else { v.type_name() }
+            if v.is_none() {
+                crate::static_str!("None")
+            } else {
+                v.type_name()
+            }
         )),
     }
 }
 
 /// `str(v, encoding, errors)`.
-pub fn decode_value(v: &Value, encoding: Option<&Value>, errors: Option<&Value>) -> PyResult<Ref<Str>> {
+pub fn decode_value(
+    v: &Value,
+    encoding: Option<&Value>,
+    errors: Option<&Value>,
+) -> PyResult<Ref<Str>> {
     let encoding = codec_name(encoding, "str", "encoding")?;
     let errors = codec_name(errors, "str", "errors")?;
     if v.isa::<Str>() {

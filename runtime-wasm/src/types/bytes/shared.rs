@@ -115,9 +115,22 @@ impl<'a> FromArg<'a> for Bound {
 /// The part between two bounds; nothing where it would end before it starts.
 pub fn between(b: &[u8], start: Bound, end: Bound) -> Option<(usize, &[u8])> {
     let len = b.len() as i64;
-    let place = |n: i64| if n < 0 { n.saturating_add(len).max(0) } else { n };
-    let (start, end) = (place(start.0.unwrap_or(0)), place(end.0.unwrap_or(len)).min(len));
-    if start > end { None } else { Some((start as usize, &b[start as usize..end as usize])) }
+    let place = |n: i64| {
+        if n < 0 {
+            n.saturating_add(len).max(0)
+        } else {
+            n
+        }
+    };
+    let (start, end) = (
+        place(start.0.unwrap_or(0)),
+        place(end.0.unwrap_or(len)).min(len),
+    );
+    if start > end {
+        None
+    } else {
+        Some((start as usize, &b[start as usize..end as usize]))
+    }
 }
 
 /// Declares methods of both types: two signatures, then the body.

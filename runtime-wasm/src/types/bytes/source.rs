@@ -5,7 +5,9 @@ use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
 use crate::ops::{iter, number};
 use crate::raise;
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 
 /// The bytes for the arguments of a constructor; `word` names the type.
 pub fn from_source(
@@ -18,15 +20,30 @@ pub fn from_source(
     let errors = codec_name(errors, word, "errors")?;
     if let Some(s) = source.and_then(|v| v.downcast::<Str>()) {
         if encoding.is_none() {
-            return Err(raise!(molt_type_TypeError, "string argument without an encoding"));
+            return Err(raise!(
+                molt_type_TypeError,
+                "string argument without an encoding"
+            ));
         }
-        return Ok(crate::text::codec::encode(s, encoding, errors)?.as_slice().to_vec());
+        return Ok(crate::text::codec::encode(s, encoding, errors)?
+            .as_slice()
+            .to_vec());
     }
     if encoding.is_some() || errors.is_some() {
-        let which = if encoding.is_some() { "encoding" } else { "errors" };
-        return Err(raise!(molt_type_TypeError, which, " without a string argument"));
+        let which = if encoding.is_some() {
+            "encoding"
+        } else {
+            "errors"
+        };
+        return Err(raise!(
+            molt_type_TypeError,
+            which,
+            " without a string argument"
+        ));
     }
-    let Some(v) = source else { return Ok(Vec::new()) };
+    let Some(v) = source else {
+        return Ok(Vec::new());
+    };
     if let Some(b) = view(v) {
         return Ok(b.to_vec());
     }
@@ -42,7 +59,11 @@ pub fn from_source(
             word
         ));
     }
-    let range = if word == "bytes" { "bytes must be in range(0, 256)" } else { "byte must be in range(0, 256)" };
+    let range = if word == "bytes" {
+        "bytes must be in range(0, 256)"
+    } else {
+        "byte must be in range(0, 256)"
+    };
     items(v, range)
 }
 

@@ -36,14 +36,20 @@ fn optional(v: Option<&Value>) -> PyResult<Option<&[u8]>> {
 
 fn separator(v: Option<&Value>) -> PyResult<Option<&[u8]>> {
     let sep = optional(v)?;
-    if sep.is_some_and(|s| s.is_empty()) { Err(empty_separator()) } else { Ok(sep) }
+    if sep.is_some_and(|s| s.is_empty()) {
+        Err(empty_separator())
+    } else {
+        Ok(sep)
+    }
 }
 
 fn split_space(b: &[u8], max: usize) -> Vec<&[u8]> {
     let mut out = Vec::new();
     let mut rest = b;
     loop {
-        let Some(start) = rest.iter().position(|&c| !is_space(c)) else { return out };
+        let Some(start) = rest.iter().position(|&c| !is_space(c)) else {
+            return out;
+        };
         rest = &rest[start..];
         if out.len() == max {
             out.push(rest);
@@ -74,9 +80,17 @@ fn rsplit_space(b: &[u8], max: usize) -> Vec<&[u8]> {
 
 fn stripped<'a>(b: &'a [u8], set: Option<&[u8]>, left: bool, right: bool) -> &'a [u8] {
     let gone = |c: &u8| set.map_or(is_space(*c), |s| s.contains(c));
-    let start = if left { b.iter().position(|c| !gone(c)).unwrap_or(b.len()) } else { 0 };
+    let start = if left {
+        b.iter().position(|c| !gone(c)).unwrap_or(b.len())
+    } else {
+        0
+    };
     let b = &b[start..];
-    let end = if right { b.iter().rposition(|c| !gone(c)).map_or(0, |i| i + 1) } else { b.len() };
+    let end = if right {
+        b.iter().rposition(|c| !gone(c)).map_or(0, |i| i + 1)
+    } else {
+        b.len()
+    };
     &b[..end]
 }
 
@@ -84,7 +98,11 @@ fn partitioned(b: &[u8], sep: &[u8], last: bool) -> PyResult<[Vec<u8>; 3]> {
     if sep.is_empty() {
         return Err(empty_separator());
     }
-    let found = if last { search::rfind(b, sep) } else { search::find(b, sep) };
+    let found = if last {
+        search::rfind(b, sep)
+    } else {
+        search::find(b, sep)
+    };
     Ok(match found {
         Some(i) => [b[..i].to_vec(), sep.to_vec(), b[i + sep.len()..].to_vec()],
         None if last => [Vec::new(), Vec::new(), b.to_vec()],

@@ -23,7 +23,9 @@ fn map_ascii(s: &Str, mut f: impl FnMut(u8) -> u8) -> Ref<Str> {
 fn with_bytes(s: &Str, f: impl FnOnce(&[u8], &mut [u8])) -> Ref<Str> {
     let bytes = s.raw_bytes();
     let made = Str::allocate(bytes.len(), STR_ASCII);
-    f(bytes, unsafe { core::slice::from_raw_parts_mut(made.data(), bytes.len()) });
+    f(bytes, unsafe {
+        core::slice::from_raw_parts_mut(made.data(), bytes.len())
+    });
     made
 }
 
@@ -36,7 +38,8 @@ fn is_final_sigma(chars: Chars, at: usize) -> bool {
         let next = (&mut it).find(|&c| !unicode::has(c, CASE_IGNORABLE));
         next.is_some_and(|c| unicode::has(c, CASED))
     };
-    cased(&mut chars.slice(0, at).iter().rev()) && !cased(&mut chars.slice(at + 1, chars.len()).iter())
+    cased(&mut chars.slice(0, at).iter().rev())
+        && !cased(&mut chars.slice(at + 1, chars.len()).iter())
 }
 
 fn push_mapped(out: &mut StrBuilder, c: u32, case: Case) {
@@ -50,7 +53,11 @@ fn push_lower(out: &mut StrBuilder, chars: Chars, at: usize) {
     if c < 0x80 {
         out.push_char((c as u8).to_ascii_lowercase() as u32);
     } else if c == SIGMA {
-        out.push_char(if is_final_sigma(chars, at) { 0x3C2 } else { 0x3C3 });
+        out.push_char(if is_final_sigma(chars, at) {
+            0x3C2
+        } else {
+            0x3C3
+        });
     } else {
         push_mapped(out, c, Case::Lower);
     }
@@ -134,7 +141,11 @@ fn title(s: &Str) -> Ref<Str> {
     let mut inside = false;
     if s.is_ascii() {
         return map_ascii(s, |c| {
-            let mapped = if inside { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() };
+            let mapped = if inside {
+                c.to_ascii_lowercase()
+            } else {
+                c.to_ascii_uppercase()
+            };
             inside = c.is_ascii_alphabetic();
             mapped
         });

@@ -28,7 +28,9 @@ fn search(
     f: Search,
 ) -> PyResult<Option<usize>> {
     let sub = as_str(sub)?;
-    let Some((start, end)) = bounds(start, end, s.len())? else { return Ok(None) };
+    let Some((start, end)) = bounds(start, end, s.len())? else {
+        return Ok(None);
+    };
     Ok(f(s.chars().slice(start, end), sub.chars()).map(|i| start + i))
 }
 
@@ -60,7 +62,9 @@ fn str_rindex(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) 
 #[molt::method(ty = "str", sig = "count(self, sub, start=None, end=None, /) -> int")]
 fn str_count(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<usize> {
     let sub = as_str(sub)?;
-    let Some((start, end)) = bounds(start, end, s.len())? else { return Ok(0) };
+    let Some((start, end)) = bounds(start, end, s.len())? else {
+        return Ok(0);
+    };
     Ok(count_chars(s.chars().slice(start, end), sub.chars()))
 }
 
@@ -117,23 +121,42 @@ fn affix(
     Ok(false)
 }
 
-#[molt::method(ty = "str", sig = "startswith(self, prefix, start=None, end=None, /) -> bool")]
-fn startswith(s: &Str, prefix: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<bool> {
+#[molt::method(
+    ty = "str",
+    sig = "startswith(self, prefix, start=None, end=None, /) -> bool"
+)]
+fn startswith(
+    s: &Str,
+    prefix: &Value,
+    start: Option<&Value>,
+    end: Option<&Value>,
+) -> PyResult<bool> {
     affix(s, prefix, (start, end), "startswith", starts_with)
 }
 
-#[molt::method(ty = "str", sig = "endswith(self, suffix, start=None, end=None, /) -> bool")]
+#[molt::method(
+    ty = "str",
+    sig = "endswith(self, suffix, start=None, end=None, /) -> bool"
+)]
 fn endswith(s: &Str, suffix: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<bool> {
     affix(s, suffix, (start, end), "endswith", ends_with)
 }
 
 #[molt::method(ty = "str", sig = "removeprefix(self, prefix, /) -> str")]
 fn removeprefix(s: &Str, prefix: &Str) -> Ref<Str> {
-    if starts_with(s.chars(), prefix.chars()) { substring(s, prefix.len(), s.len()) } else { itself(s) }
+    if starts_with(s.chars(), prefix.chars()) {
+        substring(s, prefix.len(), s.len())
+    } else {
+        itself(s)
+    }
 }
 
 #[molt::method(ty = "str", sig = "removesuffix(self, suffix, /) -> str")]
 fn removesuffix(s: &Str, suffix: &Str) -> Ref<Str> {
     let found = !suffix.is_empty() && ends_with(s.chars(), suffix.chars());
-    if found { substring(s, 0, s.len() - suffix.len()) } else { itself(s) }
+    if found {
+        substring(s, 0, s.len() - suffix.len())
+    } else {
+        itself(s)
+    }
 }

@@ -18,6 +18,14 @@ fn format_map(s: &Str, mapping: &Value) -> PyResult<Ref<Str>> {
     format_template(s, Source::Mapping(mapping))
 }
 
+/// The `format` slot: with an empty spec, what `str` gives.
+pub fn slot(v: &Value, spec: &Str) -> PyResult<Value> {
+    if spec.is_empty() {
+        return Ok(crate::ops::repr::str(v)?.into_value());
+    }
+    Ok(crate::text::spec::format_str(super::this(v), spec, v.type_name())?.into_value())
+}
+
 /// The numeric slot of `%`: the left operand must be a str.
 pub fn modulo(a: &Value, b: &Value) -> PyResult<Value> {
     match a.downcast::<Str>() {

@@ -32,9 +32,15 @@ pub fn join(separator: &Str, items: &[Value]) -> PyResult<Ref<Str>> {
         return Ok(itself(s));
     }
     let mut total = separator.len() * items.len().saturating_sub(1);
-    let mut widest = if items.len() > 1 { separator } else { Str::empty() };
+    let mut widest = if items.len() > 1 {
+        separator
+    } else {
+        Str::empty()
+    };
     for (i, item) in items.iter().enumerate() {
-        let Some(s) = item.downcast::<Str>() else { return Err(bad_item(i, item)) };
+        let Some(s) = item.downcast::<Str>() else {
+            return Err(bad_item(i, item));
+        };
         total += s.len();
         if s.kind() > widest.kind() || (widest.is_ascii() && !s.is_ascii()) {
             widest = s;
@@ -95,19 +101,25 @@ fn replace(s: &Str, old: &Str, new: &Str, count: Option<i64>) -> PyResult<Ref<St
     if old.is_empty() {
         return interleave(s, new, max);
     }
-    if let (Chars::One(text), [from], [to], usize::MAX) = (s.chars(), old.raw_bytes(), new.raw_bytes(), max)
+    if let (Chars::One(text), [from], [to], usize::MAX) =
+        (s.chars(), old.raw_bytes(), new.raw_bytes(), max)
         && s.is_ascii()
         && new.is_ascii()
     {
         return Ok(replace_byte(s, text, *from, *to));
     }
-    let found: Vec<u32> =
-        paired!(s.chars(), old.chars(), Vec::new(), |t, n| occurrences(t, n, max));
+    let found: Vec<u32> = paired!(s.chars(), old.chars(), Vec::new(), |t, n| occurrences(
+        t, n, max
+    ));
     if found.is_empty() {
         return Ok(itself(s));
     }
     let kept = s.len() - found.len() * old.len();
-    let total = new.len().checked_mul(found.len()).and_then(|n| n.checked_add(kept)).ok_or_else(no_memory)?;
+    let total = new
+        .len()
+        .checked_mul(found.len())
+        .and_then(|n| n.checked_add(kept))
+        .ok_or_else(no_memory)?;
     let made = allocate(total, &[s, new])?;
     let (mut from, mut to) = (0, 0);
     for &i in &found {
@@ -137,7 +149,11 @@ fn replace_byte(s: &Str, text: &[u8], from: u8, to: u8) -> Ref<Str> {
 /// `new` before each of the first characters, and at the end while `max` lasts.
 fn interleave(s: &Str, new: &Str, max: usize) -> PyResult<Ref<Str>> {
     let n = max.min(s.len() + 1);
-    let total = new.len().checked_mul(n).and_then(|t| t.checked_add(s.len())).ok_or_else(no_memory)?;
+    let total = new
+        .len()
+        .checked_mul(n)
+        .and_then(|t| t.checked_add(s.len()))
+        .ok_or_else(no_memory)?;
     let made = allocate(total, &[s, new])?;
     let mut at = 0;
     for i in 0..=s.len() {

@@ -49,7 +49,7 @@ builtin_type! {
     iter: |v| Ok(crate::types::iterators::by_position(v)),
     concat: concat,
     repeat: repeat,
-    format: |v, spec| Ok(crate::text::spec::format_str(this(v), spec, v.type_name())?.into_value()),
+    format: format::slot,
     new: new,
 }
 
@@ -75,7 +75,10 @@ fn this(v: &Value) -> &Str {
     unsafe { v.cast::<Str>() }
 }
 
-#[molt::method(ty = "str", sig = "encode(self, /, encoding='utf-8', errors='strict') -> bytes")]
+#[molt::method(
+    ty = "str",
+    sig = "encode(self, /, encoding='utf-8', errors='strict') -> bytes"
+)]
 fn encode(s: &Str, encoding: Option<&Value>, errors: Option<&Value>) -> PyResult<Ref<Bytes>> {
     let encoding = codec_name(encoding, "encode", "encoding")?;
     let errors = codec_name(errors, "encode", "errors")?;
@@ -97,7 +100,11 @@ fn new(
     if class.is(&molt_type_str) {
         return Ok(made.into_value());
     }
-    let copy = Str::allocate_for(class, made.len(), made.flags() & !molt_abi::layouts::STR_INTERNED);
+    let copy = Str::allocate_for(
+        class,
+        made.len(),
+        made.flags() & !molt_abi::layouts::STR_INTERNED,
+    );
     unsafe { copy.write(0, made.chars()) };
     Ok(copy.into_value())
 }

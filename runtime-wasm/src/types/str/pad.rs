@@ -15,7 +15,10 @@ fn fill_char(v: Option<&Value>) -> PyResult<u32> {
     let Some(v) = v else { return Ok(b' ' as u32) };
     match v.downcast::<Str>() {
         Some(s) if s.len() == 1 => Ok(s.chars().at(0)),
-        Some(_) => Err(raise!(molt_type_TypeError, "The fill character must be exactly one character long")),
+        Some(_) => Err(raise!(
+            molt_type_TypeError,
+            "The fill character must be exactly one character long"
+        )),
         None => Err(raise!(
             molt_type_TypeError,
             "The fill character must be a unicode character, not ",
@@ -52,7 +55,11 @@ fn padded(s: &Str, left: usize, right: usize, fill: u32) -> PyResult<Ref<Str>> {
 /// How many fill characters a width asks for; MemoryError for what cannot be.
 fn missing(s: &Str, width: i64) -> PyResult<usize> {
     let n = width.saturating_sub(s.len() as i64).max(0);
-    if n > 1 << 30 { Err(no_memory()) } else { Ok(n as usize) }
+    if n > 1 << 30 {
+        Err(no_memory())
+    } else {
+        Ok(n as usize)
+    }
 }
 
 #[molt::method(ty = "str", sig = "center(self, width, fillchar=' ', /) -> str")]
@@ -111,7 +118,13 @@ fn bad_strip(name: &str) -> Raised {
     raise!(molt_type_TypeError, name, " arg must be None or str")
 }
 
-fn strip_edges(s: &Str, chars: Option<&Value>, left: bool, right: bool, name: &str) -> PyResult<Ref<Str>> {
+fn strip_edges(
+    s: &Str,
+    chars: Option<&Value>,
+    left: bool,
+    right: bool,
+    name: &str,
+) -> PyResult<Ref<Str>> {
     let set = match chars.filter(|v| !v.is_none()) {
         None => Stripped::Space,
         Some(v) => Stripped::Any(v.downcast::<Str>().ok_or_else(|| bad_strip(name))?.chars()),

@@ -43,7 +43,14 @@ pub fn allocate(len: usize, parts: &[&Str]) -> PyResult<Ref<Str>> {
     if len << kind > 1 << 30 {
         return Err(no_memory());
     }
-    Ok(Str::allocate(len, if ascii { STR_ASCII } else { flags_for([0xFF, 0xFFFF, 0x10FFFF][kind as usize]) }))
+    Ok(Str::allocate(
+        len,
+        if ascii {
+            STR_ASCII
+        } else {
+            flags_for([0xFF, 0xFFFF, 0x10FFFF][kind as usize])
+        },
+    ))
 }
 
 #[cold]
@@ -53,7 +60,11 @@ pub fn no_memory() -> Raised {
 
 /// The narrowest form of a string whose widest characters may have been left out.
 pub fn narrowed(s: Ref<Str>) -> Ref<Str> {
-    if s.is_ascii() || s.flags() == flags_for(s.chars().bits()) { s } else { Str::from_chars(s.chars()) }
+    if s.is_ascii() || s.flags() == flags_for(s.chars().bits()) {
+        s
+    } else {
+        Str::from_chars(s.chars())
+    }
 }
 
 /// An optional index of a method, clamped to 64 bits.
@@ -74,12 +85,26 @@ pub fn bound(v: Option<&Value>, default: i64) -> PyResult<i64> {
 
 /// `start` and `end` of a method in a sequence of `len`; nothing where the part would end before it
 /// starts, which even an empty needle does not match.
-pub fn bounds(start: Option<&Value>, end: Option<&Value>, len: usize) -> PyResult<Option<(usize, usize)>> {
+pub fn bounds(
+    start: Option<&Value>,
+    end: Option<&Value>,
+    len: usize,
+) -> PyResult<Option<(usize, usize)>> {
     let (start, end) = (bound(start, 0)?, bound(end, i64::MAX)?);
     let len = len as i64;
-    let place = |n: i64| if n < 0 { (n.saturating_add(len)).max(0) } else { n };
+    let place = |n: i64| {
+        if n < 0 {
+            (n.saturating_add(len)).max(0)
+        } else {
+            n
+        }
+    };
     let (start, end) = (place(start), place(end).min(len));
-    Ok(if start > end { None } else { Some((start as usize, end as usize)) })
+    Ok(if start > end {
+        None
+    } else {
+        Some((start as usize, end as usize))
+    })
 }
 
 /// How often a sequence is repeated; OverflowError beyond 64 bits.

@@ -3,8 +3,8 @@
 use crate::molt;
 use crate::object::str::Str;
 use crate::text::unicode::{
-    ALPHA, DECIMAL, DIGIT, LOWER, NUMERIC, PRINTABLE, SPACE, TITLE, UPPER, XID_CONTINUE, XID_START, has,
-    is_ascii_space,
+    ALPHA, DECIMAL, DIGIT, LOWER, NUMERIC, PRINTABLE, SPACE, TITLE, UPPER, XID_CONTINUE, XID_START,
+    has, is_ascii_space,
 };
 
 /// Whether there are characters and all of them pass: ASCII by `ascii`, others by their flags.
@@ -13,7 +13,13 @@ fn all(s: &Str, ascii: impl Fn(u8) -> bool, flags: u16) -> bool {
     if s.is_ascii() {
         return !s.is_empty() && s.raw_bytes().iter().all(|&c| ascii(c));
     }
-    s.chars().iter().all(|c| if c < 0x80 { ascii(c as u8) } else { has(c, flags) })
+    s.chars().iter().all(|c| {
+        if c < 0x80 {
+            ascii(c as u8)
+        } else {
+            has(c, flags)
+        }
+    })
 }
 
 #[molt::method(ty = "str", sig = "isascii(self, /) -> bool")]
@@ -28,7 +34,11 @@ fn isalpha(s: &Str) -> bool {
 
 #[molt::method(ty = "str", sig = "isalnum(self, /) -> bool")]
 fn isalnum(s: &Str) -> bool {
-    all(s, |c| c.is_ascii_alphanumeric(), ALPHA | DECIMAL | DIGIT | NUMERIC)
+    all(
+        s,
+        |c| c.is_ascii_alphanumeric(),
+        ALPHA | DECIMAL | DIGIT | NUMERIC,
+    )
 }
 
 #[molt::method(ty = "str", sig = "isdecimal(self, /) -> bool")]
@@ -116,10 +126,18 @@ fn istitle(s: &Str) -> bool {
 /// Whether the text is an identifier (keywords included).
 pub fn is_identifier(s: &Str) -> bool {
     let start = |c: u32| {
-        if c < 0x80 { c == b'_' as u32 || (c as u8).is_ascii_alphabetic() } else { has(c, XID_START) }
+        if c < 0x80 {
+            c == b'_' as u32 || (c as u8).is_ascii_alphabetic()
+        } else {
+            has(c, XID_START)
+        }
     };
     let follow = |c: u32| {
-        if c < 0x80 { c == b'_' as u32 || (c as u8).is_ascii_alphanumeric() } else { has(c, XID_CONTINUE) }
+        if c < 0x80 {
+            c == b'_' as u32 || (c as u8).is_ascii_alphanumeric()
+        } else {
+            has(c, XID_CONTINUE)
+        }
     };
     let mut chars = s.chars().iter();
     chars.next().is_some_and(start) && chars.all(follow)

@@ -20,11 +20,17 @@ fn empty_separator() -> Raised {
 
 /// The separator of `split`: none for white space.
 fn separator(sep: Option<&Value>) -> PyResult<Option<&Str>> {
-    let Some(v) = sep.filter(|v| !v.is_none()) else { return Ok(None) };
+    let Some(v) = sep.filter(|v| !v.is_none()) else {
+        return Ok(None);
+    };
     match v.downcast::<Str>() {
         Some(s) if s.is_empty() => Err(empty_separator()),
         Some(s) => Ok(Some(s)),
-        None => Err(raise!(molt_type_TypeError, "must be str or None, not ", v.type_name())),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "must be str or None, not ",
+            v.type_name()
+        )),
     }
 }
 
@@ -38,12 +44,15 @@ fn limit(maxsplit: Option<i64>) -> usize {
 
 #[molt::method(ty = "str", sig = "split(self, /, sep=None, maxsplit=-1) -> list[str]")]
 fn split(s: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Ref<List>> {
-    let out = List::empty();
+    // Most results are short: no growing for those.
     let max = limit(maxsplit);
+    let out = List::with_capacity(max.saturating_add(1).min(12));
     match separator(sep)? {
         None => split_space(s, max, &out),
         Some(sep) => {
-            paired!(s.chars(), sep.chars(), push(&out, itself(s)), |t, n| split_at(s, t, n, max, &out));
+            paired!(s.chars(), sep.chars(), push(&out, itself(s)), |t, n| {
+                split_at(s, t, n, max, &out)
+            });
         }
     }
     Ok(out)
@@ -68,9 +77,13 @@ fn split_at<T: Unit>(s: &Str, text: &[T], sep: &[T], max: usize, out: &List) {
 
 fn split_space(s: &Str, max: usize, out: &List) {
     match s.chars() {
-        Chars::One(b) if s.is_ascii() => {
-            split_space_by(s, b.len(), |i| is_ascii_space(unsafe { *b.get_unchecked(i) }), max, out)
-        }
+        Chars::One(b) if s.is_ascii() => split_space_by(
+            s,
+            b.len(),
+            |i| is_ascii_space(unsafe { *b.get_unchecked(i) }),
+            max,
+            out,
+        ),
         chars => split_space_by(s, chars.len(), |i| is_space(chars.at(i)), max, out),
     }
 }
@@ -97,7 +110,10 @@ fn split_space_by(s: &Str, len: usize, space: impl Fn(usize) -> bool, max: usize
     }
 }
 
-#[molt::method(ty = "str", sig = "rsplit(self, /, sep=None, maxsplit=-1) -> list[str]")]
+#[molt::method(
+    ty = "str",
+    sig = "rsplit(self, /, sep=None, maxsplit=-1) -> list[str]"
+)]
 fn rsplit(s: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Ref<List>> {
     let max = limit(maxsplit);
     let mut parts = Vec::new();
@@ -155,7 +171,13 @@ fn splitlines(s: &Str, keepends: Option<bool>) -> Ref<List> {
             let crlf = chars.at(end) == 0x0D && end + 1 < s.len() && chars.at(end + 1) == 0x0A;
             next += 1 + crlf as usize;
         }
-        push(&out, of_chars(chars.slice(start, if keep { next } else { end }), s.is_ascii()));
+        push(
+            &out,
+            of_chars(
+                chars.slice(start, if keep { next } else { end }),
+                s.is_ascii(),
+            ),
+        );
         start = next;
     }
     out
@@ -176,17 +198,31 @@ fn partitioned(s: &Str, sep: &Str, found: Option<usize>, last: bool) -> Ref<Tupl
 
 fn partition_separator(sep: &Value) -> PyResult<&Str> {
     let sep = as_str(sep)?;
-    if sep.is_empty() { Err(empty_separator()) } else { Ok(sep) }
+    if sep.is_empty() {
+        Err(empty_separator())
+    } else {
+        Ok(sep)
+    }
 }
 
 #[molt::method(ty = "str", sig = "partition(self, sep, /) -> tuple[str, str, str]")]
 fn partition(s: &Str, sep: &Value) -> PyResult<Ref<Tuple>> {
     let sep = partition_separator(sep)?;
-    Ok(partitioned(s, sep, find_chars(s.chars(), sep.chars()), false))
+    Ok(partitioned(
+        s,
+        sep,
+        find_chars(s.chars(), sep.chars()),
+        false,
+    ))
 }
 
 #[molt::method(ty = "str", sig = "rpartition(self, sep, /) -> tuple[str, str, str]")]
 fn rpartition(s: &Str, sep: &Value) -> PyResult<Ref<Tuple>> {
     let sep = partition_separator(sep)?;
-    Ok(partitioned(s, sep, rfind_chars(s.chars(), sep.chars()), true))
+    Ok(partitioned(
+        s,
+        sep,
+        rfind_chars(s.chars(), sep.chars()),
+        true,
+    ))
 }

@@ -4,7 +4,7 @@ use crate::molt;
 use crate::object::dict::Dict;
 use crate::object::exception::absorb;
 use crate::object::refs::{PyObject, Ref};
-use crate::object::str::Str;
+use crate::object::str::{Chars, Str};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::subscript::getitem;
 use crate::raise;
@@ -14,17 +14,28 @@ use crate::types::int;
 
 #[cold]
 fn not_str(n: i64, v: &Value) -> Raised {
-    raise!(molt_type_TypeError, "maketrans() argument ", n, " must be str, not ", v.type_name())
+    raise!(
+        molt_type_TypeError,
+        "maketrans() argument ",
+        n,
+        " must be str, not ",
+        v.type_name()
+    )
 }
 
 fn code(c: u32) -> Value {
     Value::small_int(c as i64)
 }
 
-#[molt::method(ty = "str", sig = "@static maketrans(x, y=None, z=None, /) -> dict[int, object]")]
+#[molt::method(
+    ty = "str",
+    sig = "@static maketrans(x, y=None, z=None, /) -> dict[int, object]"
+)]
 fn maketrans(x: &Value, y: Option<&Value>, z: Option<&Value>) -> PyResult<Ref<Dict>> {
     let Some(y) = y else { return from_dict(x) };
-    let Some(to) = y.downcast::<Str>() else { return Err(not_str(2, y)) };
+    let Some(to) = y.downcast::<Str>() else {
+        return Err(not_str(2, y));
+    };
     let gone = match z {
         Some(v) => Some(v.downcast::<Str>().ok_or_else(|| not_str(3, v))?),
         None => None,
@@ -95,19 +106,31 @@ fn look_up(table: &Value, c: u32) -> PyResult<Mapped> {
         Some(d) => d.get(&code(c))?,
         None => absorb(getitem(table, &code(c)), &molt_type_LookupError)?,
     };
-    let Some(v) = found else { return Ok(Mapped::Same) };
+    let Some(v) = found else {
+        return Ok(Mapped::Same);
+    };
     if v.is_none() {
         return Ok(Mapped::Gone);
     }
     if let Some(s) = v.downcast::<Str>() {
-        return Ok(if s.len() == 1 { Mapped::Char(s.chars().at(0)) } else { Mapped::Text(s.to_ref()) });
+        return Ok(if s.len() == 1 {
+            Mapped::Char(s.chars().at(0))
+        } else {
+            Mapped::Text(s.to_ref())
+        });
     }
     if !int::is_int(&v) {
-        return Err(raise!(molt_type_TypeError, "character mapping must return integer, None or str"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "character mapping must return integer, None or str"
+        ));
     }
     match v.as_int() {
         Some(n) if (0..0x110000).contains(&n) => Ok(Mapped::Char(n as u32)),
-        _ => Err(raise!(molt_type_ValueError, "character mapping must be in range(0x110000)")),
+        _ => Err(raise!(
+            molt_type_ValueError,
+            "character mapping must be in range(0x110000)"
+        )),
     }
 }
 
@@ -121,7 +144,17 @@ fn translate(s: &Str, table: &Value) -> PyResult<Ref<Str>> {
     let mut out = StrBuilder::with_capacity(s.len());
     // A table of our own remembers what the table said of ASCII characters.
     let mut memo = [UNKNOWN; 128];
-    for c in s.chars().iter() {
+    let chars = s.chars();
+    let mut at = 0;
+    while at < chars.len() {
+        if let (Chars::One(bytes), true) = (chars, s.is_ascii()) {
+            at += push_known(&mut out, &bytes[at..], &memo);
+            if at == bytes.len() {
+                break;
+            }
+        }
+        let c = chars.at(at);
+        at += 1;
         let known = memo.get(c as usize).copied().unwrap_or(TEXT);
         if known < GONE {
             out.push_char(known);
@@ -130,21 +163,47 @@ fn translate(s: &Str, table: &Value) -> PyResult<Ref<Str>> {
         if known == GONE {
             continue;
         }
-        let (seen, mapped) = match look_up(table, c)? {
-            Mapped::Same => (c, Some(c)),
-            Mapped::Gone => (GONE, None),
-            Mapped::Char(m) => (m, Some(m)),
-            Mapped::Text(t) => {
-                out.push(&t);
-                (TEXT, None)
-            }
-        };
-        if let Some(m) = mapped {
-            out.push_char(m);
-        }
+        let seen = push_looked_up(&mut out, table, c)?;
         if let Some(place) = memo.get_mut(c as usize) {
             *place = seen;
         }
     }
     Ok(out.finish())
+}
+
+/// Appends the first characters as long as the memo has ASCII for them; how many those are.
+fn push_known(out: &mut StrBuilder, bytes: &[u8], memo: &[u32; 128]) -> usize {
+    let mut block = [0u8; 256];
+    let mut done = 0;
+    loop {
+        let mut n = 0;
+        for (place, &c) in block.iter_mut().zip(&bytes[done..]) {
+            let m = memo[c as usize & 127];
+            if m >= 0x80 {
+                break;
+            }
+            *place = m as u8;
+            n += 1;
+        }
+        out.push_ascii(&block[..n]);
+        done += n;
+        if n < block.len() {
+            return done;
+        }
+    }
+}
+
+/// Asks the table; what the memo keeps of the answer.
+fn push_looked_up(out: &mut StrBuilder, table: &Value, c: u32) -> PyResult<u32> {
+    let m = match look_up(table, c)? {
+        Mapped::Same => c,
+        Mapped::Char(m) => m,
+        Mapped::Gone => return Ok(GONE),
+        Mapped::Text(t) => {
+            out.push(&t);
+            return Ok(TEXT);
+        }
+    };
+    out.push_char(m);
+    Ok(m)
 }
