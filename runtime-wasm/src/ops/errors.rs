@@ -41,7 +41,7 @@ pub fn raise_unbound_free(name: &Str) -> Raised {
     )
 }
 
-/// `kind` 0: `/` of ints; 1: `//`; 2: `%`; 3: `/` of floats; 4: `//`; 5: `%`; 6: `0 ** -1`.
+/// `kind` 0: `/` of ints; 1: `//`; 2: `%`; 3: `/` of floats; 4: `//`; 5: `%`; 6: `0 ** -1`; 7: `divmod` of floats.
 #[cold]
 pub fn raise_zero_division(kind: i32) -> Raised {
     let message = match kind {
@@ -51,6 +51,7 @@ pub fn raise_zero_division(kind: i32) -> Raised {
         3 => "float division by zero",
         4 => "float floor division by zero",
         5 => "float modulo",
+        7 => "float divmod()",
         _ => "0.0 cannot be raised to a negative power",
     };
     raise!(molt_type_ZeroDivisionError, message)

@@ -20,6 +20,7 @@ builtin_type! {
         (Some(f), a) => f(a, b, op),
         (None, _) => Ok(Value::NOT_IMPLEMENTED),
     },
+    format: int::format,
     r#bool: |v| Ok(v.as_bool() == Some(true)),
     new: new,
 }

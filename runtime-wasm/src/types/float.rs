@@ -12,9 +12,11 @@ use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_zero_division;
 use crate::raise;
-use crate::text::builder::StrBuilder;
+use crate::text;
+use crate::types::int::parse::{ascii_digits, trim};
 use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
 use crate::types::int;
+pub use crate::types::float_method::round;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_FLOAT};
 
@@ -35,6 +37,7 @@ builtin_type! {
     repr: |v| Ok(repr(value(v).unwrap_or(0.0)).into_value()),
     hash: |v| Ok(hash_of(value(v).unwrap_or(0.0), v)),
     compare: compare,
+    format: format,
     r#bool: |v| Ok(value(v) != Some(0.0)),
     new: new,
 }
@@ -50,6 +53,9 @@ number_slots! {
     modulo: |a, b| arithmetic(a, b, float_modulo),
     divmod: |a, b| {
         let (Some(x), Some(y)) = (operand(a)?, operand(b)?) else { return Ok(Value::NOT_IMPLEMENTED) };
+        if y == 0.0 {
+            return Err(raise_zero_division(7));
+        }
         let q = Value::float(float_floordiv(x, y)?);
         Ok(crate::object::tuple::Tuple::new([q, Value::float(float_modulo(x, y)?)]).into_value())
     },
@@ -90,12 +96,12 @@ fn arithmetic(a: &Value, b: &Value, f: impl FnOnce(f64, f64) -> PyResult<f64>) -
     }
 }
 
-fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+pub fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     let Some(x) = value(a) else { return Ok(Value::NOT_IMPLEMENTED) };
     let order = match value(b) {
         Some(y) => x.partial_cmp(&y),
-        None => match int::to_big(b) {
-            Some(y) => int::compare_float(&y, x).map(|o| o.reverse()),
+        None => match int::arith::Num::of(b) {
+            Some(y) => int::compare_float(y, x).map(|o| o.reverse()),
             None => return Ok(Value::NOT_IMPLEMENTED),
         },
     };
@@ -105,7 +111,7 @@ fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     }))
 }
 
-fn hash_of(f: f64, v: &Value) -> i64 {
+pub fn hash_of(f: f64, v: &Value) -> i64 {
     if f.is_nan() {
         return hash::of_address(v.bits() as u32);
     }
@@ -133,57 +139,17 @@ fn hash_of(f: f64, v: &Value) -> i64 {
 
 /// The shortest text that reads back as the same number.
 pub fn repr(f: f64) -> Ref<Str> {
-    let mut out = StrBuilder::new();
-    if f.is_nan() {
-        out.push_str("nan");
-        return out.finish();
+    let mut out = Vec::with_capacity(24);
+    text::float::push_repr(&mut out, f);
+    Str::ascii(&out)
+}
+
+/// The slot `format`.
+pub fn format(v: &Value, spec: &Str) -> PyResult<Value> {
+    if spec.is_empty() {
+        return Ok(crate::ops::repr::str(v)?.into_value());
     }
-    if f.is_infinite() {
-        out.push_str(if f > 0.0 { "inf" } else { "-inf" });
-        return out.finish();
-    }
-    // std gives the shortest digits; CPython decides the form.
-    let shown = std::format!("{:e}", f);
-    let (mantissa, exponent) = shown.split_once('e').unwrap_or((&shown, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    let (sign, mantissa) = match mantissa.strip_prefix('-') {
-        Some(m) => ("-", m),
-        None => ("", mantissa),
-    };
-    let digits: String = mantissa.chars().filter(|c| *c != '.').collect();
-    out.push_str(sign);
-    if (-4..16).contains(&exponent) {
-        if exponent < 0 {
-            out.push_str("0.");
-            for _ in 0..-exponent - 1 {
-                out.push_str("0");
-            }
-            out.push_str(&digits);
-        } else {
-            let whole = exponent as usize + 1;
-            for i in 0..whole.max(digits.len()) {
-                if i == whole {
-                    out.push_str(".");
-                }
-                out.push_char(digits.as_bytes().get(i).copied().unwrap_or(b'0') as u32);
-            }
-            if whole >= digits.len() {
-                out.push_str(".0");
-            }
-        }
-    } else {
-        out.push_str(&digits[..1]);
-        if digits.len() > 1 {
-            out.push_str(".");
-            out.push_str(&digits[1..]);
-        }
-        out.push_str(if exponent < 0 { "e-" } else { "e+" });
-        if exponent.abs() < 10 {
-            out.push_str("0");
-        }
-        out.push_int(exponent.abs() as i64);
-    }
-    out.finish()
+    text::format_number::format_float(value(v).unwrap_or(0.0), spec, v.type_name()).map(Ref::into_value)
 }
 
 #[molt::constructor(sig = "float(x=0, /)")]
@@ -200,9 +166,15 @@ fn new(class: &Type, x: Option<&Value>) -> PyResult<Value> {
 
 fn convert(v: &Value) -> PyResult<f64> {
     if let Some(s) = v.downcast::<Str>() {
-        return parse(s);
+        return match s.as_ascii() {
+            Some(text) => parse(v, text.as_bytes()),
+            None => parse(v, &ascii_digits(s)),
+        };
     }
     if value(v).is_none() && v.ty().slot_float().is_none() && v.ty().slot_index().is_none() {
+        if let Some(text) = crate::types::bytes::view(v) {
+            return parse(v, text);
+        }
         return Err(raise!(
             molt_type_TypeError,
             "float() argument must be a string or a real number, not '",
@@ -213,21 +185,36 @@ fn convert(v: &Value) -> PyResult<f64> {
     crate::ops::number::to_f64(v)
 }
 
-/// `float(s)`.
-pub fn parse(s: &Str) -> PyResult<f64> {
-    let text = s.as_ascii().unwrap_or("").trim_matches([' ', '\t', '\n', '\r', '\x0b', '\x0c']);
-    let parsed = if text.starts_with('_') || text.ends_with('_') || text.contains("__") {
-        None
-    } else {
-        text.replace('_', "").parse::<f64>().ok()
-    };
-    match parsed {
+/// `float(v)` of the text of `v`.
+fn parse(v: &Value, text: &[u8]) -> PyResult<f64> {
+    match parse_text(text) {
         Some(f) => Ok(f),
         None => {
-            let shown = crate::ops::repr::repr(&crate::object::refs::PyObject::to_value(s))?;
+            let shown = int::parse::shown(v)?;
             Err(raise!(molt_type_ValueError, "could not convert string to float: ", shown))
         }
     }
+}
+
+/// The number that a text stands for, white space around it; underscores only between digits.
+pub fn parse_text(text: &[u8]) -> Option<f64> {
+    let text = trim(text);
+    let mut plain = Vec::new();
+    let text = if text.contains(&b'_') {
+        let digit = |i: usize| text.get(i).is_some_and(u8::is_ascii_digit);
+        for (i, &b) in text.iter().enumerate() {
+            match b {
+                b'_' if i > 0 && digit(i - 1) && digit(i + 1) => {}
+                b'_' => return None,
+                _ => plain.push(b),
+            }
+        }
+        &plain[..]
+    } else {
+        text
+    };
+    // The standard library reads what Python does, the names of infinity and NaN included.
+    core::str::from_utf8(text).ok()?.parse().ok()
 }
 
 // ---- rows of the ABI

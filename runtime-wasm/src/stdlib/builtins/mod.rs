@@ -2,6 +2,7 @@
 
 pub mod enumerate;
 pub mod introspection;
+pub mod numbers;
 pub mod iteration;
 pub mod map_filter;
 pub mod print;

@@ -1,0 +1,155 @@
+//! `int(text, base)`.
+//!
+//! Takes a string or bytes with its base; gives the number, or the ValueError that shows the text.
+
+use super::text::{max_digits, too_long};
+use super::from_big;
+use crate::object::str::Str;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::text::unicode;
+use crate::types::exceptions::molt_type_ValueError;
+use dashu_int::IBig;
+
+/// What C calls white space.
+fn is_space(b: u8) -> bool {
+    matches!(b, b' ' | b'\t'..=b'\r')
+}
+
+pub fn trim(mut text: &[u8]) -> &[u8] {
+    while let [first, rest @ ..] = text
+        && is_space(*first)
+    {
+        text = rest;
+    }
+    while let [rest @ .., last] = text
+        && is_space(*last)
+    {
+        text = rest;
+    }
+    text
+}
+
+/// The text as ASCII: digits of any script become those of ASCII, other spaces a space, the rest `?`.
+pub fn ascii_digits(s: &Str) -> Vec<u8> {
+    let ascii = |c: u32| match c {
+        0..=0x7F => c as u8,
+        _ if unicode::is_space(c) => b' ',
+        _ => unicode::decimal_value(c).map_or(b'?', |d| b'0' + d),
+    };
+    s.chars().iter().map(ascii).collect()
+}
+
+/// The repr that the message shows, cut as C's `%.200R`.
+pub fn shown(v: &Value) -> PyResult<crate::object::refs::Ref<Str>> {
+    let text = crate::ops::repr::repr(v)?;
+    Ok(if text.len() > 200 { Str::from_chars(text.chars().slice(0, 200)) } else { text })
+}
+
+#[cold]
+fn invalid(v: &Value, base: i64) -> Raised {
+    match shown(v) {
+        Ok(text) => raise!(molt_type_ValueError, "invalid literal for int() with base ", base, ": ", text),
+        Err(raised) => raised,
+    }
+}
+
+/// `int(v, base)` of the text of `v`.
+pub fn parse(v: &Value, text: &[u8], base: i64) -> PyResult<Value> {
+    if base != 0 && !(2..=36).contains(&base) {
+        return Err(raise!(molt_type_ValueError, "int() base must be >= 2 and <= 36, or 0"));
+    }
+    if base == 10
+        && let Some(n) = short_decimal(text)
+    {
+        return Ok(Value::int(n));
+    }
+    let text = trim(text);
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        [b'+', rest @ ..] => (false, rest),
+        _ => (false, text),
+    };
+    let Some((radix, digits)) = radix_of(digits, base) else { return Err(invalid(v, base)) };
+    match number(digits, radix, negative)? {
+        Some(n) => Ok(n),
+        None => Err(invalid(v, base)),
+    }
+}
+
+/// The common case: up to 18 digits with a sign or none.
+#[inline]
+fn short_decimal(text: &[u8]) -> Option<i64> {
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, text),
+    };
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let mut n = 0i64;
+    for b in digits {
+        let d = b.wrapping_sub(b'0');
+        if d > 9 {
+            return None;
+        }
+        n = n * 10 + d as i64;
+    }
+    Some(if negative { -n } else { n })
+}
+
+/// The base and what follows the prefix; nothing where base 0 finds a decimal number with zeros in front.
+fn radix_of(digits: &[u8], base: i64) -> Option<(u32, &[u8])> {
+    let prefix = match digits {
+        [b'0', b'x' | b'X', ..] => 16,
+        [b'0', b'o' | b'O', ..] => 8,
+        [b'0', b'b' | b'B', ..] => 2,
+        _ => 0,
+    };
+    if base == 0 && prefix == 0 {
+        let zeros = digits.first() == Some(&b'0') && digits.iter().any(|b| !matches!(b, b'0' | b'_'));
+        return if zeros { None } else { Some((10, digits)) };
+    }
+    if prefix != 0 && (base == 0 || base == prefix) {
+        let rest = &digits[2..];
+        return Some((prefix as u32, rest.strip_prefix(b"_").unwrap_or(rest)));
+    }
+    Some((base as u32, digits))
+}
+
+/// The number of digits with single underscores between them; nothing where they are not that.
+fn number(digits: &[u8], radix: u32, negative: bool) -> PyResult<Option<Value>> {
+    let mut plain = Vec::with_capacity(digits.len());
+    let mut after_digit = false;
+    for &b in digits {
+        if b == b'_' && after_digit {
+            after_digit = false;
+        } else if (b as char).is_digit(radix) {
+            plain.push(b);
+            after_digit = true;
+        } else {
+            return Ok(None);
+        }
+    }
+    if !after_digit {
+        return Ok(None);
+    }
+    if let Some(n) = small(&plain, radix) {
+        return Ok(Some(Value::int(if negative { -n } else { n })));
+    }
+    if !radix.is_power_of_two() && max_digits() != 0 && plain.len() > max_digits() {
+        return Err(too_long(Some(plain.len())));
+    }
+    let text = unsafe { core::str::from_utf8_unchecked(&plain) };
+    let n = IBig::from_str_radix(text, radix).unwrap_or(IBig::ZERO);
+    Ok(Some(from_big(if negative { -n } else { n })))
+}
+
+fn small(digits: &[u8], radix: u32) -> Option<i64> {
+    let mut n: i64 = 0;
+    for &b in digits {
+        let d = (b as char).to_digit(radix)?;
+        n = n.checked_mul(radix as i64)?.checked_add(d as i64)?;
+    }
+    Some(n)
+}

@@ -1,0 +1,90 @@
+//! Ints as decimal text, and the limit on its length.
+
+use super::arith::Num;
+use crate::object::alloc::Global;
+use crate::object::refs::Ref;
+use crate::object::str::Str;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_ValueError;
+use dashu_int::IBig;
+use dashu_int::ops::BitTest;
+
+/// What `sys.set_int_max_str_digits` set; 0 for no limit.
+static MAX_DIGITS: Global<usize> = Global::new(4300);
+
+/// The number of digits below which no limit holds.
+pub const THRESHOLD: usize = 640;
+
+pub fn max_digits() -> usize {
+    MAX_DIGITS.load()
+}
+
+pub fn set_max_digits(n: usize) {
+    MAX_DIGITS.store(n);
+}
+
+#[cold]
+pub fn too_long(digits: Option<usize>) -> Raised {
+    const LIMIT: &str = "; use sys.set_int_max_str_digits() to increase the limit";
+    let max = max_digits();
+    match digits {
+        Some(n) => raise!(
+            molt_type_ValueError,
+            "Exceeds the limit (", max, " digits) for integer string conversion: value has ", n, " digits", LIMIT
+        ),
+        None => raise!(molt_type_ValueError, "Exceeds the limit (", max, " digits) for integer string conversion", LIMIT),
+    }
+}
+
+/// Decimal digits.
+pub fn to_text(v: &Value) -> PyResult<Ref<Str>> {
+    match Num::of(v) {
+        Some(Num::Small(n)) => Ok(small_text(n)),
+        Some(Num::Big(b)) => big_text(b),
+        None => Ok(small_text(0)),
+    }
+}
+
+/// The text of a 64-bit number, two digits a division.
+pub fn small_text(n: i64) -> Ref<Str> {
+    let mut buffer = [0u8; 20];
+    let mut at = buffer.len();
+    let mut rest = n.unsigned_abs();
+    while rest >= 100 {
+        let pair = (rest % 100) as u8;
+        rest /= 100;
+        at -= 2;
+        buffer[at] = b'0' + pair / 10;
+        buffer[at + 1] = b'0' + pair % 10;
+    }
+    if rest >= 10 {
+        at -= 1;
+        buffer[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    at -= 1;
+    buffer[at] = b'0' + rest as u8;
+    if n < 0 {
+        at -= 1;
+        buffer[at] = b'-';
+    }
+    Str::ascii(&buffer[at..])
+}
+
+fn big_text(b: &IBig) -> PyResult<Ref<Str>> {
+    let max = max_digits();
+    // A digit is more than 3.32 bits.
+    let bits = b.bit_len() as u64;
+    if max != 0 && bits > (max as u64 + 1) * 3322 / 1000 + 4 {
+        return Err(too_long(None));
+    }
+    if let Ok(n) = i64::try_from(b) {
+        return Ok(small_text(n));
+    }
+    let text = b.to_string();
+    if max != 0 && text.len() - text.starts_with('-') as usize > max {
+        return Err(too_long(None));
+    }
+    Ok(Str::ascii(text.as_bytes()))
+}
