@@ -3,7 +3,7 @@
 //! An object that allows them holds the address of the first one; each knows the next. When the
 //! object ends, all of them become dead and their callbacks run. Never keeps the object alive.
 
-use crate::object::alloc;
+use crate::object::alloc::{self, Global};
 use crate::object::call;
 use crate::object::exception;
 use crate::object::field::Field;
@@ -55,6 +55,7 @@ impl Weak {
             hash: Cell::new(-1),
         });
         place.set(weak.as_ptr() as usize as u32);
+        molt_forget_hook.store(Some(forget_chain));
         weak
     }
 
@@ -92,10 +93,17 @@ impl Drop for Weak {
 /// The object ends: its references die and their callbacks run.
 #[inline]
 pub fn forget(_object: *const Object, first: &Cell<u32>) {
-    if first.get() != 0 {
-        forget_chain(first);
+    if first.get() != 0
+        && let Some(f) = molt_forget_hook.load()
+    {
+        f(first);
     }
 }
+
+/// Set by the first weak reference, so that programs without any do not link what callbacks need.
+/// Exported, lest the optimiser sees that it only ever holds one function and calls that.
+#[unsafe(no_mangle)]
+pub static molt_forget_hook: Global<Option<fn(&Cell<u32>)>> = Global::new(None);
 
 #[cold]
 fn forget_chain(first: &Cell<u32>) {

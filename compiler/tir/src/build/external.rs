@@ -2,7 +2,7 @@
 //! instructions.
 
 use molt_abi::functions::RuntimeFn;
-use molt_hir::ir::{Expr, ExprKind};
+use molt_hir::ir::{Expr, ExprKind, PyString};
 
 use super::call::PlainArgs;
 use super::scope::Lower;
@@ -134,7 +134,12 @@ impl<'a> Lower<'_, 'a> {
         let v = self.expr(x);
         let s = self.coerce(v, Repr::Ptr(Kind::Str));
         let newline = self.b.one(Op::ConstBool(true), Repr::Bool);
-        self.b.runtime(RuntimeFn::print_str, &[s, newline]);
+        // A constant without lone surrogates cannot fail.
+        let row = match &x.kind {
+            ExprKind::Str(PyString::Utf8(_)) => RuntimeFn::print_text,
+            _ => RuntimeFn::print_str,
+        };
+        self.b.runtime(row, &[s, newline]);
         self.b.none()
     }
 

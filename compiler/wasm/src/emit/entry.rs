@@ -34,9 +34,13 @@ impl Context<'_> {
         let mut code = Code::default();
         declare_locals(&mut code, &[ValType::I32]);
         code.call(self.func(main));
-        code.i().if_(gives(ValType::I32));
-        code.call(self.runtime(RuntimeFn::report_uncaught));
-        code.i().else_().i32_const(0).end().local_set(0);
+        if self.program.functions[main.index()].may_raise {
+            code.i().if_(gives(ValType::I32));
+            code.call(self.runtime(RuntimeFn::report_uncaught));
+            code.i().else_().i32_const(0).end().local_set(0);
+        } else {
+            code.i().drop();
+        }
         // A failed flush is the status only of a program that went well.
         code.i().local_get(0);
         code.call(self.runtime(RuntimeFn::finish));

@@ -80,11 +80,21 @@ pub fn write_str(s: &Str) -> PyResult<()> {
             if let Some(i) = s.find_surrogate() {
                 return Err(surrogate(s, i));
             }
-            s.encode_utf8(stdio::stdout_buffer(), None);
-            stdio::settle()
+            write_encoded(s)
         }
     };
     if well { Ok(()) } else { Err(broken_pipe()) }
+}
+
+/// As UTF-8; there is no lone surrogate.
+fn write_encoded(s: &Str) -> bool {
+    let mut well = true;
+    for c in s.chars().iter() {
+        let mut bytes = [0; 4];
+        let c = unsafe { char::from_u32_unchecked(c) };
+        well &= stdio::write_stdout(c.encode_utf8(&mut bytes).as_bytes());
+    }
+    well
 }
 
 #[cold]
@@ -121,13 +131,11 @@ pub fn print_str(s: &Str, newline: bool) -> PyResult<()> {
 
 /// The row `print_text`. A broken stream shows at the end of the program.
 pub fn print_text(s: &Str, newline: bool) {
-    let out = stdio::stdout_buffer();
     match s.as_ascii() {
-        Some(text) => out.extend_from_slice(text.as_bytes()),
-        None => s.encode_utf8(out, None),
-    }
+        Some(text) => stdio::write_stdout(text.as_bytes()),
+        None => write_encoded(s),
+    };
     if newline {
-        out.push(b'\n');
+        stdio::write_stdout(b"\n");
     }
-    stdio::settle();
 }
