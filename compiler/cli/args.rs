@@ -154,6 +154,9 @@ pub(crate) struct InspectArgs {
     /// How many of the largest functions to list
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub(crate) top: usize,
+    /// Say what keeps functions and data with NAME in their names in the program
+    #[arg(long, value_name = "NAME", conflicts_with = "json")]
+    pub(crate) why: Option<String>,
 }
 
 /// Compare programs with CPython 3.12 and, where there are peers in `c/`, with C

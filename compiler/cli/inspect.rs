@@ -7,7 +7,7 @@ use std::path::Path;
 
 use molt_component::{Component, Description, Metadata, capabilities_of, describe};
 use molt_host::executable::{Settings, Trailer};
-use molt_link::{Origin, SizeKind, SizeRow};
+use molt_link::{Origin, Reach, SizeKind, SizeRow};
 use molt_pipeline::Level;
 use serde_json::{Value, json};
 
@@ -28,6 +28,7 @@ struct About {
     code: Option<u64>,
     sections: Vec<(String, u64)>,
     sizes: Vec<SizeRow>,
+    reach: Reach,
 }
 
 /// Runs the command.
@@ -40,7 +41,11 @@ pub(crate) fn inspect(args: &InspectArgs) -> Result<u8, Failure> {
     let text = if args.json {
         format!("{:#}\n", as_json(&about))
     } else {
-        as_text(&about, &args.file, args.top)
+        let mut text = as_text(&about, &args.file, args.top);
+        if let Some(name) = &args.why {
+            text = why(&about.reach, name)?;
+        }
+        text
     };
     output::print(&text)?;
     Ok(0)
@@ -51,6 +56,7 @@ fn of_program(path: &Path) -> Result<About, Failure> {
     let made = compile::component(&main, Names::Relative, Level::Release)?;
     let mut about = of_component(made.compiled.component, "program")?;
     about.sizes = made.compiled.sizes;
+    about.reach = made.compiled.reach;
     Ok(about)
 }
 
@@ -68,6 +74,7 @@ fn of_binary(path: &Path) -> Result<About, Failure> {
             code: Some(embedded.code_length),
             sections: Vec::new(),
             sizes: Vec::new(),
+            reach: Reach::default(),
         });
     }
     match Component::parse(bytes) {
@@ -89,6 +96,7 @@ fn of_component(component: Component, kind: &'static str) -> Result<About, Failu
         code: None,
         sections: molt_component::sections(component.bytes())?,
         sizes: Vec::new(),
+        reach: Reach::default(),
     })
 }
 
@@ -122,7 +130,34 @@ fn as_json(about: &About) -> Value {
         "machine_code_bytes": about.code,
         "sections": about.sections.iter().map(|(name, bytes)| json!({"name": name, "bytes": bytes})).collect::<Vec<_>>(),
         "symbols": sizes,
+        "reach": reach_as_json(&about.reach),
     })
+}
+
+/// What is in the module and who names it, by number.
+fn reach_as_json(reach: &Reach) -> Value {
+    let nodes = reach.nodes.iter().map(|node| json!([demangled(&node.symbol), node.bytes]));
+    let references = reach.references.iter().map(|r| json!([r.from, r.to, r.when]));
+    json!({
+        "nodes": nodes.collect::<Value>(),
+        "references": references.collect::<Value>(),
+        "roots": reach.roots,
+    })
+}
+
+/// The chain of names that keeps each symbol with `name` in it alive.
+fn why(reach: &Reach, name: &str) -> Result<String, Failure> {
+    let chains = reach.why(|symbol| demangled(symbol).contains(name));
+    if chains.is_empty() {
+        return Err(Failure::File(format!("nothing in the module is called '{name}'")));
+    }
+    let mut text = String::new();
+    for chain in chains {
+        for (depth, node) in chain.iter().enumerate() {
+            let _ = writeln!(text, "{:depth$}{} ({} bytes)", "", demangled(&node.symbol), node.bytes);
+        }
+    }
+    Ok(text)
 }
 
 fn as_text(about: &About, path: &Path, top: usize) -> String {

@@ -14,12 +14,14 @@ mod leb;
 mod mark;
 mod module;
 mod options;
+mod reach;
 mod relocate;
 mod write;
 
 pub use error::LinkError;
 pub use image::Image;
 pub use module::{CoreModule, Origin, SizeKind, SizeRow};
+pub use reach::{Reach, ReachNode, Reference};
 pub use options::{ConditionalExport, DEFAULT_STACK_SIZE, LinkOptions};
 
 use molt_wasm::object::Object;

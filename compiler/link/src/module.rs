@@ -5,6 +5,7 @@ use std::ops::Range;
 use wasmparser::{Parser, Payload, Validator, WasmFeatures};
 
 use crate::error::LinkError;
+use crate::reach::Reach;
 
 /// Every host has these, and nothing else may be in a module.
 const FEATURES: WasmFeatures = WasmFeatures::WASM1
@@ -21,6 +22,7 @@ pub struct CoreModule {
     imports: Vec<(String, String)>,
     exports: Vec<String>,
     sizes: Vec<SizeRow>,
+    reach: Reach,
 }
 
 /// What one symbol takes in the module.
@@ -75,6 +77,11 @@ impl CoreModule {
     pub fn sizes(&self) -> &[SizeRow] {
         &self.sizes
     }
+
+    /// Who keeps what alive.
+    pub fn reach(&self) -> &Reach {
+        &self.reach
+    }
 }
 
 /// A module before validation.
@@ -83,6 +90,7 @@ pub(crate) struct Unvalidated {
     pub(crate) imports: Vec<(String, String)>,
     pub(crate) exports: Vec<String>,
     pub(crate) sizes: Vec<SizeRow>,
+    pub(crate) reach: Reach,
     /// Names of all functions by index, for the message.
     pub(crate) names: Vec<String>,
     pub(crate) import_count: u32,
@@ -97,6 +105,7 @@ pub(crate) fn validate(module: Unvalidated) -> Result<CoreModule, LinkError> {
                 imports,
                 exports,
                 sizes,
+                reach,
                 ..
             } = module;
             Ok(CoreModule {
@@ -104,6 +113,7 @@ pub(crate) fn validate(module: Unvalidated) -> Result<CoreModule, LinkError> {
                 imports,
                 exports,
                 sizes,
+                reach,
             })
         }
         Err(error) => Err(LinkError::Invalid {

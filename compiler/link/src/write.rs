@@ -65,6 +65,7 @@ pub(crate) fn write(
         imports,
         exports,
         sizes,
+        reach: crate::reach::reach(graph, live),
         names: names
             .into_iter()
             .map(|(_, name)| name.to_string())
