@@ -2,6 +2,7 @@
 
 use crate::host::stdio;
 use crate::molt;
+use crate::object::alloc::Global;
 use crate::object::call;
 use crate::object::exception;
 use crate::object::names::{molt_name_flush, molt_name_write};
@@ -30,7 +31,10 @@ fn print(
     let end = separator(end, "end", static_str!("\n"))?;
     let flush = flush.map_or(Ok(false), is_true)?;
     if let Some(file) = file.filter(|f| !f.is_none()) {
-        return print_to(file, args, sep, end, flush);
+        return match molt_print_to_hook.load() {
+            Some(print_to) => print_to(file, args, sep, end, flush),
+            None => Err(crate::object::attr::no_attribute(file, molt_name_write.get())),
+        };
     }
     for (i, v) in args.as_slice().iter().enumerate() {
         if i > 0 {
@@ -53,6 +57,20 @@ fn separator<'a>(v: Option<&'a Value>, what: &'static str, default: &'a Str) -> 
             raise!(molt_type_TypeError, what, " must be None or a string, not ", v.type_name())
         }),
     }
+}
+
+type PrintTo = fn(&Value, &Tuple, &Str, &Str, bool) -> PyResult<()>;
+
+/// How to print to an object. Set by whatever makes objects that have a `write` method, so that other
+/// programs do not link calls of methods for the sake of `print`.
+#[unsafe(no_mangle)]
+pub static molt_print_to_hook: Global<Option<PrintTo>> = Global::new(None);
+
+/// There are objects with a `write` method from now on: call it where one is made (files, the streams of
+/// `sys`, classes).
+#[inline]
+pub fn enable_files() {
+    molt_print_to_hook.store(Some(print_to));
 }
 
 /// Through the methods `write` and `flush` of a file object.
