@@ -2,6 +2,7 @@
 //! Changes nothing but what [`operands`] and [`edges`] hand out for change.
 
 pub mod bits;
+pub mod calls;
 pub mod dominators;
 pub mod edges;
 pub mod effects_of;

@@ -4,6 +4,7 @@
 //! that only ever counts (from a small constant or a length, in steps of at most [`MAX_STEP`]) is taken to stay within
 //! ±2^61: more steps than that take years.
 
+use crate::analysis::calls::Numbers;
 use crate::analysis::dominators::Dominators;
 use crate::analysis::edges::reverse_postorder;
 use crate::analysis::facts::{Fact, Facts, mirrored};
@@ -19,25 +20,38 @@ const SMALL: Interval = Interval::new(REP_INT_MIN, REP_INT_MAX);
 const MAX_ITEMS: i64 = 1 << 29;
 const MAX_BYTES: i64 = 1 << 32;
 
-pub struct Ranges {
+pub struct Ranges<'a> {
     pub facts: Facts,
+    numbers: &'a Numbers,
     /// By value; `None` before anything flows there, and for other representations.
     base: Vec<Option<Interval>>,
     counter: Vec<bool>,
 }
 
-impl Ranges {
-    pub fn new(f: &Function, dominators: &Dominators) -> Ranges {
+impl Ranges<'static> {
+    /// What the function alone tells.
+    pub fn new(f: &Function, dominators: &Dominators) -> Ranges<'static> {
+        static NOTHING: std::sync::LazyLock<Numbers> = std::sync::LazyLock::new(Numbers::default);
+        Ranges::across(f, dominators, &NOTHING)
+    }
+}
+
+impl<'a> Ranges<'a> {
+    /// With what calls bring and give.
+    pub fn across(f: &Function, dominators: &Dominators, numbers: &'a Numbers) -> Ranges<'a> {
         let facts = Facts::new(f, dominators);
-        let counter = counters(f, &facts);
+        let counter = counters(f, &facts, numbers);
         let mut ranges = Ranges {
             facts,
+            numbers,
             base: vec![None; f.values.len()],
             counter,
         };
         let order = reverse_postorder(f);
-        for p in &f.blocks[0].params {
-            ranges.base[p.index()] = number(f, *p).then_some(Interval::ALL);
+        for (i, p) in f.blocks[0].params.iter().enumerate() {
+            let cap = ranges.cap(*p);
+            let range = numbers.param(f.kind, i).map(|r| r.meet(cap));
+            ranges.base[p.index()] = range.filter(|_| number(f, *p));
         }
         ranges.solve(f, &order);
         ranges
@@ -60,6 +74,14 @@ impl Ranges {
         }
         for _ in 0..2 {
             self.round(f, order, false, true);
+        }
+    }
+
+    fn cap(&self, v: Value) -> Interval {
+        if self.counter[v.index()] {
+            COUNTER
+        } else {
+            Interval::ALL
         }
     }
 
@@ -111,11 +133,7 @@ impl Ranges {
             let (true, Some(new)) = (number(f, *p), *new) else {
                 continue;
             };
-            let cap = if self.counter[p.index()] {
-                COUNTER
-            } else {
-                Interval::ALL
-            };
+            let cap = self.cap(*p);
             let next = match self.base[p.index()] {
                 Some(old) if narrow => new.meet(old),
                 Some(old) => {
@@ -141,11 +159,7 @@ impl Ranges {
         let mut changed = false;
         for inst in &f.blocks[b.index()].insts {
             for r in inst.results.iter().filter(|r| number(f, **r)) {
-                let cap = if self.counter[r.index()] {
-                    COUNTER
-                } else {
-                    Interval::ALL
-                };
+                let cap = self.cap(*r);
                 let range = self.transfer(f, &inst.op, b).map(|r| r.meet(cap));
                 changed |= self.base[r.index()] != range;
                 self.base[r.index()] = range;
@@ -174,6 +188,7 @@ impl Ranges {
             Op::IntInvert { value, .. } => self.known(f, *value, b)?.invert(),
             Op::Unbox(v) if self.is(b, Test::IsSmallInt, *v) => Interval::new(INT_MIN, INT_MAX),
             Op::Unbox(v) if self.is(b, Test::IsBool, *v) => Interval::new(0, 1),
+            Op::Call { function, .. } => self.numbers.result(*function)?,
             Op::Runtime {
                 function: RuntimeFn::int_abs,
                 ..
@@ -186,7 +201,8 @@ impl Ranges {
         })
     }
 
-    fn known(&self, f: &Function, v: Value, b: Block) -> Option<Interval> {
+    /// The value's range where the block runs; `None` where nothing is known to bring it there.
+    pub fn known(&self, f: &Function, v: Value, b: Block) -> Option<Interval> {
         let mut range = self.base[v.index()]?;
         if range.low != range.high {
             for fact in self.facts.at(b) {
@@ -272,7 +288,7 @@ fn bound(op: Cmp, y: Interval) -> Bound {
     }
 }
 
-fn number(f: &Function, v: Value) -> bool {
+pub fn number(f: &Function, v: Value) -> bool {
     matches!(f.repr(v), Repr::Int | Repr::I64)
 }
 
@@ -284,12 +300,12 @@ fn longest(f: &Function, v: Value) -> i64 {
 }
 
 /// Values that start small and change in small steps: assumes it of all, then drops what is not.
-fn counters(f: &Function, facts: &Facts) -> Vec<bool> {
+pub fn counters(f: &Function, facts: &Facts, numbers: &Numbers) -> Vec<bool> {
     let mut counter: Vec<bool> = (0..f.values.len() as u32)
         .map(|v| number(f, Value(v)))
         .collect();
-    for p in &f.blocks[0].params {
-        counter[p.index()] = false;
+    for (i, p) in f.blocks[0].params.iter().enumerate() {
+        counter[p.index()] &= numbers.counts(f.kind, i);
     }
     let small = |v: Value| matches!(facts.op(facts.strip(v, f)), Some(Op::ConstInt(n)) if n.abs() <= MAX_STEP);
     let mut changed = true;
@@ -305,6 +321,7 @@ fn counters(f: &Function, facts: &Facts) -> Vec<bool> {
                     Op::Len(_) | Op::Index { .. } | Op::ByteLoad { .. } | Op::CharLoad { .. } => {
                         true
                     }
+                    Op::Call { function, .. } => numbers.result_counts(*function),
                     Op::Convert(v) | Op::I64ToInt(v) | Op::ClampInt(v) => {
                         counter[v.index()] || !number(f, *v)
                     }

@@ -34,7 +34,7 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
     let dominators = Dominators::new(f);
     let prover = Prover {
         facts: Facts::new(f, &dominators),
-        ranges: Ranges::new(f, &dominators),
+        ranges: Ranges::across(f, &dominators, &context.numbers),
         ownership: Ownership::new(f),
         places: definitions(f),
         preds: predecessors(f),
@@ -70,7 +70,7 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
 struct Prover<'a> {
     f: &'a Function,
     facts: Facts,
-    ranges: Ranges,
+    ranges: Ranges<'a>,
     ownership: Ownership,
     places: Vec<Option<Place>>,
     preds: Vec<Vec<Block>>,

@@ -4,6 +4,7 @@
 mod bounds;
 mod branches;
 mod dead;
+mod depth;
 mod expand;
 mod fold;
 mod hoist;
@@ -15,8 +16,12 @@ mod params;
 mod raises;
 mod ranges;
 mod rotate;
+mod signatures;
 mod tuples;
 
+use std::rc::Rc;
+
+use crate::analysis::calls::Numbers;
 use crate::analysis::edges::{drop_idle_unwinds, drop_unreachable};
 use crate::analysis::memory::finalizers;
 use crate::ir::{Function, Program, Unmanaged};
@@ -39,14 +44,17 @@ pub struct Context {
     pub raises: Vec<bool>,
     /// Giving up an object may run code of the program.
     pub finalizers: bool,
+    /// Ranges across calls; nothing before they are looked for.
+    pub numbers: Rc<Numbers>,
 }
 
 impl Context {
-    fn new(program: &Program<Unmanaged>) -> Context {
+    fn new(program: &Program<Unmanaged>, numbers: &Rc<Numbers>) -> Context {
         let raises = program.functions.iter().map(|f| f.may_raise).collect();
         Context {
             raises,
             finalizers: finalizers(program),
+            numbers: numbers.clone(),
         }
     }
 }
@@ -69,7 +77,8 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
         return;
     }
     drop_idle_unwinds(program);
-    clean(program, checked);
+    let mut numbers = Rc::new(Numbers::default());
+    clean(program, &numbers, checked);
     if level < Level::Release {
         return;
     }
@@ -81,36 +90,38 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
             break;
         }
         check(program, "inline", checked);
-        clean(program, checked);
+        clean(program, &numbers, checked);
     }
+    numbers = across(program, checked);
+    clean(program, &numbers, checked);
     let all = vec![true; program.functions.len()];
     each(
         program,
-        &Context::new(program),
+        &Context::new(program, &numbers),
         "expand",
         expand::run,
         &all,
         checked,
     );
-    clean(program, checked);
+    clean(program, &numbers, checked);
     each(
         program,
-        &Context::new(program),
+        &Context::new(program, &numbers),
         "rotate",
         rotate::run,
         &all,
         checked,
     );
-    clean(program, checked);
+    clean(program, &numbers, checked);
     each(
         program,
-        &Context::new(program),
+        &Context::new(program, &numbers),
         "hoist",
         hoist::run,
         &all,
         checked,
     );
-    clean(program, checked);
+    clean(program, &numbers, checked);
 }
 
 /// The passes that make room, to a fixed point or nearly so.
@@ -127,9 +138,22 @@ const CLEANING: &[(&str, Pass)] = &[
     ("dead", dead::run),
 ];
 
-fn clean(program: &mut Program<Unmanaged>, checked: bool) {
+/// What only the whole program tells: ranges across calls, and what follows from them.
+fn across(program: &mut Program<Unmanaged>, checked: bool) -> Rc<Numbers> {
+    let numbers = Rc::new(Numbers::new(program));
+    let shallow = depth::run(program, &numbers, finalizers(program));
+    signatures::run(program, &numbers);
+    check(program, "signatures", checked);
+    if shallow {
+        raises::run(program);
+        drop_idle_unwinds(program);
+    }
+    numbers
+}
+
+fn clean(program: &mut Program<Unmanaged>, numbers: &Rc<Numbers>, checked: bool) {
     const ROUNDS: usize = 6;
-    let context = Context::new(program);
+    let context = Context::new(program, numbers);
     let mut busy: Vec<bool> = vec![true; program.functions.len()];
     for _ in 0..ROUNDS {
         let mut changed = vec![false; busy.len()];

@@ -15,7 +15,7 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
         return false;
     }
     let dominators = Dominators::new(f);
-    let ranges = Ranges::new(f, &dominators);
+    let ranges = Ranges::across(f, &dominators, &context.numbers);
     let mut changed = false;
     for b in 0..f.blocks.len() {
         let block = Block(b as u32);
