@@ -1,3 +1,5 @@
 //! Modules written in Rust: one file or folder each.
 
 pub mod builtins;
+pub mod math;
+pub mod itertools;

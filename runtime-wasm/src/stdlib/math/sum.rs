@@ -1,0 +1,214 @@
+//! Sums, products and norms of `math`.
+//!
+//! `fsum`, `sumprod`, `hypot` and `dist` keep what rounding loses and round once at the end.
+
+use crate::molt;
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Value};
+use crate::ops::number::to_f64;
+use crate::ops::{arith, iter};
+use crate::raise;
+use crate::types::exceptions::{molt_type_OverflowError, molt_type_ValueError};
+
+/// The exact sum of two floats: the nearest float and the error.
+#[inline]
+fn two_sum(a: f64, b: f64) -> (f64, f64) {
+    let s = a + b;
+    let t = s - a;
+    (s, (a - (s - t)) + (b - t))
+}
+
+/// The exact product of two floats.
+#[inline]
+fn two_product(a: f64, b: f64) -> (f64, f64) {
+    let p = a * b;
+    (p, libm::fma(a, b, -p))
+}
+
+/// A sum of floats without any loss: parts that do not overlap, smallest first.
+#[derive(Default)]
+struct Exact {
+    parts: Vec<f64>,
+}
+
+impl Exact {
+    fn add(&mut self, mut x: f64) {
+        let mut kept = 0;
+        for j in 0..self.parts.len() {
+            let (high, low) = two_sum(x, self.parts[j]);
+            if low != 0.0 {
+                self.parts[kept] = low;
+                kept += 1;
+            }
+            x = high;
+        }
+        self.parts.truncate(kept);
+        if x != 0.0 {
+            self.parts.push(x);
+        }
+    }
+
+    /// The nearest float, halves to even.
+    fn round(&self) -> f64 {
+        let mut rest = self.parts.iter().rev().copied();
+        let Some(mut high) = rest.next() else { return 0.0 };
+        let mut low = 0.0;
+        for y in rest.by_ref() {
+            let x = high;
+            high = x + y;
+            low = y - (high - x);
+            if low != 0.0 {
+                break;
+            }
+        }
+        if let Some(next) = rest.next()
+            && ((low < 0.0 && next < 0.0) || (low > 0.0 && next > 0.0))
+        {
+            // A tie that the smaller parts break.
+            let y = low * 2.0;
+            let x = high + y;
+            if y == x - high {
+                high = x;
+            }
+        }
+        high
+    }
+}
+
+#[molt::function(module = "math", sig = "fsum(seq, /) -> float")]
+fn fsum(seq: &Value) -> PyResult<f64> {
+    let mut sum = Exact::default();
+    let (mut special, mut infinite) = (0.0, 0.0);
+    iter::each(seq, |v| {
+        let x = to_f64(&v)?;
+        if x.is_finite() {
+            sum.add(x);
+            if sum.parts.last().is_some_and(|p| !p.is_finite()) {
+                return Err(raise!(molt_type_OverflowError, "intermediate overflow in fsum"));
+            }
+        } else {
+            if x.is_infinite() {
+                infinite += x;
+            }
+            special += x;
+        }
+        Ok(())
+    })?;
+    if special != 0.0 {
+        if f64::is_nan(infinite) {
+            return Err(raise!(molt_type_ValueError, "-inf + inf in fsum"));
+        }
+        return Ok(special);
+    }
+    Ok(sum.round())
+}
+
+#[molt::function(module = "math", sig = "prod(iterable, /, *, start=1)")]
+fn prod(iterable: &Value, start: Option<&Value>) -> PyResult<Value> {
+    let mut result = start.cloned().unwrap_or(Value::small_int(1));
+    iter::each(iterable, |v| {
+        result = match (result.as_float(), v.as_float()) {
+            (Some(x), Some(y)) => Value::float(x * y),
+            _ => arith::mul(&result, &v)?,
+        };
+        Ok(())
+    })?;
+    Ok(result)
+}
+
+#[molt::function(module = "math", sig = "sumprod(p, q, /)")]
+fn sumprod(p: &Value, q: &Value) -> PyResult<Value> {
+    let (p, q) = (iter::iter(p)?, iter::iter(q)?);
+    let mut total = Value::small_int(0);
+    let mut exact = Exact::default();
+    let mut floats = false;
+    loop {
+        let (x, y) = match (iter::next(&p)?, iter::next(&q)?) {
+            (None, None) => break,
+            (Some(x), Some(y)) => (x, y),
+            _ => return Err(raise!(molt_type_ValueError, "Inputs are not the same length")),
+        };
+        if (x.as_float().is_some() || y.as_float().is_some())
+            && let (Some(a), Some(b)) = (plain(&x), plain(&y))
+            && (a * b).is_finite()
+        {
+            let (high, low) = two_product(a, b);
+            exact.add(high);
+            exact.add(low);
+            floats = true;
+            continue;
+        }
+        total = arith::add(&total, &arith::mul(&x, &y)?)?;
+    }
+    if !floats {
+        return Ok(total);
+    }
+    if let Some(n) = total.as_int().filter(|n| n.unsigned_abs() <= 1 << 53) {
+        exact.add(n as f64);
+        return Ok(Value::float(exact.round()));
+    }
+    arith::add(&total, &Value::float(exact.round()))
+}
+
+/// A float, or an int that is one exactly.
+fn plain(v: &Value) -> Option<f64> {
+    match v.as_float() {
+        Some(f) => Some(f),
+        None => v.as_small_int().map(|n| n as f64),
+    }
+}
+
+/// The root of the sum of the squares.
+fn norm(values: &[f64]) -> f64 {
+    let (mut largest, mut nan) = (0.0f64, false);
+    for v in values {
+        nan |= v.is_nan();
+        largest = largest.max(v.abs());
+    }
+    if largest.is_infinite() {
+        return largest;
+    }
+    if nan {
+        return f64::NAN;
+    }
+    if largest == 0.0 || values.len() == 1 {
+        return largest;
+    }
+    // Scaled by a power of two, so that no square leaves the range; exact sums of exact squares.
+    let (_, exponent) = libm::frexp(largest);
+    let mut sum = Exact::default();
+    for &v in values {
+        let (high, low) = {
+            let x = libm::ldexp(v, -exponent);
+            two_product(x, x)
+        };
+        sum.add(high);
+        sum.add(low);
+    }
+    let mut root = libm::sqrt(sum.round());
+    // One step of Newton's on the exact remainder.
+    let (high, low) = two_product(root, root);
+    sum.add(-high);
+    sum.add(-low);
+    root += sum.round() / (2.0 * root);
+    libm::ldexp(root, exponent)
+}
+
+#[molt::function(module = "math", sig = "hypot(*coordinates) -> float")]
+fn hypot(coordinates: &Tuple) -> PyResult<f64> {
+    let values: Vec<f64> = coordinates.as_slice().iter().map(to_f64).collect::<PyResult<_>>()?;
+    Ok(norm(&values))
+}
+
+#[molt::function(module = "math", sig = "dist(p, q, /) -> float")]
+fn dist(p: &Value, q: &Value) -> PyResult<f64> {
+    let (p, q) = (iter::collect(p)?, iter::collect(q)?);
+    if p.len() != q.len() {
+        return Err(raise!(molt_type_ValueError, "both points must have the same number of dimensions"));
+    }
+    let mut values = Vec::with_capacity(p.len());
+    for (x, y) in p.iter().zip(&q) {
+        values.push((to_f64(x)? - to_f64(y)?).abs());
+    }
+    Ok(norm(&values))
+}
