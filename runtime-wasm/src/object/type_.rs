@@ -282,6 +282,11 @@ impl Type {
         }
     }
 
+    /// The same with the module that `repr` shows.
+    pub const fn shown_in(self, module: &'static Str) -> Type {
+        Type { module: Cell::new(module), ..self }
+    }
+
     #[inline(always)]
     pub fn flags(&self) -> u32 {
         self.flags.get()
@@ -426,11 +431,11 @@ number_accessors! {
 /// ```
 ///
 /// `in "module"` is left out for types that no program names; `number &STATIC` follows the flags
-/// where the type has numeric slots.
+/// where the type has numeric slots, and then `shown "module"` where `repr` names the module.
 #[macro_export]
 macro_rules! builtin_type {
     ($(#[$m:meta])* pub static $sym:ident = $name:literal $(in $module:literal)?, base $base:ident $basename:literal,
-     layout $layout:ty, flags $flags:expr $(, number $number:expr)?; $( $slot:ident : $f:expr ),* $(,)?) => {
+     layout $layout:ty, flags $flags:expr $(, number $number:expr)? $(, shown $shown:literal)?; $( $slot:ident : $f:expr ),* $(,)?) => {
         $(#[$m])*
         #[unsafe(no_mangle)]
         pub static $sym: $crate::object::type_::Type = $crate::object::type_::Type::fixed(
@@ -444,7 +449,8 @@ macro_rules! builtin_type {
                 $( $slot: core::cell::Cell::new(Some($f)), )*
                 ..$crate::object::type_::Slots::EMPTY
             },
-        );
+        )
+        $( .shown_in($crate::static_str!($shown)) )?;
         $( $crate::class_record!($module, $name, $sym, $basename); )?
     };
 }

@@ -1,0 +1,150 @@
+//! `count`, `cycle` and `repeat`.
+
+use super::iterator;
+use crate::molt;
+use crate::object::alloc;
+use crate::object::field::Field;
+use crate::object::list::List;
+use crate::object::refs::{Object, Ref};
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+use crate::ops::repr::repr;
+use crate::ops::{arith, iter};
+use crate::raise;
+use crate::text;
+use crate::types::exceptions::molt_type_TypeError;
+use crate::types::object::molt_type_object;
+use core::cell::Cell;
+
+/// `count`.
+#[repr(C)]
+pub struct Count {
+    head: Object,
+    next: Field,
+    step: Value,
+}
+
+iterator! {
+    /// `itertools.count`.
+    molt_type_count "count" Count, new new_count, next step_count, visit |c, visit| {
+        c.next.visit(visit);
+        visit(&c.step);
+    }
+}
+
+#[molt::constructor(sig = "count(start=0, step=1)")]
+fn new_count(class: &Type, start: Option<&Value>, step: Option<&Value>) -> PyResult<Value> {
+    let start = start.cloned().unwrap_or(Value::small_int(0));
+    let step = step.cloned().unwrap_or(Value::small_int(1));
+    for v in [&start, &step] {
+        let t = v.ty();
+        if t.slot_index().is_none() && t.slot_float().is_none() && !t.name().is_text("complex") {
+            return Err(raise!(molt_type_TypeError, "a number is required"));
+        }
+    }
+    let made: Ref<Count> = alloc::new(class, |head| Count { head, next: Field::new(Some(start)), step });
+    Ok(made.into_value())
+}
+
+fn step_count(c: &Count) -> PyResult<Option<Value>> {
+    let n = c.next.get_or_none();
+    c.next.set(Some(arith::add(&n, &c.step)?));
+    Ok(Some(n))
+}
+
+#[molt::method(ty = "count", sig = "__repr__(self, /) -> str")]
+fn repr_count(c: &Count) -> PyResult<Value> {
+    let n = repr(&c.next.get_or_none())?;
+    if c.step.as_small_int() == Some(1) {
+        return Ok(text!("count(", n, ")").into_value());
+    }
+    Ok(text!("count(", n, ", ", repr(&c.step)?, ")").into_value())
+}
+
+/// `cycle`: items are kept in the first round.
+#[repr(C)]
+pub struct Cycle {
+    head: Object,
+    /// Empty after the first round.
+    iterator: Field,
+    saved: Ref<List>,
+    at: Cell<usize>,
+}
+
+iterator! {
+    /// `itertools.cycle`.
+    molt_type_cycle "cycle" Cycle, new new_cycle, next step_cycle, visit |c, visit| {
+        c.iterator.visit(visit);
+        c.saved.with_value(visit);
+    }
+}
+
+#[molt::constructor(sig = "cycle(iterable, /)")]
+fn new_cycle(class: &Type, iterable: &Value) -> PyResult<Value> {
+    let iterator = Field::new(Some(iter::iter(iterable)?));
+    let made: Ref<Cycle> =
+        alloc::new(class, |head| Cycle { head, iterator, saved: List::empty(), at: Cell::new(0) });
+    Ok(made.into_value())
+}
+
+fn step_cycle(c: &Cycle) -> PyResult<Option<Value>> {
+    if let Some(it) = c.iterator.get() {
+        if let Some(v) = iter::next(&it)? {
+            c.saved.push(v.clone());
+            return Ok(Some(v));
+        }
+        c.iterator.set(None);
+    }
+    if c.saved.is_empty() {
+        return Ok(None);
+    }
+    let i = c.at.get();
+    c.at.set(if i + 1 >= c.saved.len() { 0 } else { i + 1 });
+    Ok(c.saved.get(i))
+}
+
+/// `repeat`.
+#[repr(C)]
+pub struct Repeat {
+    head: Object,
+    /// Negative: without end.
+    left: Cell<i64>,
+    object: Value,
+}
+
+iterator! {
+    /// `itertools.repeat`.
+    molt_type_repeat "repeat" Repeat, new new_repeat, next step_repeat, visit |r, visit| visit(&r.object)
+}
+
+#[molt::constructor(sig = "repeat(object, times=None)")]
+fn new_repeat(class: &Type, object: &Value, times: Option<i64>) -> Ref<Repeat> {
+    let left = times.map_or(-1, |n| n.max(0));
+    alloc::new(class, |head| Repeat { head, left: Cell::new(left), object: object.clone() })
+}
+
+fn step_repeat(r: &Repeat) -> PyResult<Option<Value>> {
+    match r.left.get() {
+        0 => return Ok(None),
+        n if n > 0 => r.left.set(n - 1),
+        _ => {}
+    }
+    Ok(Some(r.object.clone()))
+}
+
+#[molt::method(ty = "repeat", sig = "__length_hint__(self, /) -> int")]
+fn hint(r: &Repeat) -> PyResult<i64> {
+    match r.left.get() {
+        n if n >= 0 => Ok(n),
+        _ => Err(raise!(molt_type_TypeError, "len() of unsized object")),
+    }
+}
+
+#[molt::method(ty = "repeat", sig = "__repr__(self, /) -> str")]
+fn repr_repeat(r: &Repeat) -> PyResult<Value> {
+    let shown = repr(&r.object)?;
+    match r.left.get() {
+        n if n >= 0 => Ok(text!("repeat(", shown, ", ", n, ")").into_value()),
+        _ => Ok(text!("repeat(", shown, ")").into_value()),
+    }
+}
