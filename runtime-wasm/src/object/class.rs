@@ -139,6 +139,7 @@ pub fn class_build(
     class_cell: Option<&PyCell>,
 ) -> PyResult<Value> {
     let resolved = resolve_bases(bases)?;
+    crate::stdlib::builtins::print::enable_files();
     let keywords = keywords.and_then(|k| k.downcast::<Dict>());
     let meta = chosen_metaclass(&resolved, keywords)?;
     if !core::ptr::eq(&*resolved, unsafe { bases.cast::<Tuple>() }) {
@@ -211,6 +212,7 @@ pub fn type_new(meta: &Type, args: &Args) -> PyResult<Value> {
     for (k, v) in args.keywords() {
         keywords.insert_str(k, v.clone());
     }
+    crate::stdlib::builtins::print::enable_files();
     let winner = metaclass(&meta.to_value(), bases)?;
     let plan = PLAN.load();
     PLAN.store(None);
@@ -399,6 +401,10 @@ fn fill_namespace(class: &Type, dict: &Dict) {
         unsafe { alloc::release(old as *const Object) };
     }
     dict.remove_str(molt_name___classcell__.get());
+    if dict.get_str(molt_name___module__.get()).is_none() {
+        // `type(...)` takes it from the caller's globals, which are the main program's nearly always.
+        dict.insert_str(molt_name___module__.get(), molt_name___main__.get().as_value());
+    }
     let module = dict.get_str(molt_name___module__.get()).and_then(|m| m.into_ref::<Str>().ok());
     if let Some(m) = module {
         class.module.set(m.into_raw());

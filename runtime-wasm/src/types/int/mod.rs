@@ -108,6 +108,7 @@ fn new(class: &Type, x: Option<&Value>, base: Option<&Value>) -> PyResult<Value>
         return exact(&made);
     }
     let value = to_big(&made).unwrap_or(IBig::ZERO);
+    text::enable_big();
     Ok(alloc::new(class, |head| Int { head, value }).into_value())
 }
 
@@ -177,13 +178,20 @@ pub fn format(v: &Value, spec: &Str) -> PyResult<Value> {
     .map(Ref::into_value)
 }
 
+/// An object of a number that may need more than 64 bits.
 pub(crate) fn new_object(value: IBig) -> Ref<Int> {
+    text::enable_big();
     alloc::new(&molt_type_int, |head| Int { head, value })
+}
+
+/// An object of a number that 64 bits hold.
+pub(crate) fn new_word(value: i64) -> Ref<Int> {
+    alloc::new(&molt_type_int, |head| Int { head, value: IBig::from(value) })
 }
 
 #[cold]
 pub fn from_i64_slow(v: i64) -> Value {
-    new_object(IBig::from(v)).into_value()
+    new_word(v).into_value()
 }
 
 pub fn as_i64_slow(v: &Value) -> Option<i64> {

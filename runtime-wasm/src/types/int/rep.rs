@@ -1,7 +1,7 @@
 //! The compiler's `Int` representation, and the rows of the ABI over it.
 
 use super::arith::{self, Made, Num};
-use super::{Int, big_to_f64, compare_float, from_big, from_float, new_object, to_big};
+use super::{Int, big_to_f64, compare_float, from_big, from_float, new_object, new_word, to_big};
 use crate::object::alloc;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::value::{PyResult, Value};
@@ -46,7 +46,7 @@ impl IntRep {
         if (enc::REP_INT_MIN..=enc::REP_INT_MAX).contains(&n) {
             IntRep(n)
         } else {
-            IntRep::from_object(new_object(IBig::from(n)))
+            IntRep::from_object(new_word(n))
         }
     }
 

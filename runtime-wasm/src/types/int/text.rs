@@ -41,9 +41,24 @@ pub fn too_long(digits: Option<usize>) -> Raised {
 pub fn to_text(v: &Value) -> PyResult<Ref<Str>> {
     match Num::of(v) {
         Some(Num::Small(n)) => Ok(small_text(n)),
-        Some(Num::Big(b)) => big_text(b),
+        Some(Num::Big(b)) => match (i64::try_from(b), molt_big_text_hook.load()) {
+            (Ok(n), _) => Ok(small_text(n)),
+            (Err(_), Some(f)) => f(b),
+            (Err(_), None) => crate::host::abort(),
+        },
         None => Ok(small_text(0)),
     }
+}
+
+/// The digits of big numbers. Set where the first of them is made, so that programs without any do not
+/// link the division of big numbers for the sake of `repr`.
+#[unsafe(no_mangle)]
+pub static molt_big_text_hook: Global<Option<fn(&IBig) -> PyResult<Ref<Str>>>> = Global::new(None);
+
+/// There are numbers beyond 64 bits from now on.
+#[inline]
+pub(super) fn enable_big() {
+    molt_big_text_hook.store(Some(big_text));
 }
 
 /// The text of a 64-bit number, two digits a division.
