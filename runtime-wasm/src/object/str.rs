@@ -151,7 +151,16 @@ pub fn flags_for(max: u32) -> u32 {
 impl Str {
     /// Memory for `len` characters of the kind in `flags`; the caller writes them all.
     pub fn allocate(len: usize, flags: u32) -> Ref<Str> {
-        Str::allocate_for(&crate::types::str::molt_type_str, len, flags)
+        let size = HEAD + (len << (flags & STR_KIND_MASK));
+        // The type is no heap type and its instances have nothing before the header.
+        unsafe {
+            let o = alloc::allocate(size) as *mut Str;
+            Object::init(o as *mut Object, &crate::types::str::molt_type_str);
+            (*o).hash = Cell::new(0);
+            (*o).len = len as u32;
+            (*o).flags = Cell::new(flags);
+            Ref::from_owned(o)
+        }
     }
 
     /// The same for a subclass.

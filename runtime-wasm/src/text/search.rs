@@ -40,6 +40,12 @@ impl Unit for u8 {
 impl Unit for u16 {}
 impl Unit for u32 {}
 
+/// Calls `f` with each place of the byte, from the first on.
+#[inline]
+pub fn each_byte(text: &[u8], c: u8, f: impl FnMut(usize)) {
+    bytes::each(text, c, f);
+}
+
 /// Sixteen bytes at a time.
 #[cfg(target_arch = "wasm32")]
 mod bytes {
@@ -73,6 +79,27 @@ mod bytes {
         text[at..].iter().position(|&x| x == c).map(|i| at + i)
     }
 
+    /// Calls `f` with each place of `c`, from the first on.
+    #[target_feature(enable = "simd128")]
+    pub fn each(text: &[u8], c: u8, mut f: impl FnMut(usize)) {
+        let wanted = u8x16_splat(c);
+        let mut at = 0;
+        while at + 16 <= text.len() {
+            let block = unsafe { v128_load(text.as_ptr().add(at) as *const v128) };
+            let mut mask = i8x16_bitmask(i8x16_eq(block, wanted));
+            while mask != 0 {
+                f(at + mask.trailing_zeros() as usize);
+                mask &= mask - 1;
+            }
+            at += 16;
+        }
+        for (i, &x) in text.iter().enumerate().skip(at) {
+            if x == c {
+                f(i);
+            }
+        }
+    }
+
     #[target_feature(enable = "simd128")]
     pub fn candidate(text: &[u8], first: u8, last: u8, gap: usize) -> Option<usize> {
         let (a, b) = (u8x16_splat(first), u8x16_splat(last));
@@ -100,6 +127,13 @@ mod bytes {
 mod bytes {
     pub fn position(text: &[u8], c: u8) -> Option<usize> {
         text.iter().position(|&x| x == c)
+    }
+    pub fn each(text: &[u8], c: u8, mut f: impl FnMut(usize)) {
+        for (i, &x) in text.iter().enumerate() {
+            if x == c {
+                f(i);
+            }
+        }
     }
     pub fn candidate(text: &[u8], first: u8, last: u8, gap: usize) -> Option<usize> {
         (0..text.len() - gap).find(|&i| text[i] == first && text[i + gap] == last)

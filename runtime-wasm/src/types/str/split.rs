@@ -49,13 +49,26 @@ fn split(s: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Ref<Li
     let out = List::with_capacity(max.saturating_add(1).min(12));
     match separator(sep)? {
         None => split_space(s, max, &out),
-        Some(sep) => {
-            paired!(s.chars(), sep.chars(), push(&out, itself(s)), |t, n| {
-                split_at(s, t, n, max, &out)
-            });
-        }
+        Some(sep) => match (s.chars(), sep.raw_bytes()) {
+            (Chars::One(text), &[c]) if max == usize::MAX && sep.kind() == 0 => {
+                split_byte(s, text, c, &out)
+            }
+            (text, _) => paired!(text, sep.chars(), push(&out, itself(s)), |t, n| split_at(
+                s, t, n, max, &out
+            )),
+        },
     }
     Ok(out)
+}
+
+/// All pieces between one byte.
+fn split_byte(s: &Str, text: &[u8], c: u8, out: &List) {
+    let mut start = 0;
+    search::each_byte(text, c, |i| {
+        push(out, substring(s, start, i));
+        start = i + 1;
+    });
+    push(out, substring(s, start, s.len()));
 }
 
 #[inline(always)]
