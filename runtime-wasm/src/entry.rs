@@ -157,10 +157,7 @@ give! {
     I64, PyResult<i64> => i64, |v| v.unwrap_or(i64::MIN);
     I32, i32 => i32, |v| v;
     F64, f64 => f64, |v| v;
-    F64, PyResult<f64> => f64, |v| match v {
-        Ok(f) => f,
-        Err(Raised) => f64::NAN,
-    };
+    F64, PyResult<f64> => f64, |v| v.unwrap_or(f64::NAN);
     Bool, bool => i32, |v| v as i32;
     Bool, PyResult<bool> => i32, |v| v.map_or(-1, |b| b as i32);
     Status, PyResult<()> => i32, |v| v.is_err() as i32;
@@ -212,4 +209,3 @@ macro_rules! entries {
 }
 
 molt_abi::for_each_function!(entries);
-

@@ -2,14 +2,21 @@
 
 pub use crate::host::exit::exit_with;
 pub use crate::object::attr::slot_missing;
-pub use crate::object::call::{call_ex, row_call as call, row_call_loaded as call_loaded, row_call_method as call_method, row_method_load as method_load};
+pub use crate::object::call::{
+    call_ex, row_call as call, row_call_loaded as call_loaded, row_call_method as call_method,
+    row_method_load as method_load,
+};
 pub use crate::object::cell::cell_new;
-pub use crate::object::class::{class_build, class_prepare, namespace_delete, namespace_get, namespace_set};
+pub use crate::object::class::{
+    class_build, class_prepare, namespace_delete, namespace_get, namespace_set,
+};
 pub use crate::object::exception::{
     exc_enter, exc_leave, exc_match, exc_restore, raise_from as raise, reraise,
 };
 pub use crate::object::function::{bind_arguments, function_new};
-pub use crate::object::generator::{delegate_result, delegate_send, delegate_throw, generator_new, resume_value};
+pub use crate::object::generator::{
+    delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
+};
 pub use crate::object::instance::instance_new;
 pub use crate::object::super_::{super_getattr, super_new};
 pub use crate::object::traceback::{report_uncaught, traceback_add};
@@ -19,8 +26,9 @@ pub use crate::ops::compare::{
 };
 pub use crate::ops::contains::contains;
 pub use crate::ops::errors::{
-    check_init_result, import_from_missing, import_missing, name_error as raise_name_error, raise_assertion, raise_index_error,
-    raise_module_attribute, raise_range_step, raise_recursion, raise_unbound_free, raise_unbound_local, raise_zero_division,
+    check_init_result, import_from_missing, import_missing, name_error as raise_name_error,
+    raise_assertion, raise_index_error, raise_module_attribute, raise_range_step, raise_recursion,
+    raise_unbound_free, raise_unbound_local, raise_zero_division,
 };
 pub use crate::ops::format::{format_value, str_build};
 pub use crate::ops::iter::{iter, next as iter_next};
@@ -31,15 +39,22 @@ pub use crate::ops::unpack::{unpack, unpack_star};
 pub use crate::ops::with::{with_enter, with_exit};
 pub use crate::stdlib::builtins::print::{print_str, print_text};
 pub use crate::types::complex::new as complex_new;
-pub use crate::types::dict::{dict_add_keyword, dict_get_item, dict_merge_keywords, dict_new, dict_set, dict_set as dict_set_item, dict_update};
-pub use crate::types::float::{float_floordiv, float_modulo, float_pow, float_pow_real, float_unbox};
+pub use crate::types::dict::{
+    dict_add_keyword, dict_get_item, dict_merge_keywords, dict_new, dict_set,
+    dict_set as dict_set_item, dict_update,
+};
+pub use crate::types::float::{
+    float_floordiv, float_modulo, float_pow, float_pow_real, float_unbox,
+};
 pub use crate::types::int::{
-    int_abs, int_add, int_and, int_box, int_compare, int_compare_float, int_floordiv, int_from_digits, int_from_float, int_invert,
-    int_lshift, int_modulo, int_mul, int_neg, int_or, int_pow, int_release, int_retain, int_rshift, int_sub,
-    int_to_float, int_truediv, int_unbox, int_xor,
+    int_abs, int_add, int_and, int_box, int_compare, int_compare_float, int_floordiv,
+    int_from_digits, int_from_float, int_invert, int_lshift, int_modulo, int_mul, int_neg, int_or,
+    int_pow, int_release, int_retain, int_rshift, int_sub, int_to_float, int_truediv, int_unbox,
+    int_xor,
 };
 pub use crate::types::list::{
-    list_append, list_extend, list_extend_args, list_get, list_new, list_new_repeat, list_pop, row_list_set as list_set,
+    list_append, list_extend, list_extend_args, list_get, list_new, list_new_repeat, list_pop,
+    row_list_set as list_set,
 };
 pub use crate::types::set::{set_add, set_new, set_update};
 pub use crate::types::slice::slice_new;

@@ -33,21 +33,33 @@ impl Keys {
             while let Expr::Group(group) = value {
                 value = *group.expr;
             }
-            let Expr::Lit(ExprLit { lit: Lit::Str(value), .. }) = value else {
+            let Expr::Lit(ExprLit {
+                lit: Lit::Str(value),
+                ..
+            }) = value
+            else {
                 return Err("attribute values are string literals".into());
             };
-            let key = item.path.get_ident().ok_or("attribute keys are identifiers")?.to_string();
+            let key = item
+                .path
+                .get_ident()
+                .ok_or("attribute keys are identifiers")?
+                .to_string();
             keys.push((key, value.value()));
         }
         Ok(Keys(keys))
     }
 
     fn get(&self, key: &str) -> Option<&str> {
-        self.0.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str())
+        self.0
+            .iter()
+            .find(|(k, _)| k == key)
+            .map(|(_, v)| v.as_str())
     }
 
     fn need(&self, key: &str) -> Result<&str, String> {
-        self.get(key).ok_or_else(|| format!("the attribute needs `{key} = \"...\"`"))
+        self.get(key)
+            .ok_or_else(|| format!("the attribute needs `{key} = \"...\"`"))
     }
 }
 
@@ -63,7 +75,10 @@ fn symbol_part(name: &str) -> String {
 /// A static in the records section holding one line.
 fn record(fields: &[&str]) -> TokenStream {
     // Defaults are shown as Python writes them: a line break in one must not end the record.
-    let fields: Vec<String> = fields.iter().map(|f| f.replace('\n', "\\n").replace('\t', "\\t")).collect();
+    let fields: Vec<String> = fields
+        .iter()
+        .map(|f| f.replace('\n', "\\n").replace('\t', "\\t"))
+        .collect();
     let line = fields.join("\t") + "\n";
     let len = line.len();
     let bytes = Literal::byte_string(line.as_bytes());
@@ -137,20 +152,44 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
     let letter = if is_method { "m" } else { "fn" };
     let direct = format_ident!("molt_{letter}_{}_{}", symbol_part(scope), sig.name);
     let generic = format_ident!("{direct}_generic");
-    let owner = if is_method && sig.prefix != "@static" { keys.get("owner").unwrap_or(scope) } else { "" };
+    let owner = if is_method && sig.prefix != "@static" {
+        keys.get("owner").unwrap_or(scope)
+    } else {
+        ""
+    };
     let signature = signature_tokens(&sig, owner);
-    let slots: Vec<Ident> = (0..sig.params.len()).map(|i| format_ident!("a{i}")).collect();
+    let slots: Vec<Ident> = (0..sig.params.len())
+        .map(|i| format_ident!("a{i}"))
+        .collect();
     let count = slots.len();
     let indices = 0..count;
     let call = converted_call(ident, &slots);
     let type_symbol = format!("molt_type_{}", symbol_part(scope));
     let record = if is_method {
-        record(&["method", &type_symbol, &sig.name, &sig.text, &direct.to_string(), &generic.to_string()])
+        record(&[
+            "method",
+            &type_symbol,
+            &sig.name,
+            &sig.text,
+            &direct.to_string(),
+            &generic.to_string(),
+        ])
     } else {
-        record(&["function", scope, &sig.name, &sig.text, &direct.to_string(), &generic.to_string()])
+        record(&[
+            "function",
+            scope,
+            &sig.name,
+            &sig.text,
+            &direct.to_string(),
+            &generic.to_string(),
+        ])
     };
     let simple = sig.params.iter().all(|p| {
-        p.required && matches!(p.kind, signature::Kind::PositionalOnly | signature::Kind::Positional)
+        p.required
+            && matches!(
+                p.kind,
+                signature::Kind::PositionalOnly | signature::Kind::Positional
+            )
     });
     let fast = simple.then(|| {
         let indices = 0..count;
@@ -198,7 +237,12 @@ fn getter(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
     let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty));
     let type_symbol = format!("molt_type_{}", symbol_part(ty));
     let record = record(&[
-        "getset", &type_symbol, name, stub, &symbol.to_string(), keys.get("setter").unwrap_or(""),
+        "getset",
+        &type_symbol,
+        name,
+        stub,
+        &symbol.to_string(),
+        keys.get("setter").unwrap_or(""),
     ]);
     let call = converted_call(ident, &[format_ident!("a0")]);
     Ok(quote! {

@@ -48,7 +48,11 @@ fn split_params(text: &str) -> Vec<String> {
         }
         parts.last_mut().expect("starts with one part").push(c);
     }
-    parts.into_iter().map(|p| p.trim().to_string()).filter(|p| !p.is_empty()).collect()
+    parts
+        .into_iter()
+        .map(|p| p.trim().to_string())
+        .filter(|p| !p.is_empty())
+        .collect()
 }
 
 /// The index of the parenthesis that closes the one at `open`.
@@ -129,6 +133,15 @@ pub fn parse(source: &str) -> Result<Signature, String> {
         }
     }
     let rest = &text[open..];
-    let text = if prefix.is_empty() { rest.to_string() } else { format!("{prefix} {rest}") };
-    Ok(Signature { prefix, name, params, text })
+    let text = if prefix.is_empty() {
+        rest.to_string()
+    } else {
+        format!("{prefix} {rest}")
+    };
+    Ok(Signature {
+        prefix,
+        name,
+        params,
+        text,
+    })
 }

@@ -9,7 +9,12 @@ use std::alloc::{Layout, alloc, dealloc, realloc};
 /// # Safety
 /// As the canonical ABI says: `old` is 0 or comes from here with `old_size` bytes.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn cabi_realloc(old: *mut u8, old_size: usize, align: usize, new_size: usize) -> *mut u8 {
+pub unsafe extern "C" fn cabi_realloc(
+    old: *mut u8,
+    old_size: usize,
+    align: usize,
+    new_size: usize,
+) -> *mut u8 {
     if new_size == 0 {
         return align as *mut u8;
     }
@@ -17,7 +22,11 @@ pub unsafe extern "C" fn cabi_realloc(old: *mut u8, old_size: usize, align: usiz
         if old_size == 0 {
             return alloc(Layout::from_size_align_unchecked(new_size, align));
         }
-        realloc(old, Layout::from_size_align_unchecked(old_size, align), new_size)
+        realloc(
+            old,
+            Layout::from_size_align_unchecked(old_size, align),
+            new_size,
+        )
     }
 }
 

@@ -127,7 +127,8 @@ pub unsafe fn reallocate(p: *mut u8, old_size: usize, new_size: usize, used: usi
             return allocate(new_size);
         }
         if old_size > MAX_SMALL && new_size > MAX_SMALL {
-            let q = std::alloc::realloc(p, Layout::from_size_align_unchecked(old_size, 16), new_size);
+            let q =
+                std::alloc::realloc(p, Layout::from_size_align_unchecked(old_size, 16), new_size);
             if q.is_null() {
                 crate::host::abort();
             }
@@ -225,7 +226,7 @@ pub unsafe fn drop_object<T: PyObject>(object: *const Object) {
 ///
 /// # Safety
 /// The type has that flag.
-pub unsafe fn prefix_dict<'a>(object: *const Object) -> *const Cell<u32> {
+pub unsafe fn prefix_dict(object: *const Object) -> *const Cell<u32> {
     unsafe {
         let flags = (*object).ty().flags();
         (object as *const u8).sub(prefix_size(flags)) as *const Cell<u32>
@@ -243,7 +244,10 @@ unsafe impl Sync for Links {}
 
 /// The ring's anchor; both 0 until the first object comes.
 #[unsafe(no_mangle)]
-pub static molt_gc_ring: Links = Links { prev: Cell::new(0), next: Cell::new(0) };
+pub static molt_gc_ring: Links = Links {
+    prev: Cell::new(0),
+    next: Cell::new(0),
+};
 
 /// The links of an object.
 ///
@@ -276,8 +280,12 @@ unsafe fn link(object: *mut Object) {
 unsafe fn unlink(object: *mut Object) {
     unsafe {
         let l = links(object);
-        (*(l.prev.get() as usize as *const Links)).next.set(l.next.get());
-        (*(l.next.get() as usize as *const Links)).prev.set(l.prev.get());
+        (*(l.prev.get() as usize as *const Links))
+            .next
+            .set(l.next.get());
+        (*(l.next.get() as usize as *const Links))
+            .prev
+            .set(l.prev.get());
     }
 }
 

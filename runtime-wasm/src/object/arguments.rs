@@ -43,11 +43,17 @@ impl Signature {
 
     /// `list.append()`, `len()`.
     fn qualified(&self) -> Ref<Str> {
-        if self.is_method() { text!(self.owner, ".", self.name, "()") } else { text!(self.name, "()") }
+        if self.is_method() {
+            text!(self.owner, ".", self.name, "()")
+        } else {
+            text!(self.name, "()")
+        }
     }
 
     fn only_positional(&self) -> bool {
-        self.params.iter().all(|p| matches!(p.kind, Kind::PositionalOnly | Kind::VarArgs))
+        self.params
+            .iter()
+            .all(|p| matches!(p.kind, Kind::PositionalOnly | Kind::VarArgs))
     }
 }
 
@@ -76,7 +82,12 @@ pub unsafe fn bind_args(sig: &'static Signature, args: &Args, out: &mut [u64]) -
     let positional = args.positional();
     let receiver = sig.is_method() as usize;
     if positional.len() < receiver {
-        return Err(raise!(molt_type_TypeError, "unbound method ", sig.qualified(), " needs an argument"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "unbound method ",
+            sig.qualified(),
+            " needs an argument"
+        ));
     }
     let places = sig
         .params
@@ -87,7 +98,11 @@ pub unsafe fn bind_args(sig: &'static Signature, args: &Args, out: &mut [u64]) -
     let kwargs = sig.params.iter().position(|p| p.kind == Kind::KwArgs);
     let keywords = args.keyword_count();
     if keywords != 0 && kwargs.is_none() && sig.only_positional() {
-        return Err(raise!(molt_type_TypeError, sig.qualified(), " takes no keyword arguments"));
+        return Err(raise!(
+            molt_type_TypeError,
+            sig.qualified(),
+            " takes no keyword arguments"
+        ));
     }
     if positional.len() > places && varargs.is_none() {
         return Err(wrong_count(sig, positional.len(), keywords));
@@ -96,16 +111,17 @@ pub unsafe fn bind_args(sig: &'static Signature, args: &Args, out: &mut [u64]) -
         && varargs.is_none()
         && positional.len() - receiver + keywords > sig.params.len() - receiver
     {
-        return Err(too_many(sig, positional.len() + keywords - receiver, keywords != 0));
+        return Err(too_many(
+            sig,
+            positional.len() + keywords - receiver,
+            keywords != 0,
+        ));
     }
     let direct = positional.len().min(places);
-    for i in 0..direct {
-        out[i] = positional[i].bits();
+    for (place, v) in out.iter_mut().zip(&positional[..direct]) {
+        *place = v.bits();
     }
-    let mut extra = match kwargs {
-        Some(_) => Some(Dict::empty()),
-        None => None,
-    };
+    let mut extra = kwargs.map(|_| Dict::empty());
     for (name, value) in args.keywords() {
         bind_keyword(sig, name, value, direct, out, extra.as_deref())?;
     }
@@ -132,10 +148,9 @@ fn bind_keyword(
     out: &mut [u64],
     extra: Option<&Dict>,
 ) -> PyResult<()> {
-    let found = sig
-        .params
-        .iter()
-        .position(|p| matches!(p.kind, Kind::Positional | Kind::KeywordOnly) && name.is_text(p.name));
+    let found = sig.params.iter().position(|p| {
+        matches!(p.kind, Kind::Positional | Kind::KeywordOnly) && name.is_text(p.name)
+    });
     match (found, extra) {
         (Some(i), _) if out[i] != 0 => {
             debug_assert!(i < direct || out[i] != 0);
@@ -196,7 +211,13 @@ fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised
     let min = sig.params.iter().filter(|p| p.required).count() - receiver;
     match (min, max) {
         (0, 0) => {
-            raise!(molt_type_TypeError, sig.qualified(), " takes no arguments (", given, " given)")
+            raise!(
+                molt_type_TypeError,
+                sig.qualified(),
+                " takes no arguments (",
+                given,
+                " given)"
+            )
         }
         (1, 1) => raise!(
             molt_type_TypeError,
@@ -231,13 +252,24 @@ fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised
 fn too_many(sig: &'static Signature, given: usize, keyword: bool) -> Raised {
     let receiver = sig.is_method() as usize;
     let max = sig.params.len() - receiver;
-    let positional = sig.params.iter().filter(|p| matches!(p.kind, Kind::PositionalOnly | Kind::Positional));
+    let positional = sig
+        .params
+        .iter()
+        .filter(|p| matches!(p.kind, Kind::PositionalOnly | Kind::Positional));
     let places = positional.clone().count() - receiver;
     let min = positional.filter(|p| p.required).count() - receiver;
     if given > max {
-        let bound = if min == max && !keyword { "exactly " } else { "at most " };
+        let bound = if min == max && !keyword {
+            "exactly "
+        } else {
+            "at most "
+        };
         let bound = if max == 0 { "" } else { bound };
-        let word = if keyword && min == 0 && places == 0 { "keyword " } else { "" };
+        let word = if keyword && min == 0 && places == 0 {
+            "keyword "
+        } else {
+            ""
+        };
         return raise!(
             molt_type_TypeError,
             sig.name,
@@ -254,9 +286,17 @@ fn too_many(sig: &'static Signature, given: usize, keyword: bool) -> Raised {
         );
     }
     if places == 0 {
-        return raise!(molt_type_TypeError, sig.name, "() takes no positional arguments");
+        return raise!(
+            molt_type_TypeError,
+            sig.name,
+            "() takes no positional arguments"
+        );
     }
-    let bound = if min == places { "exactly " } else { "at most " };
+    let bound = if min == places {
+        "exactly "
+    } else {
+        "at most "
+    };
     raise!(
         molt_type_TypeError,
         sig.name,
@@ -279,7 +319,12 @@ fn missing(sig: &'static Signature, i: usize, given: usize) -> Raised {
     let receiver = sig.is_method() as usize;
     match p.kind {
         Kind::PositionalOnly => {
-            let min = sig.params.iter().filter(|p| p.required && p.kind == Kind::PositionalOnly).count() - receiver;
+            let min = sig
+                .params
+                .iter()
+                .filter(|p| p.required && p.kind == Kind::PositionalOnly)
+                .count()
+                - receiver;
             raise!(
                 molt_type_TypeError,
                 sig.name,
@@ -293,7 +338,13 @@ fn missing(sig: &'static Signature, i: usize, given: usize) -> Raised {
             )
         }
         Kind::KeywordOnly => {
-            raise!(molt_type_TypeError, sig.name, "() missing required argument '", p.name, "'")
+            raise!(
+                molt_type_TypeError,
+                sig.name,
+                "() missing required argument '",
+                p.name,
+                "'"
+            )
         }
         _ => raise!(
             molt_type_TypeError,
@@ -352,7 +403,11 @@ pub fn wrong_type(sig: &'static Signature, index: usize, expected: &str, got: &V
             "' object"
         );
     }
-    let got_name = if got.is_none() { static_str!("None") } else { got.type_name() };
+    let got_name = if got.is_none() {
+        static_str!("None")
+    } else {
+        got.type_name()
+    };
     if sig.params.len() - receiver == 1 {
         return raise!(
             molt_type_TypeError,
@@ -387,7 +442,11 @@ impl<'a> FromArg<'a> for &'a Value {
 impl<'a, T: FromArg<'a>> FromArg<'a> for Option<T> {
     #[inline(always)]
     fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
-        if slot.get().is_none() { Ok(None) } else { T::from_arg(slot, sig, index).map(Some) }
+        if slot.get().is_none() {
+            Ok(None)
+        } else {
+            T::from_arg(slot, sig, index).map(Some)
+        }
     }
 }
 
@@ -395,7 +454,8 @@ impl<'a, T: PyObject> FromArg<'a> for &'a T {
     #[inline(always)]
     fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
         let v = slot.get().ok_or_else(|| absent(sig, index))?;
-        v.downcast::<T>().ok_or_else(|| wrong_type(sig, index, T::type_word(), v))
+        v.downcast::<T>()
+            .ok_or_else(|| wrong_type(sig, index, T::type_word(), v))
     }
 }
 
@@ -413,8 +473,12 @@ impl<'a> FromArg<'a> for i64 {
 /// `__index__` as a 64-bit number; OverflowError beyond.
 pub fn index_i64(v: &Value) -> PyResult<i64> {
     let n = crate::ops::number::index(v)?;
-    n.as_int()
-        .ok_or_else(|| raise!(molt_type_OverflowError, "Python int too large to convert to C ssize_t"))
+    n.as_int().ok_or_else(|| {
+        raise!(
+            molt_type_OverflowError,
+            "Python int too large to convert to C ssize_t"
+        )
+    })
 }
 
 impl<'a> FromArg<'a> for f64 {

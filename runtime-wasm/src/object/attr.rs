@@ -13,7 +13,9 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
-use molt_abi::layouts::{self, TYPE_EXCEPTION, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_DICT, TYPE_PREFIX_DICT};
+use molt_abi::layouts::{
+    self, TYPE_EXCEPTION, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_DICT, TYPE_PREFIX_DICT,
+};
 
 /// What the bases of a type say of a name.
 #[derive(Clone, Copy)]
@@ -27,8 +29,14 @@ struct Entry {
 }
 
 const CACHE: usize = 512;
-static ENTRIES: Global<[Entry; CACHE]> =
-    Global::new([Entry { version: 0, name: 0, value: 0, slot: 0 }; CACHE]);
+static ENTRIES: Global<[Entry; CACHE]> = Global::new(
+    [Entry {
+        version: 0,
+        name: 0,
+        value: 0,
+        slot: 0,
+    }; CACHE],
+);
 static NEXT_VERSION: Global<u32> = Global::new(1);
 
 /// The version under which the type stands in the cache.
@@ -80,7 +88,12 @@ fn lookup_uncached(ty: &Type, name: &Str) -> Entry {
         value != 0
     });
     let slot = ty.find_slot(name).map_or(0, |s| s + 1);
-    Entry { version: 0, name: 0, value, slot }
+    Entry {
+        version: 0,
+        name: 0,
+        value,
+        slot,
+    }
 }
 
 /// What the type itself has under `name`, borrowed, or 0.
@@ -228,7 +241,13 @@ pub fn generic_lookup(object: &Value, name: &Str) -> PyResult<Option<Value>> {
 pub fn no_attribute(object: &Value, name: &Str) -> Raised {
     let message = match object.downcast::<Type>() {
         Some(t) => text!("type object '", t.name(), "' has no attribute '", name, "'"),
-        None => text!("'", object.type_name(), "' object has no attribute '", name, "'"),
+        None => text!(
+            "'",
+            object.type_name(),
+            "' object has no attribute '",
+            name,
+            "'"
+        ),
     };
     raise_attribute_error(message, object, name)
 }
@@ -300,7 +319,13 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
         }
     }
     if e.value != 0 {
-        let message = text!("'", ty.name(), "' object attribute '", name, "' is read-only");
+        let message = text!(
+            "'",
+            ty.name(),
+            "' object attribute '",
+            name,
+            "' is read-only"
+        );
         return Err(raise_attribute_error(message, object, name));
     }
     Err(no_attribute(object, name))
@@ -337,8 +362,14 @@ pub fn load_method(receiver: &Value, name: &Str) -> PyResult<Method> {
 
 /// A name for lookups: exactly a `str`; TypeError otherwise, as `getattr()` says.
 pub fn name_of(v: &Value) -> PyResult<&Str> {
-    v.downcast::<Str>()
-        .ok_or_else(|| raise!(molt_type_TypeError, "attribute name must be string, not '", v.type_name(), "'"))
+    v.downcast::<Str>().ok_or_else(|| {
+        raise!(
+            molt_type_TypeError,
+            "attribute name must be string, not '",
+            v.type_name(),
+            "'"
+        )
+    })
 }
 
 /// `type.__getattribute__`.
@@ -415,7 +446,6 @@ pub fn is_exception_class(v: &Value) -> bool {
     v.downcast::<Type>().is_some_and(|t| t.has(TYPE_EXCEPTION))
 }
 
-
 /// Visits an object's attribute dict, for `traverse` slots.
 pub fn visit_dict(object: &Object, visit: &mut dyn FnMut(&Value)) {
     if let Some(d) = instance_dict(object) {
@@ -431,9 +461,15 @@ pub fn own(ty: &Type, name: &Str) -> Option<Value> {
 }
 
 /// The fixed slots of an instance with their names.
-fn named_slots(object: &Object) -> impl Iterator<Item = (&'static Str, &crate::object::field::Field)> {
+fn named_slots(
+    object: &Object,
+) -> impl Iterator<Item = (&'static Str, &crate::object::field::Field)> {
     let ty = object.ty();
-    let count = if ty.has(TYPE_INSTANCE) { ty.slot_count.get() } else { 0 };
+    let count = if ty.has(TYPE_INSTANCE) {
+        ty.slot_count.get()
+    } else {
+        0
+    };
     (0..count).map(move |i| {
         let name: &'static Str = unsafe { &**ty.slot_names.get().add(i as usize) };
         (name, slot_place(object, i))

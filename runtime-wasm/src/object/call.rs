@@ -48,7 +48,10 @@ impl<'a> Args<'a> {
             } else {
                 core::slice::from_raw_parts(args as usize as *const Value, nargs as usize)
             };
-            Args { values, kwnames: (kwnames as usize as *const Tuple).as_ref() }
+            Args {
+                values,
+                kwnames: (kwnames as usize as *const Tuple).as_ref(),
+            }
         }
     }
 
@@ -65,7 +68,10 @@ impl<'a> Args<'a> {
     /// The value of keyword number `i`.
     pub fn keyword(&self, i: usize) -> (&'a Str, &'a Value) {
         let names = self.kwnames.map_or(&[][..], |k| k.as_slice());
-        (unsafe { names[i].cast::<Str>() }, &self.values[self.values.len() - names.len() + i])
+        (
+            unsafe { names[i].cast::<Str>() },
+            &self.values[self.values.len() - names.len() + i],
+        )
     }
 
     pub fn keywords(self) -> impl Iterator<Item = (&'a Str, &'a Value)> {
@@ -87,7 +93,10 @@ impl<'a> Args<'a> {
 
     /// Without the first positional argument.
     pub fn rest(&self) -> Args<'a> {
-        Args { values: &self.values[1..], kwnames: self.kwnames }
+        Args {
+            values: &self.values[1..],
+            kwnames: self.kwnames,
+        }
     }
 }
 
@@ -116,7 +125,12 @@ pub fn call_args(callee: &Value, args: &Args) -> PyResult<Value> {
 fn call_slot(callee: &Value, args: &Args) -> PyResult<Value> {
     match callee.ty().slot_call() {
         Some(f) => f(callee, args),
-        None => Err(raise!(molt_type_TypeError, "'", callee.type_name(), "' object is not callable")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "'",
+            callee.type_name(),
+            "' object is not callable"
+        )),
     }
 }
 
@@ -176,7 +190,9 @@ pub fn call_method(receiver: &Value, name: &Str, args: &[&Value]) -> PyResult<Va
 /// `type(receiver).name(receiver, *args)` as implicit dunder calls do: the instance's own attributes
 /// do not count. `None` where the type has no such attribute. At most 3 arguments.
 pub fn call_special(receiver: &Value, name: &Str, args: &[&Value]) -> PyResult<Option<Value>> {
-    let Some(f) = attr::type_lookup(receiver.ty(), name) else { return Ok(None) };
+    let Some(f) = attr::type_lookup(receiver.ty(), name) else {
+        return Ok(None);
+    };
     let mut bits = [receiver.bits(), 0, 0, 0];
     for (i, a) in args.iter().enumerate() {
         bits[i + 1] = a.bits();
@@ -191,12 +207,21 @@ pub fn call_special(receiver: &Value, name: &Str, args: &[&Value]) -> PyResult<O
 
 /// The row `call`.
 pub fn row_call(callee: &Value, args: u32, nargs: i32, kwnames: Option<&Tuple>) -> PyResult<Value> {
-    call_args(callee, &unsafe { Args::from_raw(args, nargs as u32, raw_names(kwnames)) })
+    call_args(callee, &unsafe {
+        Args::from_raw(args, nargs as u32, raw_names(kwnames))
+    })
 }
 
 /// The row `call_method`.
-pub fn row_call_method(name: &Str, args: u32, nargs: i32, kwnames: Option<&Tuple>) -> PyResult<Value> {
-    call_method_args(name, &unsafe { Args::from_raw(args, nargs as u32, raw_names(kwnames)) })
+pub fn row_call_method(
+    name: &Str,
+    args: u32,
+    nargs: i32,
+    kwnames: Option<&Tuple>,
+) -> PyResult<Value> {
+    call_method_args(name, &unsafe {
+        Args::from_raw(args, nargs as u32, raw_names(kwnames))
+    })
 }
 
 /// `callee(*args, **kwargs)`.
@@ -248,8 +273,17 @@ pub fn row_method_load(object: &Value, name: &Str, receiver: u32) -> PyResult<Va
 }
 
 /// The row `call_loaded`.
-pub fn row_call_loaded(callee: &Value, args: u32, nargs: i32, kwnames: Option<&Tuple>) -> PyResult<Value> {
+pub fn row_call_loaded(
+    callee: &Value,
+    args: u32,
+    nargs: i32,
+    kwnames: Option<&Tuple>,
+) -> PyResult<Value> {
     let has_receiver = unsafe { *(args as usize as *const u64) } != molt_abi::value::NULL;
-    let (args, nargs) = if has_receiver { (args, nargs) } else { (args + 8, nargs - 1) };
+    let (args, nargs) = if has_receiver {
+        (args, nargs)
+    } else {
+        (args + 8, nargs - 1)
+    };
     row_call(callee, args, nargs, kwnames)
 }

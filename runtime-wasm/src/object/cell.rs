@@ -29,6 +29,8 @@ builtin_type! {
 }
 
 pub fn cell_new(value: Option<Value>) -> Ref<Cell> {
-    alloc::new(&molt_type_cell, |head| Cell { head, value: Field::new(value) })
+    alloc::new(&molt_type_cell, |head| Cell {
+        head,
+        value: Field::new(value),
+    })
 }
-

@@ -23,7 +23,8 @@ use crate::types::function::molt_type_function;
 use crate::types::object::molt_type_object;
 use crate::types::type_::molt_type_type;
 use molt_abi::layouts::{
-    self, TYPE_BASE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_DICT, TYPE_PREFIX_DICT, TYPE_SIZE,
+    self, TYPE_BASE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_DICT,
+    TYPE_PREFIX_DICT, TYPE_SIZE,
 };
 
 /// What the compiler knows of a class and `type.__new__` does not: handed over beside the call.
@@ -42,7 +43,9 @@ fn as_type(v: &Value) -> &Type {
 
 /// The most derived metaclass of `meta` and the bases'.
 fn metaclass(meta: &Value, bases: &Tuple) -> PyResult<Value> {
-    let Some(mut winner) = meta.downcast::<Type>() else { return Ok(meta.clone()) };
+    let Some(mut winner) = meta.downcast::<Type>() else {
+        return Ok(meta.clone());
+    };
     for b in bases.as_slice() {
         let m = b.ty();
         if winner.is_subtype(m) {
@@ -100,7 +103,9 @@ pub fn class_prepare(name: &Str, bases: &Value, keywords: Option<&Value>) -> PyR
         return Ok(Dict::empty().into_value());
     }
     let prepare = match meta.downcast::<Type>() {
-        Some(t) => attr::type_lookup(t, molt_name___prepare__.get()).map(|f| attr::bind(&f, None, t)).transpose()?,
+        Some(t) => attr::type_lookup(t, molt_name___prepare__.get())
+            .map(|f| attr::bind(&f, None, t))
+            .transpose()?,
         None => attr::lookup(&meta, molt_name___prepare__.get())?,
     };
     match prepare {
@@ -110,7 +115,11 @@ pub fn class_prepare(name: &Str, bases: &Value, keywords: Option<&Value>) -> PyR
 }
 
 /// `f(*positional, **keywords)` without the keyword `metaclass`.
-fn call_class_function(f: &Value, positional: &[Value], keywords: Option<&Dict>) -> PyResult<Value> {
+fn call_class_function(
+    f: &Value,
+    positional: &[Value],
+    keywords: Option<&Dict>,
+) -> PyResult<Value> {
     let mut values = positional.to_vec();
     let mut names = Vec::new();
     for (k, v) in keywords.map_or(Vec::new(), |d| d.entries()) {
@@ -144,9 +153,17 @@ pub fn class_build(
     let meta = chosen_metaclass(&resolved, keywords)?;
     if !core::ptr::eq(&*resolved, unsafe { bases.cast::<Tuple>() }) {
         let original = bases.clone();
-        crate::ops::subscript::setitem(namespace, &static_str!("__orig_bases__").as_value(), &original)?;
+        crate::ops::subscript::setitem(
+            namespace,
+            &static_str!("__orig_bases__").as_value(),
+            &original,
+        )?;
     }
-    let plan = Plan { storage, slots, slot_count: slot_count as u32 };
+    let plan = Plan {
+        storage,
+        slots,
+        slot_count: slot_count as u32,
+    };
     let class = if meta.is(&molt_type_type.to_value()) {
         let ns = namespace_dict(namespace)?;
         build(&molt_type_type, name, &resolved, &ns, keywords, Some(plan))?.into_value()
@@ -262,7 +279,11 @@ fn solid_base(ty: &Type) -> &'static Type {
     });
     // Exception classes share one layout.
     while let Some(b) = found.base() {
-        if found.has(TYPE_EXCEPTION) && b.has(TYPE_EXCEPTION) { found = b } else { break }
+        if found.has(TYPE_EXCEPTION) && b.has(TYPE_EXCEPTION) {
+            found = b
+        } else {
+            break;
+        }
     }
     found
 }
@@ -275,14 +296,22 @@ fn build(
     keywords: Option<&Dict>,
     plan: Option<Plan>,
 ) -> PyResult<Ref<Type>> {
-    let bases = if bases.is_empty() { Tuple::new([molt_type_object.to_value()]) } else { bases.to_ref() };
+    let bases = if bases.is_empty() {
+        Tuple::new([molt_type_object.to_value()])
+    } else {
+        bases.to_ref()
+    };
     let base = best_base(&bases)?;
     let order = mro::merge(&bases)?;
     let dict = namespace.copy();
     let own_slots = declared_slots(name, &dict)?;
     let class = allocate(meta, name, base, plan.map_or(0, |p| p.storage));
-    class.bases.set(bases.clone().into_value().into_bits() as usize as *const Object);
-    class.mro.set(mro::with_self(&class, order).into_value().into_bits() as usize as *const Object);
+    class
+        .bases
+        .set(bases.clone().into_value().into_bits() as usize as *const Object);
+    class
+        .mro
+        .set(mro::with_self(&class, order).into_value().into_bits() as usize as *const Object);
     lay_out(&class, base, plan, own_slots.as_deref());
     fill_namespace(&class, &dict);
     class.dict.set(dict.clone().into_raw() as *const Object);
@@ -324,8 +353,14 @@ fn allocate(meta: &Type, name: &Str, base: &Type, storage: u32) -> Ref<Type> {
 
 /// `__slots__` as names, where the class body has it.
 fn declared_slots(class: &Str, dict: &Dict) -> PyResult<Option<Vec<Ref<Str>>>> {
-    let Some(v) = dict.get_str(molt_name___slots__.get()) else { return Ok(None) };
-    let items = if v.isa::<Str>() { vec![v] } else { crate::ops::iter::collect(&v)? };
+    let Some(v) = dict.get_str(molt_name___slots__.get()) else {
+        return Ok(None);
+    };
+    let items = if v.isa::<Str>() {
+        vec![v]
+    } else {
+        crate::ops::iter::collect(&v)?
+    };
     let mut names = Vec::new();
     for i in items {
         match i.into_ref::<Str>() {
@@ -350,7 +385,11 @@ fn mangle(class: &Str, name: Ref<Str>) -> Ref<Str> {
         return name;
     }
     let class = class.as_ascii().unwrap_or("").trim_start_matches('_');
-    if class.is_empty() { name } else { crate::text!("_", class, &*name) }
+    if class.is_empty() {
+        name
+    } else {
+        crate::text!("_", class, &*name)
+    }
 }
 
 /// Size, fixed slots and the place of the attribute dict.
@@ -386,7 +425,9 @@ fn lay_out(class: &Type, base: &Type, plan: Option<Plan>, own: Option<&[Ref<Str>
     }
     class.flags.set(new_flags);
     class.slot_count.set(names.len() as u32);
-    class.instance_size.set(layouts::instance::SIZE + 8 * names.len() as u32);
+    class
+        .instance_size
+        .set(layouts::instance::SIZE + 8 * names.len() as u32);
     if names.len() as u32 == count {
         class.slot_names.set(given);
     } else {
@@ -396,20 +437,31 @@ fn lay_out(class: &Type, base: &Type, plan: Option<Plan>, own: Option<&[Ref<Str>
 
 /// Implicit wrappers and the attributes that the class body leaves to the type.
 fn fill_namespace(class: &Type, dict: &Dict) {
-    if let Some(Ok(q)) = dict.remove_str(molt_name___qualname__.get()).map(|v| v.into_ref::<Str>()) {
+    if let Some(Ok(q)) = dict
+        .remove_str(molt_name___qualname__.get())
+        .map(|v| v.into_ref::<Str>())
+    {
         let old = class.qualname.replace(q.into_raw());
         unsafe { alloc::release(old as *const Object) };
     }
     dict.remove_str(molt_name___classcell__.get());
     if dict.get_str(molt_name___module__.get()).is_none() {
         // `type(...)` takes it from the caller's globals, which are the main program's nearly always.
-        dict.insert_str(molt_name___module__.get(), molt_name___main__.get().as_value());
+        dict.insert_str(
+            molt_name___module__.get(),
+            molt_name___main__.get().as_value(),
+        );
     }
-    let module = dict.get_str(molt_name___module__.get()).and_then(|m| m.into_ref::<Str>().ok());
+    let module = dict
+        .get_str(molt_name___module__.get())
+        .and_then(|m| m.into_ref::<Str>().ok());
     if let Some(m) = module {
         class.module.set(m.into_raw());
     }
-    for n in [molt_name___init_subclass__.get(), molt_name___class_getitem__.get()] {
+    for n in [
+        molt_name___init_subclass__.get(),
+        molt_name___class_getitem__.get(),
+    ] {
         if let Some(f) = dict.get_str(n)
             && f.ty().is(&molt_type_function)
         {
@@ -419,12 +471,17 @@ fn fill_namespace(class: &Type, dict: &Dict) {
     if let Some(f) = dict.get_str(molt_name___new__.get())
         && f.ty().is(&molt_type_function)
     {
-        dict.insert_str(molt_name___new__.get(), descriptor::wrap(&molt_type_staticmethod, &f));
+        dict.insert_str(
+            molt_name___new__.get(),
+            descriptor::wrap(&molt_type_staticmethod, &f),
+        );
     }
     if dict.get_str(molt_name___doc__.get()).is_none() {
         dict.insert_str(molt_name___doc__.get(), Value::NONE);
     }
-    if dict.get_str(molt_name___eq__.get()).is_some() && dict.get_str(molt_name___hash__.get()).is_none() {
+    if dict.get_str(molt_name___eq__.get()).is_some()
+        && dict.get_str(molt_name___hash__.get()).is_none()
+    {
         dict.insert_str(molt_name___hash__.get(), Value::NONE);
     }
 }
@@ -471,7 +528,10 @@ fn copy_slots(class: &Type, base: &Type) {
 /// Copies the words of `from` that are not 0. Reading them as memory keeps no slot's functions alive
 /// beyond what the linker keeps for other reasons.
 unsafe fn overlay<T>(to: &T, from: &T) {
-    let (to, from) = (to as *const T as *mut usize, from as *const T as *const usize);
+    let (to, from) = (
+        to as *const T as *mut usize,
+        from as *const T as *const usize,
+    );
     for i in 0..word_count::<T>() {
         unsafe {
             let w = *from.add(i);
@@ -495,11 +555,20 @@ pub fn own_numbers(class: &Type) -> &NumberSlots {
 /// Life and death of instances follow the layout, not the methods.
 fn install_memory_slots(class: &Type) {
     if class.has(TYPE_INSTANCE) && !class.has(TYPE_EXCEPTION) {
-        class.slots.dealloc.set(Some(crate::object::instance::dealloc));
-        class.slots.traverse.set(Some(crate::object::instance::traverse));
+        class
+            .slots
+            .dealloc
+            .set(Some(crate::object::instance::dealloc));
+        class
+            .slots
+            .traverse
+            .set(Some(crate::object::instance::traverse));
         class.slots.clear.set(Some(crate::object::instance::clear));
     } else if class.slots.finalize.get().is_some() {
-        class.slots.dealloc.set(Some(crate::object::instance::dealloc_with_finalizer));
+        class
+            .slots
+            .dealloc
+            .set(Some(crate::object::instance::dealloc_with_finalizer));
     }
 }
 
@@ -510,7 +579,11 @@ pub fn update_slots(class: &Type, name: &Str) {
         return;
     }
     unsafe {
-        core::ptr::write_bytes(&class.slots as *const Slots as *mut u8, 0, core::mem::size_of::<Slots>());
+        core::ptr::write_bytes(
+            &class.slots as *const Slots as *mut u8,
+            0,
+            core::mem::size_of::<Slots>(),
+        );
         if !class.number.get().is_null() {
             let n = class.number.get() as *mut u8;
             core::ptr::write_bytes(n, 0, core::mem::size_of::<NumberSlots>());
@@ -546,11 +619,11 @@ pub fn forget_subclass(class: &Type) {
 
 fn set_names(class: &Type, dict: &Dict) -> PyResult<()> {
     for (k, v) in dict.entries() {
-        let Some(name) = k.downcast::<Str>() else { continue };
+        let Some(name) = k.downcast::<Str>() else {
+            continue;
+        };
         descriptor::set_name(&v, name);
-        if v.is_pointer()
-            && v.ty().has(TYPE_HEAP)
-        {
+        if v.is_pointer() && v.ty().has(TYPE_HEAP) {
             call::call_special(&v, molt_name___set_name__.get(), &[&class.to_value(), &k])?;
         }
     }
@@ -560,10 +633,12 @@ fn set_names(class: &Type, dict: &Dict) -> PyResult<()> {
 /// `super(class, class).__init_subclass__(**keywords)`.
 fn init_subclass(class: &Type, keywords: Option<&Dict>) -> PyResult<()> {
     let class_value = class.to_value();
-    let found = crate::object::super_::lookup_after(class, class, molt_name___init_subclass__.get());
-    let given = keywords.map_or(0, |k| k.len()) - keywords.map_or(0, |k| {
-        k.get_str(static_str!("metaclass")).is_some() as usize
-    });
+    let found =
+        crate::object::super_::lookup_after(class, class, molt_name___init_subclass__.get());
+    let given = keywords.map_or(0, |k| k.len())
+        - keywords.map_or(0, |k| {
+            k.get_str(static_str!("metaclass")).is_some() as usize
+        });
     match found {
         Some(f) => {
             let bound = attr::bind(&f, Some(&class_value), class)?;
@@ -621,7 +696,9 @@ pub fn type_attribute(ty: &Type, name: &Str) -> Option<Value> {
 pub fn bases_of(ty: &Type) -> Ref<Tuple> {
     match unsafe { (ty.bases.get() as *const Tuple).as_ref() } {
         Some(b) => b.to_ref(),
-        None => ty.base().map_or(Tuple::empty(), |b| Tuple::new([b.to_value()])),
+        None => ty
+            .base()
+            .map_or(Tuple::empty(), |b| Tuple::new([b.to_value()])),
     }
 }
 
@@ -647,7 +724,8 @@ pub fn namespace_delete(namespace: &Value, name: &Str) -> PyResult<()> {
         Some(d) => d.remove_str(name).is_some(),
         None => {
             let gone = crate::ops::subscript::delitem(namespace, &name.to_value());
-            crate::object::exception::absorb(gone, &crate::types::exceptions::molt_type_KeyError)?.is_some()
+            crate::object::exception::absorb(gone, &crate::types::exceptions::molt_type_KeyError)?
+                .is_some()
         }
     };
     if removed {

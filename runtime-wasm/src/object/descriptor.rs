@@ -88,12 +88,20 @@ builtin_type! {
 
 /// The function in a `classmethod` or `staticmethod`.
 pub fn wrapped(v: &Value) -> Value {
-    unsafe { (*(v.bits() as usize as *const Wrapper)).function.get_or_none() }
+    unsafe {
+        (*(v.bits() as usize as *const Wrapper))
+            .function
+            .get_or_none()
+    }
 }
 
 /// A `classmethod(f)` or `staticmethod(f)`, by `ty`.
 pub fn wrap(ty: &Type, f: &Value) -> Value {
-    alloc::new(ty, |head| Wrapper { head, function: Field::new(Some(f.clone())) }).into_value()
+    alloc::new(ty, |head| Wrapper {
+        head,
+        function: Field::new(Some(f.clone())),
+    })
+    .into_value()
 }
 
 unsafe fn traverse_wrapper(o: *const Object, visit: &mut dyn FnMut(&Value)) {
@@ -157,7 +165,10 @@ fn no_accessor(p: &Property, object: &Value, what: &str) -> Raised {
         },
         None => text!("property of '", class, "' object has no ", what),
     };
-    let attribute = name.as_ref().and_then(|n| n.downcast::<Str>()).unwrap_or(Str::empty());
+    let attribute = name
+        .as_ref()
+        .and_then(|n| n.downcast::<Str>())
+        .unwrap_or(Str::empty());
     attr::raise_attribute_error(message, object, attribute)
 }
 

@@ -72,7 +72,11 @@ struct Places {
 impl Places {
     #[inline(always)]
     fn new(hash: i64, size: usize) -> Places {
-        Places { at: hash as usize & (size - 1), rest: hash as u64, mask: size - 1 }
+        Places {
+            at: hash as usize & (size - 1),
+            rest: hash as u64,
+            mask: size - 1,
+        }
     }
 
     #[inline(always)]
@@ -92,7 +96,10 @@ pub struct Sought<'a> {
 impl<'a> Sought<'a> {
     #[inline(always)]
     pub fn new(key: &'a Value) -> Sought<'a> {
-        Sought { bits: key.bits(), text: key.downcast_exact::<Str>() }
+        Sought {
+            bits: key.bits(),
+            text: key.downcast_exact::<Str>(),
+        }
     }
 
     /// Whether it equals `key` of the same hash; nothing where only `__eq__` can tell.
@@ -120,14 +127,19 @@ impl Dict {
 
     /// The same for a subclass.
     pub fn empty_for(ty: &Type) -> Ref<Dict> {
-        alloc::new(ty, |head| Dict {
+        alloc::new(ty, Dict::with_head)
+    }
+
+    /// An empty table under a header, for layouts that begin with a dict.
+    pub fn with_head(head: Object) -> Dict {
+        Dict {
             head,
             version: Cell::new(0),
             size: Cell::new(0),
             entries: Cell::new(core::ptr::null_mut()),
             count: Cell::new(0),
             live: Cell::new(0),
-        })
+        }
     }
 
     #[inline(always)]
@@ -231,7 +243,9 @@ impl Dict {
         'again: loop {
             let version = self.version();
             for i in self.candidates(hash) {
-                let Some(k) = &self.entry_mut(i).key else { continue };
+                let Some(k) = &self.entry_mut(i).key else {
+                    continue;
+                };
                 let k = k.clone();
                 let equal = ops::compare::equal(&k, key)?;
                 if self.version() != version {
@@ -271,13 +285,18 @@ impl Dict {
     #[inline]
     fn find_str(&self, key: &Str) -> Option<usize> {
         let hash = key.hash();
-        let sought = Sought { bits: key as *const Str as usize as u64, text: Some(key) };
+        let sought = Sought {
+            bits: key as *const Str as usize as u64,
+            text: Some(key),
+        };
         match self.probe(sought, hash) {
             Probe::Found(i) => Some(i),
             Probe::Missing => None,
             Probe::Ask => self.candidates(hash).into_iter().find(|&i| {
                 let k = &self.written()[i].key;
-                k.as_ref().and_then(|k| k.downcast::<Str>()).is_some_and(|k| k.eq_str(key))
+                k.as_ref()
+                    .and_then(|k| k.downcast::<Str>())
+                    .is_some_and(|k| k.eq_str(key))
             }),
         }
     }
@@ -368,7 +387,13 @@ impl Dict {
             self.resize((self.len() * 3).max(SMALLEST).next_power_of_two());
         }
         let i = self.count.get();
-        unsafe { self.entries.get().add(i as usize).write(Entry { hash, key: Some(key), value: Some(value) }) };
+        unsafe {
+            self.entries.get().add(i as usize).write(Entry {
+                hash,
+                key: Some(key),
+                value: Some(value),
+            })
+        };
         self.count.set(i + 1);
         self.live.set(self.live.get() + 1);
         self.index_entry(hash, i);

@@ -175,7 +175,9 @@ pub fn is_pending() -> bool {
 
 /// Takes the pending exception.
 pub fn take_pending() -> Option<Ref<Exception>> {
-    molt_pending.take().and_then(|v| v.into_ref::<Exception>().ok())
+    molt_pending
+        .take()
+        .and_then(|v| v.into_ref::<Exception>().ok())
 }
 
 /// Makes `exc` pending as it is.
@@ -262,7 +264,10 @@ pub fn reraise() -> Raised {
             molt_pending.set(Some(v));
             Raised
         }
-        None => raise!(exceptions::molt_type_RuntimeError, "No active exception to reraise"),
+        None => raise!(
+            exceptions::molt_type_RuntimeError,
+            "No active exception to reraise"
+        ),
     }
 }
 
@@ -288,7 +293,11 @@ pub fn handled_depth() -> usize {
 
 /// Takes those above `depth` off the stack, for a generator that suspends.
 pub fn handled_split(depth: usize) -> Vec<Value> {
-    if handled().len() > depth { handled().split_off(depth) } else { Vec::new() }
+    if handled().len() > depth {
+        handled().split_off(depth)
+    } else {
+        Vec::new()
+    }
 }
 
 /// Puts them back.
@@ -304,7 +313,10 @@ pub fn exc_match(exc: &Value, types: &Value) -> PyResult<bool> {
         if t.as_slice().iter().any(|v| bad(&v)) {
             return Err(raise!(molt_type_TypeError, MESSAGE));
         }
-        return Ok(t.as_slice().iter().any(|v| exc.ty().is_subtype(unsafe { v.cast::<Type>() })));
+        return Ok(t
+            .as_slice()
+            .iter()
+            .any(|v| exc.ty().is_subtype(unsafe { v.cast::<Type>() })));
     }
     match types.downcast::<Type>() {
         Some(t) if t.has(TYPE_EXCEPTION) => Ok(exc.ty().is_subtype(t)),

@@ -16,7 +16,8 @@ use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::function::{
-    molt_type_builtin_function_or_method, molt_type_function, molt_type_method, molt_type_method_descriptor,
+    molt_type_builtin_function_or_method, molt_type_function, molt_type_method,
+    molt_type_method_descriptor,
 };
 use core::cell::Cell;
 use molt_abi::layouts::{CODE_KWARGS, CODE_VARARGS, CodeHead};
@@ -112,7 +113,11 @@ pub fn function_new(
             dict: Cell::new(0),
             reserved: 0,
         });
-        core::ptr::copy_nonoverlapping(cells as usize as *const u32, f.add(1) as *mut u32, count as usize);
+        core::ptr::copy_nonoverlapping(
+            cells as usize as *const u32,
+            f.add(1) as *mut u32,
+            count as usize,
+        );
         Ref::from_owned(f)
     }
 }
@@ -153,7 +158,11 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
 /// A bound method; `receiver.function`.
 pub fn bind_method(function: &Value, receiver: &Value) -> Value {
     alloc::new(&molt_type_method, |head| BoundMethod {
-        callable: Callable { head, entry: call_bound, name: core::ptr::null() },
+        callable: Callable {
+            head,
+            entry: call_bound,
+            name: core::ptr::null(),
+        },
         function: function.clone(),
         receiver: receiver.clone(),
     })
@@ -237,7 +246,8 @@ struct Params {
 fn params(code: &'static CodeHead) -> Params {
     let positional = code.positional as usize;
     let named = positional + code.keyword_only as usize;
-    let names = unsafe { core::slice::from_raw_parts(code.parameters as usize as *const &Str, named) };
+    let names =
+        unsafe { core::slice::from_raw_parts(code.parameters as usize as *const &Str, named) };
     Params {
         names: if named == 0 { &[] } else { names },
         positional,
@@ -248,7 +258,13 @@ fn params(code: &'static CodeHead) -> Params {
 }
 
 /// The row `bind_arguments`: fills `out` with owned values, or leaves nothing owned there.
-pub fn bind_arguments(callee: &Function, args: u32, nargs: i32, kwnames: Option<&Tuple>, out: u32) -> PyResult<()> {
+pub fn bind_arguments(
+    callee: &Function,
+    args: u32,
+    nargs: i32,
+    kwnames: Option<&Tuple>,
+    out: u32,
+) -> PyResult<()> {
     let names = kwnames.map_or(0, |k| k as *const Tuple as usize as u32);
     let args = unsafe { Args::from_raw(args, nargs as u32, names) };
     let p = params(callee.code);
@@ -293,7 +309,10 @@ fn bind(callee: &Function, p: &Params, args: &Args, out: &mut [u64]) -> PyResult
         return Err(too_many(callee, p, given.len(), out));
     }
     let defaults = callee.defaults.get();
-    let defaults = defaults.as_ref().and_then(|d| d.downcast::<Tuple>()).map_or(&[][..], |t| t.as_slice());
+    let defaults = defaults
+        .as_ref()
+        .and_then(|d| d.downcast::<Tuple>())
+        .map_or(&[][..], |t| t.as_slice());
     let required = p.positional - defaults.len().min(p.positional);
     if given.len() < p.positional {
         if (given.len()..required).any(|i| out[i] == 0) {
@@ -378,23 +397,40 @@ fn bind_keyword_only(callee: &Function, p: &Params, out: &mut [u64]) -> PyResult
     let defaults = callee.kwdefaults.get();
     let defaults = defaults.as_ref().and_then(|d| d.downcast::<Dict>());
     let mut absent = false;
-    for i in p.positional..p.named {
-        if out[i] == 0 {
-            match defaults.and_then(|d| d.get_str(p.names[i])) {
-                Some(v) => out[i] = v.into_bits(),
+    for (place, name) in out[..p.named].iter_mut().zip(p.names).skip(p.positional) {
+        if *place == 0 {
+            match defaults.and_then(|d| d.get_str(name)) {
+                Some(v) => *place = v.into_bits(),
                 None => absent = true,
             }
         }
     }
     if absent {
-        return Err(missing(callee, p, "keyword-only", p.positional, p.named, out));
+        return Err(missing(
+            callee,
+            p,
+            "keyword-only",
+            p.positional,
+            p.named,
+            out,
+        ));
     }
     Ok(())
 }
 
 /// `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`.
-fn missing(callee: &Function, p: &Params, kind: &str, from: usize, to: usize, out: &[u64]) -> Raised {
-    let absent: Vec<&Str> = (from..to).filter(|&i| out[i] == 0).map(|i| p.names[i]).collect();
+fn missing(
+    callee: &Function,
+    p: &Params,
+    kind: &str,
+    from: usize,
+    to: usize,
+    out: &[u64],
+) -> Raised {
+    let absent: Vec<&Str> = (from..to)
+        .filter(|&i| out[i] == 0)
+        .map(|i| p.names[i])
+        .collect();
     let n = absent.len();
     let mut list = StrBuilder::new();
     for (i, name) in absent.iter().enumerate() {
@@ -425,7 +461,10 @@ fn missing(callee: &Function, p: &Params, kind: &str, from: usize, to: usize, ou
 
 fn too_many(callee: &Function, p: &Params, given: usize, out: &[u64]) -> Raised {
     let defaults = callee.defaults.get();
-    let count = defaults.as_ref().and_then(|d| d.downcast::<Tuple>()).map_or(0, |t| t.len());
+    let count = defaults
+        .as_ref()
+        .and_then(|d| d.downcast::<Tuple>())
+        .map_or(0, |t| t.len());
     let keyword_only = (p.positional..p.named).filter(|&i| out[i] != 0).count();
     let takes = if count == 0 {
         text!(p.positional)
@@ -456,7 +495,11 @@ fn too_many(callee: &Function, p: &Params, given: usize, out: &[u64]) -> Raised 
         " but ",
         given,
         and,
-        if given == 1 && keyword_only == 0 { " was" } else { " were" },
+        if given == 1 && keyword_only == 0 {
+            " was"
+        } else {
+            " were"
+        },
         " given"
     )
 }

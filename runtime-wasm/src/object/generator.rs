@@ -15,8 +15,8 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::{
-    molt_type_GeneratorExit, molt_type_RuntimeError, molt_type_StopIteration,
-    molt_type_TypeError, molt_type_ValueError,
+    molt_type_GeneratorExit, molt_type_RuntimeError, molt_type_StopIteration, molt_type_TypeError,
+    molt_type_ValueError,
 };
 use core::cell::Cell;
 use molt_abi::layouts::{CODE_COROUTINE, CodeHead, GENERATOR_DONE};
@@ -37,7 +37,11 @@ pub struct Generator {
     pub delegate: Field,
 }
 
-crate::py_object!(Generator, crate::types::iterators::molt_type_generator, "generator");
+crate::py_object!(
+    Generator,
+    crate::types::iterators::molt_type_generator,
+    "generator"
+);
 
 const RUNNING: u32 = 1;
 
@@ -115,7 +119,8 @@ impl Generator {
         match result {
             Some(v) => {
                 if !inside.is_empty() {
-                    self.handled.set(Box::into_raw(Box::new(inside)) as usize as u32);
+                    self.handled
+                        .set(Box::into_raw(Box::new(inside)) as usize as u32);
                 }
                 drop(keep);
                 Some(v)
@@ -136,8 +141,14 @@ impl Generator {
 #[cold]
 fn stop_inside(flags: u32) {
     if let Some(inner) = exception::take_pending() {
-        let what = if flags & CODE_COROUTINE != 0 { "coroutine" } else { "generator" };
-        let args = crate::object::tuple::Tuple::new([crate::text!(what, " raised StopIteration").into_value()]);
+        let what = if flags & CODE_COROUTINE != 0 {
+            "coroutine"
+        } else {
+            "generator"
+        };
+        let args = crate::object::tuple::Tuple::new([
+            crate::text!(what, " raised StopIteration").into_value()
+        ]);
         let outer = Exception::new(&molt_type_RuntimeError, args);
         outer.suppress_context.set(true);
         outer.cause.set(Some(inner.to_value()));
@@ -165,19 +176,30 @@ pub fn send(v: &Value, sent: &Value) -> Option<Value> {
     if g.is_done() {
         g.result.set(None);
         if g.code.flags & CODE_COROUTINE != 0 {
-            raise!(molt_type_RuntimeError, "cannot reuse already awaited coroutine");
+            raise!(
+                molt_type_RuntimeError,
+                "cannot reuse already awaited coroutine"
+            );
         }
         return None;
     }
     if g.state.get() == 0 && !sent.is_none() {
-        raise!(molt_type_TypeError, "can't send non-None value to a just-started ", kind(g));
+        raise!(
+            molt_type_TypeError,
+            "can't send non-None value to a just-started ",
+            kind(g)
+        );
         return None;
     }
     g.run(Some(sent))
 }
 
 fn kind(g: &Generator) -> &'static str {
-    if g.code.flags & CODE_COROUTINE != 0 { "coroutine" } else { "generator" }
+    if g.code.flags & CODE_COROUTINE != 0 {
+        "coroutine"
+    } else {
+        "generator"
+    }
 }
 
 /// StopIteration with the value of `return`, or what is pending already.
@@ -250,9 +272,16 @@ pub fn close(v: &Value) -> PyResult<()> {
         g.clear_slots();
         return Ok(());
     }
-    let exit = Exception::new(&molt_type_GeneratorExit, crate::object::tuple::Tuple::empty());
+    let exit = Exception::new(
+        &molt_type_GeneratorExit,
+        crate::object::tuple::Tuple::empty(),
+    );
     match throw(v, exit) {
-        Some(_) => Err(raise!(molt_type_RuntimeError, kind(g), " ignored GeneratorExit")),
+        Some(_) => Err(raise!(
+            molt_type_RuntimeError,
+            kind(g),
+            " ignored GeneratorExit"
+        )),
         None if !exception::is_pending() => Ok(()),
         None if exception::clear_if(&molt_type_GeneratorExit) => Ok(()),
         None if exception::clear_if(&molt_type_StopIteration) => Ok(()),
@@ -280,7 +309,9 @@ pub fn delegate_send(g: &Generator, delegate: &Value, sent: &Value) -> PyResult<
 
 /// The row `delegate_throw`: the pending exception goes into the delegate.
 pub fn delegate_throw(g: &Generator, delegate: &Value) -> PyResult<Option<Value>> {
-    let Some(exc) = exception::take_pending() else { return Ok(None) };
+    let Some(exc) = exception::take_pending() else {
+        return Ok(None);
+    };
     let step = throw_into(delegate, exc);
     if step.is_err() {
         g.delegate.set(None);

@@ -32,7 +32,12 @@ pub const fn of_bytes(bytes: &[u8]) -> i64 {
     if bytes.is_empty() {
         return 0;
     }
-    let mut v = [0x736f6d6570736575u64, 0x646f72616e646f6d, 0x6c7967656e657261, 0x7465646279746573];
+    let mut v = [
+        0x736f6d6570736575u64,
+        0x646f72616e646f6d,
+        0x6c7967656e657261,
+        0x7465646279746573,
+    ];
     let len = bytes.len();
     let mut at = 0;
     while at + 8 <= len {
@@ -76,7 +81,7 @@ pub const fn of_i64(v: i64) -> i64 {
 
 /// The hash of an object by identity: the address, its low bits rotated to the top.
 pub fn of_address(address: u32) -> i64 {
-    not_minus_one(((address as u64) >> 4 | (address as u64) << 60) as i64)
+    not_minus_one((address as u64).rotate_right(4) as i64)
 }
 
 const P1: u64 = 11400714785074694791;
@@ -86,12 +91,18 @@ const P5: u64 = 2870177450012600261;
 /// One step of the hash of a sequence.
 #[inline(always)]
 fn mix(acc: u64, h: i64) -> u64 {
-    acc.wrapping_add((h as u64).wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1)
+    acc.wrapping_add((h as u64).wrapping_mul(P2))
+        .rotate_left(31)
+        .wrapping_mul(P1)
 }
 
 #[inline(always)]
 fn not_all_ones(acc: u64) -> i64 {
-    if acc == u64::MAX { 1546275796 } else { acc as i64 }
+    if acc == u64::MAX {
+        1546275796
+    } else {
+        acc as i64
+    }
 }
 
 /// `hash(tuple)` of the items' hashes.

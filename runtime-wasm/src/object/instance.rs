@@ -33,7 +33,9 @@ pub fn instance_new(ty: &Type) -> Ref<Object> {
 /// Runs `__del__`; whether the object lives on.
 unsafe fn finalize(object: *const Object) -> bool {
     unsafe {
-        let Some(f) = (*object).ty().slot_finalize() else { return false };
+        let Some(f) = (*object).ty().slot_finalize() else {
+            return false;
+        };
         (*object).set_refcount(1);
         f(object);
         let left = (*object).refcount() - 1;
@@ -50,7 +52,8 @@ pub unsafe fn dealloc(object: *const Object) {
             return;
         }
         let base = object as *const u8;
-        let weakrefs = &*(base.add(layouts::instance::weakrefs as usize) as *const core::cell::Cell<u32>);
+        let weakrefs =
+            &*(base.add(layouts::instance::weakrefs as usize) as *const core::cell::Cell<u32>);
         crate::object::weak::forget(object, weakrefs);
         for s in slots(object) {
             s.set(None);

@@ -215,7 +215,11 @@ impl List {
     pub fn take(&self) -> Vec<Value> {
         let mut out = Vec::with_capacity(self.len());
         unsafe {
-            core::ptr::copy_nonoverlapping(self.items.get(), out.as_mut_ptr() as *mut u64, self.len());
+            core::ptr::copy_nonoverlapping(
+                self.items.get(),
+                out.as_mut_ptr() as *mut u64,
+                self.len(),
+            );
             out.set_len(self.len());
         }
         self.len.set(0);
@@ -245,7 +249,12 @@ impl List {
             let new = if capacity == 0 {
                 core::ptr::null_mut()
             } else {
-                alloc::reallocate(old as *mut u8, old_capacity * 8, capacity * 8, self.len() * 8) as *mut u64
+                alloc::reallocate(
+                    old as *mut u8,
+                    old_capacity * 8,
+                    capacity * 8,
+                    self.len() * 8,
+                ) as *mut u64
             };
             if capacity == 0 && !old.is_null() {
                 alloc::free(old as *mut u8, old_capacity * 8);

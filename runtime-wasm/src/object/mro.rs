@@ -38,8 +38,17 @@ pub fn merge(bases: &Tuple) -> PyResult<Vec<Value>> {
         if lists.is_empty() {
             return Ok(order);
         }
-        let in_tail = |c: &Value| lists.iter().any(|l| l[..l.len() - 1].iter().any(|v| v.is(c)));
-        let Some(next) = lists.iter().filter_map(|l| l.last()).find(|c| !in_tail(c)).cloned() else {
+        let in_tail = |c: &Value| {
+            lists
+                .iter()
+                .any(|l| l[..l.len() - 1].iter().any(|v| v.is(c)))
+        };
+        let Some(next) = lists
+            .iter()
+            .filter_map(|l| l.last())
+            .find(|c| !in_tail(c))
+            .cloned()
+        else {
             return Err(inconsistent(&lists));
         };
         for l in &mut lists {

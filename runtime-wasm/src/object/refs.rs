@@ -23,7 +23,10 @@ unsafe impl Sync for Object {}
 impl Object {
     /// The header of an object in static data.
     pub const fn fixed(ty: &'static Type) -> Object {
-        Object { refcount: Cell::new(molt_abi::layouts::STATIC_REFCOUNT), ty: Cell::new(ty) }
+        Object {
+            refcount: Cell::new(molt_abi::layouts::STATIC_REFCOUNT),
+            ty: Cell::new(ty),
+        }
     }
 
     #[inline(always)]
@@ -57,7 +60,12 @@ impl Object {
     /// `at` is writable memory for a header.
     #[inline(always)]
     pub unsafe fn init(at: *mut Object, ty: &'static Type) {
-        unsafe { at.write(Object { refcount: Cell::new(1), ty: Cell::new(ty) }) }
+        unsafe {
+            at.write(Object {
+                refcount: Cell::new(1),
+                ty: Cell::new(ty),
+            })
+        }
     }
 
     /// A new owner of this object.

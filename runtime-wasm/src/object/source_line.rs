@@ -14,7 +14,11 @@ fn line(source: Chars<'_>, number: u32) -> Option<Chars<'_>> {
         start = find_newline(source, start)? + 1;
     }
     let end = find_newline(source, start).unwrap_or(source.len());
-    if start > source.len() { None } else { Some(source.slice(start, end)) }
+    if start > source.len() {
+        None
+    } else {
+        Some(source.slice(start, end))
+    }
 }
 
 fn find_newline(source: Chars<'_>, from: usize) -> Option<usize> {
@@ -48,7 +52,9 @@ fn characters_before(line: Chars<'_>, offset: u32) -> usize {
 /// Appends the line of `location` and its marks: `~~~^^^~~~` where `reserved` tells where the carets
 /// stand, `^^^` otherwise.
 pub fn format(location: &Location, source: &Str, out: &mut StrBuilder) {
-    let Some(full) = line(source.chars(), location.line) else { return };
+    let Some(full) = line(source.chars(), location.line) else {
+        return;
+    };
     let indent = full.iter().take_while(|&c| is_space(c)).count();
     let mut end = full.len();
     while end > indent && is_space(full.at(end - 1)) {
@@ -78,7 +84,11 @@ pub fn format(location: &Location, source: &Str, out: &mut StrBuilder) {
         characters_before(full, location.reserved & 0xFFFF),
         characters_before(full, location.reserved >> 16),
     );
-    let anchor = if location.reserved == 0 { (start, stop) } else { anchor };
+    let anchor = if location.reserved == 0 {
+        (start, stop)
+    } else {
+        anchor
+    };
     out.push_str("    ");
     for i in indent..stop {
         out.push_str(match i {

@@ -93,7 +93,11 @@ fn start_type<'a>(class: &Type, object: &'a Value) -> PyResult<&'a Type> {
 
 fn class_of(v: &Value) -> PyResult<&Type> {
     v.downcast::<Type>().ok_or_else(|| {
-        raise!(molt_type_TypeError, "super() argument 1 must be a type, not ", v.type_name())
+        raise!(
+            molt_type_TypeError,
+            "super() argument 1 must be a type, not ",
+            v.type_name()
+        )
     })
 }
 
@@ -109,7 +113,11 @@ fn make(class: Value, object: Option<Value>, start: Option<Value>) -> Ref<Super>
 /// The row `super_new`.
 pub fn super_new(class: &Value, object: &Value) -> PyResult<Ref<Super>> {
     let start = start_type(class_of(class)?, object)?;
-    Ok(make(class.clone(), Some(object.clone()), Some(start.to_value())))
+    Ok(make(
+        class.clone(),
+        Some(object.clone()),
+        Some(start.to_value()),
+    ))
 }
 
 /// The row `super_getattr`.
@@ -125,7 +133,9 @@ pub fn super_getattr(class: &Value, object: &Value, name: &Str) -> PyResult<Valu
 }
 
 fn find(class: &Value, object: &Value, start: &Type, name: &Str) -> PyResult<Option<Value>> {
-    let Some(f) = lookup_after(unsafe { class.cast::<Type>() }, start, name) else { return Ok(None) };
+    let Some(f) = lookup_after(unsafe { class.cast::<Type>() }, start, name) else {
+        return Ok(None);
+    };
     // Through a class, functions stay unbound and class methods bind the class.
     let through_class = object.downcast::<Type>().is_some_and(|t| t.is(start));
     let receiver = if through_class { None } else { Some(object) };
@@ -136,7 +146,12 @@ fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
     let s = unsafe { v.cast::<Super>() };
     if let (Some(object), Some(start)) = (s.object.get(), s.start.get())
         && !name.is_text("__class__")
-        && let Some(found) = find(&s.class.get_or_none(), &object, unsafe { start.cast::<Type>() }, name)?
+        && let Some(found) = find(
+            &s.class.get_or_none(),
+            &object,
+            unsafe { start.cast::<Type>() },
+            name,
+        )?
     {
         return Ok(found);
     }

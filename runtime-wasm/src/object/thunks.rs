@@ -14,8 +14,8 @@ use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::ops::compare::CompareOp;
 use crate::raise;
 use crate::types::exceptions::{
-    molt_type_AttributeError, molt_type_OverflowError, molt_type_StopIteration, molt_type_TypeError,
-    molt_type_ValueError,
+    molt_type_AttributeError, molt_type_OverflowError, molt_type_StopIteration,
+    molt_type_TypeError, molt_type_ValueError,
 };
 
 /// The method's result; a method that vanished since is the AttributeError of its name.
@@ -42,7 +42,12 @@ fn repr(v: &Value) -> PyResult<Value> {
     if r.isa::<Str>() {
         return Ok(r);
     }
-    Err(raise!(molt_type_TypeError, "__repr__ returned non-string (type ", r.type_name(), ")"))
+    Err(raise!(
+        molt_type_TypeError,
+        "__repr__ returned non-string (type ",
+        r.type_name(),
+        ")"
+    ))
 }
 
 fn str(v: &Value) -> PyResult<Value> {
@@ -50,7 +55,12 @@ fn str(v: &Value) -> PyResult<Value> {
     if r.isa::<Str>() {
         return Ok(r);
     }
-    Err(raise!(molt_type_TypeError, "__str__ returned non-string (type ", r.type_name(), ")"))
+    Err(raise!(
+        molt_type_TypeError,
+        "__str__ returned non-string (type ",
+        r.type_name(),
+        ")"
+    ))
 }
 
 fn format(v: &Value, spec: &Str) -> PyResult<Value> {
@@ -58,7 +68,11 @@ fn format(v: &Value, spec: &Str) -> PyResult<Value> {
     if r.isa::<Str>() {
         return Ok(r);
     }
-    Err(raise!(molt_type_TypeError, "__format__ must return a str, not ", r.type_name()))
+    Err(raise!(
+        molt_type_TypeError,
+        "__format__ must return a str, not ",
+        r.type_name()
+    ))
 }
 
 fn hash(v: &Value) -> PyResult<i64> {
@@ -70,7 +84,10 @@ fn hash(v: &Value) -> PyResult<i64> {
     match r.as_small_int() {
         Some(n) => Ok(crate::object::hash::not_minus_one(n)),
         None if crate::types::int::is_int(&r) => crate::ops::hash(&r),
-        None => Err(raise!(molt_type_TypeError, "__hash__ method should return an integer")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "__hash__ method should return an integer"
+        )),
     }
 }
 
@@ -89,7 +106,9 @@ fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
     let name_value = name.to_value();
     let own = attr::type_lookup(v.ty(), molt_name___getattribute__.get());
     let found = match own {
-        Some(f) if f.ty().is(&crate::types::function::molt_type_function) => call::call2(&f, v, &name_value),
+        Some(f) if f.ty().is(&crate::types::function::molt_type_function) => {
+            call::call2(&f, v, &name_value)
+        }
         _ if v.isa::<Type>() => attr::type_getattr(v, name),
         _ => match attr::generic_lookup(v, name) {
             Ok(Some(found)) => return Ok(found),
@@ -185,7 +204,10 @@ fn len(v: &Value) -> PyResult<i64> {
     match r.as_int() {
         Some(n) if n >= 0 => Ok(n),
         Some(_) => Err(raise!(molt_type_ValueError, "__len__() should return >= 0")),
-        None => Err(raise!(molt_type_OverflowError, "cannot fit 'int' into an index-sized integer")),
+        None => Err(raise!(
+            molt_type_OverflowError,
+            "cannot fit 'int' into an index-sized integer"
+        )),
     }
 }
 
@@ -196,8 +218,15 @@ fn length_hint(v: &Value) -> PyResult<i64> {
     }
     match r.as_int() {
         Some(n) if n >= 0 => Ok(n),
-        Some(_) => Err(raise!(molt_type_ValueError, "__length_hint__() should return >= 0")),
-        None => Err(raise!(molt_type_TypeError, "__length_hint__ must be an integer, not ", r.type_name())),
+        Some(_) => Err(raise!(
+            molt_type_ValueError,
+            "__length_hint__() should return >= 0"
+        )),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "__length_hint__ must be an integer, not ",
+            r.type_name()
+        )),
     }
 }
 
@@ -207,8 +236,14 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
 
 fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
     let (done, what) = match value {
-        Some(new) => (call::call_special(v, molt_name___setitem__.get(), &[index, new])?, "assignment"),
-        None => (call::call_special(v, molt_name___delitem__.get(), &[index])?, "deletion"),
+        Some(new) => (
+            call::call_special(v, molt_name___setitem__.get(), &[index, new])?,
+            "assignment",
+        ),
+        None => (
+            call::call_special(v, molt_name___delitem__.get(), &[index])?,
+            "deletion",
+        ),
     };
     match done {
         Some(_) => Ok(()),
@@ -225,7 +260,12 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
 fn contains(v: &Value, item: &Value) -> PyResult<bool> {
     let f = attr::type_lookup(v.ty(), molt_name___contains__.get());
     if f.is_none_or(|f| f.is_none()) {
-        return Err(raise!(molt_type_TypeError, "'", v.type_name(), "' object is not a container"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "'",
+            v.type_name(),
+            "' object is not a container"
+        ));
     }
     crate::ops::truth::is_true(&special(v, molt_name___contains__.get(), &[item])?)
 }
@@ -233,14 +273,22 @@ fn contains(v: &Value, item: &Value) -> PyResult<bool> {
 fn bool(v: &Value) -> PyResult<bool> {
     let r = special(v, molt_name___bool__.get(), &[])?;
     r.as_bool().ok_or_else(|| {
-        raise!(molt_type_TypeError, "__bool__ should return bool, returned ", r.type_name())
+        raise!(
+            molt_type_TypeError,
+            "__bool__ should return bool, returned ",
+            r.type_name()
+        )
     })
 }
 
 fn descr_get(v: &Value, object: Option<&Value>, ty: &Type) -> PyResult<Value> {
     let none = Value::NONE;
     let class = ty.to_value();
-    special(v, molt_name___get__.get(), &[object.unwrap_or(&none), &class])
+    special(
+        v,
+        molt_name___get__.get(),
+        &[object.unwrap_or(&none), &class],
+    )
 }
 
 fn descr_set(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> {
@@ -261,7 +309,9 @@ fn new(class: &Type, args: &Args) -> PyResult<Value> {
 }
 
 fn init(v: &Value, args: &Args) -> PyResult<()> {
-    let Some(f) = attr::type_lookup(v.ty(), molt_name___init__.get()) else { return Ok(()) };
+    let Some(f) = attr::type_lookup(v.ty(), molt_name___init__.get()) else {
+        return Ok(());
+    };
     let r = if attr::is_plain_function(&f) {
         crate::object::function::call_with_first(&f, v, args)?
     } else {
@@ -270,7 +320,12 @@ fn init(v: &Value, args: &Args) -> PyResult<()> {
     if r.is_none() {
         return Ok(());
     }
-    Err(raise!(molt_type_TypeError, "__init__() should return None, not '", r.type_name(), "'"))
+    Err(raise!(
+        molt_type_TypeError,
+        "__init__() should return None, not '",
+        r.type_name(),
+        "'"
+    ))
 }
 
 unsafe fn finalize(object: *const Object) {
@@ -394,17 +449,39 @@ binaries! {
 
 fn divmod(a: &Value, b: &Value) -> PyResult<Value> {
     fn mine(t: &Type) -> bool {
-        t.numbers().is_some_and(|n| n.divmod.get().is_some_and(|f| f as usize == divmod as *const () as usize))
+        t.numbers().is_some_and(|n| {
+            n.divmod
+                .get()
+                .is_some_and(|f| f as usize == divmod as *const () as usize)
+        })
     }
-    binary(a, b, mine, molt_name___divmod__.get(), molt_name___rdivmod__.get(), |n| n.divmod.get())
+    binary(
+        a,
+        b,
+        mine,
+        molt_name___divmod__.get(),
+        molt_name___rdivmod__.get(),
+        |n| n.divmod.get(),
+    )
 }
 
 fn pow(a: &Value, b: &Value, modulus: &Value) -> PyResult<Value> {
     fn mine(t: &Type) -> bool {
-        t.numbers().is_some_and(|n| n.pow.get().is_some_and(|f| f as usize == pow as *const () as usize))
+        t.numbers().is_some_and(|n| {
+            n.pow
+                .get()
+                .is_some_and(|f| f as usize == pow as *const () as usize)
+        })
     }
     if modulus.is_none() {
-        return binary(a, b, mine, molt_name___pow__.get(), molt_name___rpow__.get(), |_| None);
+        return binary(
+            a,
+            b,
+            mine,
+            molt_name___pow__.get(),
+            molt_name___rpow__.get(),
+            |_| None,
+        );
     }
     if mine(a.ty())
         && let Some(r) = call::call_special(a, molt_name___pow__.get(), &[b, modulus])?
@@ -510,7 +587,11 @@ fn install_plain(class: &Type, name: &Str, value: &Value) {
     } else if is(molt_name___contains__.get()) {
         s.contains.set(Some(contains));
     } else if is(molt_name___iter__.get()) {
-        s.iter.set(if value.is_none() { Some(not_iterable) } else { Some(iter) });
+        s.iter.set(if value.is_none() {
+            Some(not_iterable)
+        } else {
+            Some(iter)
+        });
     } else if is(molt_name___next__.get()) {
         s.next.set(Some(next));
     } else if is(molt_name___bool__.get()) {
@@ -521,7 +602,12 @@ fn install_plain(class: &Type, name: &Str, value: &Value) {
 }
 
 fn not_iterable(v: &Value) -> PyResult<Value> {
-    Err(raise!(molt_type_TypeError, "'", v.type_name(), "' object is not iterable"))
+    Err(raise!(
+        molt_type_TypeError,
+        "'",
+        v.type_name(),
+        "' object is not iterable"
+    ))
 }
 
 fn install_rare(class: &Type, name: &Str) {

@@ -36,21 +36,36 @@ builtin_type! {
 
 /// The row `traceback_add`.
 pub fn traceback_add(location: u32) {
-    let Some(exc) = molt_pending.peek().and_then(|v| v.downcast::<Exception>()) else { return };
+    let Some(exc) = molt_pending.peek().and_then(|v| v.downcast::<Exception>()) else {
+        return;
+    };
     let location = unsafe { &*(location as usize as *const Location) };
     let next = exc.traceback.take();
-    let entry =
-        alloc::new(&molt_type_traceback, |head| Traceback { head, next: Field::new(next), location });
+    let entry = alloc::new(&molt_type_traceback, |head| Traceback {
+        head,
+        next: Field::new(next),
+        location,
+    });
     exc.traceback.set(Some(entry.into_value()));
 }
 
 /// The row `report_uncaught`: prints the pending exception; the exit status.
 pub fn report_uncaught() -> i32 {
-    let Some(exc) = exception::take_pending() else { return 0 };
+    let Some(exc) = exception::take_pending() else {
+        return 0;
+    };
     if exc.as_object().ty().is_subtype(&molt_type_SystemExit) {
         return system_exit(&exc);
     }
-    let status = if exc.as_object().ty().is_subtype(&molt_type_KeyboardInterrupt) { 130 } else { 1 };
+    let status = if exc
+        .as_object()
+        .ty()
+        .is_subtype(&molt_type_KeyboardInterrupt)
+    {
+        130
+    } else {
+        1
+    };
     print(&exc);
     status
 }
@@ -118,7 +133,10 @@ pub fn print(exc: &Ref<Exception>) {
 fn format_chain(exc: &Ref<Exception>, out: &mut StrBuilder, seen: &mut Vec<*const Exception>) {
     seen.push(exc.as_ptr());
     let cause = exc.cause.get().and_then(|c| c.into_ref::<Exception>().ok());
-    let context = exc.context.get().and_then(|c| c.into_ref::<Exception>().ok());
+    let context = exc
+        .context
+        .get()
+        .and_then(|c| c.into_ref::<Exception>().ok());
     let is_new = |e: &Ref<Exception>| !seen.contains(&(e.as_ptr() as *const Exception));
     if let Some(c) = cause {
         if is_new(&c) {
@@ -174,7 +192,11 @@ fn folded(count: u32, out: &mut StrBuilder) {
         let n = count - REPEATS;
         out.push_str("  [Previous line repeated ");
         out.push_int(n as i64);
-        out.push_str(if n > 1 { " more times]\n" } else { " more time]\n" });
+        out.push_str(if n > 1 {
+            " more times]\n"
+        } else {
+            " more time]\n"
+        });
     }
 }
 
@@ -215,7 +237,10 @@ pub fn format_last_line(exc: &Ref<Exception>, out: &mut StrBuilder) {
     out.push_str("\n");
     let notes = crate::object::attr::instance_dict(exc.as_object())
         .and_then(|d| d.get_str(crate::object::names::molt_name___notes__.get()));
-    if let Some(list) = notes.as_ref().and_then(|n| n.downcast::<crate::object::list::List>()) {
+    if let Some(list) = notes
+        .as_ref()
+        .and_then(|n| n.downcast::<crate::object::list::List>())
+    {
         for n in list.as_slice().to_vec() {
             out.push(&shown(repr::str(&n), "<note str() failed>"));
             out.push_str("\n");
@@ -226,7 +251,9 @@ pub fn format_last_line(exc: &Ref<Exception>, out: &mut StrBuilder) {
 /// An exception that cannot propagate: printed and dropped.
 #[cold]
 pub fn report_unraisable(source: &Value) {
-    let Some(exc) = exception::take_pending() else { return };
+    let Some(exc) = exception::take_pending() else {
+        return;
+    };
     let mut out = StrBuilder::new();
     out.push_str("Exception ignored in: ");
     out.push(&shown(repr::repr(source), "<object repr() failed>"));

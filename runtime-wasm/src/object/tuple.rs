@@ -23,8 +23,11 @@ const HEAD: usize = core::mem::size_of::<Tuple>();
 
 /// `()`; there is but one. The compiler may refer to it.
 #[unsafe(no_mangle)]
-pub static molt_empty_tuple: Tuple =
-    Tuple { head: Object::fixed(&crate::types::tuple::molt_type_tuple), len: 0, reserved: 0 };
+pub static molt_empty_tuple: Tuple = Tuple {
+    head: Object::fixed(&crate::types::tuple::molt_type_tuple),
+    len: 0,
+    reserved: 0,
+};
 
 impl Tuple {
     pub fn empty() -> Ref<Tuple> {
@@ -122,5 +125,10 @@ pub unsafe fn dealloc(object: *const Object) {
 /// # Safety
 /// `object` is a tuple.
 pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
-    unsafe { (*(object as *const Tuple)).as_slice().iter().for_each(visit) }
+    unsafe {
+        (*(object as *const Tuple))
+            .as_slice()
+            .iter()
+            .for_each(visit)
+    }
 }

@@ -93,7 +93,11 @@ impl Value {
     /// `bits` is a live value or NULL.
     #[inline(always)]
     pub unsafe fn borrow_opt(bits: &u64) -> Option<&Value> {
-        if *bits == enc::NULL { None } else { Some(unsafe { Value::borrow(bits) }) }
+        if *bits == enc::NULL {
+            None
+        } else {
+            Some(unsafe { Value::borrow(bits) })
+        }
     }
 
     #[inline(always)]
@@ -137,7 +141,11 @@ impl Value {
     /// An inline int (no bool, no big int).
     #[inline(always)]
     pub fn as_small_int(&self) -> Option<i64> {
-        if enc::is_int(self.bits()) { Some(enc::to_int(self.bits())) } else { None }
+        if enc::is_int(self.bits()) {
+            Some(enc::to_int(self.bits()))
+        } else {
+            None
+        }
     }
 
     /// An int, bool or instance of a subclass of int whose value fits.
@@ -162,7 +170,11 @@ impl Value {
     /// The object, where the value is a pointer.
     #[inline(always)]
     pub fn object(&self) -> Option<&Object> {
-        if self.is_pointer() { Some(unsafe { &*(self.bits() as usize as *const Object) }) } else { None }
+        if self.is_pointer() {
+            Some(unsafe { &*(self.bits() as usize as *const Object) })
+        } else {
+            None
+        }
     }
 
     /// The type.
@@ -195,7 +207,11 @@ impl Value {
     #[inline(always)]
     pub fn downcast<T: PyObject>(&self) -> Option<&T> {
         let o = self.object()?;
-        if T::matches(o.ty()) { Some(unsafe { &*(o as *const Object as *const T) }) } else { None }
+        if T::matches(o.ty()) {
+            Some(unsafe { &*(o as *const Object as *const T) })
+        } else {
+            None
+        }
     }
 
     /// Exactly a `T`, no subclass.

@@ -24,7 +24,11 @@ pub struct Weak {
     pub hash: Cell<i64>,
 }
 
-crate::py_object!(Weak, crate::types::object::molt_type_weakref, "ReferenceType");
+crate::py_object!(
+    Weak,
+    crate::types::object::molt_type_weakref,
+    "ReferenceType"
+);
 
 /// The place of an object's chain, where its type allows weak references.
 pub fn place(object: &Object) -> Option<&Cell<u32>> {
@@ -46,7 +50,12 @@ pub fn place(object: &Object) -> Option<&Cell<u32>> {
 
 impl Weak {
     /// A reference to `object`, whose chain starts at `place`.
-    pub fn new(ty: &Type, object: &Object, place: &Cell<u32>, callback: Option<Value>) -> Ref<Weak> {
+    pub fn new(
+        ty: &Type,
+        object: &Object,
+        place: &Cell<u32>,
+        callback: Option<Value>,
+    ) -> Ref<Weak> {
         let weak = alloc::new(ty, |head| Weak {
             head,
             target: Cell::new(object as *const Object as usize as u32),
@@ -66,7 +75,11 @@ impl Weak {
             return None;
         }
         let object = unsafe { &*(address as usize as *const Object) };
-        if object.refcount() == 0 { None } else { Some(object.to_value()) }
+        if object.refcount() == 0 {
+            None
+        } else {
+            Some(object.to_value())
+        }
     }
 }
 
@@ -103,7 +116,10 @@ pub fn forget(_object: *const Object, first: &Cell<u32>) {
 /// Set by the first weak reference, so that programs without any do not link what callbacks need.
 /// Exported, lest the optimiser sees that it only ever holds one function and calls that.
 #[unsafe(no_mangle)]
-pub static molt_forget_hook: Global<Option<fn(&Cell<u32>)>> = Global::new(None);
+pub static molt_forget_hook: Global<Option<ForgetFn>> = Global::new(None);
+
+/// Ends the chain of weak references that starts there.
+type ForgetFn = fn(&Cell<u32>);
 
 #[cold]
 fn forget_chain(first: &Cell<u32>) {

@@ -135,7 +135,11 @@ pub fn iadd(a: &Value, b: &Value) -> PyResult<Value> {
     if !v.is_not_implemented() {
         return Ok(v);
     }
-    if let Some(f) = a.ty().slot_inplace_concat().or_else(|| a.ty().slot_concat()) {
+    if let Some(f) = a
+        .ty()
+        .slot_inplace_concat()
+        .or_else(|| a.ty().slot_concat())
+    {
         return f(a, b);
     }
     Err(unsupported(a, b, "+="))
@@ -170,7 +174,11 @@ fn repeat_with(f: BinaryFn, sequence: &Value, count: &Value) -> PyResult<Value> 
 /// `a * b`.
 pub fn mul(a: &Value, b: &Value) -> PyResult<Value> {
     let v = dispatch(a, b, |t| t.numbers()?.slot_mul())?;
-    if v.is_not_implemented() { repeat(a, b, false, "*") } else { Ok(v) }
+    if v.is_not_implemented() {
+        repeat(a, b, false, "*")
+    } else {
+        Ok(v)
+    }
 }
 
 /// `a *= b`.
@@ -182,13 +190,21 @@ pub fn imul(a: &Value, b: &Value) -> PyResult<Value> {
         }
     }
     let v = dispatch(a, b, |t| t.numbers()?.slot_mul())?;
-    if v.is_not_implemented() { repeat(a, b, true, "*=") } else { Ok(v) }
+    if v.is_not_implemented() {
+        repeat(a, b, true, "*=")
+    } else {
+        Ok(v)
+    }
 }
 
 /// `divmod(a, b)`.
 pub fn divmod(a: &Value, b: &Value) -> PyResult<Value> {
     let v = dispatch(a, b, |t| t.numbers()?.slot_divmod())?;
-    if v.is_not_implemented() { Err(unsupported(a, b, "divmod()")) } else { Ok(v) }
+    if v.is_not_implemented() {
+        Err(unsupported(a, b, "divmod()"))
+    } else {
+        Ok(v)
+    }
 }
 
 /// `pow(a, b, modulus)`; None for no modulus.
@@ -250,7 +266,14 @@ pub fn ipow(a: &Value, b: &Value) -> PyResult<Value> {
 #[cold]
 fn bad_unary(a: &Value, symbol: &str) -> Raised {
     let name: &Str = a.type_name();
-    raise!(molt_type_TypeError, "bad operand type for ", symbol, ": '", name, "'")
+    raise!(
+        molt_type_TypeError,
+        "bad operand type for ",
+        symbol,
+        ": '",
+        name,
+        "'"
+    )
 }
 
 /// `-a`.

@@ -140,7 +140,11 @@ pub fn compare_bool(a: &Value, b: &Value, op: CompareOp) -> PyResult<bool> {
 /// `a is b or a == b`: how containers compare.
 #[inline]
 pub fn equal(a: &Value, b: &Value) -> PyResult<bool> {
-    if a.is(b) { Ok(true) } else { compare_bool(a, b, Eq) }
+    if a.is(b) {
+        Ok(true)
+    } else {
+        compare_bool(a, b, Eq)
+    }
 }
 
 macro_rules! rows {

@@ -18,7 +18,11 @@ fn raise_name(ty: &'static Type, message: Ref<Str>, name: &Str) -> Raised {
 
 #[cold]
 pub fn name_error(name: &Str) -> Raised {
-    raise_name(&molt_type_NameError, text!("name '", name, "' is not defined"), name)
+    raise_name(
+        &molt_type_NameError,
+        text!("name '", name, "' is not defined"),
+        name,
+    )
 }
 
 #[cold]
@@ -94,7 +98,13 @@ pub fn import_missing(name: &Str) -> Raised {
 
 #[cold]
 pub fn import_from_missing(module: &Str, name: &Str) -> Raised {
-    let message = text!("cannot import name '", name, "' from '", module, "' (unknown location)");
+    let message = text!(
+        "cannot import name '",
+        name,
+        "' from '",
+        module,
+        "' (unknown location)"
+    );
     let exc = Exception::new(&molt_type_ImportError, Tuple::new([message.into_value()]));
     exc.fields[0].set(exc.args().as_slice().first().cloned());
     exc.fields[1].set(Some(module.to_value()));
@@ -111,7 +121,12 @@ pub fn check_init_result(v: &Value) -> PyResult<()> {
     if v.is_none() {
         return Ok(());
     }
-    Err(raise!(molt_type_TypeError, "__init__() should return None, not '", v.type_name(), "'"))
+    Err(raise!(
+        molt_type_TypeError,
+        "__init__() should return None, not '",
+        v.type_name(),
+        "'"
+    ))
 }
 
 /// `module` is the name.

@@ -25,7 +25,11 @@ pub fn format(v: &Value, spec: &Str) -> PyResult<Ref<Str>> {
         ));
     };
     f(v, spec)?.into_ref::<Str>().map_err(|r| {
-        raise!(molt_type_TypeError, "__format__ must return a str, not ", r.type_name())
+        raise!(
+            molt_type_TypeError,
+            "__format__ must return a str, not ",
+            r.type_name()
+        )
     })
 }
 

@@ -36,14 +36,24 @@ pub fn iter(v: &Value) -> PyResult<Value> {
 
 #[cold]
 fn not_iterable(v: &Value) -> Raised {
-    raise!(molt_type_TypeError, "'", v.type_name(), "' object is not iterable")
+    raise!(
+        molt_type_TypeError,
+        "'",
+        v.type_name(),
+        "' object is not iterable"
+    )
 }
 
 /// The next item; nothing at the end.
 #[inline]
 pub fn next(it: &Value) -> PyResult<Option<Value>> {
     let Some(f) = it.ty().slot_next() else {
-        return Err(raise!(molt_type_TypeError, "'", it.type_name(), "' object is not an iterator"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "'",
+            it.type_name(),
+            "' object is not an iterator"
+        ));
     };
     match f(it) {
         Some(v) => Ok(Some(v)),

@@ -27,7 +27,12 @@ pub fn index(v: &Value) -> PyResult<Value> {
     if int::is_int(&n) {
         return Ok(n);
     }
-    Err(raise!(molt_type_TypeError, "__index__ returned non-int (type ", n.type_name(), ")"))
+    Err(raise!(
+        molt_type_TypeError,
+        "__index__ returned non-int (type ",
+        n.type_name(),
+        ")"
+    ))
 }
 
 /// An index or length for slicing: clamped to 64 bits.
@@ -35,7 +40,11 @@ pub fn index_clamped(v: &Value) -> PyResult<i64> {
     let n = index(v)?;
     match n.as_int() {
         Some(i) => Ok(i),
-        None => Ok(if int::is_negative(&n) { i64::MIN } else { i64::MAX }),
+        None => Ok(if int::is_negative(&n) {
+            i64::MIN
+        } else {
+            i64::MAX
+        }),
     }
 }
 
@@ -79,5 +88,9 @@ pub fn to_f64(v: &Value) -> PyResult<f64> {
     if v.ty().slot_index().is_some() {
         return int::to_f64(&index(v)?);
     }
-    Err(raise!(molt_type_TypeError, "must be real number, not ", v.type_name()))
+    Err(raise!(
+        molt_type_TypeError,
+        "must be real number, not ",
+        v.type_name()
+    ))
 }

@@ -12,7 +12,12 @@ use crate::types::exceptions::molt_type_TypeError;
 /// The value as a str, which `__repr__` and `__str__` must give.
 pub fn text_of(v: Value) -> PyResult<Ref<Str>> {
     v.into_ref::<Str>().map_err(|v| {
-        raise!(molt_type_TypeError, "__repr__ returned non-string (type ", v.type_name(), ")")
+        raise!(
+            molt_type_TypeError,
+            "__repr__ returned non-string (type ",
+            v.type_name(),
+            ")"
+        )
     })
 }
 

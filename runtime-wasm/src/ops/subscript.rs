@@ -14,7 +14,12 @@ pub fn getitem(object: &Value, index: &Value) -> PyResult<Value> {
     if let Some(ty) = object.downcast::<Type>() {
         return class_getitem(ty, index);
     }
-    Err(raise!(molt_type_TypeError, "'", object.type_name(), "' object is not subscriptable"))
+    Err(raise!(
+        molt_type_TypeError,
+        "'",
+        object.type_name(),
+        "' object is not subscriptable"
+    ))
 }
 
 /// `C[index]`.
@@ -22,7 +27,12 @@ fn class_getitem(ty: &Type, index: &Value) -> PyResult<Value> {
     use crate::object::{attr, call};
     match attr::type_lookup(ty, molt_name___class_getitem__.get()) {
         Some(f) => call::call1(&attr::bind(&f, None, ty)?, index),
-        None => Err(raise!(molt_type_TypeError, "type '", ty.name(), "' is not subscriptable")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "type '",
+            ty.name(),
+            "' is not subscriptable"
+        )),
     }
 }
 
@@ -51,4 +61,3 @@ pub fn delitem(object: &Value, index: &Value) -> PyResult<()> {
         )),
     }
 }
-

@@ -9,7 +9,12 @@ use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 
 fn iterator(v: &Value) -> PyResult<Value> {
     if !iter::is_iterable(v) {
-        return Err(raise!(molt_type_TypeError, "cannot unpack non-iterable ", v.type_name(), " object"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "cannot unpack non-iterable ",
+            v.type_name(),
+            " object"
+        ));
     }
     iter::iter(v)
 }
@@ -30,7 +35,12 @@ fn too_few(expected: usize, got: usize, at_least: bool) -> Raised {
 
 #[cold]
 fn too_many(expected: usize) -> Raised {
-    raise!(molt_type_ValueError, "too many values to unpack (expected ", expected, ")")
+    raise!(
+        molt_type_ValueError,
+        "too many values to unpack (expected ",
+        expected,
+        ")"
+    )
 }
 
 /// The row `unpack`.
@@ -84,7 +94,10 @@ pub fn unpack_star(v: &Value, out: u32, before: i32, after: i32) -> PyResult<()>
     let last = all.split_off(all.len() - after);
     let middle = all.split_off(before);
     let out = out as usize as *mut u64;
-    let values = all.into_iter().chain([List::from_vec(middle).into_value()]).chain(last);
+    let values = all
+        .into_iter()
+        .chain([List::from_vec(middle).into_value()])
+        .chain(last);
     for (i, item) in values.enumerate() {
         unsafe { *out.add(i) = item.into_bits() };
     }

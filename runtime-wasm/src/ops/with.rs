@@ -52,7 +52,10 @@ pub fn with_exit(exit: &Value, exc: Option<&Value>) -> PyResult<bool> {
     let result = match exc {
         None => call::call3(exit, &none, &none, &none)?,
         Some(e) => {
-            let traceback = e.downcast::<Exception>().and_then(|x| x.traceback.get()).unwrap_or(Value::NONE);
+            let traceback = e
+                .downcast::<Exception>()
+                .and_then(|x| x.traceback.get())
+                .unwrap_or(Value::NONE);
             call::call3(exit, &e.ty().to_value(), e, &traceback)?
         }
     };

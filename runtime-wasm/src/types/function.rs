@@ -195,7 +195,14 @@ fn repr_bound(v: &Value) -> PyResult<Value> {
         )
         .into_value());
     }
-    Ok(text!("<bound method ", m.function.type_name(), " of ", repr(&m.receiver)?, ">").into_value())
+    Ok(text!(
+        "<bound method ",
+        m.function.type_name(),
+        " of ",
+        repr(&m.receiver)?,
+        ">"
+    )
+    .into_value())
 }
 
 fn compare_bound(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
@@ -227,12 +234,18 @@ fn function_call(f: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Va
 
 /// An attribute that the program may override in the function's dict.
 fn overridable(f: &Function, name: &Str, original: Value) -> Value {
-    attr::instance_dict(f.as_object()).and_then(|d| d.get_str(name)).unwrap_or(original)
+    attr::instance_dict(f.as_object())
+        .and_then(|d| d.get_str(name))
+        .unwrap_or(original)
 }
 
 fn override_with(f: &Function, name: &'static Str, value: Option<&Value>) -> PyResult<()> {
     let Some(v) = value.filter(|v| v.isa::<Str>()) else {
-        return Err(raise!(molt_type_TypeError, name, " must be set to a string object"));
+        return Err(raise!(
+            molt_type_TypeError,
+            name,
+            " must be set to a string object"
+        ));
     };
     if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
         d.insert_str(name, v.clone());
@@ -242,7 +255,12 @@ fn override_with(f: &Function, name: &'static Str, value: Option<&Value>) -> PyR
 
 use crate::object::names::*;
 
-#[molt::getter(ty = "function", name = "__name__", stub = "str", setter = "molt_s_function___name__")]
+#[molt::getter(
+    ty = "function",
+    name = "__name__",
+    stub = "str",
+    setter = "molt_s_function___name__"
+)]
 fn function_name(f: &Function) -> Value {
     overridable(f, molt_name___name__.get(), f.name().to_value())
 }
@@ -252,7 +270,12 @@ fn set_function_name(f: &Function, v: Option<&Value>) -> PyResult<()> {
     override_with(f, molt_name___name__.get(), v)
 }
 
-#[molt::getter(ty = "function", name = "__qualname__", stub = "str", setter = "molt_s_function___qualname__")]
+#[molt::getter(
+    ty = "function",
+    name = "__qualname__",
+    stub = "str",
+    setter = "molt_s_function___qualname__"
+)]
 fn function_qualname(f: &Function) -> Value {
     f.qualname_now().into_value()
 }
@@ -262,9 +285,17 @@ fn set_function_qualname(f: &Function, v: Option<&Value>) -> PyResult<()> {
     override_with(f, molt_name___qualname__.get(), v)
 }
 
-#[molt::getter(ty = "function", name = "__module__", setter = "molt_s_function___module__")]
+#[molt::getter(
+    ty = "function",
+    name = "__module__",
+    setter = "molt_s_function___module__"
+)]
 fn function_module(f: &Function) -> Value {
-    overridable(f, molt_name___module__.get(), Function::code_str(f.code.module).to_value())
+    overridable(
+        f,
+        molt_name___module__.get(),
+        Function::code_str(f.code.module).to_value(),
+    )
 }
 
 #[molt::setter(ty = "function", name = "__module__")]
@@ -276,7 +307,9 @@ fn set_function_module(f: &Function, v: Option<&Value>) {
 
 #[molt::getter(ty = "function", name = "__doc__", setter = "molt_s_function___doc__")]
 fn function_doc(f: &Function) -> Value {
-    let doc = unsafe { Value::borrow_opt(&f.code.doc) }.cloned().unwrap_or(Value::NONE);
+    let doc = unsafe { Value::borrow_opt(&f.code.doc) }
+        .cloned()
+        .unwrap_or(Value::NONE);
     overridable(f, molt_name___doc__.get(), doc)
 }
 

@@ -49,12 +49,17 @@ impl Module {
             None => &[],
         };
         entries.iter().map(|e| unsafe {
-            (&*(e.name as usize as *const Str), &*(e.value as usize as *const Field))
+            (
+                &*(e.name as usize as *const Str),
+                &*(e.value as usize as *const Field),
+            )
         })
     }
 
     fn place(&self, name: &Str) -> Option<&'static Field> {
-        self.variables().find(|(n, _)| n.same_name(name)).map(|(_, f)| f)
+        self.variables()
+            .find(|(n, _)| n.same_name(name))
+            .map(|(_, f)| f)
     }
 }
 
@@ -62,7 +67,13 @@ fn repr(v: &Value) -> PyResult<Value> {
     let m = this(v);
     let name = m.name.as_value();
     Ok(match unsafe { m.file.as_ref() } {
-        Some(f) => text!("<module ", repr_of(&name)?, " from ", repr_of(&f.as_value())?, ">"),
+        Some(f) => text!(
+            "<module ",
+            repr_of(&name)?,
+            " from ",
+            repr_of(&f.as_value())?,
+            ">"
+        ),
         None => text!("<module ", repr_of(&name)?, " (built-in)>"),
     }
     .into_value())

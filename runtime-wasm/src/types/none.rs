@@ -41,5 +41,9 @@ fn singleton(class: &Type, args: &Args, value: Value) -> PyResult<Value> {
     if args.is_empty() {
         return Ok(value);
     }
-    Err(raise!(molt_type_TypeError, class.name(), " takes no arguments"))
+    Err(raise!(
+        molt_type_TypeError,
+        class.name(),
+        " takes no arguments"
+    ))
 }

@@ -29,7 +29,12 @@ pub static molt_type_object: Type = Type::fixed(
     core::mem::size_of::<Object>(),
     TYPE_BASE,
     core::ptr::null(),
-    Slots { dealloc: Cell::new(Some(dealloc)), new: Cell::new(Some(new)), init: Cell::new(Some(init)), ..Slots::EMPTY },
+    Slots {
+        dealloc: Cell::new(Some(dealloc)),
+        new: Cell::new(Some(new)),
+        init: Cell::new(Some(init)),
+        ..Slots::EMPTY
+    },
 );
 
 class_record!("builtins", "object", molt_type_object, "");
@@ -64,7 +69,9 @@ builtin_type! {
 
 #[molt::constructor(sig = "ReferenceType(object, callback=None, /)")]
 fn new_weakref(class: &Type, object: &Value, callback: Option<&Value>) -> PyResult<Value> {
-    let place = object.object().and_then(|o| Some((o, crate::object::weak::place(o)?)));
+    let place = object
+        .object()
+        .and_then(|o| Some((o, crate::object::weak::place(o)?)));
     match place {
         Some((o, place)) => {
             let callback = callback.filter(|c| !c.is_none()).cloned();
@@ -92,11 +99,19 @@ fn hash_weakref(v: &Value) -> PyResult<i64> {
 
 /// Whether the class has its own `__new__` or `__init__`, looked up by slot.
 fn overrides_new(class: &Type) -> bool {
-    class.slots.new.get().is_some_and(|f| f as usize != new as *const () as usize)
+    class
+        .slots
+        .new
+        .get()
+        .is_some_and(|f| f as usize != new as *const () as usize)
 }
 
 fn overrides_init(class: &Type) -> bool {
-    class.slots.init.get().is_some_and(|f| f as usize != init as *const () as usize)
+    class
+        .slots
+        .init
+        .get()
+        .is_some_and(|f| f as usize != init as *const () as usize)
 }
 
 /// `object.__new__`.
@@ -109,7 +124,11 @@ pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
             ));
         }
         if !overrides_init(class) {
-            return Err(raise!(molt_type_TypeError, class.name(), "() takes no arguments"));
+            return Err(raise!(
+                molt_type_TypeError,
+                class.name(),
+                "() takes no arguments"
+            ));
         }
     }
     if class.has(TYPE_HEAP) {
@@ -139,7 +158,10 @@ fn check_abstract(class: &Type) -> PyResult<()> {
     if names.is_empty() {
         return Ok(());
     }
-    let mut names: Vec<Ref<Str>> = names.into_iter().filter_map(|n| n.into_ref::<Str>().ok()).collect();
+    let mut names: Vec<Ref<Str>> = names
+        .into_iter()
+        .filter_map(|n| n.into_ref::<Str>().ok())
+        .collect();
     names.sort_by(|a, b| a.compare(b));
     let mut list = crate::text::builder::StrBuilder::new();
     for (i, n) in names.iter().enumerate() {
@@ -160,7 +182,12 @@ fn check_abstract(class: &Type) -> PyResult<()> {
 
 /// `object()`.
 fn plain() -> Ref<Object> {
-    unsafe { Ref::from_owned(alloc::new_object(&molt_type_object, core::mem::size_of::<Object>())) }
+    unsafe {
+        Ref::from_owned(alloc::new_object(
+            &molt_type_object,
+            core::mem::size_of::<Object>(),
+        ))
+    }
 }
 
 unsafe fn dealloc(object: *const Object) {
@@ -189,7 +216,11 @@ pub fn init(v: &Value, args: &Args) -> PyResult<()> {
 }
 
 #[molt::method(ty = "object", sig = "__init__(self, /, *args, **kwargs) -> None")]
-fn object_init(v: &Value, args: &crate::object::tuple::Tuple, kwargs: Option<&Value>) -> PyResult<()> {
+fn object_init(
+    v: &Value,
+    args: &crate::object::tuple::Tuple,
+    kwargs: Option<&Value>,
+) -> PyResult<()> {
     let _ = kwargs;
     // The types below `object` have their own; what comes here is `super().__init__()`.
     init_from(v, args.as_slice())
@@ -213,7 +244,11 @@ fn builtin_init(ty: &Type) -> crate::object::type_::InitFn {
 }
 
 #[molt::method(ty = "object", sig = "__new__(cls, /, *args, **kwargs)")]
-fn object_new(class: &Type, args: &crate::object::tuple::Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
+fn object_new(
+    class: &Type,
+    args: &crate::object::tuple::Tuple,
+    kwargs: Option<&Value>,
+) -> PyResult<Value> {
     let _ = kwargs;
     let mut make = None;
     class.each_in_mro(|t| {
@@ -314,7 +349,10 @@ fn object_class(v: &Value) -> Value {
 #[molt::setter(ty = "object", name = "__class__")]
 fn set_object_class(v: &Value, class: Option<&Value>) -> PyResult<()> {
     let Some(class) = class else {
-        return Err(raise!(molt_type_TypeError, "can't delete __class__ attribute"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "can't delete __class__ attribute"
+        ));
     };
     let Some(new) = class.downcast::<Type>() else {
         return Err(raise!(
@@ -383,7 +421,9 @@ fn set_object_dict(v: &Value, dict: Option<&crate::object::dict::Dict>) -> PyRes
 
 #[molt::getter(ty = "object", name = "__doc__")]
 fn object_doc(v: &Value) -> Value {
-    attr::type_lookup(v.ty(), molt_name___doc__.get()).filter(|d| d.isa::<Str>()).unwrap_or(Value::NONE)
+    attr::type_lookup(v.ty(), molt_name___doc__.get())
+        .filter(|d| d.isa::<Str>())
+        .unwrap_or(Value::NONE)
 }
 
 /// The slot of the nearest builtin type: what a dunder method of a builtin type does when called

@@ -69,7 +69,9 @@ fn call(v: &Value, args: &Args) -> PyResult<Value> {
     {
         return Ok(one.ty().to_value());
     }
-    let Some(make) = class.slot_new() else { return Err(cannot_create(class)) };
+    let Some(make) = class.slot_new() else {
+        return Err(cannot_create(class));
+    };
     let object = make(class, args)?;
     if object.ty().is_subtype(class)
         && let Some(init) = object.ty().slot_init()
@@ -82,8 +84,20 @@ fn call(v: &Value, args: &Args) -> PyResult<Value> {
 #[cold]
 fn cannot_create(class: &Type) -> Raised {
     match class.module() {
-        Some(m) => raise!(molt_type_TypeError, "cannot create '", m, ".", class.name(), "' instances"),
-        None => raise!(molt_type_TypeError, "cannot create '", class.name(), "' instances"),
+        Some(m) => raise!(
+            molt_type_TypeError,
+            "cannot create '",
+            m,
+            ".",
+            class.name(),
+            "' instances"
+        ),
+        None => raise!(
+            molt_type_TypeError,
+            "cannot create '",
+            class.name(),
+            "' instances"
+        ),
     }
 }
 
@@ -102,7 +116,12 @@ unsafe fn dealloc(object: *const Object) {
     unsafe {
         let t = &*(object as *const Type);
         class::forget_subclass(t);
-        for p in [t.dict.get(), t.mro.get(), t.bases.get(), t.base.get() as *const Object] {
+        for p in [
+            t.dict.get(),
+            t.mro.get(),
+            t.bases.get(),
+            t.base.get() as *const Object,
+        ] {
             if !p.is_null() {
                 alloc::release(p);
             }
@@ -113,7 +132,10 @@ unsafe fn dealloc(object: *const Object) {
             }
         }
         if !t.number.get().is_null() {
-            alloc::free(t.number.get() as *mut u8, core::mem::size_of::<crate::object::type_::NumberSlots>());
+            alloc::free(
+                t.number.get() as *mut u8,
+                core::mem::size_of::<crate::object::type_::NumberSlots>(),
+            );
         }
         if !t.subclasses.get().is_null() {
             drop(Box::from_raw(t.subclasses.get()));
@@ -155,7 +177,10 @@ fn type_dunder_new(meta: &Type, args: &Tuple, kwargs: Option<&Value>) -> PyResul
 #[molt::method(ty = "type", sig = "__init__(self, /, *args, **kwargs) -> None")]
 fn type_init(_class: &Value, _args: &Value, _kwargs: Option<&Value>) {}
 
-#[molt::method(ty = "type", sig = "@class __prepare__(mcls, /, *args, **kwargs) -> dict")]
+#[molt::method(
+    ty = "type",
+    sig = "@class __prepare__(mcls, /, *args, **kwargs) -> dict"
+)]
 fn type_prepare(_meta: &Value, _args: &Value, _kwargs: Option<&Value>) -> Value {
     crate::object::dict::Dict::empty().into_value()
 }
@@ -168,7 +193,9 @@ pub fn with_keywords<T>(
 ) -> PyResult<T> {
     let mut values = args.as_slice().to_vec();
     let mut names = Vec::new();
-    for (k, v) in kwargs.and_then(|d| d.downcast::<crate::object::dict::Dict>()).map_or(Vec::new(), |d| d.entries())
+    for (k, v) in kwargs
+        .and_then(|d| d.downcast::<crate::object::dict::Dict>())
+        .map_or(Vec::new(), |d| d.entries())
     {
         names.push(k);
         values.push(v);
@@ -194,7 +221,9 @@ pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
         return Ok(false);
     }
     use crate::object::names::molt_name___instancecheck__;
-    if let Some(r) = crate::object::call::call_special(class, molt_name___instancecheck__.get(), &[v])? {
+    if let Some(r) =
+        crate::object::call::call_special(class, molt_name___instancecheck__.get(), &[v])?
+    {
         return crate::ops::truth::is_true(&r);
     }
     match class.downcast::<Type>() {
@@ -212,7 +241,10 @@ fn claims(v: &Value, class: &Type) -> PyResult<bool> {
         return Ok(false);
     }
     let name: &'static Str = crate::object::names::molt_name___class__.get();
-    let claimed = exception::absorb(attr::getattr(v, name), &crate::types::exceptions::molt_type_AttributeError)?;
+    let claimed = exception::absorb(
+        attr::getattr(v, name),
+        &crate::types::exceptions::molt_type_AttributeError,
+    )?;
     Ok(claimed.is_some_and(|c| c.downcast::<Type>().is_some_and(|t| t.is_subtype(class))))
 }
 
@@ -228,12 +260,17 @@ pub fn issubclass(c: &Value, class: &Value) -> PyResult<bool> {
     }
     if class.downcast_exact::<Type>().is_none() {
         use crate::object::names::molt_name___subclasscheck__;
-        if let Some(r) = crate::object::call::call_special(class, molt_name___subclasscheck__.get(), &[c])? {
+        if let Some(r) =
+            crate::object::call::call_special(class, molt_name___subclasscheck__.get(), &[c])?
+        {
             return crate::ops::truth::is_true(&r);
         }
     }
     let Some(sub) = c.downcast::<Type>() else {
-        return Err(raise!(molt_type_TypeError, "issubclass() arg 1 must be a class"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "issubclass() arg 1 must be a class"
+        ));
     };
     match class.downcast::<Type>() {
         Some(t) => Ok(sub.is_subtype(t)),
@@ -265,7 +302,16 @@ fn settable<'a>(t: &Type, name: &'static Str, value: Option<&'a Value>) -> PyRes
             "'"
         ));
     }
-    value.ok_or_else(|| raise!(molt_type_TypeError, "cannot delete '", name, "' attribute of type '", t.name(), "'"))
+    value.ok_or_else(|| {
+        raise!(
+            molt_type_TypeError,
+            "cannot delete '",
+            name,
+            "' attribute of type '",
+            t.name(),
+            "'"
+        )
+    })
 }
 
 fn settable_text(t: &Type, name: &'static Str, value: Option<&Value>) -> PyResult<Ref<Str>> {
@@ -292,7 +338,12 @@ fn replace_text(place: &core::cell::Cell<*const Str>, new: Ref<Str>) {
     }
 }
 
-#[molt::getter(ty = "type", name = "__name__", stub = "str", setter = "molt_s_type___name__")]
+#[molt::getter(
+    ty = "type",
+    name = "__name__",
+    stub = "str",
+    setter = "molt_s_type___name__"
+)]
 fn type_name(t: &Type) -> Value {
     t.name().to_value()
 }
@@ -303,20 +354,30 @@ fn set_type_name(t: &Type, value: Option<&Value>) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::getter(ty = "type", name = "__qualname__", stub = "str", setter = "molt_s_type___qualname__")]
+#[molt::getter(
+    ty = "type",
+    name = "__qualname__",
+    stub = "str",
+    setter = "molt_s_type___qualname__"
+)]
 fn type_qualname(t: &Type) -> Value {
     t.qualname().to_value()
 }
 
 #[molt::setter(ty = "type", name = "__qualname__")]
 fn set_type_qualname(t: &Type, value: Option<&Value>) -> PyResult<()> {
-    replace_text(&t.qualname, settable_text(t, molt_name___qualname__.get(), value)?);
+    replace_text(
+        &t.qualname,
+        settable_text(t, molt_name___qualname__.get(), value)?,
+    );
     Ok(())
 }
 
 #[molt::getter(ty = "type", name = "__module__", setter = "molt_s_type___module__")]
 fn type_module(t: &Type) -> Value {
-    own_or(t, molt_name___module__.get(), || t.module().unwrap_or(static_str!("builtins")).to_value())
+    own_or(t, molt_name___module__.get(), || {
+        t.module().unwrap_or(static_str!("builtins")).to_value()
+    })
 }
 
 #[molt::setter(ty = "type", name = "__module__")]
@@ -351,7 +412,9 @@ fn store(t: &Type, name: &'static Str, v: &Value) {
 /// A copy: nothing written to it reaches the class.
 #[molt::getter(ty = "type", name = "__dict__", stub = "dict")]
 fn type_namespace(t: &Type) -> Value {
-    attr::type_dict(t).map_or_else(crate::object::dict::Dict::empty, |d| d.copy()).into_value()
+    attr::type_dict(t)
+        .map_or_else(crate::object::dict::Dict::empty, |d| d.copy())
+        .into_value()
 }
 
 #[molt::getter(ty = "type", name = "__bases__", stub = "tuple")]
@@ -401,6 +464,9 @@ fn instancecheck(class: &Type, v: &Value) -> PyResult<bool> {
 fn subclasscheck(class: &Type, c: &Value) -> PyResult<bool> {
     match c.downcast::<Type>() {
         Some(t) => Ok(t.is_subtype(class)),
-        None => Err(raise!(molt_type_TypeError, "issubclass() arg 1 must be a class")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "issubclass() arg 1 must be a class"
+        )),
     }
 }

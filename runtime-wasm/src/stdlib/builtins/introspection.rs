@@ -37,12 +37,18 @@ fn callable(obj: &Value) -> bool {
     obj.ty().has(molt_abi::layouts::TYPE_CALLABLE) || obj.ty().slot_call().is_some()
 }
 
-#[molt::function(module = "builtins", sig = "isinstance(obj, class_or_tuple, /) -> bool")]
+#[molt::function(
+    module = "builtins",
+    sig = "isinstance(obj, class_or_tuple, /) -> bool"
+)]
 fn isinstance(obj: &Value, class: &Value) -> PyResult<bool> {
     crate::types::type_::isinstance(obj, class)
 }
 
-#[molt::function(module = "builtins", sig = "issubclass(cls, class_or_tuple, /) -> bool")]
+#[molt::function(
+    module = "builtins",
+    sig = "issubclass(cls, class_or_tuple, /) -> bool"
+)]
 fn issubclass(cls: &Value, class: &Value) -> PyResult<bool> {
     crate::types::type_::issubclass(cls, class)
 }

@@ -33,7 +33,10 @@ fn print(
     if let Some(file) = file.filter(|f| !f.is_none()) {
         return match molt_print_to_hook.load() {
             Some(print_to) => print_to(file, args, sep, end, flush),
-            None => Err(crate::object::attr::no_attribute(file, molt_name_write.get())),
+            None => Err(crate::object::attr::no_attribute(
+                file,
+                molt_name_write.get(),
+            )),
         };
     }
     for (i, v) in args.as_slice().iter().enumerate() {
@@ -54,7 +57,12 @@ fn separator<'a>(v: Option<&'a Value>, what: &'static str, default: &'a Str) -> 
         None => Ok(default),
         Some(v) if v.is_none() => Ok(default),
         Some(v) => v.downcast::<Str>().ok_or_else(|| {
-            raise!(molt_type_TypeError, what, " must be None or a string, not ", v.type_name())
+            raise!(
+                molt_type_TypeError,
+                what,
+                " must be None or a string, not ",
+                v.type_name()
+            )
         }),
     }
 }
@@ -123,7 +131,9 @@ fn broken_pipe() -> Raised {
 /// UTF-8 has no form for a lone surrogate.
 #[cold]
 pub fn surrogate(s: &Str, i: usize) -> Raised {
-    let end = (i..s.len()).find(|&j| !(0xD800..0xE000).contains(&s.chars().at(j))).unwrap_or(s.len());
+    let end = (i..s.len())
+        .find(|&j| !(0xD800..0xE000).contains(&s.chars().at(j)))
+        .unwrap_or(s.len());
     let parts = [
         Value::str("utf-8"),
         s.to_value(),

@@ -21,21 +21,37 @@ fn with_traceback(e: &Exception, tb: &Value) -> PyResult<Value> {
 #[molt::method(ty = "BaseException", sig = "add_note(self, note, /) -> None")]
 fn add_note(e: &Exception, note: &Value) -> PyResult<()> {
     if !note.isa::<Str>() {
-        return Err(raise!(molt_type_TypeError, "note must be a str, not '", note.type_name(), "'"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "note must be a str, not '",
+            note.type_name(),
+            "'"
+        ));
     }
-    let Some(dict) = attr::instance_dict_or_new(e.as_object()) else { return Ok(()) };
+    let Some(dict) = attr::instance_dict_or_new(e.as_object()) else {
+        return Ok(());
+    };
     let name = molt_name___notes__.get();
     match dict.get_str(name) {
         Some(list) => match list.downcast::<List>() {
             Some(list) => list.push(note.clone()),
-            None => return Err(raise!(molt_type_TypeError, "Cannot add note: __notes__ is not a list")),
+            None => {
+                return Err(raise!(
+                    molt_type_TypeError,
+                    "Cannot add note: __notes__ is not a list"
+                ));
+            }
         },
         None => dict.insert_str(name, List::from_vec(vec![note.clone()]).into_value()),
     }
     Ok(())
 }
 
-#[molt::getter(ty = "BaseException", name = "__traceback__", setter = "molt_s_BaseException___traceback__")]
+#[molt::getter(
+    ty = "BaseException",
+    name = "__traceback__",
+    setter = "molt_s_BaseException___traceback__"
+)]
 fn traceback(e: &Exception) -> Value {
     e.traceback.get_or_none()
 }
@@ -43,7 +59,10 @@ fn traceback(e: &Exception) -> Value {
 #[molt::setter(ty = "BaseException", name = "__traceback__")]
 fn set_traceback(e: &Exception, tb: Option<&Value>) -> PyResult<()> {
     match tb {
-        None => Err(raise!(molt_type_TypeError, "__traceback__ may not be deleted")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "__traceback__ may not be deleted"
+        )),
         Some(v) if v.is_none() => {
             e.traceback.set(None);
             Ok(())
@@ -52,38 +71,60 @@ fn set_traceback(e: &Exception, tb: Option<&Value>) -> PyResult<()> {
             e.traceback.set(Some(v.clone()));
             Ok(())
         }
-        Some(_) => Err(raise!(molt_type_TypeError, "__traceback__ must be a traceback or None")),
+        Some(_) => Err(raise!(
+            molt_type_TypeError,
+            "__traceback__ must be a traceback or None"
+        )),
     }
 }
 
-#[molt::getter(ty = "BaseException", name = "__cause__", setter = "molt_s_BaseException___cause__")]
+#[molt::getter(
+    ty = "BaseException",
+    name = "__cause__",
+    setter = "molt_s_BaseException___cause__"
+)]
 fn cause(e: &Exception) -> Value {
     e.cause.get_or_none()
 }
 
 #[molt::setter(ty = "BaseException", name = "__cause__")]
 fn set_cause(e: &Exception, v: Option<&Value>) -> PyResult<()> {
-    let v = linked(v, "exception cause must be None or derive from BaseException", "__cause__ may not be deleted")?;
+    let v = linked(
+        v,
+        "exception cause must be None or derive from BaseException",
+        "__cause__ may not be deleted",
+    )?;
     e.cause.set(v);
     e.suppress_context.set(true);
     Ok(())
 }
 
-#[molt::getter(ty = "BaseException", name = "__context__", setter = "molt_s_BaseException___context__")]
+#[molt::getter(
+    ty = "BaseException",
+    name = "__context__",
+    setter = "molt_s_BaseException___context__"
+)]
 fn context(e: &Exception) -> Value {
     e.context.get_or_none()
 }
 
 #[molt::setter(ty = "BaseException", name = "__context__")]
 fn set_context(e: &Exception, v: Option<&Value>) -> PyResult<()> {
-    let v =
-        linked(v, "exception context must be None or derive from BaseException", "__context__ may not be deleted")?;
+    let v = linked(
+        v,
+        "exception context must be None or derive from BaseException",
+        "__context__ may not be deleted",
+    )?;
     e.context.set(v);
     Ok(())
 }
 
 /// An exception or nothing, for the chain.
-fn linked(v: Option<&Value>, wrong: &'static str, deleted: &'static str) -> PyResult<Option<Value>> {
+fn linked(
+    v: Option<&Value>,
+    wrong: &'static str,
+    deleted: &'static str,
+) -> PyResult<Option<Value>> {
     match v {
         None => Err(raise!(molt_type_TypeError, deleted)),
         Some(v) if v.is_none() => Ok(None),
@@ -109,7 +150,10 @@ fn set_suppress_context(e: &Exception, v: Option<&Value>) -> PyResult<()> {
             e.suppress_context.set(b);
             Ok(())
         }
-        None => Err(raise!(molt_type_TypeError, "attribute value type must be bool")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "attribute value type must be bool"
+        )),
     }
 }
 

@@ -56,7 +56,9 @@ pub unsafe fn dealloc(object: *const Object) {
 
 impl Exception {
     fn owned_fields(&self) -> impl Iterator<Item = &Field> {
-        [&self.args, &self.cause, &self.context, &self.traceback].into_iter().chain(&self.fields)
+        [&self.args, &self.cause, &self.context, &self.traceback]
+            .into_iter()
+            .chain(&self.fields)
     }
 }
 
@@ -94,14 +96,20 @@ fn this(v: &Value) -> &Exception {
 
 fn no_keywords(v: &Value, args: &Args) -> PyResult<()> {
     if args.keyword_count() != 0 {
-        return Err(raise!(molt_type_TypeError, v.type_name(), "() takes no keyword arguments"));
+        return Err(raise!(
+            molt_type_TypeError,
+            v.type_name(),
+            "() takes no keyword arguments"
+        ));
     }
     Ok(())
 }
 
 pub fn init(v: &Value, args: &Args) -> PyResult<()> {
     no_keywords(v, args)?;
-    this(v).args.set(Some(Tuple::from_slice(args.positional()).into_value()));
+    this(v)
+        .args
+        .set(Some(Tuple::from_slice(args.positional()).into_value()));
     Ok(())
 }
 
@@ -143,7 +151,9 @@ fn init_keywords(v: &Value, args: &Args, known: &[(&str, usize)]) -> PyResult<()
             }
         }
     }
-    this(v).args.set(Some(Tuple::from_slice(args.positional()).into_value()));
+    this(v)
+        .args
+        .set(Some(Tuple::from_slice(args.positional()).into_value()));
     Ok(())
 }
 
@@ -246,7 +256,11 @@ pub fn str_syntax_error(v: &Value) -> PyResult<Value> {
     if file.is_some() || line.is_some() {
         out.push_str(" (");
         if let Some(f) = file {
-            let start = f.chars().iter().rposition(|c| c == '/' as u32).map_or(0, |i| i + 1);
+            let start = f
+                .chars()
+                .iter()
+                .rposition(|c| c == '/' as u32)
+                .map_or(0, |i| i + 1);
             out.push_chars(f.chars().slice(start, f.len()));
         }
         if let Some(l) = line {
@@ -292,7 +306,9 @@ fn push_escaped(out: &mut StrBuilder, c: u32) {
 
 fn unicode_message(v: &Value, verb: &str) -> PyResult<Value> {
     let e = this(v);
-    let Some(object) = e.fields[1].get() else { return Ok(Str::empty().as_value()) };
+    let Some(object) = e.fields[1].get() else {
+        return Ok(Str::empty().as_value());
+    };
     let (start, end, reason) = unicode_range(e)?;
     let mut out = StrBuilder::new();
     if let Some(encoding) = e.fields[0].get() {
@@ -303,7 +319,10 @@ fn unicode_message(v: &Value, verb: &str) -> PyResult<Value> {
     out.push_str(verb);
     let text = object.downcast::<Str>();
     if end == start + 1 && start >= 0 {
-        if let Some(c) = text.filter(|s| (start as usize) < s.len()).map(|s| s.chars().at(start as usize)) {
+        if let Some(c) = text
+            .filter(|s| (start as usize) < s.len())
+            .map(|s| s.chars().at(start as usize))
+        {
             out.push_str(" character '");
             push_escaped(&mut out, c);
             out.push_str("' in position ");
@@ -316,7 +335,11 @@ fn unicode_message(v: &Value, verb: &str) -> PyResult<Value> {
             out.push_int(start);
         }
     } else {
-        out.push_str(if text.is_some() { " characters in position " } else { " bytes in position " });
+        out.push_str(if text.is_some() {
+            " characters in position "
+        } else {
+            " bytes in position "
+        });
         out.push_int(start);
         out.push_str("-");
         out.push_int(end - 1);
@@ -338,7 +361,12 @@ pub fn str_unicode_translate(v: &Value) -> PyResult<Value> {
     unicode_message(v, "can't translate")
 }
 
-#[molt::getter(ty = "BaseException", name = "args", stub = "tuple", setter = "molt_s_BaseException_args")]
+#[molt::getter(
+    ty = "BaseException",
+    name = "args",
+    stub = "tuple",
+    setter = "molt_s_BaseException_args"
+)]
 fn get_args(e: &Exception) -> Value {
     e.args().into_value()
 }

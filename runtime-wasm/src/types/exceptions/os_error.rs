@@ -53,7 +53,8 @@ fn fill(e: &Exception, given: &[Value]) {
         e.fields[i].set(Some(v.clone()));
     }
     if given.len() > 2 && !given[2].is_none() {
-        e.args.set(Some(Tuple::from_slice(&given[..2]).into_value()));
+        e.args
+            .set(Some(Tuple::from_slice(&given[..2]).into_value()));
     } else {
         e.fields[2].set(None);
     }
@@ -62,7 +63,9 @@ fn fill(e: &Exception, given: &[Value]) {
 pub fn init(v: &Value, args: &Args) -> PyResult<()> {
     // `__new__` has filled what belongs here; a subclass that passes other arguments refills.
     let e = unsafe { v.cast::<Exception>() };
-    let same = e.fields[0].get().is_some_and(|n| args.positional().first().is_some_and(|a| a.is(&n)));
+    let same = e.fields[0]
+        .get()
+        .is_some_and(|n| args.positional().first().is_some_and(|a| a.is(&n)));
     if !same {
         super::base::init(v, args)?;
         fill(e, args.positional());
@@ -76,7 +79,9 @@ pub fn str(v: &Value) -> PyResult<Value> {
         return super::base::str(v);
     };
     let head = text!("[Errno ", str_of(&number)?, "] ", str_of(&message)?);
-    let Some(name) = e.fields[2].get() else { return Ok(head.into_value()) };
+    let Some(name) = e.fields[2].get() else {
+        return Ok(head.into_value());
+    };
     let shown = text!(head, ": ", repr(&name)?);
     Ok(match e.fields[4].get() {
         Some(second) if !second.is_none() => text!(shown, " -> ", repr(&second)?),
