@@ -26,6 +26,7 @@ builtin_type! {
     pub static molt_type_complex = "complex" in "builtins", base molt_type_object "object",
         layout Complex, flags TYPE_BASE;
     dealloc: alloc::drop_object::<Complex>,
+    format: crate::text::format_number::complex_slot,
     repr: |v| {
         let c = unsafe { v.cast::<Complex>() };
         if c.real == 0.0 && c.real.is_sign_positive() {
