@@ -341,8 +341,10 @@ impl<'a> Lower<'_, 'a> {
 
     fn set(&mut self, items: &'a [Element]) -> Value {
         if let Some(exprs) = plain_items(items) {
+            let constant = exprs.len() > 2 && exprs.iter().all(|e| self.constant(e).is_some());
             let array = self.operands(&exprs);
-            return self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
+            let set = self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
+            return if constant { self.copied_set(set) } else { set };
         }
         let first = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
         let set = self.temp(Repr::Ptr(Kind::Set));
@@ -357,6 +359,14 @@ impl<'a> Lower<'_, 'a> {
             self.b.runtime(row, &[s, v]);
         }
         self.read_as(set, Repr::Ptr(Kind::Set))
+    }
+
+    /// CPython makes a set of three or more constants from a frozen one, which shows in its order.
+    fn copied_set(&mut self, frozen: Value) -> Value {
+        let set = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
+        let items = self.to_boxed(frozen);
+        self.b.runtime(RuntimeFn::set_update, &[set, items]);
+        set
     }
 
     fn dict(&mut self, items: &'a [(Option<Expr>, Expr)]) -> Value {

@@ -102,34 +102,105 @@ impl<'a> Lower<'_, 'a> {
             .collect()
     }
 
+    /// Counts where the bounds allow it; a start or step beyond ±2^61 takes a copy of the loop that asks a range
+    /// object.
     fn for_range(&mut self, target: &'a Target, args: Vec<&'a Expr>, body: &'a [Stmt], orelse: &'a [Stmt], at: Span) {
-        let mut bounds: Vec<Value> = Vec::new();
-        let held: Vec<_> = args
-            .iter()
-            .enumerate()
-            .map(|(i, a)| {
-                let v = self.expr(a);
-                let v = self.coerce(v, Repr::I64);
-                self.hold(v, &args[i + 1..])
-            })
-            .collect();
-        for h in held {
-            let v = self.take(h);
-            bounds.push(self.coerce(v, Repr::I64));
-        }
+        let bounds = self.range_bounds(&args);
         let (start, stop, step) = match bounds[..] {
             [stop] => (self.b.int(0), stop, None),
             [start, stop] => (start, stop, None),
             [start, stop, step] => (start, stop, Some(step)),
             _ => unreachable!("range takes one to three arguments"),
         };
-        match step {
-            None => self.count(target, start, stop, 1, body, orelse),
-            Some(s) => match args[2].kind.constant_int() {
-                Some(n) if n != 0 && n.unsigned_abs() < 1 << 62 => self.count(target, start, stop, n, body, orelse),
-                _ => self.count_dynamic(target, start, stop, s, body, orelse, at),
-            },
+        let constant = args.get(2).and_then(|a| a.kind.constant_int()).filter(|n| *n != 0 && n.unsigned_abs() < 1 << 61);
+        let mut guarded: Vec<Value> = Vec::new();
+        if args.len() > 1 && args[0].kind.constant_int().is_none() {
+            guarded.push(start);
         }
+        guarded.extend(step.filter(|_| constant.is_none()));
+        if guarded.is_empty() {
+            return self.count_range(target, [start, stop], step, constant, body, orelse, at);
+        }
+        if self.cold {
+            return self.for_range_object(target, bounds, body, orelse, at);
+        }
+        let (slow, join) = (self.b.block(), self.b.block());
+        for v in guarded {
+            self.unless_small(v, slow);
+        }
+        self.count_range(target, [start, stop], step, constant, body, orelse, at);
+        self.b.jump(join);
+        self.b.seal(slow);
+        self.b.switch_to(slow);
+        self.cold = true;
+        self.for_range_object(target, bounds, body, orelse, at);
+        self.cold = false;
+        self.b.jump(join);
+        self.b.seal(join);
+        self.b.switch_to(join);
+    }
+
+    fn range_bounds(&mut self, args: &[&'a Expr]) -> Vec<Value> {
+        let held: Vec<_> = args
+            .iter()
+            .enumerate()
+            .map(|(i, a)| {
+                let v = self.expr(a);
+                let v = self.as_int(v);
+                self.hold(v, &args[i + 1..])
+            })
+            .collect();
+        held.into_iter()
+            .map(|h| {
+                let v = self.take(h);
+                self.coerce(v, Repr::Int)
+            })
+            .collect()
+    }
+
+    /// Goes to `slow` unless the int lies within ±2^61.
+    fn unless_small(&mut self, v: Value, slow: Block) {
+        for (op, limit) in [(Cmp::Lt, 1 << 61), (Cmp::Gt, -(1 << 61))] {
+            let right = self.b.one(Op::ConstInt(limit), Repr::Int);
+            let fits = self.b.one(Op::IntCompare { op, left: v, right, checks: Checks::ALL }, Repr::Bool);
+            let good = self.b.block();
+            self.b.branch(fits, good, slow);
+            self.b.seal(good);
+            self.b.switch_to(good);
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn count_range(
+        &mut self,
+        target: &'a Target,
+        [start, stop]: [Value; 2],
+        step: Option<Value>,
+        constant: Option<i64>,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        at: Span,
+    ) {
+        let (start, stop) = (self.coerce(start, Repr::I64), self.coerce(stop, Repr::I64));
+        match (step, constant) {
+            (None, _) => self.count(target, start, stop, 1, body, orelse),
+            (_, Some(n)) => self.count(target, start, stop, n, body, orelse),
+            (Some(step), None) => {
+                let step = self.coerce(step, Repr::I64);
+                self.count_dynamic(target, start, stop, step, body, orelse, at)
+            }
+        }
+    }
+
+    /// The loop over a range object.
+    fn for_range_object(&mut self, t: &'a Target, bounds: Vec<Value>, body: &'a [Stmt], orelse: &'a [Stmt], at: Span) {
+        let callee = self.external("builtins", "range");
+        let callee = self.to_boxed(callee);
+        let array = bounds.into_iter().map(|v| self.to_boxed(v)).collect();
+        let names = self.b.raw(0);
+        let op = Op::RuntimeArray { function: RuntimeFn::call, before: vec![callee], array, after: vec![names] };
+        let range = self.b.one(op, Repr::Boxed);
+        self.iterate(t, range, at, &Ty::one(Atom::Int), body, orelse, at);
     }
 
     /// A loop with a constant step.
@@ -313,6 +384,21 @@ impl<'a> Lower<'_, 'a> {
         orelse: &'a [Stmt],
         span: Span,
     ) {
+        let ty = self.iterated_ty(iter);
+        self.iterate(t, v, iter.span, &ty, body, orelse, span);
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn iterate(
+        &mut self,
+        t: &'a Target,
+        v: Value,
+        at: Span,
+        item_ty: &Ty,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        span: Span,
+    ) {
         let v = self.to_boxed(v);
         let it = self.b.rt(RuntimeFn::iter, &[v]);
         let iterator = self.temp(Repr::Boxed);
@@ -320,14 +406,14 @@ impl<'a> Lower<'_, 'a> {
         let k = self.blocks();
         self.b.jump(k.test);
         self.b.switch_to(k.test);
-        self.b.span = Some(iter.span);
+        self.b.span = Some(at);
         let it = self.read(iterator);
         let item = self.b.rt(RuntimeFn::iter_next, &[it]);
         let end = self.test(Test::IsNull, item);
         self.b.branch(end, k.done, k.body);
         self.b.seal(k.body);
         self.b.switch_to(k.body);
-        let item = self.narrow(item, &self.iterated_ty(iter));
+        let item = self.narrow(item, item_ty);
         self.assign(t, item, span);
         self.finish_loop(&k, body, orelse, |_| {});
     }

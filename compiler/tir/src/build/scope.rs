@@ -54,6 +54,8 @@ pub struct Lower<'c, 'a> {
     pub resume_points: Vec<Block>,
     /// The namespace dict, in a class body.
     pub namespace: Option<Value>,
+    /// Inside a copy of a loop that hardly ever runs: nothing is worth another copy.
+    pub cold: bool,
 }
 
 impl<'c, 'a> Lower<'c, 'a> {
@@ -71,6 +73,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             slots: 0,
             resume_points: Vec::new(),
             namespace: None,
+            cold: false,
         }
     }
 
