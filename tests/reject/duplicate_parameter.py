@@ -1,0 +1,4 @@
+def f(a, b, a):
+    return a
+
+#> syntax 1: duplicate argument 'a' in function definition

@@ -1,0 +1,5 @@
+def f():
+    nonlocal x
+    x = 1
+
+#> syntax 2: no binding for nonlocal 'x' found
