@@ -55,6 +55,11 @@
 //!
 //! **a module**: a file in `stdlib/`, named in `stdlib/mod.rs`.
 //!
+//! **a hook**: where something common needs something large only if a rare thing exists (the digits of
+//! big numbers, `print` to a file, callbacks of weak references), it goes through an exported static
+//! `molt_..._hook` that whoever makes the rare thing fills. Whatever makes objects with a `write` method
+//! calls `stdlib::builtins::print::enable_files`.
+//!
 //! **a row of the ABI**: its body's name in `rows.rs`; `entry.rs` checks the shape.
 
 #![allow(clippy::missing_safety_doc, non_upper_case_globals)]
