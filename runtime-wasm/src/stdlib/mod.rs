@@ -3,3 +3,5 @@
 pub mod builtins;
 pub mod math;
 pub mod itertools;
+pub mod collections;
+pub mod sys;

@@ -14,7 +14,7 @@ use crate::object::str::Str;
 use crate::number_slots;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::{self, CompareOp};
-use crate::ops::iter;
+use crate::ops::iter as iteration;
 use crate::ops::repr::{guarded, repr as repr_of};
 use crate::raise;
 use crate::text::builder::StrBuilder;
@@ -37,8 +37,8 @@ builtin_type! {
     getitem: subscript,
     setitem: setitem,
     contains: |v, key| this(v).contains(key),
-    iter: |v| Ok(dicts::dict_keys(v)),
-    reversed: |v| Ok(dicts::reversed_keys(v)),
+    iter: iter,
+    reversed: reversed,
     new: |class, _| Ok(Dict::empty_for(class).into_value()),
     init: init,
 }
@@ -49,18 +49,27 @@ number_slots! {
 }
 
 crate::dunders! { "dict" Dict; len len, repr repr, equality compare_dicts, getitem subscript, setitem setitem,
-    contains |v: &Value, key: &Value| this(v).contains(key), iter |v: &Value| Ok(dicts::dict_keys(v)),
-    reversed |v: &Value| Ok(dicts::reversed_keys(v)), or union, ior union_update, init init }
+    contains |v: &Value, key: &Value| this(v).contains(key), iter iter, reversed reversed, or union, ior union_update, init init }
 
 fn this(v: &Value) -> &Dict {
     unsafe { v.cast::<Dict>() }
 }
 
-fn len(v: &Value) -> PyResult<i64> {
+/// The `iter` slot, also of types derived from dict.
+pub fn iter(v: &Value) -> PyResult<Value> {
+    Ok(dicts::dict_keys(v))
+}
+
+/// The `reversed` slot.
+pub fn reversed(v: &Value) -> PyResult<Value> {
+    Ok(dicts::reversed_keys(v))
+}
+
+pub fn len(v: &Value) -> PyResult<i64> {
     Ok(this(v).len() as i64)
 }
 
-fn setitem(v: &Value, key: &Value, value: Option<&Value>) -> PyResult<()> {
+pub fn setitem(v: &Value, key: &Value, value: Option<&Value>) -> PyResult<()> {
     match value {
         Some(new) => this(v).insert(key, new.clone()),
         None => match this(v).remove(key)? {
@@ -105,7 +114,7 @@ fn union(a: &Value, b: &Value) -> PyResult<Value> {
 }
 
 /// `a |= b`.
-fn union_update(a: &Value, b: &Value) -> PyResult<Value> {
+pub fn union_update(a: &Value, b: &Value) -> PyResult<Value> {
     update(this(a), b)?;
     Ok(a.clone())
 }
@@ -123,7 +132,7 @@ fn subscript(v: &Value, key: &Value) -> PyResult<Value> {
     Err(missing(key))
 }
 
-fn repr(v: &Value) -> PyResult<Value> {
+pub fn repr(v: &Value) -> PyResult<Value> {
     let d = this(v);
     let shown = guarded(v, || {
         let mut out = StrBuilder::new();
@@ -145,7 +154,7 @@ fn repr(v: &Value) -> PyResult<Value> {
     Ok(shown.unwrap_or_else(|| Value::str("{...}")))
 }
 
-fn compare_dicts(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+pub fn compare_dicts(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     let (Some(x), Some(y)) = (a.downcast::<Dict>(), b.downcast::<Dict>()) else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
@@ -199,14 +208,14 @@ pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
     }
     if let Some(keys) = crate::object::attr::lookup(items, molt_name_keys.get())? {
         let keys = crate::object::call::call0(&keys)?;
-        return iter::each(&keys, |k| {
+        return iteration::each(&keys, |k| {
             let v = crate::ops::subscript::getitem(items, &k)?;
             d.insert(&k, v)
         });
     }
     let mut i = 0;
-    iter::each(items, |pair| {
-        if !iter::is_iterable(&pair) {
+    iteration::each(items, |pair| {
+        if !iteration::is_iterable(&pair) {
             return Err(raise!(
                 molt_type_TypeError,
                 "cannot convert dictionary update sequence element #",
@@ -214,7 +223,7 @@ pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
                 " to a sequence"
             ));
         }
-        let parts = iter::collect(&pair)?;
+        let parts = iteration::collect(&pair)?;
         let [k, v] = parts.as_slice() else {
             return Err(raise!(
                 molt_type_ValueError,

@@ -1,0 +1,6 @@
+//! `_collections`: the parts of `collections` that deal with data.
+
+pub mod defaultdict;
+pub mod deque;
+mod deque_iter;
+mod deque_method;
