@@ -3,8 +3,12 @@
 //! Nothing else may be imported. A program that does not reach an import does not have it.
 
 pub mod canonical;
+pub mod clocks;
+pub mod environment;
 pub mod exit;
+pub mod stdin;
 pub mod stdio;
+pub mod terminal;
 
 /// What cannot happen, or memory that cannot be had: a trap.
 #[cold]

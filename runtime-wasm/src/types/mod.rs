@@ -21,6 +21,7 @@ pub mod range;
 pub mod set;
 pub mod slice;
 pub mod str;
+pub mod struct_sequence;
 pub mod tuple;
 pub mod type_;
 

@@ -1,6 +1,7 @@
 //! `builtins`: the functions. The types stand in `types`.
 
 pub mod enumerate;
+pub mod input;
 pub mod introspection;
 pub mod numbers;
 pub mod iteration;

@@ -14,6 +14,7 @@ use crate::ops::repr;
 use crate::ops::truth::is_true;
 use crate::raise;
 use crate::static_str;
+use crate::stdlib::sys::stream::{Stream, flush_stream};
 use crate::types::exceptions::{molt_type_TypeError, molt_type_UnicodeEncodeError};
 
 #[molt::function(
@@ -83,6 +84,19 @@ pub fn enable_files() {
 
 /// Through the methods `write` and `flush` of a file object.
 fn print_to(file: &Value, args: &Tuple, sep: &Str, end: &Str, flush: bool) -> PyResult<()> {
+    // The methods of a standard stream are linked only where the program names them.
+    if let Some(stream) = file.downcast_exact::<Stream>()
+        && let Some(write) = stream.text_writer()
+    {
+        for (i, v) in args.as_slice().iter().enumerate() {
+            if i > 0 {
+                write(sep)?;
+            }
+            write(&*repr::str(v)?)?;
+        }
+        write(end)?;
+        return if flush { flush_stream(stream) } else { Ok(()) };
+    }
     let write = |s: Value| call::call_method(file, molt_name_write.get(), &[&s]).map(drop);
     for (i, v) in args.as_slice().iter().enumerate() {
         if i > 0 {

@@ -1,0 +1,46 @@
+//! `wasi:cli/environment`: arguments and variables.
+
+use crate::host::canonical;
+
+#[link(wasm_import_module = "wasi:cli/environment@0.2.6")]
+unsafe extern "C" {
+    #[link_name = "get-arguments"]
+    fn get_arguments(result: *mut u32);
+    #[link_name = "get-environment"]
+    fn get_environment(result: *mut u32);
+}
+
+/// A string that an import gave.
+unsafe fn string(at: *const u32) -> String {
+    unsafe {
+        let (address, len) = (*at as usize as *mut u8, *at.add(1) as usize);
+        if len == 0 {
+            return String::new();
+        }
+        let text = String::from_utf8_lossy(core::slice::from_raw_parts(address, len)).into_owned();
+        canonical::release(address, len, 1);
+        text
+    }
+}
+
+/// A list of `words` pairs of address and length each.
+fn lists(call: unsafe extern "C" fn(*mut u32), words: usize) -> Vec<String> {
+    let mut result = [0u32; 2];
+    unsafe {
+        call(result.as_mut_ptr());
+        let (at, len) = (result[0] as usize as *const u32, result[1] as usize * words);
+        let texts = (0..len).map(|i| string(at.add(2 * i))).collect();
+        canonical::release(at as *mut u8, len * 8, 4);
+        texts
+    }
+}
+
+/// The arguments, the program's name first.
+pub fn arguments() -> Vec<String> {
+    lists(get_arguments, 1)
+}
+
+/// Names and values, one after the other.
+pub fn variables() -> Vec<String> {
+    lists(get_environment, 2)
+}

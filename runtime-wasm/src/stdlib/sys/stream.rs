@@ -1,0 +1,409 @@
+//! `sys.stdin`, `sys.stdout`, `sys.stderr`.
+//!
+//! A stream holds the functions that do its work, so that a program with one of them does not link,
+//! and does not import, what the others need.
+
+use crate::builtin_type;
+use crate::host::{stdin, stdio, terminal};
+use crate::molt;
+use crate::object::alloc::{self, Global};
+use crate::object::list::List;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::value::{PyResult, Raised, Value, ends};
+use crate::ops::iter;
+use crate::raise;
+use crate::static_str;
+use crate::stdlib::builtins::print;
+use crate::text;
+use crate::text::codec;
+use crate::types::bytes::{self, Bytes};
+use crate::types::exceptions::{molt_type_OSError, molt_type_TypeError, raise_errno};
+use crate::types::object::molt_type_object;
+
+/// What a stream can do; the input has no `write`, the outputs no `line`.
+struct Work {
+    descriptor: i64,
+    name: &'static str,
+    write: Option<fn(&Str) -> PyResult<()>>,
+    write_bytes: Option<fn(&[u8]) -> bool>,
+    flush: fn() -> bool,
+    /// Up to the end of a line or so many bytes (all at once: the flag is off); empty at the end.
+    read: Option<fn(limit: Option<usize>, line: bool) -> Vec<u8>>,
+}
+
+/// A standard stream, of text or of bytes.
+#[repr(C)]
+pub struct Stream {
+    head: Object,
+    work: &'static Work,
+    binary: bool,
+}
+
+crate::py_object!(Stream, molt_type_TextStream, "TextIOWrapper");
+
+builtin_type! {
+    /// The type of the standard streams.
+    pub static molt_type_TextStream = "TextIOWrapper", base molt_type_object "object", layout Stream, flags 0;
+    dealloc: alloc::drop_object::<Stream>,
+    repr: |v| {
+        let s = this(v);
+        if s.binary {
+            let class = if s.work.write.is_some() { "<_io.BufferedWriter name='<" } else { "<_io.BufferedReader name='<" };
+            return Ok(text!(class, s.work.name, ">'>").into_value());
+        }
+        let mode = if s.work.write.is_some() { "w" } else { "r" };
+        Ok(text!("<_io.TextIOWrapper name='<", s.work.name, ">' mode='", mode, "' encoding='utf-8'>").into_value())
+    },
+    iter: |v| Ok(v.clone()),
+    next: |v| ends(next_line(this(v))),
+}
+
+impl Stream {
+    /// What writes text, where it is a stream of text that takes any.
+    pub fn text_writer(&self) -> Option<fn(&Str) -> PyResult<()>> {
+        if self.binary { None } else { self.work.write }
+    }
+}
+
+fn this(v: &Value) -> &Stream {
+    unsafe { v.cast::<Stream>() }
+}
+
+static STDIN: Work = Work {
+    descriptor: 0,
+    name: "stdin",
+    write: None,
+    write_bytes: None,
+    flush: || true,
+    read: Some(read_input),
+};
+
+static STDOUT: Work = Work {
+    descriptor: 1,
+    name: "stdout",
+    write: Some(print::write_str),
+    write_bytes: Some(stdio::write_stdout),
+    flush: stdio::flush_stdout,
+    read: None,
+};
+
+static STDERR: Work = Work {
+    descriptor: 2,
+    name: "stderr",
+    write: Some(write_error),
+    write_bytes: Some(stdio::write_stderr),
+    flush: || true,
+    read: None,
+};
+
+macro_rules! streams {
+    ($($f:ident $name:literal $work:ident;)*) => { $(
+        #[molt::constant(module = "sys", name = $name)]
+        fn $f() -> Value {
+            static CACHED: Global<Option<Value>> = Global::new(None);
+            let cached = unsafe { &mut *CACHED.get() };
+            cached.get_or_insert_with(|| make(&$work, false)).clone()
+        }
+    )* };
+}
+
+streams! {
+    input_stream "stdin" STDIN;
+    output_stream "stdout" STDOUT;
+    error_stream "stderr" STDERR;
+    original_input "__stdin__" STDIN;
+    original_output "__stdout__" STDOUT;
+    original_error "__stderr__" STDERR;
+}
+
+fn make(work: &'static Work, binary: bool) -> Value {
+    alloc::new(&molt_type_TextStream, |head| Stream { head, work, binary }).into_value()
+}
+
+/// Standard error takes any text: a lone surrogate is shown as an escape.
+fn write_error(s: &Str) -> PyResult<()> {
+    let well = match s.as_ascii() {
+        Some(text) => stdio::write_stderr(text.as_bytes()),
+        None => {
+            let handler = static_str!("backslashreplace");
+            let encoded = codec::encode(s, None, Some(handler))?;
+            stdio::write_stderr(encoded.as_slice())
+        }
+    };
+    if well { Ok(()) } else { Err(broken()) }
+}
+
+#[cold]
+fn broken() -> Raised {
+    raise_errno(32, "Broken pipe", None)
+}
+
+#[cold]
+fn cannot(what: &str) -> Raised {
+    raise!(molt_type_OSError, "not ", what)
+}
+
+/// Bytes from standard input: through the end of a line, or `limit` of them, or all.
+fn read_input(limit: Option<usize>, line: bool) -> Vec<u8> {
+    let mut out = Vec::new();
+    loop {
+        let waiting = stdin::waiting();
+        if waiting.is_empty() {
+            if !stdin::receive() {
+                return out;
+            }
+            continue;
+        }
+        let room = limit.map_or(waiting.len(), |n| n - out.len()).min(waiting.len());
+        let end = if line { waiting[..room].iter().position(|&b| b == b'\n') } else { None };
+        let n = end.map_or(room, |i| i + 1);
+        out.extend_from_slice(&waiting[..n]);
+        stdin::take(n);
+        if end.is_some() || limit == Some(out.len()) {
+            return out;
+        }
+    }
+}
+
+/// Carriage returns, with a line feed or without, become line feeds.
+fn translate(mut bytes: Vec<u8>) -> Vec<u8> {
+    if !bytes.contains(&b'\r') {
+        return bytes;
+    }
+    let mut kept = 0;
+    let mut i = 0;
+    while i < bytes.len() {
+        let b = bytes[i];
+        bytes[kept] = if b == b'\r' { b'\n' } else { b };
+        i += if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 };
+        kept += 1;
+    }
+    bytes.truncate(kept);
+    bytes
+}
+
+/// A line of standard input with its end; empty at the end of the input.
+pub fn input_line() -> PyResult<Ref<Str>> {
+    line_of(read_input)
+}
+
+/// Lines cut at a lone carriage return wait here for whoever reads next.
+static PENDING: Global<Vec<u8>> = Global::new(Vec::new());
+
+fn line_of(read: fn(Option<usize>, bool) -> Vec<u8>) -> PyResult<Ref<Str>> {
+    let pending = unsafe { &mut *PENDING.get() };
+    let bytes = if pending.is_empty() { translate(read(None, true)) } else { core::mem::take(pending) };
+    let end = bytes.iter().position(|&b| b == b'\n').map_or(bytes.len(), |i| i + 1);
+    pending.extend_from_slice(&bytes[end..]);
+    codec::decode(&bytes[..end], None, None)
+}
+
+fn reader(s: &Stream) -> PyResult<fn(Option<usize>, bool) -> Vec<u8>> {
+    s.work.read.ok_or_else(|| cannot("readable"))
+}
+
+fn next_line(s: &Stream) -> PyResult<Option<Value>> {
+    let read = reader(s)?;
+    if s.binary {
+        let line = read(None, true);
+        return Ok(if line.is_empty() { None } else { Some(Bytes::new(&line).into_value()) });
+    }
+    let line = line_of(read)?;
+    Ok(if line.is_empty() { None } else { Some(line.into_value()) })
+}
+
+fn size_of(size: Option<&Value>) -> PyResult<Option<usize>> {
+    match size.filter(|s| !s.is_none()) {
+        None => Ok(None),
+        Some(s) => Ok(usize::try_from(crate::object::arguments::index_i64(s)?).ok()),
+    }
+}
+
+#[molt::method(ty = "TextStream", sig = "readline(self, size=-1, /)")]
+fn readline(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
+    let read = reader(s)?;
+    let size = size_of(size)?;
+    if s.binary {
+        return Ok(Bytes::new(&read(size, true)).into_value());
+    }
+    let line = line_of(read)?;
+    let Some(size) = size.filter(|n| *n < line.len()) else { return Ok(line.into_value()) };
+    let rest = Str::from_chars(line.chars().slice(size, line.len()));
+    give_back(&rest);
+    Ok(Str::from_chars(line.chars().slice(0, size)).into_value())
+}
+
+/// Puts text in front of what is read next.
+fn give_back(s: &Str) {
+    let mut bytes = Vec::new();
+    s.encode_utf8(&mut bytes, None);
+    let pending = unsafe { &mut *PENDING.get() };
+    pending.splice(0..0, bytes);
+}
+
+#[molt::method(ty = "TextStream", sig = "read(self, size=-1, /)")]
+fn read(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
+    let read = reader(s)?;
+    let size = size_of(size)?;
+    if s.binary {
+        return Ok(Bytes::new(&read(size, false)).into_value());
+    }
+    let Some(size) = size else {
+        let mut bytes = core::mem::take(unsafe { &mut *PENDING.get() });
+        bytes.extend(translate(read(None, false)));
+        return Ok(codec::decode(&bytes, None, None)?.into_value());
+    };
+    let mut out = crate::text::builder::StrBuilder::new();
+    let mut taken = 0;
+    while taken < size {
+        let line = line_of(read)?;
+        if line.is_empty() {
+            break;
+        }
+        let n = line.len().min(size - taken);
+        if n < line.len() {
+            give_back(&Str::from_chars(line.chars().slice(n, line.len())));
+        }
+        out.push_chars(line.chars().slice(0, n));
+        taken += n;
+    }
+    Ok(out.finish().into_value())
+}
+
+#[molt::method(ty = "TextStream", sig = "readlines(self, hint=-1, /) -> list")]
+fn readlines(s: &Stream, hint: Option<&Value>) -> PyResult<Ref<List>> {
+    let limit = size_of(hint)?.filter(|n| *n > 0);
+    let (list, mut total) = (List::empty(), 0);
+    while let Some(line) = next_line(s)? {
+        total += crate::ops::len(&line)? as usize;
+        list.push(line);
+        if limit.is_some_and(|n| total >= n) {
+            break;
+        }
+    }
+    Ok(list)
+}
+
+/// Writes a str, or bytes to the stream of bytes; how much that was.
+pub fn write_value(s: &Stream, data: &Value) -> PyResult<usize> {
+    let (Some(write), Some(write_bytes)) = (s.work.write, s.work.write_bytes) else {
+        return Err(cannot("writable"));
+    };
+    if s.binary {
+        let Some(b) = bytes::view(data) else {
+            return Err(raise!(molt_type_TypeError, "a bytes-like object is required, not '", data.type_name(), "'"));
+        };
+        return if write_bytes(b) { Ok(b.len()) } else { Err(broken()) };
+    }
+    let Some(text) = data.downcast::<Str>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "write() argument must be str, not ",
+            if data.is_none() { static_str!("None") } else { data.type_name() }
+        ));
+    };
+    write(text)?;
+    Ok(text.len())
+}
+
+#[molt::method(ty = "TextStream", sig = "write(self, text, /) -> int")]
+fn write(s: &Stream, text: &Value) -> PyResult<usize> {
+    write_value(s, text)
+}
+
+#[molt::method(ty = "TextStream", sig = "writelines(self, lines, /) -> None")]
+fn writelines(s: &Stream, lines: &Value) -> PyResult<()> {
+    iter::each(lines, |line| write_value(s, &line).map(drop))
+}
+
+/// Writes out what waits.
+pub fn flush_stream(s: &Stream) -> PyResult<()> {
+    if (s.work.flush)() { Ok(()) } else { Err(broken()) }
+}
+
+#[molt::method(ty = "TextStream", sig = "flush(self, /) -> None")]
+fn flush(s: &Stream) -> PyResult<()> {
+    flush_stream(s)
+}
+
+#[molt::method(ty = "TextStream", sig = "isatty(self, /) -> bool")]
+fn isatty(s: &Stream) -> bool {
+    match s.work.descriptor {
+        0 => terminal::stdin(),
+        1 => terminal::stdout(),
+        _ => terminal::stderr(),
+    }
+}
+
+#[molt::method(ty = "TextStream", sig = "fileno(self, /) -> int")]
+fn fileno(s: &Stream) -> i64 {
+    s.work.descriptor
+}
+
+#[molt::method(ty = "TextStream", sig = "readable(self, /) -> bool")]
+fn readable(s: &Stream) -> bool {
+    s.work.read.is_some()
+}
+
+#[molt::method(ty = "TextStream", sig = "writable(self, /) -> bool")]
+fn writable(s: &Stream) -> bool {
+    s.work.write.is_some()
+}
+
+#[molt::method(ty = "TextStream", sig = "seekable(self, /) -> bool")]
+fn seekable(_s: &Stream) -> bool {
+    false
+}
+
+#[molt::method(ty = "TextStream", sig = "reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None) -> None")]
+fn reconfigure(
+    s: &Stream,
+    _encoding: Option<&Value>,
+    _errors: Option<&Value>,
+    _newline: Option<&Value>,
+    _line_buffering: Option<&Value>,
+    _write_through: Option<&Value>,
+) -> PyResult<()> {
+    flush_stream(s)
+}
+
+#[molt::method(ty = "TextStream", sig = "__enter__(self, /)")]
+fn enter(s: &Stream) -> Value {
+    s.to_value()
+}
+
+#[molt::method(ty = "TextStream", sig = "__exit__(self, /, *args) -> None")]
+fn exit(s: &Stream, _args: &crate::object::tuple::Tuple) -> PyResult<()> {
+    flush_stream(s)
+}
+
+#[molt::getter(ty = "TextStream", name = "buffer")]
+fn buffer(s: &Stream) -> Value {
+    make(s.work, true)
+}
+
+#[molt::getter(ty = "TextStream", name = "name", stub = "str")]
+fn name(s: &Stream) -> Ref<Str> {
+    text!("<", s.work.name, ">")
+}
+
+#[molt::getter(ty = "TextStream", name = "mode", stub = "str")]
+fn mode(s: &Stream) -> Value {
+    if s.work.write.is_some() { static_str!("w").as_value() } else { static_str!("r").as_value() }
+}
+
+#[molt::getter(ty = "TextStream", name = "encoding", stub = "str")]
+fn encoding(_s: &Stream) -> Value {
+    static_str!("utf-8").as_value()
+}
+
+#[molt::getter(ty = "TextStream", name = "errors", stub = "str")]
+fn errors(s: &Stream) -> Value {
+    if s.work.descriptor == 2 { static_str!("backslashreplace").as_value() } else { static_str!("strict").as_value() }
+}
+
+#[molt::getter(ty = "TextStream", name = "closed", stub = "bool")]
+fn closed(_s: &Stream) -> bool {
+    false
+}
