@@ -31,21 +31,21 @@ vector! {
     /// Lower case of ASCII; both slices are equally long.
     pub fn lower(from: &[u8], to: &mut [u8]) {
         for (t, &c) in to.iter_mut().zip(from) {
-            *t = c | (c.wrapping_sub(b'A') < 26) as u8 * 0x20;
+            *t = c | ((c.wrapping_sub(b'A') < 26) as u8 * 0x20);
         }
     }
 
     /// Upper case of ASCII.
     pub fn upper(from: &[u8], to: &mut [u8]) {
         for (t, &c) in to.iter_mut().zip(from) {
-            *t = c ^ (c.wrapping_sub(b'a') < 26) as u8 * 0x20;
+            *t = c ^ ((c.wrapping_sub(b'a') < 26) as u8 * 0x20);
         }
     }
 
     /// The other case of ASCII.
     pub fn swap_case(from: &[u8], to: &mut [u8]) {
         for (t, &c) in to.iter_mut().zip(from) {
-            *t = c ^ ((c | 0x20).wrapping_sub(b'a') < 26) as u8 * 0x20;
+            *t = c ^ (((c | 0x20).wrapping_sub(b'a') < 26) as u8 * 0x20);
         }
     }
 

@@ -139,6 +139,7 @@ macro_rules! byte_methods {
     ($( $(#[$m:meta])* $ours:tt, $theirs:tt;
         fn $name:ident($b:ident: &[u8] $(, $arg:ident : $ty:ty)* $(,)?) -> $result:ty $body:block )*) => { $(
         $(#[$m])*
+        #[allow(clippy::needless_lifetimes)]
         fn $name<'a>($b: &'a [u8] $(, $arg: $ty)*) -> $result $body
 
         const _: () = {
