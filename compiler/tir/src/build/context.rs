@@ -34,6 +34,8 @@ pub struct Context<'a> {
     /// Locals that some read or `del` may find unbound.
     pub unbound_locals: HashSet<(FuncId, LocalId)>,
     no_entry: Option<Func>,
+    /// Displays of three or more constants by module and what they hold: the first in the source.
+    constant_sets: HashMap<(ModuleId, Vec<String>), &'a hir::Expr>,
 }
 
 /// Default expressions as written where the function is made.
@@ -51,11 +53,20 @@ impl<'a> Context<'a> {
     ) -> Context<'a> {
         let mut defaults = HashMap::new();
         let mut unbound_locals = HashSet::new();
+        let mut constant_sets: HashMap<_, &'a hir::Expr> = HashMap::new();
         for (i, f) in program.functions.iter().enumerate() {
             let id = FuncId(i as u32);
             molt_hir::visit::exprs(&f.body, &mut |e: &'a hir::Expr| match &e.kind {
                 ExprKind::Function { function, defaults: positional, kwdefaults } => {
                     defaults.insert(*function, Defaults { positional, keyword: kwdefaults });
+                }
+                ExprKind::Set(items) => {
+                    if let Some(key) = constant_items(items) {
+                        let first = constant_sets.entry((f.module, key)).or_insert(e);
+                        if e.span.start < first.span.start {
+                            *first = e;
+                        }
+                    }
                 }
                 ExprKind::Local(l) if types.maybe_unbound.contains(&e.id) => {
                     unbound_locals.insert((id, *l));
@@ -82,6 +93,7 @@ impl<'a> Context<'a> {
             generator_slots: HashMap::new(),
             unbound_locals,
             no_entry: None,
+            constant_sets,
         }
     }
 
@@ -298,5 +310,48 @@ impl<'a> Context<'a> {
     pub fn replaces_defaults(&self) -> bool {
         let names = &self.program.names_used;
         names.contains("__defaults__") || names.contains("__kwdefaults__")
+    }
+
+    /// The items of the first display in the module that holds the same three or more constants: CPython shares
+    /// equal constants, and so their order.
+    pub fn constant_set(&self, module: ModuleId, items: &[hir::Element]) -> Option<&'a [hir::Element]> {
+        let first = self.constant_sets.get(&(module, constant_items(items)?))?;
+        match &first.kind {
+            ExprKind::Set(items) => Some(items),
+            _ => None,
+        }
+    }
+}
+
+/// What a display of three or more constants holds, in any order.
+fn constant_items(items: &[hir::Element]) -> Option<Vec<String>> {
+    let text = |item: &hir::Element| match item {
+        hir::Element::Item(e) => constant_text(e),
+        hir::Element::Star(_) => None,
+    };
+    let mut all: Vec<String> = items.iter().map(text).collect::<Option<_>>()?;
+    if all.len() < 3 {
+        return None;
+    }
+    all.sort_unstable();
+    all.dedup();
+    Some(all)
+}
+
+fn constant_text(e: &hir::Expr) -> Option<String> {
+    match &e.kind {
+        ExprKind::None | ExprKind::Ellipsis | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::BigInt(_)
+        | ExprKind::Float(_) | ExprKind::Imaginary(_) | ExprKind::Str(_) | ExprKind::Bytes(_) => {
+            Some(format!("{:?}", e.kind))
+        }
+        ExprKind::Unary { op, operand } => Some(format!("{op:?} {}", constant_text(operand)?)),
+        ExprKind::Tuple(items) => {
+            let text = |item: &hir::Element| match item {
+                hir::Element::Item(e) => constant_text(e),
+                hir::Element::Star(_) => None,
+            };
+            Some(format!("{:?}", items.iter().map(text).collect::<Option<Vec<_>>>()?))
+        }
+        _ => None,
     }
 }

@@ -341,10 +341,11 @@ impl<'a> Lower<'_, 'a> {
 
     fn set(&mut self, items: &'a [Element]) -> Value {
         if let Some(exprs) = plain_items(items) {
-            let constant = exprs.len() > 2 && exprs.iter().all(|e| self.constant(e).is_some());
+            if let Some(first) = self.cx.constant_set(self.hir.module, items) {
+                return self.constant_set(first);
+            }
             let array = self.operands(&exprs);
-            let set = self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
-            return if constant { self.copied_set(set) } else { set };
+            return self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
         }
         let first = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
         let set = self.temp(Repr::Ptr(Kind::Set));
@@ -361,11 +362,18 @@ impl<'a> Lower<'_, 'a> {
         self.read_as(set, Repr::Ptr(Kind::Set))
     }
 
-    /// CPython makes a set of three or more constants from a frozen one, which shows in its order.
-    fn copied_set(&mut self, frozen: Value) -> Value {
+    /// CPython makes a set of three or more constants from a frozen one, which it makes from another: the order
+    /// shows both.
+    fn constant_set(&mut self, items: &'a [Element]) -> Value {
+        let exprs: Vec<&Expr> = plain_items(items).unwrap_or_default();
+        let array = self.operands(&exprs);
+        let first = self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
+        let first = self.to_boxed(first);
+        let order = self.array(RuntimeFn::list_new, Vec::new(), Repr::Ptr(Kind::List));
+        self.b.runtime(RuntimeFn::list_extend, &[order, first]);
+        let order = self.to_boxed(order);
         let set = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
-        let items = self.to_boxed(frozen);
-        self.b.runtime(RuntimeFn::set_update, &[set, items]);
+        self.b.runtime(RuntimeFn::set_update, &[set, order]);
         set
     }
 

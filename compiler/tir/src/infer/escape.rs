@@ -103,8 +103,9 @@ impl<'p> Engine<'p> {
             self.flow(Key::Escaped(base), this);
         }
         for name in self.classes.class_level_names(class) {
-            let called = is_dunder(name)
-                && !matches!(name, "__init__" | "__init_subclass__" | "__class_getitem__");
+            let called = is_protocol(name)
+                || is_dunder(name)
+                    && !matches!(name, "__init__" | "__init_subclass__" | "__class_getitem__");
             if called {
                 self.expose(class, name);
             }
@@ -499,4 +500,13 @@ impl<'p> Engine<'p> {
             self.flow(Key::Global(*global), T::ANY);
         }
     }
+}
+
+/// Plain method names that the runtime itself looks up: mappings given to `**` and `dict`, delegates of
+/// `yield from`, files given to `print`.
+fn is_protocol(name: &str) -> bool {
+    matches!(
+        name,
+        "keys" | "send" | "throw" | "close" | "write" | "writelines" | "flush" | "read" | "readline"
+    )
 }
