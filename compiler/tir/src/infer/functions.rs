@@ -262,7 +262,7 @@ impl<'p> Engine<'p> {
             }
             "map" if is_plain(given, 16) => {
                 let mut items = Vec::new();
-                for one in &given[1..] {
+                for one in given.iter().skip(1) {
                     let Given::One(t, _) = one else { return None };
                     items.push(self.iterate(*t));
                 }
