@@ -386,6 +386,7 @@ impl<'p> Engine<'p> {
         } else if op == BinaryOp::Mod && matches!(a, Atom::Str) {
             self.touch(y, Touch::Text);
             self.touch(y, Touch::Number);
+            self.touch(y, Touch::Key);
             all = self.join(all, T::STR);
         } else if foreign(a) {
             // `list += instance` and the like.

@@ -23,6 +23,8 @@ pub enum Touch {
     Number,
     /// `len`, truth.
     Size,
+    /// The mapping of `'%(key)s'`.
+    Key,
 }
 
 impl Touch {
@@ -42,6 +44,7 @@ impl Touch {
                 "__ceil__",
             ],
             Touch::Size => &["__len__", "__bool__"],
+            Touch::Key => &["__getitem__"],
         }
     }
 
@@ -89,7 +92,8 @@ impl<'p> Engine<'p> {
         let this = self.instance(class);
         match self.classes.find(class, name) {
             Some(Found::Method(f, MethodKind::Plain)) => {
-                let extra = if name == "__format__" { T::STR } else { T::INT };
+                let text = matches!(name, "__format__" | "__getitem__");
+                let extra = if text { T::STR } else { T::INT };
                 let takes = self.function(f).params.positional.min(2) as usize;
                 self.call_from_runtime(f, &[this, extra][..takes.max(1)]);
                 self.leak(Key::Return(f));
