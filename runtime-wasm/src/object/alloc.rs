@@ -100,6 +100,11 @@ unsafe fn large(size: usize) -> *mut u8 {
 /// The lowest address that was ever allocated: what lies below is static data.
 static LOWEST: Global<u32> = Global::new(u32::MAX);
 
+/// Whether the object lies in static data.
+pub fn is_static(object: &Object) -> bool {
+    (object as *const Object as usize as u32) < LOWEST.load()
+}
+
 /// Gives back what [`allocate`] gave for the same `size`.
 ///
 /// # Safety

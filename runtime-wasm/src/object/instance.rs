@@ -1,6 +1,6 @@
 //! Instances of classes written in Python.
 
-use crate::object::alloc;
+use crate::object::alloc::{self, Global};
 use crate::object::attr;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
@@ -30,12 +30,31 @@ pub fn instance_new(ty: &Type) -> Ref<Object> {
     }
 }
 
+/// Objects whose `__del__` ran before their end, in a collection.
+static FINALIZED: Global<Vec<u32>> = Global::new(Vec::new());
+
+/// Notes that `__del__` runs now; whether it had not run before.
+pub fn mark_finalized(object: &Object) -> bool {
+    let address = object as *const Object as usize as u32;
+    let done = unsafe { &mut *FINALIZED.get() };
+    let new = !done.contains(&address);
+    if new {
+        done.push(address);
+    }
+    new
+}
+
 /// Runs `__del__`; whether the object lives on.
 unsafe fn finalize(object: *const Object) -> bool {
     unsafe {
         let Some(f) = (*object).ty().slot_finalize() else {
             return false;
         };
+        let done = &mut *FINALIZED.get();
+        if let Some(i) = done.iter().position(|&a| a == object as usize as u32) {
+            done.swap_remove(i);
+            return false;
+        }
         (*object).set_refcount(1);
         f(object);
         let left = (*object).refcount() - 1;

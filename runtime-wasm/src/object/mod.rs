@@ -11,6 +11,7 @@ pub mod dict;
 pub mod exception;
 pub mod field;
 pub mod function;
+pub mod gc;
 pub mod generator;
 pub mod hash;
 pub mod instance;

@@ -1,6 +1,7 @@
 //! Modules written in Rust: one file or folder each.
 
 pub mod builtins;
+pub mod gc;
 pub mod math;
 pub mod itertools;
 pub mod collections;
