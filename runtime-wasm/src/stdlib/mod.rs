@@ -6,3 +6,4 @@ pub mod math;
 pub mod itertools;
 pub mod collections;
 pub mod sys;
+pub mod time;

@@ -1,0 +1,5 @@
+//! `time`: clocks, and calendars in UTC.
+
+pub mod calendar;
+pub mod clock;
+pub mod format;
