@@ -1,7 +1,6 @@
 //! What keeps a command from doing its work, as one closed type: each with its text and its exit
 //! code. Never used for how the user's program itself ended.
 
-use std::any::Any;
 use std::path::Path;
 
 use molt_component::ComponentError;
@@ -95,17 +94,6 @@ impl From<NativeError> for Failure {
 impl From<ComponentError> for Failure {
     fn from(error: ComponentError) -> Failure {
         Failure::Internal(error.to_string())
-    }
-}
-
-/// What a panic said.
-pub(crate) fn panic_text(panic: &(dyn Any + Send)) -> String {
-    if let Some(text) = panic.downcast_ref::<&str>() {
-        (*text).to_owned()
-    } else if let Some(text) = panic.downcast_ref::<String>() {
-        text.clone()
-    } else {
-        "the compiler panicked".to_owned()
     }
 }
 

@@ -136,8 +136,14 @@ fn as_json(about: &About) -> Value {
 
 /// What is in the module and who names it, by number.
 fn reach_as_json(reach: &Reach) -> Value {
-    let nodes = reach.nodes.iter().map(|node| json!([demangled(&node.symbol), node.bytes]));
-    let references = reach.references.iter().map(|r| json!([r.from, r.to, r.when]));
+    let nodes = reach
+        .nodes
+        .iter()
+        .map(|node| json!([demangled(&node.symbol), node.bytes]));
+    let references = reach
+        .references
+        .iter()
+        .map(|r| json!([r.from, r.to, r.when]));
     json!({
         "nodes": nodes.collect::<Value>(),
         "references": references.collect::<Value>(),
@@ -149,12 +155,20 @@ fn reach_as_json(reach: &Reach) -> Value {
 fn why(reach: &Reach, name: &str) -> Result<String, Failure> {
     let chains = reach.why(|symbol| demangled(symbol).contains(name));
     if chains.is_empty() {
-        return Err(Failure::File(format!("nothing in the module is called '{name}'")));
+        return Err(Failure::File(format!(
+            "nothing in the module is called '{name}'"
+        )));
     }
     let mut text = String::new();
     for chain in chains {
         for (depth, node) in chain.iter().enumerate() {
-            let _ = writeln!(text, "{:depth$}{} ({} bytes)", "", demangled(&node.symbol), node.bytes);
+            let _ = writeln!(
+                text,
+                "{:depth$}{} ({} bytes)",
+                "",
+                demangled(&node.symbol),
+                node.bytes
+            );
         }
     }
     Ok(text)

@@ -19,6 +19,7 @@ mod run;
 pub mod source;
 
 use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Parser;
 
@@ -65,11 +66,18 @@ fn dispatch(command: args::Command, program: Vec<String>) -> Result<u8, Failure>
     }
 }
 
-/// A panic of the compiler becomes a failure with a code of its own.
+/// A panic of the compiler becomes a failure with a code of its own, which says where it happened.
 fn guarded(work: impl FnOnce() -> Result<u8, Failure>) -> Result<u8, Failure> {
-    std::panic::set_hook(Box::new(|_| {}));
+    let place = Arc::new(Mutex::new(String::new()));
+    let seen = Arc::clone(&place);
+    std::panic::set_hook(Box::new(move |info| {
+        *seen.lock().unwrap_or_else(PoisonError::into_inner) = info.to_string();
+    }));
     match std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)) {
         Ok(result) => result,
-        Err(panic) => Err(Failure::Internal(failure::panic_text(panic.as_ref()))),
+        Err(_) => {
+            let text = place.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            Err(Failure::Internal(text))
+        }
     }
 }
