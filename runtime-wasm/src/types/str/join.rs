@@ -47,6 +47,10 @@ pub fn join(separator: &Str, items: &[Value]) -> PyResult<Ref<Str>> {
         }
     }
     let made = allocate(total, &[widest])?;
+    if made.kind() == 0 {
+        unsafe { join_bytes(separator.raw_bytes(), items, made.data()) };
+        return Ok(made);
+    }
     let mut at = 0;
     for (i, item) in items.iter().enumerate() {
         let s = unsafe { item.cast::<Str>() };
@@ -60,6 +64,28 @@ pub fn join(separator: &Str, items: &[Value]) -> PyResult<Ref<Str>> {
         at += s.len();
     }
     Ok(made)
+}
+
+/// The same where all characters are bytes.
+///
+/// # Safety
+/// The items are such strings, and there is room for them at `to`.
+unsafe fn join_bytes(separator: &[u8], items: &[Value], to: *mut u8) {
+    let mut to = to;
+    for (i, item) in items.iter().enumerate() {
+        unsafe {
+            if i > 0 {
+                match separator {
+                    &[c] => *to = c,
+                    _ => ascii::copy(separator.as_ptr(), to, separator.len()),
+                }
+                to = to.add(separator.len());
+            }
+            let s = item.cast::<Str>();
+            ascii::copy(s.data(), to, s.len());
+            to = to.add(s.len());
+        }
+    }
 }
 
 #[molt::method(ty = "str", sig = "join(self, iterable, /) -> str")]
