@@ -221,13 +221,8 @@ fn object_init(
     args: &crate::object::tuple::Tuple,
     kwargs: Option<&Value>,
 ) -> PyResult<()> {
-    let _ = kwargs;
     // The types below `object` have their own; what comes here is `super().__init__()`.
-    init_from(v, args.as_slice())
-}
-
-fn init_from(v: &Value, args: &[Value]) -> PyResult<()> {
-    builtin_init(v.ty())(v, &Args::new(args, None))
+    crate::types::type_::with_keywords(args, kwargs, |a| builtin_init(v.ty())(v, a))
 }
 
 /// The `__init__` of the nearest builtin type.
@@ -249,7 +244,6 @@ fn object_new(
     args: &crate::object::tuple::Tuple,
     kwargs: Option<&Value>,
 ) -> PyResult<Value> {
-    let _ = kwargs;
     let mut make = None;
     class.each_in_mro(|t| {
         if !t.has(TYPE_HEAP) {
@@ -259,7 +253,7 @@ fn object_new(
         false
     });
     let make = make.unwrap_or(new);
-    make(class, &Args::new(args.as_slice(), None))
+    crate::types::type_::with_keywords(args, kwargs, |a| make(class, a))
 }
 
 #[molt::method(ty = "object", sig = "__repr__(self, /) -> str")]
@@ -343,7 +337,7 @@ fn object_init_subclass(_class: &Value) {}
 
 #[molt::getter(ty = "object", name = "__class__", setter = "molt_s_object___class__")]
 fn object_class(v: &Value) -> Value {
-    v.ty().to_value()
+    v.ty().escape()
 }
 
 #[molt::setter(ty = "object", name = "__class__")]
