@@ -199,8 +199,9 @@ impl<'a> Lives<'a> {
         match self.plan.def[v.index()] {
             Def::None => (NONE, 0),
             Def::Param(b) => (b as usize, self.base[b as usize]),
+            // Its own place, though it may be evaluated later: which of its readers comes first is not known here.
             Def::Inst(b, i) => {
-                let at = self.at(b as usize, self.plan.root[b as usize][i as usize]);
+                let at = self.at(b as usize, i);
                 let tee = self.plan.place[v.index()] == Place::Tee;
                 (b as usize, if tee { at } else { at + RESULT })
             }

@@ -6,6 +6,7 @@ use std::hash::Hasher;
 
 use molt_abi::functions::data::NAME_PREFIX;
 use molt_abi::layouts::{self, STR_ASCII, STR_INTERNED};
+use molt_abi::value::is_float;
 use molt_tir::ir::{ClassId, Const, GlobalId, PyString, Static, StaticId};
 use siphasher::sip::SipHasher13;
 
@@ -135,6 +136,11 @@ impl Context<'_> {
                 Const::Static(id) => data.address(at, self.static_address(*id)),
             }
         }
+        if items.iter().any(|item| matches!(item, Const::Bits(bits) if is_float(*bits))) {
+            // Behind the items, where nobody looks.
+            let at = data.grow(8);
+            data.address(at, self.floats_exist());
+        }
         Address {
             addend: GC_PREFIX,
             ..self.define(self.static_name(id), data)
@@ -221,17 +227,25 @@ impl Context<'_> {
     }
 
     fn builtin_function(&mut self, function: &FunctionRecord) -> Address {
-        let owner = self.text(&function.module);
         let name = format!("$function.{}.{}", function.module, function.name);
+        if let Some(&symbol) = self.object.by_name.get(&name) {
+            return Address { symbol, addend: 0 };
+        }
+        let owner = self.text(&function.module);
+        if let Some(at) = self.builtins.get(&name) {
+            return *at;
+        }
         let ty = self.type_object("builtin_function_or_method");
-        self.descriptor(
-            name,
+        let at = self.descriptor(
+            name.clone(),
             ty,
             &function.name,
             &function.signature,
             &function.generic,
             owner,
-        )
+        );
+        self.builtins.insert(name, at);
+        at
     }
 
     /// A static object that is called through a generic entry.
