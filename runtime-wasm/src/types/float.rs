@@ -248,7 +248,7 @@ pub fn float_modulo(x: f64, y: f64) -> PyResult<f64> {
 
 pub fn float_pow(x: f64, y: f64) -> PyResult<Value> {
     if x < 0.0 && y.is_finite() && x.is_finite() && libm::floor(y) != y {
-        return Ok(crate::types::complex::power(x, 0.0, y, 0.0));
+        return crate::types::complex::power((x, 0.0), (y, 0.0));
     }
     float_pow_real(x, y).map(Value::float)
 }

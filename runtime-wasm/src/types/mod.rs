@@ -4,6 +4,7 @@ pub mod bool;
 pub mod bytearray;
 pub mod bytes;
 pub mod complex;
+pub mod complex_parse;
 pub mod dict;
 pub mod dunder;
 pub mod exceptions;
@@ -26,7 +27,27 @@ pub mod tuple;
 pub mod type_;
 
 use crate::object::type_::Type;
+use core::cell::Cell;
 use molt_abi::value as enc;
+
+/// Live where something makes a float; only then `float` counts in [`molt_immediate_types`].
+#[unsafe(no_mangle)]
+pub static molt_floats_exist: u8 = 0;
+
+/// Types of immediate values that a program may do without.
+#[repr(C)]
+pub struct ImmediateTypes {
+    float: Cell<*const Type>,
+}
+
+unsafe impl Sync for ImmediateTypes {}
+
+/// Exported, lest the optimiser puts the addresses where they are read.
+#[unsafe(no_mangle)]
+pub static molt_immediate_types: ImmediateTypes =
+    ImmediateTypes { float: Cell::new(&float::molt_type_float) };
+
+crate::slot_record!("immediate", core::mem::offset_of!(ImmediateTypes, float), molt_floats_exist);
 
 /// The type of a value that is no pointer.
 #[inline]
@@ -34,7 +55,7 @@ pub fn immediate_type(bits: u64) -> &'static Type {
     if enc::is_int(bits) {
         &int::molt_type_int
     } else if enc::is_float(bits) {
-        &float::molt_type_float
+        unsafe { &*molt_immediate_types.float.get() }
     } else {
         match bits {
             enc::FALSE | enc::TRUE => &bool::molt_type_bool,

@@ -26,6 +26,8 @@ pub struct Context<'a> {
     pub object: Object,
     pub functions: Vec<SymbolId>,
     pub strs: BTreeMap<PyString, Address>,
+    /// The objects of the runtime's functions, by symbol.
+    pub builtins: BTreeMap<String, Address>,
     pub statics: Vec<Option<Address>>,
     pub codes: Vec<Option<Address>>,
     pub outlined: BTreeMap<Outlined, SymbolId>,
@@ -53,6 +55,7 @@ impl<'a> Context<'a> {
             object,
             functions,
             strs: BTreeMap::new(),
+            builtins: BTreeMap::new(),
             statics: vec![None; program.statics.len()],
             codes: vec![None; program.codes.len()],
             outlined: BTreeMap::new(),
@@ -86,9 +89,17 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The static type object `molt_type_<name>`.
+    /// The static type object `molt_type_<name>`, for headers and comparisons.
     pub fn type_object(&mut self, name: &str) -> Address {
-        self.extern_data(&format!("{}{name}", data::TYPE_PREFIX))
+        Address {
+            symbol: self.object.header_type(&format!("{}{name}", data::TYPE_PREFIX)),
+            addend: 0,
+        }
+    }
+
+    /// What code refers to where it makes a float out of no other value: floats exist.
+    pub fn floats_exist(&mut self) -> Address {
+        self.extern_data(data::FLOATS_EXIST)
     }
 
     pub fn stack_pointer(&mut self) -> SymbolId {

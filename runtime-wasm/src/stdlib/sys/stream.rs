@@ -118,6 +118,7 @@ streams! {
 }
 
 fn make(work: &'static Work, binary: bool) -> Value {
+    print::enable_files();
     alloc::new(&molt_type_TextStream, |head| Stream { head, work, binary }).into_value()
 }
 
