@@ -154,6 +154,17 @@ def main():
     out.append("/// The zero of each run of ten decimal digits, 4 bytes each, sorted.")
     out.append(f"pub static ZEROS: [u8; {len(data)}] = *include_bytes!(\"zeros.bin\");")
     total += len(data)
+    # Where runs of printable and other characters begin, the first being printable: 2 bytes each, by
+    # plane, with the number of those before each plane.
+    edges = [c for c in range(0x80, LIMIT) if chr(c).isprintable() != chr(c - 1).isprintable()]
+    planes = [sum(c >> 16 < p for c in edges) for p in range(18)]
+    data = b"".join(struct.pack("<H", c & 0xFFFF) for c in edges)
+    (HERE / "printable.bin").write_bytes(data)
+    out.append("/// Numbers of edges below each plane.")
+    out.append(f"pub static PRINTABLE_PLANES: [u16; 18] = {planes};")
+    out.append("/// From each of them (2 bytes, by plane) on, the other of printable and not; 0x7F is not.")
+    out.append(f"pub static PRINTABLE_EDGES: [u8; {len(data)}] = *include_bytes!(\"printable.bin\");")
+    total += len(data) + 36
     (HERE / "layout.rs").write_text("\n".join(out) + "\n")
     print(total, "bytes")
 

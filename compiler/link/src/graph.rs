@@ -36,6 +36,36 @@ pub(crate) enum Contents<'a> {
 pub(crate) enum Node {
     Function(u32),
     Data(u32),
+    /// That the program itself refers to a piece of data, by whatever.
+    Named(u32),
+}
+
+/// What must hold for a word of data to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Condition {
+    pub(crate) marker: Node,
+    pub(crate) also: Also,
+}
+
+/// What must hold besides the marker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Also {
+    Nothing,
+    Live(Node),
+    /// The program refers to the data that has the word.
+    Named,
+}
+
+impl Condition {
+    /// Both conditions, for a word of `data`.
+    pub(crate) fn nodes(&self, data: u32) -> impl Iterator<Item = Node> {
+        let also = match self.also {
+            Also::Nothing => None,
+            Also::Live(node) => Some(node),
+            Also::Named => Some(Node::Named(data)),
+        };
+        std::iter::once(self.marker).chain(also)
+    }
 }
 
 impl<'a> Graph<'a> {
@@ -229,11 +259,18 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// Markers of which one must be live for the word at `offset` of `data` to count, as pairs with
+    /// Conditions of which one must hold for the word at `offset` of `data` to count, as pairs with
     /// the offset; none where it always counts.
-    pub(crate) fn markers(&self, data: u32, offset: u32) -> &[(u32, Node)] {
+    pub(crate) fn conditions(&self, data: u32, offset: u32) -> &[(u32, Condition)] {
         let atom = self.image.atoms.get(data as usize);
-        atom.map_or(&[], |atom| self.image.markers(atom, offset))
+        atom.map_or(&[], |atom| self.image.conditions(atom, offset))
+    }
+
+    /// Whether a relocation is the program's, and more than the type in a header.
+    pub(crate) fn names(&self, reloc: &Reloc) -> bool {
+        let number = (reloc.symbol as usize).checked_sub(self.image.symbols.len());
+        let symbol = number.and_then(|number| self.program.symbols.get(number));
+        symbol.is_some_and(|symbol| !matches!(symbol.kind, SymbolKind::ExternType))
     }
 
     /// The program's patches of a piece of the image's data.
@@ -330,7 +367,7 @@ impl<'a> Graph<'a> {
                     None => self.image.imports[function as usize].name,
                 },
             },
-            Node::Data(data) => match self.program_data(data) {
+            Node::Data(data) | Node::Named(data) => match self.program_data(data) {
                 Some(def) => &self.program.symbols[def.symbol.0 as usize].name,
                 None => self.image.atoms[data as usize].name,
             },
@@ -358,7 +395,10 @@ fn targets(program: &Object, image: &Image<'_>) -> Result<Vec<Target>, LinkError
                 },
                 _ => Target::Unknown,
             },
-            SymbolKind::ExternFunction | SymbolKind::ExternData | SymbolKind::ExternGlobal => {
+            SymbolKind::ExternFunction
+            | SymbolKind::ExternData
+            | SymbolKind::ExternType
+            | SymbolKind::ExternGlobal => {
                 targets.push(image.lookup(&symbol.name).unwrap_or(Target::Unknown));
                 continue;
             }

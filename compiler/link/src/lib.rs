@@ -21,8 +21,8 @@ mod write;
 pub use error::LinkError;
 pub use image::Image;
 pub use module::{CoreModule, Origin, SizeKind, SizeRow};
-pub use reach::{Reach, ReachNode, Reference};
 pub use options::{ConditionalExport, DEFAULT_STACK_SIZE, LinkOptions};
+pub use reach::{Reach, ReachNode, Reference};
 
 use molt_wasm::object::Object;
 

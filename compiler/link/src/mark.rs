@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::error::LinkError;
-use crate::graph::{Graph, Node};
+use crate::graph::{Condition, Graph, Node};
 use crate::image::{Place, Reloc, Target};
 use crate::options::LinkOptions;
 
@@ -13,6 +13,8 @@ pub(crate) struct Live {
     pub(crate) functions: Vec<bool>,
     pub(crate) data: Vec<bool>,
     pub(crate) globals: Vec<bool>,
+    /// Data that the program itself refers to.
+    pub(crate) named: Vec<bool>,
     /// Functions whose address is taken.
     pub(crate) in_table: Vec<bool>,
     /// Types that indirect calls name.
@@ -34,14 +36,16 @@ struct Marker<'g, 'a> {
 impl Live {
     /// Whether the word at `offset` of `data` counts: somebody may read it.
     pub(crate) fn counts(&self, graph: &Graph<'_>, data: u32, offset: u32) -> bool {
-        let markers = graph.markers(data, offset);
-        markers.is_empty() || markers.iter().any(|&(_, marker)| self.contains(marker))
+        let conditions = graph.conditions(data, offset);
+        let holds = |&(_, c): &(u32, Condition)| c.nodes(data).all(|node| self.contains(node));
+        conditions.is_empty() || conditions.iter().any(holds)
     }
 
     fn contains(&self, node: Node) -> bool {
         match node {
             Node::Function(function) => self.functions[function as usize],
             Node::Data(data) => self.data[data as usize],
+            Node::Named(data) => self.named[data as usize],
         }
     }
 }
@@ -54,6 +58,7 @@ pub(crate) fn mark(graph: &Graph<'_>, options: &LinkOptions) -> Result<Live, Lin
         live: Live {
             functions: vec![false; functions],
             data: vec![false; graph.data_count() as usize],
+            named: vec![false; graph.data_count() as usize],
             globals: vec![false; graph.image.globals.len()],
             in_table: vec![false; functions],
             types: vec![false; graph.type_count()],
@@ -83,9 +88,13 @@ impl Marker<'_, '_> {
         let graph = self.graph;
         while let Some(node) = self.work.pop() {
             for (from, reloc) in self.awaiting.remove(&node).unwrap_or_default() {
-                self.reference(from, &reloc)?;
+                match from {
+                    Node::Data(data) => self.data_reference(data, &reloc)?,
+                    _ => self.reference(from, &reloc)?,
+                }
             }
             match node {
+                Node::Named(_) => {}
                 Node::Function(function) => {
                     for reloc in graph.function_relocs(function) {
                         self.reference(node, reloc)?;
@@ -115,11 +124,16 @@ impl Marker<'_, '_> {
         if self.live.counts(self.graph, data, reloc.offset) {
             return self.reference(node, reloc);
         }
-        for &(_, marker) in self.graph.markers(data, reloc.offset) {
-            self.awaiting
-                .entry(marker)
-                .or_default()
-                .push((node, *reloc));
+        for (_, condition) in self.graph.conditions(data, reloc.offset) {
+            let missing = condition
+                .nodes(data)
+                .find(|&node| !self.live.contains(node));
+            if let Some(missing) = missing {
+                self.awaiting
+                    .entry(missing)
+                    .or_default()
+                    .push((node, *reloc));
+            }
         }
         Ok(())
     }
@@ -194,7 +208,12 @@ impl Marker<'_, '_> {
             (
                 Place::AddressSleb | Place::AddressLeb | Place::AddressI32,
                 Target::Data { atom, .. },
-            ) => self.data(atom),
+            ) => {
+                self.data(atom);
+                if graph.names(reloc) {
+                    self.name(atom);
+                }
+            }
             (Place::AddressSleb | Place::AddressLeb | Place::AddressI32, Target::Layout(_)) => {}
             (Place::GlobalIndex, Target::Global(global)) => {
                 self.live.globals[global as usize] = true;
@@ -217,6 +236,12 @@ impl Marker<'_, '_> {
     fn function(&mut self, function: u32) {
         if !std::mem::replace(&mut self.live.functions[function as usize], true) {
             self.work.push(Node::Function(function));
+        }
+    }
+
+    fn name(&mut self, data: u32) {
+        if !std::mem::replace(&mut self.live.named[data as usize], true) {
+            self.work.push(Node::Named(data));
         }
     }
 

@@ -87,6 +87,7 @@ impl Numbers {
         match node {
             Node::Function(function) => self.functions.get(&function).copied(),
             Node::Data(data) => self.data.get(&data).copied(),
+            Node::Named(_) => None,
         }
     }
 }
@@ -108,7 +109,7 @@ pub(crate) fn reach(graph: &Graph<'_>, live: &Live) -> Reach {
                 numbers.functions.insert(function, number);
                 graph.body(function).len() as u32
             }
-            Node::Data(data) => {
+            Node::Data(data) | Node::Named(data) => {
                 numbers.data.insert(data, number);
                 layout::size(graph, data)
             }
@@ -163,7 +164,7 @@ fn add_references(
                 }
             }
         }
-        Node::Data(data) => {
+        Node::Data(data) | Node::Named(data) => {
             let patches = graph.patches(data);
             let patched = |reloc: &&Reloc| !patches.iter().any(|p| p.offset == reloc.offset);
             for reloc in graph
@@ -173,8 +174,8 @@ fn add_references(
                 .chain(patches)
             {
                 if live.counts(graph, data, reloc.offset) {
-                    let markers = graph.markers(data, reloc.offset);
-                    let when = markers.iter().filter_map(|&(_, marker)| numbers.of(marker));
+                    let conditions = graph.conditions(data, reloc.offset);
+                    let when = conditions.iter().filter_map(|(_, c)| numbers.of(c.marker));
                     add(reloc, when.collect());
                 }
             }

@@ -42,6 +42,9 @@ pub enum SymbolKind {
     ExternFunction,
     /// A data symbol of the runtime image.
     ExternData,
+    /// A type object of the image that stands in headers or is compared with: the program gets no
+    /// hold of the type.
+    ExternType,
     /// A mutable global of the runtime image (`__stack_pointer`).
     ExternGlobal,
 }
@@ -152,6 +155,17 @@ impl Object {
             return id;
         }
         self.declare(name.to_string(), kind)
+    }
+
+    /// The type object `name` for headers and comparisons, apart from the symbol that names it.
+    pub fn header_type(&mut self, name: &str) -> SymbolId {
+        let key = format!("type {name}");
+        if let Some(&id) = self.by_name.get(&key) {
+            return id;
+        }
+        let id = self.declare(key, SymbolKind::ExternType);
+        self.symbols[id.0 as usize].name = name.to_string();
+        id
     }
 
     /// Reserves the symbol of a function that [`Object::define_function`] fills in.

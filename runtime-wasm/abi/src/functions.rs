@@ -349,6 +349,8 @@ pub const ZERO_DIVISION_POWER: i32 = 6;
 
 /// Data symbols of the image that compiled code reads and writes directly.
 pub mod data {
+    /// Marks that floats exist: whatever boxes one refers to it, and without it `float` is not linked.
+    pub const FLOATS_EXIST: &str = "molt_floats_exist";
     /// 8 bytes: the pending exception value, or NULL.
     pub const PENDING: &str = "molt_pending";
     /// 4 bytes: current depth of Python calls.

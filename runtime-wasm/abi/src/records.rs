@@ -11,11 +11,12 @@
 //! | `getset`   | type symbol, name, type stub, getter symbol, setter symbol or empty |
 //! | `class`    | module, name, type symbol, base class name                         |
 //! | `constant` | module, name, type stub, getter symbol                              |
-//! | `slot`     | table kind, byte offset, marker symbol                             |
+//! | `slot`     | table kind, byte offset, marker symbol, nothing or one more         |
 //!
 //! A `slot` record is for the linker: the function address at that offset of every data symbol
 //! `molt_<kind>_...` counts only where the marker (data or a function) is live; elsewhere the word is
-//! zero. So a live type keeps only those of its slots that some live code reads. Sound where whatever
+//! zero. A second marker must be live too; in its place, `@named` asks that the program itself refers to
+//! the data symbol. Of several lines for one offset, any is enough. So a live type keeps only those of its slots that some live code reads. Sound where whatever
 //! reads the slot refers to the marker; copying a table whole is no reading.
 //!
 //! A signature is stub text: `(obj, /, *, key=None) -> int`. The **direct** entry takes one `i64` value for each

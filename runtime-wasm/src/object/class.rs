@@ -523,6 +523,11 @@ fn copy_slots(class: &Type, base: &Type) {
             overlay::<NumberSlots>(own_numbers(class), n);
         }
     }
+    // A class need not name `object` to derive from it.
+    if base.is(&molt_type_object) {
+        class.slots.new.set(Some(crate::types::object::new));
+        class.slots.init.set(Some(crate::types::object::init));
+    }
 }
 
 /// Copies the words of `from` that are not 0. Reading them as memory keeps no slot's functions alive

@@ -46,16 +46,20 @@ pub type FormatFn = fn(&Value, &Str) -> PyResult<Value>;
 
 /// Keeps a slot's functions alive wherever this is compiled in.
 #[inline(always)]
-fn touch(marker: &'static u8) {
+pub fn touch(marker: &'static u8) {
     unsafe { core::ptr::read_volatile(marker) };
 }
 
+/// Live where some code gives the program a type that it need not have named: `type(x)`, `__class__`.
+#[unsafe(no_mangle)]
+pub static molt_types_escape: u8 = 0;
+
 /// Three decimal digits, for the records.
-const fn digits(n: usize) -> [u8; 3] {
+pub const fn digits(n: usize) -> [u8; 3] {
     [b'0' + (n / 100) as u8, b'0' + (n / 10 % 10) as u8, b'0' + (n % 10) as u8]
 }
 
-const fn concat_record<const N: usize>(parts: &[&[u8]]) -> [u8; N] {
+pub const fn concat_record<const N: usize>(parts: &[&[u8]]) -> [u8; N] {
     let mut out = [0u8; N];
     let mut at = 0;
     let mut i = 0;
@@ -71,9 +75,31 @@ const fn concat_record<const N: usize>(parts: &[&[u8]]) -> [u8; N] {
     out
 }
 
+/// Writes the `slot` records of one slot: the marker alone, or with any of some second conditions.
+#[macro_export]
+macro_rules! slot_record {
+    ($kind:literal, $offset:expr, $marker:ident) => { $crate::slot_record!(@line $kind, $offset, $marker, ""); };
+    ($kind:literal, $offset:expr, $marker:ident $(, $when:literal)+) => {
+        $( $crate::slot_record!(@line $kind, $offset, $marker, concat!("\t", $when)); )+
+    };
+    (@line $kind:literal, $offset:expr, $marker:ident, $tail:expr) => {
+        const _: () = {
+            const HEAD: &[u8] = concat!("slot\t", $kind, "\t").as_bytes();
+            const MARKER: &[u8] = concat!("\t", stringify!($marker)).as_bytes();
+            const TAIL: &[u8] = $tail.as_bytes();
+            const LEN: usize = HEAD.len() + 3 + MARKER.len() + TAIL.len() + 1;
+            #[cfg(target_arch = "wasm32")]
+            #[unsafe(link_section = "molt.records")]
+            #[used]
+            static RECORD: [u8; LEN] = $crate::object::type_::concat_record(&[
+                HEAD, &$crate::object::type_::digits($offset), MARKER, TAIL, b"\n"]);
+        };
+    };
+}
+
 macro_rules! slot_table {
     ($(#[$m:meta])* $table:ident, $kind:literal, $base:expr;
-     $( $(#[$fm:meta])* $name:ident $accessor:ident $marker:ident : $ty:ty; )*) => {
+     $( $(#[$fm:meta])* $name:ident $accessor:ident $marker:ident : $ty:ty $(, when $when:literal)*; )*) => {
         $(#[$m])*
         #[repr(C)]
         pub struct $table { $( $(#[$fm])* pub $name: Cell<Option<$ty>>, )* }
@@ -91,16 +117,7 @@ macro_rules! slot_table {
             #[doc(hidden)]
             #[unsafe(no_mangle)]
             pub static $marker: u8 = 0;
-            const _: () = {
-                const HEAD: &[u8] = concat!("slot\t", $kind, "\t").as_bytes();
-                const TAIL: &[u8] = concat!("\t", stringify!($marker), "\n").as_bytes();
-                const LEN: usize = HEAD.len() + 3 + TAIL.len();
-                #[cfg(target_arch = "wasm32")]
-                #[unsafe(link_section = "molt.records")]
-                #[used]
-                static RECORD: [u8; LEN] = concat_record(&[
-                    HEAD, &digits($base + core::mem::offset_of!($table, $name)), TAIL]);
-            };
+            $crate::slot_record!($kind, $base + core::mem::offset_of!($table, $name), $marker $(, $when)*);
         )*
     };
 }
@@ -137,8 +154,9 @@ slot_table! {
     inplace_repeat slot_inplace_repeat molt_slot_inplace_repeat: BinaryFn;
     descr_get slot_descr_get molt_slot_descr_get: DescrGetFn;
     descr_set slot_descr_set molt_slot_descr_set: DescrSetFn;
-    new slot_new molt_slot_new: NewFn;
-    init slot_init molt_slot_init: InitFn;
+    /// Called only on types that code gets hold of: the program names them, or some value escapes.
+    new slot_new molt_slot_new: NewFn, when "@named", when "molt_types_escape";
+    init slot_init molt_slot_init: InitFn, when "@named", when "molt_types_escape";
     format slot_format molt_slot_format: FormatFn;
     reversed slot_reversed molt_slot_reversed: UnaryFn;
     r#bool slot_bool molt_slot_bool: TruthFn;
@@ -295,6 +313,13 @@ impl Type {
     #[inline(always)]
     pub fn has(&self, flag: u32) -> bool {
         self.flags.get() & flag != 0
+    }
+
+    /// The type as a value for the program, which may call it without having named it.
+    #[inline]
+    pub fn escape(&self) -> Value {
+        touch(&molt_types_escape);
+        self.to_value()
     }
 
     pub fn name(&self) -> &Str {

@@ -60,6 +60,7 @@ impl Value {
 
     #[inline(always)]
     pub fn float(v: f64) -> Value {
+        crate::object::type_::touch(&crate::types::molt_floats_exist);
         unsafe { Value::from_bits_unchecked(enc::from_float_bits(v.to_bits())) }
     }
 

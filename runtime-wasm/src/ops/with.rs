@@ -56,7 +56,7 @@ pub fn with_exit(exit: &Value, exc: Option<&Value>) -> PyResult<bool> {
                 .downcast::<Exception>()
                 .and_then(|x| x.traceback.get())
                 .unwrap_or(Value::NONE);
-            call::call3(exit, &e.ty().to_value(), e, &traceback)?
+            call::call3(exit, &e.ty().escape(), e, &traceback)?
         }
     };
     crate::ops::truth::is_true(&result)

@@ -174,12 +174,25 @@ pub fn is_line_break(c: u32) -> bool {
     matches!(c, 0x0A..=0x0D | 0x1C..=0x1E | 0x85 | 0x2028 | 0x2029)
 }
 
-/// Whether `repr` shows the character as it is.
-#[inline(always)]
+/// Whether `repr` shows the character as it is. Has a small table of its own: every program that may
+/// print a `repr` links it.
+#[inline]
 pub fn is_printable(c: u32) -> bool {
-    if c < 0x7F {
-        c >= 0x20
-    } else {
-        has(c, PRINTABLE)
+    if c < 0x7F { c >= 0x20 } else { is_printable_beyond_ascii(c) }
+}
+
+#[cold]
+fn is_printable_beyond_ascii(c: u32) -> bool {
+    let plane = (c >> 16).min(16) as usize;
+    let (mut low, mut high) =
+        (PRINTABLE_PLANES[plane] as usize, PRINTABLE_PLANES[plane + 1] as usize);
+    while low < high {
+        let mid = (low + high) / 2;
+        if entry(&PRINTABLE_EDGES, 2, mid) <= (c & 0xFFFF) as usize {
+            low = mid + 1
+        } else {
+            high = mid
+        }
     }
+    low % 2 == 1
 }

@@ -52,7 +52,7 @@ builtin_type! {
     repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
     descr_get: |f, object, ty| {
         let class = match object {
-            Some(o) => o.ty().to_value(),
+            Some(o) => o.ty().escape(),
             None => ty.to_value(),
         };
         Ok(function::bind_method(f, &class))

@@ -13,7 +13,7 @@ use crate::object::names::*;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::object::type_::Type;
+use crate::object::type_::{Type, molt_types_escape, touch};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::static_str;
@@ -55,7 +55,7 @@ fn new(meta: &Type, args: &Args) -> PyResult<Value> {
         && args.keyword_count() == 0
         && let [one] = args.positional()
     {
-        return Ok(one.ty().to_value());
+        return Ok(one.ty().escape());
     }
     class::type_new(meta, args)
 }
@@ -63,16 +63,14 @@ fn new(meta: &Type, args: &Args) -> PyResult<Value> {
 /// Calling a class: `__new__`, then `__init__` of what it made.
 fn call(v: &Value, args: &Args) -> PyResult<Value> {
     let class = this(v);
-    if class.is(&molt_type_type)
-        && args.keyword_count() == 0
-        && let [one] = args.positional()
-    {
-        return Ok(one.ty().to_value());
-    }
     let Some(make) = class.slot_new() else {
         return Err(cannot_create(class));
     };
     let object = make(class, args)?;
+    // `type(x)` makes nothing.
+    if class.is(&molt_type_type) && args.positional().len() == 1 {
+        return Ok(object);
+    }
     if object.ty().is_subtype(class)
         && let Some(init) = object.ty().slot_init()
     {
@@ -419,17 +417,19 @@ fn type_namespace(t: &Type) -> Value {
 
 #[molt::getter(ty = "type", name = "__bases__", stub = "tuple")]
 fn type_bases(t: &Type) -> Ref<Tuple> {
+    touch(&molt_types_escape);
     class::bases_of(t)
 }
 
 #[molt::getter(ty = "type", name = "__mro__", stub = "tuple")]
 fn type_mro_tuple(t: &Type) -> Ref<Tuple> {
+    touch(&molt_types_escape);
     Tuple::from_vec(mro::of(t))
 }
 
 #[molt::getter(ty = "type", name = "__base__")]
 fn type_base(t: &Type) -> Value {
-    t.base().map_or(Value::NONE, |b| b.to_value())
+    t.base().map_or(Value::NONE, |b| b.escape())
 }
 
 #[molt::getter(

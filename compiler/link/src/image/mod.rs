@@ -18,7 +18,7 @@ use std::ops::Range;
 use molt_wasm::object::FuncType;
 
 use crate::error::LinkError;
-use crate::graph::Node;
+use crate::graph::Condition;
 
 /// The runtime image: compiler input, parsed once for each compilation.
 #[derive(Debug)]
@@ -193,9 +193,9 @@ impl<'a> Image<'a> {
         Ok(())
     }
 
-    /// Markers of which one must be live for the word at `offset` of a piece of data to count, as
+    /// Conditions of which one must hold for the word at `offset` of a piece of data to count, as
     /// pairs with the offset; none where it always counts.
-    pub(crate) fn markers(&self, atom: &Atom<'a>, offset: u32) -> &[(u32, Node)] {
+    pub(crate) fn conditions(&self, atom: &Atom<'a>, offset: u32) -> &[(u32, Condition)] {
         let Some(table) = atom
             .slots
             .and_then(|number| self.slots.get(number as usize))

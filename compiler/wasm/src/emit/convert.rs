@@ -40,6 +40,9 @@ impl Emitter<'_, '_> {
             self.push(v);
             return self.call_outlined(Outlined::BoxFloat);
         }
+        let exist = self.cx.floats_exist();
+        self.code.address(exist);
+        self.code.i().drop();
         let x = self.operand(v);
         self.get(x);
         self.code

@@ -88,7 +88,11 @@ impl Context<'_> {
                 }
                 Outlined::RetainInt => self.emit_handle(&mut code, RuntimeFn::int_retain),
                 Outlined::ReleaseInt => self.emit_handle(&mut code, RuntimeFn::int_release),
-                Outlined::BoxFloat => emit_box_float(&mut code),
+                Outlined::BoxFloat => {
+                    code.address(self.floats_exist());
+                    code.i().drop();
+                    emit_box_float(&mut code);
+                }
                 Outlined::BoxInt | Outlined::BoxOwnedInt | Outlined::BoxI64 => {
                     self.emit_box(&mut code, which)
                 }

@@ -119,7 +119,7 @@ pub fn assemble(object: &Object) -> Assembled {
                     DataContents::Zeroed(n) => *n,
                 };
             }
-            SymbolKind::ExternData => {
+            SymbolKind::ExternData | SymbolKind::ExternType => {
                 top = top.next_multiple_of(8);
                 layout.address.insert(id, top);
                 top += EXTERN_SIZE;

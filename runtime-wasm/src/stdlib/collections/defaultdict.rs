@@ -145,7 +145,7 @@ fn reduce(d: &DefaultDict) -> PyResult<Ref<Tuple>> {
         None => Tuple::empty(),
     };
     let items = crate::types::iterators::dicts::dict_items(&d.to_value());
-    Ok(Tuple::new([d.as_object().ty().to_value(), args.into_value(), Value::NONE, Value::NONE, items]))
+    Ok(Tuple::new([d.as_object().ty().escape(), args.into_value(), Value::NONE, Value::NONE, items]))
 }
 
 /// `a | b`: a defaultdict wherever it stands.

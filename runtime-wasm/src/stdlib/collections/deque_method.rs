@@ -143,5 +143,5 @@ fn reduce(d: &Deque) -> PyResult<Ref<Tuple>> {
         None => Tuple::empty(),
     };
     let items = super::deque_iter::forwards(&d.to_value())?;
-    Ok(Tuple::new([d.as_object().ty().to_value(), args.into_value(), Value::NONE, items]))
+    Ok(Tuple::new([d.as_object().ty().escape(), args.into_value(), Value::NONE, items]))
 }
