@@ -71,6 +71,7 @@ impl Plan {
                 plan: &mut plan,
                 uses: &uses,
                 elsewhere: &elsewhere,
+                block: b as u32,
                 pending: Vec::new(),
                 root: Vec::new(),
             };
@@ -211,6 +212,7 @@ struct Trees<'a> {
     plan: &'a mut Plan,
     uses: &'a [u32],
     elsewhere: &'a [bool],
+    block: u32,
     /// In program order.
     pending: Vec<Pending>,
     root: Vec<u32>,
@@ -279,8 +281,17 @@ impl Trees<'_> {
 
     /// Makes pending operands part of the tree of `i` where their order allows; gives what they do.
     fn take(&mut self, i: usize, operands: &[Value]) -> (Effects, u32) {
+        operands
+            .iter()
+            .for_each(|v| self.settle_around(*v, operands));
         // In order of evaluation; each once.
         let mut chosen: Vec<usize> = Vec::new();
+        for v in operands {
+            // What other blocks read is ready where it is defined: a handler may be among them.
+            if self.elsewhere[v.index()] {
+                self.settle_value(*v);
+            }
+        }
         for v in operands {
             if let Some(p) = self.pending.iter().position(|p| p.value == *v)
                 && !chosen.contains(&p)
@@ -326,8 +337,30 @@ impl Trees<'_> {
         (effects, depth)
     }
 
+    /// A value that a waiting tree evaluates for itself and others is ready only when that tree is: another reader
+    /// keeps the tree in its own place, unless it takes the tree too.
+    fn settle_around(&mut self, v: Value, taken: &[Value]) {
+        let (Place::Tee, Def::Inst(block, inst)) =
+            (self.plan.place[v.index()], self.plan.def[v.index()])
+        else {
+            return;
+        };
+        if block != self.block {
+            return;
+        }
+        let mut root = inst;
+        while let Some(&to) = self.root.get(root as usize).filter(|to| **to != root) {
+            root = to;
+        }
+        let around = |p: &Pending| p.inst == root as usize && !taken.contains(&p.value);
+        if let Some(p) = self.pending.iter().position(around) {
+            self.settle(p);
+        }
+    }
+
     /// Leaves a tree in its own place, with all earlier ones that it may not overtake.
     fn settle_value(&mut self, v: Value) {
+        self.settle_around(v, &[]);
         if let Some(p) = self.pending.iter().position(|p| p.value == v) {
             self.settle(p);
         }
