@@ -37,11 +37,12 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
             .zip(&l.body)
             .for_each(|(hot, inside)| *hot |= inside);
     }
+    let slices = slices(f);
     let mut left = LIMIT;
     for (b, hot) in hot.into_iter().enumerate() {
         let mut current = b;
         while hot && left > 0 {
-            let Some((at, fast)) = next(&f.blocks[current]) else {
+            let Some((at, fast)) = next(&f.blocks[current], &slices) else {
                 break;
             };
             current = expand(f, current, at, fast);
@@ -51,11 +52,30 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
     left < LIMIT
 }
 
-fn next(data: &BlockData) -> Option<(usize, Fast)> {
+/// Values that are slices: subscripts with them have no fast path.
+fn slices(f: &Function) -> Vec<Value> {
+    let insts = f.blocks.iter().flat_map(|b| &b.insts);
+    let made = |i: &Inst| {
+        matches!(
+            i.op,
+            Op::Runtime {
+                function: RuntimeFn::slice_new,
+                ..
+            }
+        )
+    };
+    insts
+        .filter(|i| made(i))
+        .flat_map(|i| i.results.clone())
+        .collect()
+}
+
+fn next(data: &BlockData, slices: &[Value]) -> Option<(usize, Fast)> {
     data.insts
         .iter()
         .enumerate()
         .find_map(|(i, inst)| match &inst.op {
+            Op::Runtime { args, .. } if args.get(1).is_some_and(|a| slices.contains(a)) => None,
             Op::Runtime { function, .. } => fast(*function).map(|fast| (i, fast)),
             _ => None,
         })

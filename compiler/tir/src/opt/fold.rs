@@ -198,8 +198,8 @@ impl Folder<'_> {
             Op::ConstFloat(bits) => boxed(value::from_float_bits(*bits)),
             Op::ConstBool(b) => boxed(value::from_bool(*b)),
             Op::UnboxSmall(w) => Some(New::Copy(*w)),
-            // An int may have been a bool before.
-            Op::Unbox(w) if !matches!(self.repr(v), Repr::Int | Repr::I64) => Some(New::Copy(*w)),
+            // What became an index or a count may have been a bool before; an `Int` was an int.
+            Op::Unbox(w) if self.repr(v) != Repr::I64 => Some(New::Copy(*w)),
             Op::Convert(w) if pointer(self.repr(*w)) && pointer(self.repr(v)) => {
                 Some(New::Op(Op::Box(*w)))
             }
