@@ -7,3 +7,4 @@ pub mod itertools;
 pub mod collections;
 pub mod sys;
 pub mod time;
+pub mod os;
