@@ -9,6 +9,8 @@ use crate::object::refs::PyObject;
 use crate::object::tuple::Tuple;
 use crate::object::type_::InitFn;
 use crate::object::value::{PyResult, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
 
 /// A borrowed object as a borrowed value.
 #[inline(always)]
@@ -27,6 +29,17 @@ pub fn init_with(v: &Value, args: &Tuple, kwargs: Option<&Dict>, f: InitFn) -> P
     }
     let names = (!names.is_empty()).then(|| Tuple::from_vec(names));
     f(v, &Args::new(&values, names.as_deref()))
+}
+
+/// The argument of a constructor that takes just one, by position.
+pub fn only_argument<'a>(args: &Args<'a>, name: &'static str) -> PyResult<&'a Value> {
+    if args.keyword_count() != 0 {
+        return Err(raise!(molt_type_TypeError, name, "() takes no keyword arguments"));
+    }
+    match args.positional() {
+        [one] => Ok(one),
+        other => Err(raise!(molt_type_TypeError, name, " expected 1 argument, got ", other.len())),
+    }
 }
 
 /// The methods of the listed slots.

@@ -7,6 +7,8 @@ use crate::object::refs::{Object, Ref};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, ends};
 use crate::ops::{arith, iter, number};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
 use crate::types::iterators::dicts::reuse_pair;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
@@ -36,7 +38,12 @@ builtin_type! {
     },
     iter: |v| Ok(v.clone()),
     next: |v| ends(step(v)),
-    new: new,
+    new: |class, args| {
+        if args.is_empty() {
+            return Err(raise!(molt_type_TypeError, "enumerate() missing required argument 'iterable'"));
+        }
+        new(class, args)
+    },
 }
 
 crate::dunders! { "enumerate" Enumerate; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)) }

@@ -2,6 +2,7 @@
 
 use crate::builtin_type;
 use crate::object::alloc;
+use crate::object::call::Args;
 use crate::object::exception;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
@@ -9,6 +10,7 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, ends};
 use crate::ops;
 use crate::raise;
+use crate::types::dunder::only_argument;
 use crate::types::exceptions::{molt_type_IndexError, molt_type_StopIteration, molt_type_TypeError};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
@@ -39,8 +41,8 @@ builtin_type! {
 
 crate::dunders! { "reversed" Reversed; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)), length_hint hint }
 
-#[molt::constructor(sig = "reversed(sequence, /)")]
-fn new(class: &Type, sequence: &Value) -> PyResult<Value> {
+fn new(class: &Type, args: &Args) -> PyResult<Value> {
+    let sequence = only_argument(args, "reversed")?;
     if let Some(f) = sequence.ty().slot_reversed() {
         return f(sequence);
     }

@@ -3,6 +3,7 @@
 use super::iterator;
 use crate::molt;
 use crate::object::alloc;
+use crate::object::call::Args;
 use crate::object::field::Field;
 use crate::object::list::List;
 use crate::object::refs::{Object, Ref};
@@ -12,6 +13,7 @@ use crate::ops::repr::repr;
 use crate::ops::{arith, iter};
 use crate::raise;
 use crate::text;
+use crate::types::dunder::only_argument;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
@@ -29,7 +31,7 @@ iterator! {
     molt_type_count "count" Count, new new_count, next step_count, visit |c, visit| {
         c.next.visit(visit);
         visit(&c.step);
-    }
+    }, repr repr_count
 }
 
 #[molt::constructor(sig = "count(start=0, step=1)")]
@@ -52,8 +54,8 @@ fn step_count(c: &Count) -> PyResult<Option<Value>> {
     Ok(Some(n))
 }
 
-#[molt::method(ty = "count", sig = "__repr__(self, /) -> str")]
-fn repr_count(c: &Count) -> PyResult<Value> {
+fn repr_count(v: &Value) -> PyResult<Value> {
+    let c = unsafe { v.cast::<Count>() };
     let n = repr(&c.next.get_or_none())?;
     if c.step.as_small_int() == Some(1) {
         return Ok(text!("count(", n, ")").into_value());
@@ -79,8 +81,8 @@ iterator! {
     }
 }
 
-#[molt::constructor(sig = "cycle(iterable, /)")]
-fn new_cycle(class: &Type, iterable: &Value) -> PyResult<Value> {
+fn new_cycle(class: &Type, args: &Args) -> PyResult<Value> {
+    let iterable = only_argument(args, "cycle")?;
     let iterator = Field::new(Some(iter::iter(iterable)?));
     let made: Ref<Cycle> =
         alloc::new(class, |head| Cycle { head, iterator, saved: List::empty(), at: Cell::new(0) });
@@ -114,7 +116,8 @@ pub struct Repeat {
 
 iterator! {
     /// `itertools.repeat`.
-    molt_type_repeat "repeat" Repeat, new new_repeat, next step_repeat, visit |r, visit| visit(&r.object)
+    molt_type_repeat "repeat" Repeat, new new_repeat, next step_repeat, visit |r, visit| visit(&r.object),
+    repr repr_repeat
 }
 
 #[molt::constructor(sig = "repeat(object, times=None)")]
@@ -140,8 +143,8 @@ fn hint(r: &Repeat) -> PyResult<i64> {
     }
 }
 
-#[molt::method(ty = "repeat", sig = "__repr__(self, /) -> str")]
-fn repr_repeat(r: &Repeat) -> PyResult<Value> {
+fn repr_repeat(v: &Value) -> PyResult<Value> {
+    let r = unsafe { v.cast::<Repeat>() };
     let shown = repr(&r.object)?;
     match r.left.get() {
         n if n >= 0 => Ok(text!("repeat(", shown, ", ", n, ")").into_value()),

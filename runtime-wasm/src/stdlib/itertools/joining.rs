@@ -11,6 +11,7 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::{arith, iter};
 use crate::raise;
+use crate::types::dunder::only_argument;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 use crate::types::iterators::by_position;
 use crate::types::object::molt_type_object;
@@ -160,10 +161,10 @@ iterator! {
     }
 }
 
-#[molt::constructor(sig = "pairwise(iterable, /)")]
-fn new_pairwise(class: &Type, iterable: &Value) -> PyResult<Ref<Pairwise>> {
-    let iterator = Field::new(Some(iter::iter(iterable)?));
-    Ok(alloc::new(class, |head| Pairwise { head, iterator, old: Field::empty() }))
+fn new_pairwise(class: &Type, args: &Args) -> PyResult<Value> {
+    let iterator = Field::new(Some(iter::iter(only_argument(args, "pairwise")?)?));
+    let made: Ref<Pairwise> = alloc::new(class, |head| Pairwise { head, iterator, old: Field::empty() });
+    Ok(made.into_value())
 }
 
 fn step_pairwise(p: &Pairwise) -> PyResult<Option<Value>> {

@@ -10,7 +10,7 @@ pub mod tee;
 /// Declares a type of iterators: its layout's visit of owned values, its constructor and its step.
 macro_rules! iterator {
     ($(#[$m:meta])* $sym:ident $name:literal $layout:ident, new $new:expr, next $next:expr,
-     visit |$x:ident, $visit:ident| $body:expr) => {
+     visit |$x:ident, $visit:ident| $body:expr $(, repr $repr:expr)?) => {
         crate::py_object!($layout, $sym, $name);
         crate::builtin_type! {
             $(#[$m])*
@@ -24,7 +24,9 @@ macro_rules! iterator {
             iter: |v| Ok(v.clone()),
             next: |v| crate::object::value::ends($next(unsafe { v.cast::<$layout>() })),
             new: $new,
+            $( repr: $repr, )?
         }
+        $( crate::dunders! { $name $layout; repr $repr } )?
         crate::dunders! { $name $layout; iter |v: &crate::object::value::Value| Ok(v.clone()),
             next |v| crate::object::value::ends($next(unsafe { v.cast::<$layout>() })) }
     };

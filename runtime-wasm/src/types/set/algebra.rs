@@ -56,9 +56,9 @@ pub fn copy_as(s: &Set, ty: &Type) -> Ref<Set> {
     new
 }
 
-/// A copy of the same type.
+/// A copy: a set or frozenset, also of a subclass.
 pub fn copy(s: &Set) -> Ref<Set> {
-    copy_as(s, s.as_object().ty())
+    copy_as(s, base_of(s))
 }
 
 /// `set` or `frozenset`, whichever the type derives from.
