@@ -8,3 +8,4 @@ pub mod collections;
 pub mod sys;
 pub mod time;
 pub mod os;
+pub mod random;

@@ -1,0 +1,176 @@
+//! What is drawn from sequences: `choice`, `choices`, `shuffle`, `sample`.
+
+use super::generator;
+use crate::molt;
+use crate::object::list::List;
+use crate::object::refs::Ref;
+use crate::object::value::{PyResult, Value};
+use crate::ops::number::to_f64;
+use crate::ops::{arith, iter, subscript};
+use crate::raise;
+use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
+
+/// `v[i]`, straight where it is a list or a tuple.
+#[inline]
+fn item(v: &Value, i: usize) -> PyResult<Value> {
+    if let Some(l) = v.downcast_exact::<List>()
+        && let Some(x) = l.get(i)
+    {
+        return Ok(x);
+    }
+    subscript::getitem(v, &Value::small_int(i as i64))
+}
+
+#[molt::function(module = "random", sig = "choice(seq)")]
+fn choice(seq: &Value) -> PyResult<Value> {
+    let n = crate::ops::len(seq)?;
+    if n == 0 {
+        return Err(raise!(molt_type_IndexError, "Cannot choose from an empty sequence"));
+    }
+    item(seq, generator().below(n as u64) as usize)
+}
+
+#[molt::function(module = "random", sig = "shuffle(x) -> None")]
+fn shuffle(x: &Value) -> PyResult<()> {
+    let n = crate::ops::len(x)? as usize;
+    for i in (1..n).rev() {
+        let j = generator().below(i as u64 + 1) as usize;
+        if let Some(l) = x.downcast_exact::<List>() {
+            if let (Some(a), Some(b)) = (l.get(i), l.get(j)) {
+                l.set(i, b);
+                l.set(j, a);
+            }
+            continue;
+        }
+        let (a, b) = (item(x, i)?, item(x, j)?);
+        subscript::setitem(x, &Value::small_int(i as i64), &b)?;
+        subscript::setitem(x, &Value::small_int(j as i64), &a)?;
+    }
+    Ok(())
+}
+
+fn running(weights: &[Value]) -> PyResult<Vec<Value>> {
+    let mut out: Vec<Value> = Vec::with_capacity(weights.len());
+    for w in weights {
+        out.push(match out.last() {
+            Some(sum) => arith::add(sum, w)?,
+            None => w.clone(),
+        });
+    }
+    Ok(out)
+}
+
+/// The sums of weights, from either argument of `choices`.
+fn sums(weights: Option<&Value>, cumulative: Option<&Value>) -> PyResult<Option<Vec<Value>>> {
+    match (weights, cumulative) {
+        (None, None) => Ok(None),
+        (Some(w), None) => running(&iter::collect(w)?).map(Some),
+        (None, Some(c)) => iter::collect(c).map(Some),
+        (Some(_), Some(_)) => {
+            Err(raise!(molt_type_TypeError, "Cannot specify both weights and cumulative weights"))
+        }
+    }
+}
+
+#[molt::function(module = "random", sig = "choices(population, weights=None, *, cum_weights=None, k=1) -> list")]
+fn choices(
+    population: &Value,
+    weights: Option<&Value>,
+    cum_weights: Option<&Value>,
+    k: Option<i64>,
+) -> PyResult<Ref<List>> {
+    let n = crate::ops::len(population)? as usize;
+    let k = k.unwrap_or(1);
+    let list = List::empty();
+    let sums = sums(weights.filter(|w| !w.is_none()), cum_weights.filter(|w| !w.is_none()))?;
+    let Some(sums) = sums else {
+        for _ in 0..k {
+            list.push(item(population, (generator().float() * n as f64) as usize)?);
+        }
+        return Ok(list);
+    };
+    if sums.len() != n {
+        return Err(raise!(molt_type_ValueError, "The number of weights does not match the population"));
+    }
+    let sums: Vec<f64> = sums.iter().map(to_f64).collect::<PyResult<_>>()?;
+    let total = sums.last().copied().unwrap_or(0.0);
+    if total <= 0.0 {
+        return Err(raise!(molt_type_ValueError, "Total of weights must be greater than zero"));
+    }
+    if !total.is_finite() {
+        return Err(raise!(molt_type_ValueError, "Total of weights must be finite"));
+    }
+    for _ in 0..k {
+        let x = generator().float() * total;
+        let at = sums[..n - 1].partition_point(|s| *s <= x);
+        list.push(item(population, at)?);
+    }
+    Ok(list)
+}
+
+/// How many items `sample` takes out of a copy of the population rather than a set of places.
+fn pool_size(k: usize) -> f64 {
+    let more = if k > 5 { libm::pow(4.0, libm::ceil(libm::log(k as f64 * 3.0) / libm::log(4.0))) } else { 0.0 };
+    21.0 + more
+}
+
+#[molt::function(module = "random", sig = "sample(population, k, *, counts=None) -> list")]
+fn sample(population: &Value, k: i64, counts: Option<&Value>) -> PyResult<Ref<List>> {
+    if population.ty().slot_getitem().is_none() || population.isa::<crate::object::dict::Dict>() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "Population must be a sequence.  For dicts or sets, use sorted(d)."
+        ));
+    }
+    let n = crate::ops::len(population)? as usize;
+    let Some(counts) = counts.filter(|c| !c.is_none()) else {
+        let places = places(n, k)?;
+        let list = List::with_capacity(places.len());
+        for i in places {
+            list.push(item(population, i)?);
+        }
+        return Ok(list);
+    };
+    let sums = running(&iter::collect(counts)?)?;
+    if sums.len() != n {
+        return Err(raise!(molt_type_ValueError, "The number of counts does not match the population"));
+    }
+    let ends: Vec<i64> = sums.iter().map(crate::object::arguments::index_i64).collect::<PyResult<_>>()?;
+    let total = ends.last().copied().unwrap_or(0);
+    if total <= 0 {
+        return Err(raise!(molt_type_ValueError, "Total of counts must be greater than zero"));
+    }
+    let list = List::empty();
+    for i in places(total as usize, k)? {
+        list.push(item(population, ends.partition_point(|e| *e <= i as i64))?);
+    }
+    Ok(list)
+}
+
+/// `k` different places below `n` in the order that they are drawn.
+fn places(n: usize, k: i64) -> PyResult<Vec<usize>> {
+    let Some(k) = usize::try_from(k).ok().filter(|k| *k <= n) else {
+        return Err(raise!(molt_type_ValueError, "Sample larger than population or is negative"));
+    };
+    let g = generator();
+    let mut out = Vec::with_capacity(k);
+    if n as f64 <= pool_size(k) {
+        let mut pool: Vec<usize> = (0..n).collect();
+        for i in 0..k {
+            let j = g.below((n - i) as u64) as usize;
+            out.push(pool[j]);
+            pool[j] = pool[n - i - 1];
+        }
+        return Ok(out);
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..k {
+        let mut j = g.below(n as u64) as usize;
+        while !seen.insert(j) {
+            j = g.below(n as u64) as usize;
+        }
+        out.push(j);
+    }
+    Ok(out)
+}
+
