@@ -14,5 +14,5 @@ print(fib(20))
 #> sub
 #> call f
 #> add
-#- box
+#- = box
 #- external

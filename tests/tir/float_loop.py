@@ -12,7 +12,7 @@ print(total(10))
 #> clamp_int
 #> fmul
 #> fadd
-#> jump
+#> branch
 #- Boxed
-#- box
+#- = box
 #- retain
