@@ -90,7 +90,7 @@ fn record(fields: &[&str]) -> TokenStream {
     }
 }
 
-fn signature_tokens(sig: &Signature, owner: &str) -> TokenStream {
+fn signature_tokens(sig: &Signature, owner: &str, module: &str) -> TokenStream {
     let name = &sig.name;
     let params = sig.params.iter().map(|p| {
         let kind = match p.kind {
@@ -109,6 +109,7 @@ fn signature_tokens(sig: &Signature, owner: &str) -> TokenStream {
         static SIGNATURE: crate::object::arguments::Signature = crate::object::arguments::Signature {
             name: #name,
             owner: #owner,
+            module: #module,
             params: &[#(#params),*],
         };
     }
@@ -157,7 +158,8 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
     } else {
         ""
     };
-    let signature = signature_tokens(&sig, owner);
+    let module = if is_method || scope == "builtins" { "" } else { scope };
+    let signature = signature_tokens(&sig, owner, module);
     let slots: Vec<Ident> = (0..sig.params.len())
         .map(|i| format_ident!("a{i}"))
         .collect();
@@ -234,7 +236,7 @@ fn getter(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
     let stub = keys.get("stub").unwrap_or("object");
     let symbol = format_ident!("molt_g_{}_{}", symbol_part(ty), name);
     let sig = signature::parse(&format!("{name}(self, /)"))?;
-    let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty));
+    let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty), "");
     let type_symbol = format!("molt_type_{}", symbol_part(ty));
     let record = record(&[
         "getset",
@@ -264,7 +266,7 @@ fn setter(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
     let (ty, name) = (keys.need("ty")?, keys.need("name")?);
     let symbol = format_ident!("molt_s_{}_{}", symbol_part(ty), name);
     let sig = signature::parse(&format!("{name}(self, value=None, /)"))?;
-    let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty));
+    let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty), "");
     let call = converted_call(ident, &[format_ident!("a0"), format_ident!("a1")]);
     Ok(quote! {
         const _: () = {
@@ -304,7 +306,7 @@ pub fn expand_constructor(attr: TokenStream, item: TokenStream) -> TokenStream {
         let keys = Keys::parse(attr)?;
         let sig = signature::parse(keys.need("sig")?)?;
         let function: ItemFn = syn::parse2(item).map_err(|e| e.to_string())?;
-        let signature = signature_tokens(&sig, "");
+        let signature = signature_tokens(&sig, "", "");
         let (ident, vis) = (&function.sig.ident, &function.vis);
         let count = sig.params.len();
         let indices = 0..count;

@@ -33,6 +33,8 @@ pub struct Signature {
     pub name: &'static str,
     /// Name of the type for methods (the receiver is then parameter 0), else empty.
     pub owner: &'static str,
+    /// Name of the module of a function outside `builtins`, else empty.
+    pub module: &'static str,
     pub params: &'static [Param],
 }
 

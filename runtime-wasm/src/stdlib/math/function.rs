@@ -72,29 +72,6 @@ unary! {
     tanh "tanh(x, /) -> float" domain, libm::tanh;
 }
 
-#[molt::function(module = "math", sig = "gamma(x, /) -> float")]
-fn gamma(x: f64) -> PyResult<f64> {
-    if x == f64::NEG_INFINITY || (x <= 0.0 && libm::floor(x) == x) {
-        return Err(domain());
-    }
-    if x > 0.0 && x <= 23.0 && libm::floor(x) == x {
-        let product = (1..x as i64).map(|n| n as f64).product();
-        return Ok(product);
-    }
-    checked(x, libm::tgamma(x), range)
-}
-
-#[molt::function(module = "math", sig = "lgamma(x, /) -> float")]
-fn lgamma(x: f64) -> PyResult<f64> {
-    if x.is_infinite() {
-        return Ok(f64::INFINITY);
-    }
-    if x <= 0.0 && libm::floor(x) == x {
-        return Err(domain());
-    }
-    checked(x, libm::lgamma(x), range)
-}
-
 /// A logarithm of any number: ints of any size do not pass through a float that they overflow.
 fn logarithm(x: &Value, of: fn(f64) -> f64, of_two: f64) -> PyResult<f64> {
     if int::is_int(x) && x.as_int().is_none() {

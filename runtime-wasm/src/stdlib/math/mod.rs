@@ -4,6 +4,7 @@
 //! and norms in `sum`.
 
 pub mod function;
+pub mod gamma;
 pub mod integer;
 pub mod sum;
 

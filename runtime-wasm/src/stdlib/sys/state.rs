@@ -4,15 +4,17 @@ use crate::host::environment;
 use crate::molt;
 use crate::object::alloc::Global;
 use crate::object::attr;
-use crate::object::exception::{self, molt_depth_limit};
+use crate::object::exception::{self, Exception, molt_depth_limit};
 use crate::object::list::List;
 use crate::object::names::molt_name___traceback__;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
-use crate::types::exceptions::{molt_type_SystemExit, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_SystemExit, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::int::text;
 
 static ARGUMENTS: Global<Option<Value>> = Global::new(None);
@@ -33,19 +35,42 @@ fn argv() -> Value {
 
 #[molt::function(module = "sys", sig = "exit(status=None, /)")]
 fn exit(status: Option<&Value>) -> PyResult<Value> {
-    Err(match status {
-        None => exception::raise_bare(&molt_type_SystemExit),
-        Some(v) if v.is_none() => exception::raise_bare(&molt_type_SystemExit),
-        Some(v) => match v.downcast_exact::<Tuple>() {
-            Some(args) => exception::raise_args(&molt_type_SystemExit, args.to_ref()),
-            None => exception::raise_value(&molt_type_SystemExit, v.clone()),
-        },
-    })
+    Err(raise_exit(status))
 }
+
+/// SystemExit with a status; a tuple gives its arguments.
+pub fn raise_exit(status: Option<&Value>) -> Raised {
+    let args = match status.filter(|v| !v.is_none()) {
+        None => Tuple::empty(),
+        Some(v) => match v.downcast_exact::<Tuple>() {
+            Some(args) => args.to_ref(),
+            None => Tuple::new([v.clone()]),
+        },
+    };
+    let exc = Exception::new(&molt_type_SystemExit, args);
+    exc.fields[0].set(status.cloned());
+    exception::raise_object(exc)
+}
+
+#[molt::function(module = "builtins", sig = "exit(code=None)")]
+fn builtin_exit(code: Option<&Value>) -> PyResult<Value> {
+    Err(raise_exit(code))
+}
+
+#[molt::function(module = "builtins", sig = "quit(code=None)")]
+fn builtin_quit(code: Option<&Value>) -> PyResult<Value> {
+    Err(raise_exit(code))
+}
+
+/// The limit as the program set it.
+static LIMIT: Global<i32> = Global::new(1000);
+
+/// More calls than this do not fit the stack, whatever the program allows.
+const DEEPEST: u32 = 50_000;
 
 #[molt::function(module = "sys", sig = "getrecursionlimit() -> int")]
 fn getrecursionlimit() -> i64 {
-    molt_depth_limit.load() as i64
+    LIMIT.load() as i64
 }
 
 #[molt::function(module = "sys", sig = "setrecursionlimit(limit, /) -> None")]
@@ -53,7 +78,12 @@ fn setrecursionlimit(limit: i64) -> PyResult<()> {
     if limit < 1 {
         return Err(raise!(molt_type_ValueError, "recursion limit must be greater or equal than 1"));
     }
-    molt_depth_limit.store(u32::try_from(limit).unwrap_or(u32::MAX));
+    // As CPython's: an int of C.
+    let Ok(limit) = i32::try_from(limit) else {
+        return Err(raise!(molt_type_OverflowError, "Python int too large to convert to C int"));
+    };
+    LIMIT.store(limit);
+    molt_depth_limit.store((limit as u32).min(DEEPEST));
     Ok(())
 }
 
