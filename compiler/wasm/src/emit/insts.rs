@@ -77,7 +77,14 @@ impl Emitter<'_, '_> {
             Op::ConstInt(n) => self.i64(*n),
             Op::ConstFloat(bits) => drop(self.code.i().f64_const(f64::from_bits(*bits).into())),
             Op::ConstBool(b) => self.i32(i32::from(*b)),
-            Op::ConstBoxed(bits) => self.i64(*bits as i64),
+            Op::ConstBoxed(bits) => {
+                if molt_abi::value::is_float(*bits) {
+                    let exist = self.cx.floats_exist();
+                    self.code.address(exist);
+                    self.code.i().drop();
+                }
+                self.i64(*bits as i64)
+            }
             Op::ConstRaw(n) => self.i32(*n),
             Op::Static(id) => {
                 let at = self.cx.static_address(*id);

@@ -7,7 +7,7 @@ use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_ValueError;
-use dashu_int::IBig;
+use dashu_int::{IBig, Sign, Word};
 use dashu_int::ops::BitTest;
 
 /// What `sys.set_int_max_str_digits` set; 0 for no limit.
@@ -20,9 +20,19 @@ pub fn max_digits() -> usize {
     MAX_DIGITS.load()
 }
 
+/// Only from here on there may be text so long that it is worth the divisions which are fast for large
+/// numbers.
 pub fn set_max_digits(n: usize) {
     MAX_DIGITS.store(n);
+    molt_long_text_hook.store(Some(|b| b.to_string()));
 }
+
+/// The digits of very big numbers.
+#[unsafe(no_mangle)]
+pub static molt_long_text_hook: Global<Option<fn(&IBig) -> String>> = Global::new(None);
+
+/// More digits than the limit that holds from the start have at least so many words.
+const MANY_WORDS: usize = 512;
 
 #[cold]
 pub fn too_long(digits: Option<usize>) -> Raised {
@@ -97,9 +107,53 @@ fn big_text(b: &IBig) -> PyResult<Ref<Str>> {
     if let Ok(n) = i64::try_from(b) {
         return Ok(small_text(n));
     }
-    let text = b.to_string();
-    if max != 0 && text.len() - text.starts_with('-') as usize > max {
+    let many = b.as_sign_words().1.len() > MANY_WORDS;
+    let text = match molt_long_text_hook.load() {
+        Some(f) if many => f(b).into_bytes(),
+        _ => decimal(b),
+    };
+    if max != 0 && text.len() - text.starts_with(b"-") as usize > max {
         return Err(too_long(None));
     }
-    Ok(Str::ascii(text.as_bytes()))
+    Ok(Str::ascii(&text))
+}
+
+/// Nine digits at a time, by division of all words.
+fn decimal(b: &IBig) -> Vec<u8> {
+    const NINE: u64 = 1_000_000_000;
+    let (sign, words) = b.as_sign_words();
+    let mut left: Vec<u32> = Vec::with_capacity(words.len() * size_of::<Word>() / 4);
+    for &word in words {
+        let word = word as u64;
+        left.push(word as u32);
+        if size_of::<Word>() == 8 {
+            left.push((word >> 32) as u32);
+        }
+    }
+    // The last digit first.
+    let mut out = Vec::with_capacity(left.len() * 10 + 2);
+    while let Some(&top) = left.last() {
+        if top == 0 {
+            left.pop();
+            continue;
+        }
+        let mut rest = 0;
+        for word in left.iter_mut().rev() {
+            let n = rest << 32 | *word as u64;
+            *word = (n / NINE) as u32;
+            rest = n % NINE;
+        }
+        for _ in 0..9 {
+            out.push(b'0' + (rest % 10) as u8);
+            rest /= 10;
+        }
+    }
+    while let Some(b'0') = out.last() {
+        out.pop();
+    }
+    if sign == Sign::Negative {
+        out.push(b'-');
+    }
+    out.reverse();
+    out
 }
