@@ -240,22 +240,42 @@ impl Dict {
     /// The same, comparing with `==`.
     #[inline(never)]
     fn find_asking(&self, key: &Value, hash: i64) -> PyResult<Option<usize>> {
-        'again: loop {
+        // A comparison may change the table; the search then starts again.
+        loop {
             let version = self.version();
-            for i in self.candidates(hash) {
-                let Some(k) = &self.entry_mut(i).key else {
-                    continue;
+            let size = self.size.get() as usize;
+            let mut places = Places::new(hash, size.max(SMALLEST));
+            let mut scanned = 0;
+            let found = loop {
+                let i = if size <= SMALLEST {
+                    if scanned == self.count() {
+                        return Ok(None);
+                    }
+                    scanned += 1;
+                    scanned - 1
+                } else {
+                    let i = unsafe { *self.index().add(places.at) };
+                    places.advance();
+                    match i {
+                        EMPTY => return Ok(None),
+                        HOLE => continue,
+                        i => i as usize,
+                    }
                 };
+                let e = self.entry_mut(i);
+                let Some(k) = e.key.as_ref().filter(|_| e.hash == hash) else { continue };
                 let k = k.clone();
                 let equal = ops::compare::equal(&k, key)?;
                 if self.version() != version {
-                    continue 'again;
+                    break None;
                 }
                 if equal {
-                    return Ok(Some(i));
+                    break Some(i);
                 }
+            };
+            if found.is_some() {
+                return Ok(found);
             }
-            return Ok(None);
         }
     }
 
@@ -447,6 +467,7 @@ impl Dict {
             }
         }
         self.count.set(written as u32);
+        self.changed();
     }
 
     /// Makes room for `more` further keys.

@@ -180,9 +180,11 @@ impl List {
             self.grow(len + n);
         }
         unsafe {
-            let to = self.items.get().add(len);
-            for (i, v) in items.iter().enumerate() {
-                *to.add(i) = v.clone().into_bits();
+            core::ptr::copy_nonoverlapping(items.as_ptr() as *const u64, self.items.get().add(len), n);
+            for v in items {
+                if let Some(o) = v.object() {
+                    o.retain();
+                }
             }
         }
         self.len.set((len + n) as u32);
@@ -269,10 +271,9 @@ impl Drop for List {
     fn drop(&mut self) {
         let len = self.len();
         self.len.set(0);
-        unsafe {
-            for i in 0..len {
-                drop(Value::from_bits(*self.items.get().add(i)));
-            }
+        let items = self.items.get();
+        for i in 0..len {
+            unsafe { drop(Value::from_bits_unchecked(*items.add(i))) };
         }
         self.set_capacity(0);
     }

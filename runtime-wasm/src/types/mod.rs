@@ -11,6 +11,7 @@ pub mod exceptions;
 pub mod float;
 pub mod float_method;
 pub mod function;
+pub mod generic_alias;
 pub mod int;
 pub mod iterators;
 pub mod list;

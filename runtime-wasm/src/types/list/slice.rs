@@ -19,10 +19,11 @@ pub fn get(l: &List, slice: &Slice) -> PyResult<Ref<List>> {
         let end = (start + r.count).min(len);
         return Ok(List::from_slice(&l.as_slice()[start..end]));
     }
+    let items = l.as_slice();
     let made = List::with_capacity(r.count);
     for i in r.positions() {
-        if let Some(v) = l.get(i) {
-            made.push(v);
+        if let Some(v) = items.get(i) {
+            made.push(v.clone());
         }
     }
     Ok(made)

@@ -147,29 +147,30 @@ impl Set {
 
     #[inline(never)]
     fn find_asking(&self, key: &Value, hash: i64) -> PyResult<Result<usize, usize>> {
-        'again: loop {
+        // A comparison may change the table; the search then starts again.
+        loop {
             let version = self.version();
-            let mut candidates = Vec::new();
-            let free = self.walk(hash, |i, p| {
-                if p.hash == hash && p.key > REMOVED {
-                    candidates.push(i);
+            let found = self.walk(hash, |i, p| {
+                if p.key == 0 {
+                    return Some(Ok(Some(Err(i))));
                 }
-                if p.key == 0 { Some(i) } else { None }
-            });
-            for i in candidates {
-                let stored = unsafe { Value::borrow(&self.place(i).key) }.clone();
-                let equal = ops::compare::equal(&stored, key)?;
-                if self.version() != version {
-                    if self.places.get().is_null() {
-                        self.allocate(SMALLEST);
-                    }
-                    continue 'again;
+                if p.hash != hash || p.key <= REMOVED {
+                    return None;
                 }
-                if equal {
-                    return Ok(Ok(i));
+                let stored = unsafe { Value::borrow(&p.key) }.clone();
+                match ops::compare::equal(&stored, key) {
+                    Err(e) => Some(Err(e)),
+                    Ok(_) if self.version() != version => Some(Ok(None)),
+                    Ok(true) => Some(Ok(Some(Ok(i)))),
+                    Ok(false) => None,
                 }
+            })?;
+            if let Some(found) = found {
+                return Ok(found);
             }
-            return Ok(Err(free));
+            if self.places.get().is_null() {
+                self.allocate(SMALLEST);
+            }
         }
     }
 

@@ -1,0 +1,156 @@
+//! `types.GenericAlias`: what `list[int]` gives.
+//!
+//! Takes a class and what stood in the brackets. Calling it calls the class; attributes are the class's,
+//! except its own. Never checks anything against the arguments.
+
+use crate::builtin_type;
+use crate::molt;
+use crate::object::alloc;
+use crate::object::attr;
+use crate::object::call;
+use crate::object::hash;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+use crate::ops::compare::{self, CompareOp};
+use crate::ops::repr::repr as repr_of;
+use crate::text::builder::StrBuilder;
+use crate::types::object::molt_type_object;
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
+
+/// `types.GenericAlias`.
+#[repr(C)]
+pub struct GenericAlias {
+    head: Object,
+    origin: Value,
+    args: Ref<Tuple>,
+}
+
+crate::py_object!(GenericAlias, molt_type_GenericAlias, "GenericAlias");
+
+builtin_type! {
+    /// `types.GenericAlias`.
+    pub static molt_type_GenericAlias = "GenericAlias" in "types", base molt_type_object "object",
+        layout GenericAlias, flags TYPE_GC | TYPE_BASE, shown "types";
+    dealloc: alloc::drop_object::<GenericAlias>,
+    traverse: |o, visit| {
+        let g = unsafe { &*(o as *const GenericAlias) };
+        visit(&g.origin);
+        g.args.with_value(visit);
+    },
+    repr: repr,
+    hash: hash_of,
+    compare: compare_aliases,
+    call: |v, args| call::call_args(&this(v).origin, args),
+    getattr: getattr,
+    new: new,
+}
+
+fn this(v: &Value) -> &GenericAlias {
+    unsafe { v.cast::<GenericAlias>() }
+}
+
+#[molt::constructor(sig = "GenericAlias(origin, args, /)")]
+fn new(_class: &Type, origin: &Value, args: &Value) -> Value {
+    make(origin, args)
+}
+
+/// `origin[item]`.
+pub fn make(origin: &Value, item: &Value) -> Value {
+    let args = match item.downcast_exact::<Tuple>() {
+        Some(t) => t.to_ref(),
+        None => Tuple::new([item.clone()]),
+    };
+    let made: Ref<GenericAlias> =
+        alloc::new(&molt_type_GenericAlias, |head| GenericAlias { head, origin: origin.clone(), args });
+    made.into_value()
+}
+
+/// A class by its qualified name, `...` as itself, anything else by its repr.
+fn push_part(out: &mut StrBuilder, v: &Value) -> PyResult<()> {
+    if v.is(&Value::ELLIPSIS) {
+        out.push_str("...");
+        return Ok(());
+    }
+    let Some(t) = v.downcast::<Type>() else {
+        out.push(&*repr_of(v)?);
+        return Ok(());
+    };
+    if let Some(m) = t.module()
+        && !m.is_text("builtins")
+    {
+        out.push(m);
+        out.push_str(".");
+    }
+    out.push(t.qualname());
+    Ok(())
+}
+
+fn repr(v: &Value) -> PyResult<Value> {
+    let g = this(v);
+    let mut out = StrBuilder::new();
+    push_part(&mut out, &g.origin)?;
+    out.push_str("[");
+    for (i, a) in g.args.as_slice().iter().enumerate() {
+        if i > 0 {
+            out.push_str(", ");
+        }
+        push_part(&mut out, a)?;
+    }
+    if g.args.is_empty() {
+        out.push_str("()");
+    }
+    out.push_str("]");
+    Ok(out.finish().into_value())
+}
+
+fn hash_of(v: &Value) -> PyResult<i64> {
+    let g = this(v);
+    let args = g.args.with_value(crate::ops::hash)?;
+    Ok(hash::not_minus_one(crate::ops::hash(&g.origin)? ^ args))
+}
+
+fn compare_aliases(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    let (Some(x), Some(y)) = (a.downcast::<GenericAlias>(), b.downcast::<GenericAlias>()) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    if !matches!(op, CompareOp::Eq | CompareOp::Ne) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    let same = compare::equal(&x.origin, &y.origin)?
+        && compare::equal(&x.args.clone().into_value(), &y.args.clone().into_value())?;
+    Ok(Value::bool(same == (op == CompareOp::Eq)))
+}
+
+fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
+    if name.is_text("__origin__") || name.is_text("__args__") || name.is_text("__class__") {
+        return attr::generic_getattr(v, name);
+    }
+    attr::getattr(&this(v).origin, name)
+}
+
+#[molt::getter(ty = "GenericAlias", name = "__origin__")]
+fn origin(g: &GenericAlias) -> Value {
+    g.origin.clone()
+}
+
+#[molt::getter(ty = "GenericAlias", name = "__args__", stub = "tuple")]
+fn args(g: &GenericAlias) -> Ref<Tuple> {
+    g.args.clone()
+}
+
+/// `__class_getitem__` of builtin classes.
+macro_rules! generic {
+    ($($ty:literal)*) => { $(
+        const _: () = {
+            #[molt::method(ty = $ty, sig = "@class __class_getitem__(cls, item, /)")]
+            fn class_getitem(class: &Value, item: &Value) -> Value {
+                make(class, item)
+            }
+        };
+    )* };
+}
+
+generic! { "list" "tuple" "dict" "set" "frozenset" "type" "deque" "defaultdict" "enumerate" }
