@@ -1,6 +1,7 @@
 //! Calls: argument order, `super()` without arguments, and attribute names that only calls mention.
 
 use ruff_python_ast::{self as ast, Expr as Tree};
+use molt_source::{Diagnostic, Span};
 use ruff_text_size::Ranged;
 
 use super::Lowerer;
@@ -17,7 +18,7 @@ impl Lowerer<'_> {
         let callee = self.boxed(&call.func);
         self.calling = false;
         let args = self.arguments(&call.arguments);
-        self.note_reflection(&callee.kind, &args);
+        self.note_reflection(&callee.kind, &args, callee.span);
         self.make(span, ExprKind::Call { callee, args })
     }
 
@@ -78,11 +79,23 @@ impl Lowerer<'_> {
     }
 
     /// Names that reflection uses are used; computed ones may be any.
-    fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg]) {
+    fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg], span: Span) {
         match callee {
             ExprKind::Builtin(name) => match name.as_str() {
                 "getattr" | "setattr" | "hasattr" | "delattr" => self.note_attribute(args.get(1)),
-                "vars" | "dir" => self.program.dynamic_attributes = true,
+                "vars" | "dir" if args.is_empty() => {
+                    let title = format!("`{name}()` without an argument is not supported");
+                    let help = "name the object whose attributes are wanted";
+                    self.diagnostics.push(
+                        Diagnostic::error("unsupported-builtin", title, span)
+                            .label("variables have fixed places, there is no dict of them")
+                            .help(help),
+                    );
+                }
+                "vars" | "dir" => {
+                    self.program.dynamic_attributes = true;
+                    self.program.names_used.insert("__dict__".to_string());
+                }
                 _ => {}
             },
             ExprKind::External { module, name } if module == "operator" => match name.as_str() {

@@ -81,3 +81,18 @@ fn delattr(obj: &Value, name: &Value) -> PyResult<()> {
 fn format(value: &Value, spec: Option<&Str>) -> PyResult<Ref<Str>> {
     ops::format::format(value, spec.unwrap_or(Str::empty()))
 }
+
+/// What `vars(object)` shows: the dict of attributes. The front end refuses the form without an argument.
+#[molt::function(module = "builtins", sig = "vars(object, /)")]
+fn vars(object: &Value) -> PyResult<Value> {
+    if let Some(module) = object.downcast::<crate::types::module::Module>() {
+        return Ok(crate::types::module::namespace(module).into_value());
+    }
+    match attr::lookup(object, crate::object::names::molt_name___dict__.get())? {
+        Some(dict) => Ok(dict),
+        None => Err(crate::raise!(
+            crate::types::exceptions::molt_type_TypeError,
+            "vars() argument must have __dict__ attribute"
+        )),
+    }
+}
