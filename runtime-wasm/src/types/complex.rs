@@ -15,6 +15,7 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
 use crate::raise;
+use crate::stdlib::math::precise;
 use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::{
@@ -138,11 +139,11 @@ fn general_power(x: Parts, y: Parts) -> Option<Parts> {
     }
     let size = libm::hypot(x.0, x.1);
     let angle = libm::atan2(x.1, x.0);
-    let mut length = libm::pow(size, y.0);
+    let mut length = precise::pow(size, y.0);
     let mut phase = angle * y.0;
     if y.1 != 0.0 {
-        length *= libm::exp(-angle * y.1);
-        phase += y.1 * libm::log(size);
+        length *= precise::exp(-angle * y.1);
+        phase += y.1 * precise::log(size);
     }
     Some((length * libm::cos(phase), length * libm::sin(phase)))
 }

@@ -257,7 +257,7 @@ pub fn float_pow_real(x: f64, y: f64) -> PyResult<f64> {
     if x == 0.0 && y < 0.0 {
         return Err(raise_zero_division(6));
     }
-    let r = libm::pow(x, y);
+    let r = crate::stdlib::math::precise::pow(x, y);
     if r.is_infinite() && x.is_finite() && y.is_finite() {
         let args = crate::object::tuple::Tuple::new([
             Value::small_int(34),

@@ -3,6 +3,7 @@
 //! Takes real numbers; gives floats (ints for `floor`, `ceil`, `trunc`), ValueError outside the domain
 //! and OverflowError for results that are too large.
 
+use super::precise;
 use crate::molt;
 use crate::object::call;
 use crate::object::names::{molt_name___ceil__, molt_name___floor__, molt_name___trunc__};
@@ -57,10 +58,10 @@ unary! {
     atanh "atanh(x, /) -> float" domain, libm::atanh;
     cbrt "cbrt(x, /) -> float" domain, libm::cbrt;
     cos "cos(x, /) -> float" domain, libm::cos;
-    cosh "cosh(x, /) -> float" range, libm::cosh;
+    cosh "cosh(x, /) -> float" range, precise::cosh;
     erf "erf(x, /) -> float" domain, libm::erf;
     erfc "erfc(x, /) -> float" domain, libm::erfc;
-    exp "exp(x, /) -> float" range, libm::exp;
+    exp "exp(x, /) -> float" range, precise::exp;
     exp2 "exp2(x, /) -> float" range, libm::exp2;
     expm1 "expm1(x, /) -> float" range, libm::expm1;
     fabs "fabs(x, /) -> float" domain, libm::fabs;
@@ -69,7 +70,7 @@ unary! {
     sinh "sinh(x, /) -> float" range, libm::sinh;
     sqrt "sqrt(x, /) -> float" domain, libm::sqrt;
     tan "tan(x, /) -> float" domain, libm::tan;
-    tanh "tanh(x, /) -> float" domain, libm::tanh;
+    tanh "tanh(x, /) -> float" domain, precise::tanh;
 }
 
 /// A logarithm of any number: ints of any size do not pass through a float that they overflow.
@@ -97,9 +98,9 @@ fn finite(v: &IBig) -> Result<f64, ()> {
 
 #[molt::function(module = "math", sig = "log(x, base=None, /) -> float")]
 fn log(x: &Value, base: Option<&Value>) -> PyResult<f64> {
-    let n = logarithm(x, libm::log, core::f64::consts::LN_2)?;
+    let n = logarithm(x, precise::log, core::f64::consts::LN_2)?;
     let Some(base) = base else { return Ok(n) };
-    let d = logarithm(base, libm::log, core::f64::consts::LN_2)?;
+    let d = logarithm(base, precise::log, core::f64::consts::LN_2)?;
     if d == 0.0 {
         return Err(crate::ops::errors::raise_zero_division(3));
     }
@@ -113,7 +114,7 @@ fn log2(x: &Value) -> PyResult<f64> {
 
 #[molt::function(module = "math", sig = "log10(x, /) -> float")]
 fn log10(x: &Value) -> PyResult<f64> {
-    logarithm(x, libm::log10, core::f64::consts::LOG10_2)
+    logarithm(x, precise::log10, core::f64::consts::LOG10_2)
 }
 
 #[molt::function(module = "math", sig = "atan2(y, x, /) -> float")]
@@ -140,7 +141,7 @@ fn remainder(x: f64, y: f64) -> PyResult<f64> {
 
 #[molt::function(module = "math", sig = "pow(x, y, /) -> float")]
 fn pow(x: f64, y: f64) -> PyResult<f64> {
-    let r = libm::pow(x, y);
+    let r = precise::pow(x, y);
     if r.is_finite() || !x.is_finite() || !y.is_finite() {
         return Ok(r);
     }

@@ -4,7 +4,8 @@ use super::function::{domain, range};
 use crate::molt;
 use crate::object::value::PyResult;
 use core::f64::consts::PI;
-use libm::{cos, exp, floor, fmod, log, pow, sin};
+use super::precise::{exp, log, pow};
+use libm::{cos, floor, fmod, sin};
 
 const G: f64 = 6.024_680_040_776_73;
 const G_MINUS_HALF: f64 = 5.524_680_040_776_73;

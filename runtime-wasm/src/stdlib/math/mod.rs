@@ -6,6 +6,7 @@
 pub mod function;
 pub mod gamma;
 pub mod integer;
+pub mod precise;
 pub mod sum;
 
 use crate::molt;

@@ -4,7 +4,8 @@ use super::generator;
 use crate::molt;
 use crate::object::value::PyResult;
 use crate::ops::errors::raise_zero_division;
-use libm::{cos, exp, log, pow, sin, sqrt};
+use crate::stdlib::math::precise::{exp, log, pow};
+use libm::{cos, sin, sqrt};
 
 fn uniform() -> f64 {
     generator().float()

@@ -8,6 +8,7 @@ use crate::object::value::{PyResult, Value};
 use crate::ops::number::to_f64;
 use crate::ops::{arith, iter, subscript};
 use crate::raise;
+use crate::stdlib::math::precise;
 use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
 
 /// `v[i]`, straight where it is a list or a tuple.
@@ -110,7 +111,7 @@ fn choices(
 
 /// How many items `sample` takes out of a copy of the population rather than a set of places.
 fn pool_size(k: usize) -> f64 {
-    let more = if k > 5 { libm::pow(4.0, libm::ceil(libm::log(k as f64 * 3.0) / libm::log(4.0))) } else { 0.0 };
+    let more = if k > 5 { precise::pow(4.0, libm::ceil(precise::log(k as f64 * 3.0) / precise::log(4.0))) } else { 0.0 };
     21.0 + more
 }
 
