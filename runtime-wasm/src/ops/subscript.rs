@@ -1,6 +1,7 @@
 //! `object[index]`.
 
 use crate::object::names::molt_name___class_getitem__;
+use crate::object::refs::PyObject;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
@@ -27,6 +28,7 @@ fn class_getitem(ty: &Type, index: &Value) -> PyResult<Value> {
     use crate::object::{attr, call};
     match attr::type_lookup(ty, molt_name___class_getitem__.get()) {
         Some(f) => call::call1(&attr::bind(&f, None, ty)?, index),
+        None if is_generic(ty) => Ok(crate::types::generic_alias::make(&ty.to_value(), index)),
         None => Err(raise!(
             molt_type_TypeError,
             "type '",
@@ -34,6 +36,13 @@ fn class_getitem(ty: &Type, index: &Value) -> PyResult<Value> {
             "' is not subscriptable"
         )),
     }
+}
+
+/// Whether it is a builtin class that takes type arguments.
+fn is_generic(ty: &Type) -> bool {
+    const GENERIC: [&str; 9] =
+        ["list", "tuple", "dict", "set", "frozenset", "type", "deque", "defaultdict", "enumerate"];
+    !ty.has(molt_abi::layouts::TYPE_HEAP) && GENERIC.iter().any(|n| ty.name().is_text(n))
 }
 
 /// `object[index] = value`.

@@ -56,6 +56,10 @@ position_iterator!(molt_type_str_iterator "str_iterator" |v| step(v, |s, i| {
     let s = unsafe { s.cast::<Str>() };
     if i < s.len() { Some(Str::from_code_point(s.chars().at(i)).into_value()) } else { None }
 }), rest);
+position_iterator!(molt_type_str_ascii_iterator "str_ascii_iterator" |v| step(v, |s, i| {
+    let byte = unsafe { s.cast::<Str>() }.raw_bytes().get(i)?;
+    Some(Str::from_code_point(*byte as u32).into_value())
+}), rest);
 position_iterator!(molt_type_bytes_iterator "bytes_iterator"
     |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
 position_iterator!(molt_type_iterator "iterator" |v| ends(step_getitem(v)), |v| match this(v).sequence.get() {
@@ -129,8 +133,8 @@ pub fn by_position(v: &Value) -> Value {
         &molt_type_list_iterator
     } else if v.isa::<Tuple>() {
         &molt_type_tuple_iterator
-    } else if v.isa::<Str>() {
-        &molt_type_str_iterator
+    } else if let Some(s) = v.downcast::<Str>() {
+        if s.is_ascii() { &molt_type_str_ascii_iterator } else { &molt_type_str_iterator }
     } else {
         &molt_type_bytes_iterator
     };

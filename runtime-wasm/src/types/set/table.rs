@@ -189,6 +189,14 @@ impl Set {
             self.allocate(SMALLEST);
         }
         let Err(i) = self.find(key, hash)? else { return Ok(false) };
+        if self.fill.get() != self.used.get()
+            && let Some(i) = self.last_removed(hash)
+        {
+            *self.place(i) = Place { key: key.clone().into_bits(), hash };
+            self.used.set(self.used.get() + 1);
+            self.changed();
+            return Ok(true);
+        }
         *self.place(i) = Place { key: key.clone().into_bits(), hash };
         self.fill.set(self.fill.get() + 1);
         self.used.set(self.used.get() + 1);
@@ -197,6 +205,19 @@ impl Set {
             self.grow();
         }
         Ok(true)
+    }
+
+    /// The last removed place that a search for a hash passes: a new key goes there.
+    #[inline(never)]
+    fn last_removed(&self, hash: i64) -> Option<usize> {
+        let mut last = None;
+        self.walk(hash, |i, p| {
+            if p.key == REMOVED {
+                last = Some(i);
+            }
+            (p.key == 0).then_some(())
+        });
+        last
     }
 
     #[inline]
