@@ -3,8 +3,9 @@
 
 use wasmtime::{Config, WasmFeatures};
 
-/// Stack that a program's own frames may take.
-pub(crate) const WASM_STACK: usize = 64 << 20;
+/// Stack that a program's own frames may take: address space, of which only what is used is memory.
+/// It holds the deepest recursion that `sys.setrecursionlimit` allows.
+pub(crate) const WASM_STACK: usize = 512 << 20;
 
 /// Stack for the host's frames above the program's.
 pub(crate) const HOST_STACK: usize = 2 << 20;

@@ -56,7 +56,7 @@ pub(crate) fn of_error(error: &wasmtime::Error) -> Outcome {
     }
     let message = match error.downcast_ref::<Trap>() {
         Some(Trap::StackOverflow) => {
-            "the program's calls are nested too deeply: its stack of 64 MiB is full".into()
+            "the program's calls are nested too deeply: its stack of 512 MiB is full".into()
         }
         Some(Trap::MemoryOutOfBounds) => "the program accessed memory that it does not have".into(),
         Some(Trap::UnreachableCodeReached) => "the program aborted".into(),

@@ -67,7 +67,7 @@ fn endless_recursion_is_reported() {
     };
     assert_eq!(
         trapped.message,
-        "the program's calls are nested too deeply: its stack of 64 MiB is full"
+        "the program's calls are nested too deeply: its stack of 512 MiB is full"
     );
 }
 

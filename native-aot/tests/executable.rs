@@ -92,7 +92,7 @@ fn deep_recursion_is_reported() {
     assert_eq!(output.status.code(), Some(134));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "the program's calls are nested too deeply: its stack of 64 MiB is full\n"
+        "the program's calls are nested too deeply: its stack of 512 MiB is full\n"
     );
 }
 

@@ -1,7 +1,8 @@
 //! What the caller of the linker decides. Plain data, no defaults hidden elsewhere.
 
-/// Bytes of the shadow stack unless the caller says otherwise.
-pub const DEFAULT_STACK_SIZE: u32 = 1 << 20;
+/// Bytes of the shadow stack unless the caller says otherwise. Untouched pages cost nothing, and
+/// addresses above it are no longer in code than above one of 1 MiB.
+pub const DEFAULT_STACK_SIZE: u32 = 16 << 20;
 
 /// How to link.
 #[derive(Clone, Debug)]

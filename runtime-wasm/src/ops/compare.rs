@@ -2,6 +2,7 @@
 
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::depth;
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
 use core::cmp::Ordering;
@@ -84,6 +85,10 @@ pub fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
 }
 
 fn rich(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    depth::deeper(depth::USUAL, " in comparison", || unguarded(a, b, op))
+}
+
+fn unguarded(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     let (ta, tb) = (a.ty(), b.ty());
     let mut tried_right = false;
     if !ta.is(tb)

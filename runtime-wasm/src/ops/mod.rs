@@ -5,6 +5,7 @@
 pub mod arith;
 pub mod compare;
 pub mod contains;
+pub mod depth;
 pub mod errors;
 pub mod format;
 pub mod iter;
@@ -39,7 +40,7 @@ fn hash_slow(v: &Value) -> PyResult<i64> {
     }
     let ty = v.ty();
     match ty.slot_hash() {
-        Some(f) => f(v),
+        Some(f) => depth::deeper(depth::HASH, "", || f(v)),
         None if ty.slot_compare().is_none() => Ok(hashes::of_address(v.bits() as u32)),
         None => Err(unhashable(v)),
     }

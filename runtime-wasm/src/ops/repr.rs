@@ -3,11 +3,15 @@
 use crate::object::alloc::Global;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
-use crate::object::value::{PyResult, Raised, Value};
+use crate::object::value::{PyResult, Value};
+use crate::ops::depth;
 use crate::raise;
 use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_TypeError;
+
+const OF_REPR: &str = " while getting the repr of an object";
+const OF_STR: &str = " while getting the str of an object";
 
 /// The value as a str, which `__repr__` and `__str__` must give.
 pub fn text_of(v: Value) -> PyResult<Ref<Str>> {
@@ -24,7 +28,7 @@ pub fn text_of(v: Value) -> PyResult<Ref<Str>> {
 /// `repr(v)`.
 pub fn repr(v: &Value) -> PyResult<Ref<Str>> {
     match v.ty().slot_repr() {
-        Some(f) => text_of(f(v)?),
+        Some(f) => text_of(depth::deeper(depth::USUAL, OF_REPR, || f(v))?),
         None => Ok(default_repr(v)),
     }
 }
@@ -51,7 +55,7 @@ pub fn str(v: &Value) -> PyResult<Ref<Str>> {
         return Ok(s.to_ref());
     }
     match v.ty().slot_str() {
-        Some(f) => text_of(f(v)?),
+        Some(f) => text_of(depth::deeper(depth::USUAL, OF_STR, || f(v))?),
         None => repr(v),
     }
 }
@@ -90,19 +94,8 @@ pub fn guarded<T>(v: &Value, f: impl FnOnce() -> PyResult<T>) -> PyResult<Option
     if active.contains(&v.bits()) {
         return Ok(None);
     }
-    if active.len() > 500 {
-        return Err(too_deep());
-    }
     active.push(v.bits());
     let r = f();
     unsafe { (*ACTIVE.get()).pop() };
     r.map(Some)
-}
-
-#[cold]
-fn too_deep() -> Raised {
-    raise!(
-        crate::types::exceptions::molt_type_RecursionError,
-        "maximum recursion depth exceeded while getting the repr of an object"
-    )
 }

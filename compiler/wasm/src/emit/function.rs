@@ -17,6 +17,9 @@ use super::plan::{Def, Place, Plan};
 use crate::object::{FunctionDef, ValType};
 
 /// What a `br` can name.
+/// Bytes of the shadow stack that a function leaves to the functions of the runtime that it calls.
+const STACK_RESERVE: i32 = 256 << 10;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
     /// Behind the end of this block stands the node.
@@ -482,6 +485,14 @@ impl<'c, 'p> Emitter<'c, 'p> {
         if self.f.counts_depth {
             self.enter();
         }
+        let hungry = match self.f.kind {
+            FunctionKind::Direct(_) => self.frame.is_some(),
+            FunctionKind::Generic(_) | FunctionKind::Resume(_) => true,
+            FunctionKind::Internal => false,
+        };
+        if hungry && self.f.may_raise {
+            self.check_stack();
+        }
         if let Some(frame) = self.frame {
             let sp = self.cx.stack_pointer();
             let end = self.frame_end_local(frame);
@@ -521,6 +532,19 @@ impl<'c, 'p> Emitter<'c, 'p> {
         self.code.i().local_get(at).i32_const(0);
         self.code.access(I32_LOAD, 2, limit);
         self.code.i().i32_ge_s();
+        self.refuse();
+    }
+
+    /// Where little is left of the shadow stack the call fails: what it calls needs some.
+    fn check_stack(&mut self) {
+        let sp = self.cx.stack_pointer();
+        self.code.global_get(sp);
+        self.code.i().i32_const(STACK_RESERVE).i32_lt_s();
+        self.refuse();
+    }
+
+    /// If the condition on the stack holds, the function ends with RecursionError.
+    fn refuse(&mut self) {
         self.code.i().if_(EMPTY);
         self.call_row(RuntimeFn::raise_recursion);
         if let FunctionKind::Resume(_) = self.f.kind {

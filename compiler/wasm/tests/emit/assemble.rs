@@ -11,7 +11,7 @@ use molt_wasm::object::{
 use wasm_encoder::*;
 
 /// First address of data; the shadow stack ends below.
-const DATA: u32 = 0x2_0000;
+const DATA: u32 = 0x8_0000;
 pub const STACK_TOP: u32 = DATA;
 /// Bytes for a data symbol of the image.
 const EXTERN_SIZE: u32 = 64;
