@@ -190,7 +190,7 @@ fn parse(v: &Value, text: &[u8]) -> PyResult<f64> {
     match parse_text(text) {
         Some(f) => Ok(f),
         None => {
-            let shown = int::parse::shown(v)?;
+            let shown = crate::ops::repr::repr(v)?;
             Err(raise!(molt_type_ValueError, "could not convert string to float: ", shown))
         }
     }

@@ -97,23 +97,12 @@ fn bin(number: &Value) -> PyResult<Ref<Str>> {
 fn chr(i: &Value) -> PyResult<Ref<Str>> {
     let n = match i.as_small_int() {
         Some(n) => n,
-        None => {
-            let n = number::index(i)?;
-            match n.as_int() {
-                Some(n) if n as i32 as i64 == n => n,
-                Some(n) => {
-                    let which = if n < 0 { "signed integer is less than minimum" } else { "signed integer is greater than maximum" };
-                    return Err(raise!(molt_type_OverflowError, which));
-                }
-                None => return Err(raise!(molt_type_OverflowError, "Python int too large to convert to C int")),
-            }
-        }
+        None => number::index(i)?.as_int().unwrap_or(i64::MAX),
     };
     match n {
         0..=0x10FFFF => Ok(Str::from_code_point(n as u32)),
         _ if n as i32 as i64 == n => Err(raise!(molt_type_ValueError, "chr() arg not in range(0x110000)")),
-        _ if n < 0 => Err(raise!(molt_type_OverflowError, "signed integer is less than minimum")),
-        _ => Err(raise!(molt_type_OverflowError, "signed integer is greater than maximum")),
+        _ => Err(raise!(molt_type_OverflowError, "Python int too large to convert to C int")),
     }
 }
 
