@@ -69,6 +69,11 @@ impl Op {
                 f(*object, Borrow);
                 f(*index, Borrow);
             }
+            Op::ItemSwap { object, left, right } => {
+                f(*object, Borrow);
+                f(*left, Borrow);
+                f(*right, Borrow);
+            }
             Op::ItemStore { object, index, value } => {
                 f(*object, Borrow);
                 f(*index, Borrow);
@@ -142,7 +147,7 @@ impl Op {
     pub fn clobbers(&self) -> bool {
         match self {
             Op::GlobalStore(..) | Op::SlotStore { .. } | Op::CellStore(..) | Op::FrameStore { .. }
-            | Op::FrameFinish { .. } | Op::ItemStore { .. } | Op::ListAppend { .. } | Op::Unpack { .. }
+            | Op::FrameFinish { .. } | Op::ItemStore { .. } | Op::ItemSwap { .. } | Op::ListAppend { .. } | Op::Unpack { .. }
             | Op::WithEnter(_) | Op::LoadMethod { .. } | Op::Call { .. } | Op::External { .. } | Op::BindArguments { .. }
             | Op::Release(_) => true,
             Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => clobbers(*function),

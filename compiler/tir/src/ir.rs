@@ -366,6 +366,8 @@ pub enum Op {
     ItemLoad { object: Value, index: Value },
     /// Releases the old item; the new one is consumed. Valid index.
     ItemStore { object: Value, index: Value, value: Value },
+    /// Exchanges two items of a list, at valid indices: nothing gains or loses an owner.
+    ItemSwap { object: Value, left: Value, right: Value },
     /// Byte of a `Bytes` object at a valid index: `I64`.
     ByteLoad { object: Value, index: Value },
     /// Code point of a str at a valid index: `I64`.

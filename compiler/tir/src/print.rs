@@ -304,6 +304,7 @@ fn plain_name(op: &Op) -> &'static str {
         Op::Len(_) => "len",
         Op::ItemLoad { .. } => "item_load",
         Op::ItemStore { .. } => "item_store",
+        Op::ItemSwap { .. } => "item_swap",
         Op::ByteLoad { .. } => "byte_load",
         Op::CharLoad { .. } => "char_load",
         Op::ListAppend { .. } => "list_append",

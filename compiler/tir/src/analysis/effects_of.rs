@@ -17,6 +17,7 @@ pub fn removable(op: &Op, raises: &[bool]) -> bool {
         | Op::FrameSuspend { .. }
         | Op::FrameFinish { .. }
         | Op::ItemStore { .. }
+        | Op::ItemSwap { .. }
         | Op::ListAppend { .. }
         | Op::Unpack { .. }
         | Op::WithEnter(_)

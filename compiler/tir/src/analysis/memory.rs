@@ -29,7 +29,7 @@ pub fn touch(op: &Op, finalizers: bool) -> Touch {
                 Touch::Place
             }
         }
-        Op::ListAppend { .. } => Touch::Place,
+        Op::ListAppend { .. } | Op::ItemSwap { .. } => Touch::Place,
         op if op.clobbers() => Touch::Anything,
         _ => Touch::Nothing,
     }

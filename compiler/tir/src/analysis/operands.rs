@@ -97,6 +97,15 @@ impl Op {
                 f(a);
                 f(b);
             }
+            Op::ItemSwap {
+                object,
+                left,
+                right,
+            } => {
+                f(object);
+                f(left);
+                f(right);
+            }
             Op::ItemStore {
                 object,
                 index,

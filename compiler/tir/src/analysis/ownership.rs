@@ -174,6 +174,7 @@ pub fn clobbers_last(op: &Op) -> bool {
         op,
         Op::SlotStore { .. }
             | Op::ItemStore { .. }
+            | Op::ItemSwap { .. }
             | Op::CellStore(..)
             | Op::FrameStore { .. }
             | Op::FrameFinish { .. }

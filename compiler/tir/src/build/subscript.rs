@@ -12,6 +12,9 @@ impl<'a> Lower<'_, 'a> {
         if let Some(v) = self.constant_index(e, object, index) {
             return v;
         }
+        if let Some(v) = self.whole_list(object, index) {
+            return v;
+        }
         let (o, i) = self.pair(object, index);
         self.load_item(o, i, self.ty(e))
     }
@@ -29,6 +32,25 @@ impl<'a> Lower<'_, 'a> {
         let index = self.b.int(n.rem_euclid(len));
         let v = self.b.one(Op::ItemLoad { object, index }, Repr::Boxed);
         Some(self.narrow(v, self.ty(e)))
+    }
+
+    /// `list[:]` copies without a slice object.
+    fn whole_list(&mut self, object: &'a Expr, index: &'a Expr) -> Option<Value> {
+        let ExprKind::Slice { start, stop, step } = &index.kind else { return None };
+        let absent = |e: &Expr| matches!(e.kind, ExprKind::None);
+        if ![start, stop, step].into_iter().all(|e| absent(e)) {
+            return None;
+        }
+        let list = Repr::Ptr(Kind::List);
+        if self.cx.repr(self.ty(object)) != list {
+            return None;
+        }
+        let o = self.expr(object);
+        let items = self.to_boxed(o);
+        let (function, none) = (RuntimeFn::list_new, Vec::new);
+        let new = self.b.one(Op::RuntimeArray { function, before: none(), array: none(), after: none() }, list);
+        self.b.runtime(RuntimeFn::list_extend, &[new, items]);
+        Some(new)
     }
 
     pub fn load_item(&mut self, o: Value, i: Value, ty: &Ty) -> Value {

@@ -25,9 +25,10 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
             });
             if let ([r], true) = (&inst.results[..], is_load(&inst.op)) {
                 let repr = f.values[r.index()];
-                match known.get(&(inst.op.clone(), repr)) {
+                let key = (question(&inst.op), repr);
+                match known.get(&key) {
                     Some(v) => _ = same.insert(*r, *v),
-                    None => _ = known.insert((inst.op.clone(), repr), *r),
+                    None => _ = known.insert(key, *r),
                 }
                 continue;
             }
@@ -69,6 +70,15 @@ fn start(f: &Function, b: Block, preds: &[Block], ends: &[Option<Known>]) -> Kno
         }
     }
     all.unwrap_or_default()
+}
+
+/// The operation without what makes no difference to its result: how the error of an index is worded.
+fn question(op: &Op) -> Op {
+    let mut op = op.clone();
+    if let Op::Index { kind, .. } = &mut op {
+        *kind = 0;
+    }
+    op
 }
 
 fn is_load(op: &Op) -> bool {
@@ -115,7 +125,7 @@ fn overwrites(store: &Op, load: &Op) -> bool {
         (Op::SlotStore { slot, .. }, Op::SlotLoad { slot: read, .. }) => slot == read,
         (Op::CellStore(..), Op::CellLoad(_)) => true,
         (Op::FrameStore { slot, .. }, Op::FrameLoad { slot: read, .. }) => slot == read,
-        (Op::ItemStore { .. }, Op::ItemLoad { .. }) => true,
+        (Op::ItemStore { .. } | Op::ItemSwap { .. }, Op::ItemLoad { .. }) => true,
         (Op::ListAppend { .. }, Op::Len(_) | Op::Index { negative: true, .. }) => true,
         _ => false,
     }

@@ -9,6 +9,7 @@ mod expand;
 mod fold;
 mod hoist;
 mod implied;
+mod indexed;
 mod inline;
 mod loads;
 mod numbering;
@@ -17,6 +18,7 @@ mod raises;
 mod ranges;
 mod rotate;
 mod signatures;
+mod swaps;
 mod tuples;
 
 use std::rc::Rc;
@@ -131,9 +133,11 @@ const CLEANING: &[(&str, Pass)] = &[
     ("numbering", numbering::run),
     ("tuples", tuples::run),
     ("loads", loads::run),
+    ("swaps", swaps::run),
     ("implied", implied::run),
     ("branches", branches::run),
     ("ranges", ranges::run),
+    ("indexed", indexed::run),
     ("bounds", bounds::run),
     ("dead", dead::run),
 ];

@@ -231,6 +231,7 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
         Op::Len(_) => (vec![Kinds(SEQUENCE)], vec![Is(I64)]),
         Op::Index { .. } => (vec![Kinds(SEQUENCE), Is(I64)], vec![Is(I64)]),
         Op::ItemLoad { .. } => (vec![Kinds(ITEMS), Is(I64)], vec![Is(Boxed)]),
+        Op::ItemSwap { .. } => (vec![Is(Repr::Ptr(Kind::List)), Is(I64), Is(I64)], vec![]),
         Op::ItemStore { .. } => (vec![Kinds(ITEMS), Is(I64), Is(Boxed)], vec![]),
         Op::ByteLoad { .. } => (vec![Kinds(&[Kind::Bytes]), Is(I64)], vec![Is(I64)]),
         Op::CharLoad { .. } => (vec![Kinds(&[Kind::Str]), Is(I64)], vec![Is(I64)]),

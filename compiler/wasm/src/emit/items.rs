@@ -33,6 +33,14 @@ impl Emitter<'_, '_> {
                 let offset = self.item_address(*object, *index);
                 self.code.i().i64_load(mem(offset, 3));
             }
+            Op::ItemSwap {
+                object,
+                left,
+                right,
+            } => {
+                self.item_swap(*object, *left, *right);
+                return false;
+            }
             Op::ItemStore {
                 object,
                 index,
@@ -151,6 +159,34 @@ impl Emitter<'_, '_> {
             .i32_shl()
             .i32_add();
         start
+    }
+
+    fn item_swap(&mut self, object: Value, left: Value, right: Value) {
+        let object = self.operand(object);
+        let places = [left, right].map(|v| self.operand(v));
+        let addresses = places.map(|index| {
+            let at = self.temp(ValType::I32);
+            self.get(object);
+            self.code.i().i32_load(mem(layouts::list::items, 2));
+            self.get(index);
+            let mut i = self.code.i();
+            i.i32_wrap_i64().i32_const(3).i32_shl().i32_add();
+            i.local_set(at);
+            at
+        });
+        let [a, b] = addresses;
+        let item = self.temp(ValType::I64);
+        let mut i = self.code.i();
+        i.local_get(a).i64_load(mem(0, 3)).local_set(item);
+        i.local_get(a).local_get(b).i64_load(mem(0, 3));
+        i.i64_store(mem(0, 3));
+        i.local_get(b).local_get(item).i64_store(mem(0, 3));
+        self.give_back(ValType::I64, item);
+        addresses
+            .into_iter()
+            .for_each(|at| self.give_back(ValType::I32, at));
+        places.into_iter().rev().for_each(|o| self.done(o));
+        self.done(object);
     }
 
     fn item_store(&mut self, object: Value, index: Value, value: Value) {
