@@ -365,7 +365,13 @@ impl Str {
     /// Equal text, for names: mostly the same address, else mostly another hash.
     #[inline(always)]
     pub fn same_name(&self, other: &Str) -> bool {
-        core::ptr::eq(self, other) || (self.hash() == other.hash() && self.eq_str(other))
+        core::ptr::eq(self, other) || (self.hash() == other.hash() && self.same_text(other))
+    }
+
+    /// Out of line: many places compare names, and few get so far.
+    #[inline(never)]
+    fn same_text(&self, other: &Str) -> bool {
+        self.eq_str(other)
     }
 
     /// Whether the text is this ASCII literal.

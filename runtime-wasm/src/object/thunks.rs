@@ -415,11 +415,11 @@ macro_rules! binaries {
         /// Numeric slots of the methods that a class defines; whether `name` was one.
         fn install_binary(name: &Str, n: &NumberSlots) -> bool {
             $(
-                if name.same_name($name.get()) || name.same_name($rname.get()) {
+                if same(name, $name.get()) || same(name, $rname.get()) {
                     n.$field.set(Some($f));
                     return true;
                 }
-                if name.same_name($iname.get()) {
+                if same(name, $iname.get()) {
                     n.$ifield.set(Some($inplace));
                     return true;
                 }
@@ -427,7 +427,7 @@ macro_rules! binaries {
             false
         }
         fn is_binary(name: &Str) -> bool {
-            $( name.same_name($name.get()) || name.same_name($rname.get()) || name.same_name($iname.get()) || )* false
+            $( same(name, $name.get()) || same(name, $rname.get()) || same(name, $iname.get()) || )* false
         }
     };
 }
@@ -519,7 +519,7 @@ fn install_numeric(name: &Str, n: &NumberSlots) {
     if install_binary(name, n) {
         return;
     }
-    let is = |s: &'static Str| name.same_name(s);
+    let is = |s: &'static Str| same(name, s);
     if is(molt_name___divmod__.get()) || is(molt_name___rdivmod__.get()) {
         n.divmod.set(Some(divmod));
     } else if is(molt_name___pow__.get()) || is(molt_name___rpow__.get()) {
@@ -543,6 +543,12 @@ fn install_numeric(name: &Str, n: &NumberSlots) {
     }
 }
 
+/// Out of line: it is asked for every name that there is.
+#[inline(never)]
+fn same(name: &Str, other: &'static Str) -> bool {
+    name.same_name(other)
+}
+
 /// Gives `class` the slot of a method that it defines under `name`; other names do nothing.
 pub fn install(class: &Type, name: &Str, value: &Value) {
     // Dunder names only, and most attributes are none.
@@ -558,7 +564,7 @@ pub fn install(class: &Type, name: &Str, value: &Value) {
 }
 
 fn install_plain(class: &Type, name: &Str, value: &Value) {
-    let is = |s: &'static Str| name.same_name(s);
+    let is = |s: &'static Str| same(name, s);
     let s = &class.slots;
     if is(molt_name___init__.get()) {
         s.init.set(Some(init));
@@ -611,7 +617,7 @@ fn not_iterable(v: &Value) -> PyResult<Value> {
 }
 
 fn install_rare(class: &Type, name: &Str) {
-    let is = |s: &'static Str| name.same_name(s);
+    let is = |s: &'static Str| same(name, s);
     let s = &class.slots;
     if is(molt_name___new__.get()) {
         s.new.set(Some(new));

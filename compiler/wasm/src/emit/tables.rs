@@ -45,7 +45,11 @@ impl Context<'_> {
     }
 
     fn attribute_table(&mut self, ty: &str, rows: &[(&str, Row)]) {
-        let owner = self.extern_data(ty);
+        // Methods belong to the type, but give nobody hold of it.
+        let owner = Address {
+            symbol: self.object.header_type(ty),
+            addend: 0,
+        };
         let mut data = Data::zeroed(8, name_table::SIZE);
         data.u32(name_table::len, rows.len() as u32);
         for (name, row) in rows {
