@@ -36,14 +36,29 @@ pub fn compile(
     let Lowered { program, warnings } = lower(files, main, loader, options)?;
     let module = core_module(&program, files, options)?;
     let (sizes, reach) = (module.sizes().to_vec(), module.reach().clone());
-    let source_hash = options.hash_sources.map(|hash| hash(files)).unwrap_or_default();
-    let metadata = Metadata { compiler: options.compiler.clone(), source_hash };
+    let source_hash = options
+        .hash_sources
+        .map(|hash| hash(files))
+        .unwrap_or_default();
+    let metadata = Metadata {
+        compiler: options.compiler.clone(),
+        source_hash,
+    };
     let component = molt_component::encode(module.bytes(), &World::script(), &metadata)?;
-    Ok(Compiled { component, sizes, reach, warnings })
+    Ok(Compiled {
+        component,
+        sizes,
+        reach,
+        warnings,
+    })
 }
 
 /// Finds what is wrong with a program without generating code; the warnings where nothing is.
-pub fn check(files: &mut Files, main: SourceFile, loader: &dyn Loader) -> Result<Vec<Diagnostic>, CompileError> {
+pub fn check(
+    files: &mut Files,
+    main: SourceFile,
+    loader: &dyn Loader,
+) -> Result<Vec<Diagnostic>, CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
     let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
     Ok(lowered.warnings)
@@ -63,11 +78,14 @@ pub fn emit(
             let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
             Ok(molt_hir::print(&lowered.program))
         }
-        Stage::Tir => Ok(molt_tir::print::print(&lower(files, main, loader, options)?.program)),
+        Stage::Tir => Ok(molt_tir::print::print(
+            &lower(files, main, loader, options)?.program,
+        )),
         Stage::Wat => {
             let program = lower(files, main, loader, options)?.program;
             let module = core_module(&program, files, options)?;
-            wasmprinter::print_bytes(module.bytes()).map_err(|e| CompileError::Internal(format!("{e:#}")))
+            wasmprinter::print_bytes(module.bytes())
+                .map_err(|e| CompileError::Internal(format!("{e:#}")))
         }
         Stage::Wit => {
             let compiled = compile(files, main, loader, options)?;
@@ -82,7 +100,12 @@ struct Lowered {
 }
 
 /// Sources to managed TIR.
-fn lower(files: &mut Files, main: SourceFile, loader: &dyn Loader, options: &Options) -> Result<Lowered, CompileError> {
+fn lower(
+    files: &mut Files,
+    main: SourceFile,
+    loader: &dyn Loader,
+    options: &Options,
+) -> Result<Lowered, CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
     let hir = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
     molt_source::on_deep_stack(|| {
@@ -90,12 +113,19 @@ fn lower(files: &mut Files, main: SourceFile, loader: &dyn Loader, options: &Opt
         let mut program = molt_tir::build::build(&hir.program, &types, &runtime::library(), files);
         molt_tir::opt::optimize(&mut program, options.level.optimize());
         let program = molt_tir::manage::manage(program);
-        Ok(Lowered { program, warnings: hir.warnings })
+        Ok(Lowered {
+            program,
+            warnings: hir.warnings,
+        })
     })
 }
 
 /// Managed TIR to one linked core module.
-fn core_module(program: &Program<Managed>, files: &Files, options: &Options) -> Result<CoreModule, CompileError> {
+fn core_module(
+    program: &Program<Managed>,
+    files: &Files,
+    options: &Options,
+) -> Result<CoreModule, CompileError> {
     let object = molt_wasm::emit(program, &runtime::records(), files, &options.emit())?;
     let image = Image::parse(molt_image::bytes())?;
     let link = LinkOptions {

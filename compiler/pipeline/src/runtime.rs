@@ -7,7 +7,9 @@ use molt_image::Record;
 use molt_link::ConditionalExport;
 use molt_tir::infer::BuiltinTypes;
 use molt_tir::library::{ExternalFunction, Library};
-use molt_wasm::records::{ClassRecord, ConstantRecord, FunctionRecord, GetSetRecord, MethodRecord, Records};
+use molt_wasm::records::{
+    ClassRecord, ConstantRecord, FunctionRecord, GetSetRecord, MethodRecord, Records,
+};
 
 /// Prefix of the data symbols of interned names.
 const NAME_PREFIX: &str = "molt_name_";
@@ -16,10 +18,15 @@ const NAME_PREFIX: &str = "molt_name_";
 pub fn stdlib_index() -> StdlibIndex {
     let mut index = StdlibIndex::default();
     for r in molt_image::records().iter() {
-        if let Record::Class { module, name, .. } | Record::Constant { module, name, .. } | Record::Function { module, name, .. } =
-            r
+        if let Record::Class { module, name, .. }
+        | Record::Constant { module, name, .. }
+        | Record::Function { module, name, .. } = r
         {
-            index.modules.entry(module.to_string()).or_default().insert(name.to_string());
+            index
+                .modules
+                .entry(module.to_string())
+                .or_default()
+                .insert(name.to_string());
         }
     }
     index
@@ -36,25 +43,58 @@ pub fn library() -> Library {
     let records = molt_image::records();
     let mut owners = std::collections::BTreeMap::new();
     for r in records.iter() {
-        if let Record::Class { module, name, symbol, .. } = r {
+        if let Record::Class {
+            module,
+            name,
+            symbol,
+            ..
+        } = r
+        {
             owners.insert(*symbol, *name);
-            library.classes.insert((module.to_string(), name.to_string()), symbol.to_string());
+            library
+                .classes
+                .insert((module.to_string(), name.to_string()), symbol.to_string());
         }
     }
     for r in records.iter() {
         match r {
-            Record::Function { module, name, signature, direct, .. } => {
+            Record::Function {
+                module,
+                name,
+                signature,
+                direct,
+                ..
+            } => {
                 if let Some(f) = ExternalFunction::parse(direct, signature) {
-                    library.functions.insert((module.to_string(), name.to_string()), f);
+                    library
+                        .functions
+                        .insert((module.to_string(), name.to_string()), f);
                 }
             }
-            Record::Method { ty, name, signature, direct, .. } => {
-                if let (Some(owner), Some(f)) = (owners.get(ty), ExternalFunction::parse(direct, signature)) {
-                    library.methods.insert((owner.to_string(), name.to_string()), f);
+            Record::Method {
+                ty,
+                name,
+                signature,
+                direct,
+                ..
+            } => {
+                if let (Some(owner), Some(f)) =
+                    (owners.get(ty), ExternalFunction::parse(direct, signature))
+                {
+                    library
+                        .methods
+                        .insert((owner.to_string(), name.to_string()), f);
                 }
             }
-            Record::Constant { module, name, getter, .. } => {
-                library.constants.insert((module.to_string(), name.to_string()), getter.to_string());
+            Record::Constant {
+                module,
+                name,
+                getter,
+                ..
+            } => {
+                library
+                    .constants
+                    .insert((module.to_string(), name.to_string()), getter.to_string());
             }
             Record::Class { .. } | Record::GetSet { .. } => {}
         }
@@ -64,35 +104,66 @@ pub fn library() -> Library {
 
 /// What the emitter needs to make static objects and method tables.
 pub fn records() -> Records {
-    let mut out = Records { names: shared_names(), ..Records::default() };
+    let mut out = Records {
+        names: shared_names(),
+        ..Records::default()
+    };
     for r in molt_image::records().iter() {
         match *r {
-            Record::Function { module, name, signature, direct, generic } => out.functions.push(FunctionRecord {
+            Record::Function {
+                module,
+                name,
+                signature,
+                direct,
+                generic,
+            } => out.functions.push(FunctionRecord {
                 module: module.to_string(),
                 name: name.to_string(),
                 signature: signature.to_string(),
                 direct: direct.to_string(),
                 generic: generic.to_string(),
             }),
-            Record::Method { ty, name, signature, direct, generic } => out.methods.push(MethodRecord {
+            Record::Method {
+                ty,
+                name,
+                signature,
+                direct,
+                generic,
+            } => out.methods.push(MethodRecord {
                 ty: ty.to_string(),
                 name: name.to_string(),
                 signature: signature.to_string(),
                 direct: direct.to_string(),
                 generic: generic.to_string(),
             }),
-            Record::GetSet { ty, name, getter, setter, .. } => out.getsets.push(GetSetRecord {
+            Record::GetSet {
+                ty,
+                name,
+                getter,
+                setter,
+                ..
+            } => out.getsets.push(GetSetRecord {
                 ty: ty.to_string(),
                 name: name.to_string(),
                 getter: getter.to_string(),
                 setter: setter.map(str::to_string),
             }),
-            Record::Class { module, name, symbol, .. } => out.classes.push(ClassRecord {
+            Record::Class {
+                module,
+                name,
+                symbol,
+                ..
+            } => out.classes.push(ClassRecord {
                 module: module.to_string(),
                 name: name.to_string(),
                 symbol: symbol.to_string(),
             }),
-            Record::Constant { module, name, getter, .. } => out.constants.push(ConstantRecord {
+            Record::Constant {
+                module,
+                name,
+                getter,
+                ..
+            } => out.constants.push(ConstantRecord {
                 module: module.to_string(),
                 name: name.to_string(),
                 getter: getter.to_string(),
@@ -107,7 +178,10 @@ fn shared_names() -> std::collections::BTreeSet<String> {
     static NAMES: OnceLock<Vec<String>> = OnceLock::new();
     let names = NAMES.get_or_init(|| {
         let image = molt_link::Image::parse(molt_image::bytes());
-        let data = image.iter().flat_map(|i| i.public_data()).map(str::to_string);
+        let data = image
+            .iter()
+            .flat_map(|i| i.public_data())
+            .map(str::to_string);
         data.filter(|n| n.starts_with(NAME_PREFIX)).collect()
     });
     names.iter().cloned().collect()
@@ -119,15 +193,24 @@ const ALLOCATING_IMPORTS: &[(&str, &str)] = &[
     ("wasi:cli/environment@0.2.6", "get-arguments"),
     ("wasi:cli/environment@0.2.6", "initial-cwd"),
     ("wasi:io/streams@0.2.6", "[method]input-stream.read"),
-    ("wasi:io/streams@0.2.6", "[method]input-stream.blocking-read"),
+    (
+        "wasi:io/streams@0.2.6",
+        "[method]input-stream.blocking-read",
+    ),
     ("wasi:io/error@0.2.6", "[method]error.to-debug-string"),
     ("wasi:io/poll@0.2.6", "poll"),
     ("wasi:random/random@0.2.6", "get-random-bytes"),
     ("wasi:random/insecure@0.2.6", "get-insecure-random-bytes"),
     ("wasi:filesystem/preopens@0.2.6", "get-directories"),
     ("wasi:filesystem/types@0.2.6", "[method]descriptor.read"),
-    ("wasi:filesystem/types@0.2.6", "[method]descriptor.readlink-at"),
-    ("wasi:filesystem/types@0.2.6", "[method]directory-entry-stream.read-directory-entry"),
+    (
+        "wasi:filesystem/types@0.2.6",
+        "[method]descriptor.readlink-at",
+    ),
+    (
+        "wasi:filesystem/types@0.2.6",
+        "[method]directory-entry-stream.read-directory-entry",
+    ),
     ("wasi:clocks/timezone@0.2.6", "display"),
 ];
 
@@ -136,6 +219,9 @@ pub fn realloc_export() -> ConditionalExport {
     ConditionalExport {
         name: "cabi_realloc".to_string(),
         symbol: "cabi_realloc".to_string(),
-        when_imported: ALLOCATING_IMPORTS.iter().map(|(m, n)| (m.to_string(), n.to_string())).collect(),
+        when_imported: ALLOCATING_IMPORTS
+            .iter()
+            .map(|(m, n)| (m.to_string(), n.to_string()))
+            .collect(),
     }
 }

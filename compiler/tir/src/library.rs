@@ -59,7 +59,9 @@ impl ExternalFunction {
             let part = part.trim();
             match part {
                 "" => {}
-                "/" => params.iter_mut().for_each(|p| p.kind = ParamKind::PositionalOnly),
+                "/" => params
+                    .iter_mut()
+                    .for_each(|p| p.kind = ParamKind::PositionalOnly),
                 "*" => keyword_only = true,
                 _ => {
                     let kind = if part.starts_with("**") {
@@ -72,12 +74,25 @@ impl ExternalFunction {
                         ParamKind::Positional
                     };
                     keyword_only |= kind == ParamKind::VarArgs;
-                    let name = part.trim_start_matches('*').split([':', '=']).next()?.trim().to_string();
-                    params.push(ExternalParam { name, kind, optional: part.contains('=') });
+                    let name = part
+                        .trim_start_matches('*')
+                        .split([':', '='])
+                        .next()?
+                        .trim()
+                        .to_string();
+                    params.push(ExternalParam {
+                        name,
+                        kind,
+                        optional: part.contains('='),
+                    });
                 }
             }
         }
-        Some(ExternalFunction { symbol: symbol.to_string(), params, plain })
+        Some(ExternalFunction {
+            symbol: symbol.to_string(),
+            params,
+            plain,
+        })
     }
 }
 
@@ -128,8 +143,14 @@ mod tests {
 
     #[test]
     fn kinds_and_defaults() {
-        let f = ExternalFunction::parse("s", "(a, /, b=',', *args, c, d=(1, 2), **kw) -> list[int]").expect("parses");
-        let kinds: Vec<_> = f.params.iter().map(|p| (p.name.as_str(), p.kind, p.optional)).collect();
+        let f =
+            ExternalFunction::parse("s", "(a, /, b=',', *args, c, d=(1, 2), **kw) -> list[int]")
+                .expect("parses");
+        let kinds: Vec<_> = f
+            .params
+            .iter()
+            .map(|p| (p.name.as_str(), p.kind, p.optional))
+            .collect();
         use ParamKind::*;
         let expected = vec![
             ("a", PositionalOnly, false),

@@ -30,7 +30,11 @@ impl<'a> Lower<'_, 'a> {
                 let v = self.take(held);
                 self.store_item(o, i, v);
             }
-            Target::Unpack { targets, star, span } => self.unpack(targets, *star, v, *span),
+            Target::Unpack {
+                targets,
+                star,
+                span,
+            } => self.unpack(targets, *star, v, *span),
         }
     }
 
@@ -40,7 +44,11 @@ impl<'a> Lower<'_, 'a> {
             && let Some(slot) = self.cx.slot(c, name)
             && !self.cx.intercepts_stores(c, name)
         {
-            self.b.effect(Op::SlotStore { object, slot, value });
+            self.b.effect(Op::SlotStore {
+                object,
+                slot,
+                value,
+            });
             return;
         }
         let (o, name) = (self.to_boxed(object), self.name(name));
@@ -55,7 +63,12 @@ impl<'a> Lower<'_, 'a> {
             None => (n, 0),
         };
         let value = self.to_boxed(v);
-        let op = Op::Unpack { value, before, star: star.is_some(), after };
+        let op = Op::Unpack {
+            value,
+            before,
+            star: star.is_some(),
+            after,
+        };
         let items = self.b.emit(op, &vec![Repr::Boxed; targets.len()]);
         if self.frame.is_some() && !targets.iter().all(is_plain) {
             return self.assign_stored(targets, items, span);
@@ -109,24 +122,40 @@ impl<'a> Lower<'_, 'a> {
 
     /// The type of a slot is known without an expression of its own.
     fn narrow_attribute(&mut self, object: Value, name: &str, v: Value) -> Value {
-        let Repr::Ptr(Kind::Instance(c)) = self.b.repr(object) else { return v };
+        let Repr::Ptr(Kind::Instance(c)) = self.b.repr(object) else {
+            return v;
+        };
         let types = self.cx.types;
         if self.cx.slot(c, name).is_none() {
             return v;
         }
         let info = &types.classes[c.index()];
         // A class attribute may stand behind an unbound slot.
-        if !info.slots.iter().position(|s| s == name).is_some_and(|i| info.always_bound.get(i) == Some(&true)) {
+        if !info
+            .slots
+            .iter()
+            .position(|s| s == name)
+            .is_some_and(|i| info.always_bound.get(i) == Some(&true))
+        {
             return v;
         }
-        let declared = info.mro.iter().find_map(|k| types.attributes.get(&(*k, name.to_string())));
+        let declared = info
+            .mro
+            .iter()
+            .find_map(|k| types.attributes.get(&(*k, name.to_string())));
         match declared {
             Some(ty) => self.narrow(v, ty),
             None => v,
         }
     }
 
-    pub fn aug_subscript(&mut self, object: &'a Expr, index: &'a Expr, op: BinaryOp, value: &'a Expr) {
+    pub fn aug_subscript(
+        &mut self,
+        object: &'a Expr,
+        index: &'a Expr,
+        op: BinaryOp,
+        value: &'a Expr,
+    ) {
         let (o, i) = self.pair(object, index);
         let (object_repr, index_repr) = (self.b.repr(o), self.b.repr(i));
         let old = self.load_item(o, i, self.item_ty(object));
@@ -134,7 +163,11 @@ impl<'a> Lower<'_, 'a> {
         let held = [o, i, old].map(|v| self.hold(v, &[value]));
         let r = self.expr(value);
         let [o, i, old] = held.map(|h| self.take(h));
-        let (o, i, old) = (self.coerce(o, object_repr), self.coerce(i, index_repr), self.coerce(old, old_repr));
+        let (o, i, old) = (
+            self.coerce(o, object_repr),
+            self.coerce(i, index_repr),
+            self.coerce(old, old_repr),
+        );
         let v = self.binary_values(op, old, r, true, &Ty::Any);
         self.store_item(o, i, v);
     }
@@ -147,7 +180,11 @@ impl<'a> Lower<'_, 'a> {
             let free = info.kind == molt_hir::ir::LocalKind::Free;
             self.unless_null(v, |lower| {
                 let name = lower.name(&info.name);
-                let row = if free { RuntimeFn::raise_unbound_free } else { RuntimeFn::raise_unbound_local };
+                let row = if free {
+                    RuntimeFn::raise_unbound_free
+                } else {
+                    RuntimeFn::raise_unbound_local
+                };
                 lower.b.raise(row, &[name]);
             });
         }
@@ -178,5 +215,8 @@ impl<'a> Lower<'_, 'a> {
 }
 
 fn is_plain(t: &Target) -> bool {
-    matches!(t, Target::Local(_) | Target::Global(_) | Target::Namespace(_))
+    matches!(
+        t,
+        Target::Local(_) | Target::Global(_) | Target::Namespace(_)
+    )
 }

@@ -15,13 +15,27 @@ enum Number {
 }
 
 impl<'a> Lower<'_, 'a> {
-    pub fn binary(&mut self, e: &Expr, op: BinaryOp, left: &'a Expr, right: &'a Expr, in_place: bool) -> Value {
+    pub fn binary(
+        &mut self,
+        e: &Expr,
+        op: BinaryOp,
+        left: &'a Expr,
+        right: &'a Expr,
+        in_place: bool,
+    ) -> Value {
         let (l, r) = self.pair(left, right);
         self.binary_values(op, l, r, in_place, self.ty(e))
     }
 
     /// `left op right` on evaluated operands.
-    pub fn binary_values(&mut self, op: BinaryOp, l: Value, r: Value, in_place: bool, ty: &Ty) -> Value {
+    pub fn binary_values(
+        &mut self,
+        op: BinaryOp,
+        l: Value,
+        r: Value,
+        in_place: bool,
+        ty: &Ty,
+    ) -> Value {
         let typed = match (self.number(l), self.number(r)) {
             (Some(Number::Int), Some(Number::Int)) => self.int_binary(op, l, r),
             (Some(_), Some(_)) => self.float_binary(op, l, r, ty),
@@ -82,7 +96,15 @@ impl<'a> Lower<'_, 'a> {
             BinaryOp::MatMul => return None,
         };
         let (left, right) = (self.as_int(l), self.as_int(r));
-        Some(self.b.one(Op::Int { op: int_op, left, right, checks: Checks::ALL }, Repr::Int))
+        Some(self.b.one(
+            Op::Int {
+                op: int_op,
+                left,
+                right,
+                checks: Checks::ALL,
+            },
+            Repr::Int,
+        ))
     }
 
     /// A constant exponent that is not negative keeps ints.
@@ -93,7 +115,15 @@ impl<'a> Lower<'_, 'a> {
         }
         let l = self.as_int(l);
         if exponent == 2 {
-            return Some(self.b.one(Op::Int { op: IntOp::Mul, left: l, right: l, checks: Checks::ALL }, Repr::Int));
+            return Some(self.b.one(
+                Op::Int {
+                    op: IntOp::Mul,
+                    left: l,
+                    right: l,
+                    checks: Checks::ALL,
+                },
+                Repr::Int,
+            ));
         }
         let r = self.as_int(r);
         Some(self.b.rt(RuntimeFn::int_pow, &[l, r]))
@@ -102,20 +132,40 @@ impl<'a> Lower<'_, 'a> {
     /// The constant that the instruction of the current block defines.
     fn constant_int(&self, v: Value) -> Option<i64> {
         let insts = self.b.function.blocks.iter().flat_map(|b| &b.insts);
-        insts.rev().find(|i| i.results.first() == Some(&v)).and_then(|i| match i.op {
-            Op::ConstInt(n) => Some(n),
-            _ => None,
-        })
+        insts
+            .rev()
+            .find(|i| i.results.first() == Some(&v))
+            .and_then(|i| match i.op {
+                Op::ConstInt(n) => Some(n),
+                _ => None,
+            })
     }
 
     fn bool_logic(&mut self, op: BinaryOp, l: Value, r: Value) -> Option<Value> {
         let cmp = match op {
-            BinaryOp::BitXor => return Some(self.b.one(Op::BoolCompare { op: crate::ir::Cmp::Ne, left: l, right: r }, Repr::Bool)),
+            BinaryOp::BitXor => {
+                return Some(self.b.one(
+                    Op::BoolCompare {
+                        op: crate::ir::Cmp::Ne,
+                        left: l,
+                        right: r,
+                    },
+                    Repr::Bool,
+                ));
+            }
             BinaryOp::BitAnd => IntOp::And,
             _ => IntOp::Or,
         };
         let (left, right) = (self.coerce(l, Repr::I64), self.coerce(r, Repr::I64));
-        let n = self.b.one(Op::Int { op: cmp, left, right, checks: Checks::NONE }, Repr::I64);
+        let n = self.b.one(
+            Op::Int {
+                op: cmp,
+                left,
+                right,
+                checks: Checks::NONE,
+            },
+            Repr::I64,
+        );
         Some(self.b.one(Op::IntTruth(n), Repr::Bool))
     }
 
@@ -125,7 +175,12 @@ impl<'a> Lower<'_, 'a> {
         }
         if !matches!(
             op,
-            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::TrueDiv | BinaryOp::FloorDiv | BinaryOp::Mod
+            BinaryOp::Add
+                | BinaryOp::Sub
+                | BinaryOp::Mul
+                | BinaryOp::TrueDiv
+                | BinaryOp::FloorDiv
+                | BinaryOp::Mod
         ) {
             return None;
         }
@@ -134,11 +189,29 @@ impl<'a> Lower<'_, 'a> {
             BinaryOp::Add => FloatOp::Add,
             BinaryOp::Sub => FloatOp::Sub,
             BinaryOp::Mul => FloatOp::Mul,
-            BinaryOp::TrueDiv => return Some(self.b.one(Op::FloatDiv { left, right, check: true }, Repr::F64)),
-            BinaryOp::FloorDiv => return Some(self.b.rt(RuntimeFn::float_floordiv, &[left, right])),
+            BinaryOp::TrueDiv => {
+                return Some(self.b.one(
+                    Op::FloatDiv {
+                        left,
+                        right,
+                        check: true,
+                    },
+                    Repr::F64,
+                ));
+            }
+            BinaryOp::FloorDiv => {
+                return Some(self.b.rt(RuntimeFn::float_floordiv, &[left, right]));
+            }
             _ => return Some(self.b.rt(RuntimeFn::float_modulo, &[left, right])),
         };
-        Some(self.b.one(Op::Float { op: float_op, left, right }, Repr::F64))
+        Some(self.b.one(
+            Op::Float {
+                op: float_op,
+                left,
+                right,
+            },
+            Repr::F64,
+        ))
     }
 
     fn float_pow(&mut self, l: Value, r: Value, ty: &Ty) -> Option<Value> {
@@ -157,10 +230,26 @@ impl<'a> Lower<'_, 'a> {
 
     fn square(&mut self, x: Value, two: Value) -> Value {
         let out = self.b.var(Repr::F64);
-        let v = self.b.one(Op::Float { op: FloatOp::Mul, left: x, right: x }, Repr::F64);
+        let v = self.b.one(
+            Op::Float {
+                op: FloatOp::Mul,
+                left: x,
+                right: x,
+            },
+            Repr::F64,
+        );
         self.b.write(out, v);
-        let inf = self.b.one(Op::ConstFloat(f64::INFINITY.to_bits()), Repr::F64);
-        let finite = self.b.one(Op::FloatCompare { op: crate::ir::Cmp::Lt, left: v, right: inf }, Repr::Bool);
+        let inf = self
+            .b
+            .one(Op::ConstFloat(f64::INFINITY.to_bits()), Repr::F64);
+        let finite = self.b.one(
+            Op::FloatCompare {
+                op: crate::ir::Cmp::Lt,
+                left: v,
+                right: inf,
+            },
+            Repr::Bool,
+        );
         let (slow, join) = (self.b.block(), self.b.block());
         self.b.branch(finite, join, slow);
         self.b.seal(slow);
@@ -175,11 +264,14 @@ impl<'a> Lower<'_, 'a> {
 
     fn constant_float(&self, v: Value) -> Option<f64> {
         let insts = self.b.function.blocks.iter().flat_map(|b| &b.insts);
-        insts.rev().find(|i| i.results.first() == Some(&v)).and_then(|i| match i.op {
-            Op::ConstInt(n) => Some(n as f64),
-            Op::ConstFloat(bits) => Some(f64::from_bits(bits)),
-            _ => None,
-        })
+        insts
+            .rev()
+            .find(|i| i.results.first() == Some(&v))
+            .and_then(|i| match i.op {
+                Op::ConstInt(n) => Some(n as f64),
+                Op::ConstFloat(bits) => Some(f64::from_bits(bits)),
+                _ => None,
+            })
     }
 
     fn sequence_binary(&mut self, op: BinaryOp, l: Value, r: Value) -> Option<Value> {
@@ -196,7 +288,13 @@ impl<'a> Lower<'_, 'a> {
         }
         let v = self.expr(operand);
         match (op, self.number(v)) {
-            (UnaryOp::Neg, Some(Number::Float)) => self.b.one(Op::FloatUnary { op: FloatUnary::Neg, value: v }, Repr::F64),
+            (UnaryOp::Neg, Some(Number::Float)) => self.b.one(
+                Op::FloatUnary {
+                    op: FloatUnary::Neg,
+                    value: v,
+                },
+                Repr::F64,
+            ),
             (UnaryOp::Pos, Some(Number::Float)) => v,
             (UnaryOp::Neg, Some(Number::Int)) => {
                 let value = self.as_int(v);

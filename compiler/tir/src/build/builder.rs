@@ -122,7 +122,9 @@ impl Builder {
     }
 
     pub fn terminated(&self) -> bool {
-        self.function.blocks[self.current.index()].terminator.is_some()
+        self.function.blocks[self.current.index()]
+            .terminator
+            .is_some()
     }
 
     /// Whether nothing jumps to the sealed current block, which is not the entry.
@@ -139,12 +141,20 @@ impl Builder {
     }
 
     fn add_pred(&mut self, target: Block, block: Block, place: Place) {
-        debug_assert!(!self.states[target.index()].sealed, "an edge into a sealed block");
-        self.states[target.index()].preds.push(Pred { block, place });
+        debug_assert!(
+            !self.states[target.index()].sealed,
+            "an edge into a sealed block"
+        );
+        self.states[target.index()]
+            .preds
+            .push(Pred { block, place });
     }
 
     fn edge(block: Block) -> Edge {
-        Edge { block, args: Vec::new() }
+        Edge {
+            block,
+            args: Vec::new(),
+        }
     }
 
     pub fn jump(&mut self, target: Block) {
@@ -159,14 +169,22 @@ impl Builder {
         if self.terminated() {
             return;
         }
-        self.terminate(Terminator::Branch { condition, then: Self::edge(then), orelse: Self::edge(orelse) });
+        self.terminate(Terminator::Branch {
+            condition,
+            then: Self::edge(then),
+            orelse: Self::edge(orelse),
+        });
         self.add_pred(then, self.current, Place::Terminator(0));
         self.add_pred(orelse, self.current, Place::Terminator(1));
     }
 
     pub fn switch(&mut self, index: Value, targets: &[Block], default: Block) {
         let edges = targets.iter().map(|t| Self::edge(*t)).collect();
-        self.terminate(Terminator::Switch { index, targets: edges, default: Self::edge(default) });
+        self.terminate(Terminator::Switch {
+            index,
+            targets: edges,
+            default: Self::edge(default),
+        });
         for (i, t) in targets.iter().chain([&default]).enumerate() {
             self.add_pred(*t, self.current, Place::Terminator(i));
         }
@@ -215,7 +233,11 @@ impl Builder {
 
     /// The value must have the variable's representation.
     pub fn write(&mut self, var: Var, v: Value) {
-        debug_assert_eq!(self.vars[var.0 as usize], self.repr(v), "variable and value differ in representation");
+        debug_assert_eq!(
+            self.vars[var.0 as usize],
+            self.repr(v),
+            "variable and value differ in representation"
+        );
         if self.states[self.current.index()].side_exits && !self.terminated() {
             let next = self.block();
             self.jump(next);
@@ -289,7 +311,16 @@ impl Builder {
             Repr::Ptr(_) => Op::ConstRaw(0),
         };
         // Collected apart, so that recorded side exits keep their places.
-        self.undefined.push((b, Inst { results: vec![v], op, consumed: Vec::new(), unwind: Unwind::default(), span: None }));
+        self.undefined.push((
+            b,
+            Inst {
+                results: vec![v],
+                op,
+                consumed: Vec::new(),
+                unwind: Unwind::default(),
+                span: None,
+            },
+        ));
         self.states[b.index()].defs.insert(var, v);
         v
     }
@@ -303,14 +334,23 @@ impl Builder {
             self.dead();
         }
         let raises = op.may_raise(&|_| true);
-        let mut unwind = Unwind { silent: self.silent, ..Unwind::default() };
+        let mut unwind = Unwind {
+            silent: self.silent,
+            ..Unwind::default()
+        };
         if let (true, Some(h)) = (raises, self.handler) {
             unwind.target = Some(Self::edge(h));
             let at = self.function.blocks[self.current.index()].insts.len();
             self.states[self.current.index()].side_exits = true;
             self.add_pred(h, self.current, Place::Unwind(at));
         }
-        let inst = Inst { results: values.clone(), op, consumed: Vec::new(), unwind, span: self.span };
+        let inst = Inst {
+            results: values.clone(),
+            op,
+            consumed: Vec::new(),
+            unwind,
+            span: self.span,
+        };
         self.function.blocks[self.current.index()].insts.push(inst);
         values
     }
@@ -324,7 +364,10 @@ impl Builder {
     }
 
     pub fn runtime(&mut self, function: RuntimeFn, args: &[Value]) -> Option<Value> {
-        let op = Op::Runtime { function, args: args.to_vec() };
+        let op = Op::Runtime {
+            function,
+            args: args.to_vec(),
+        };
         match result_repr(function) {
             Some(r) => Some(self.one(op, r)),
             None => {
@@ -385,14 +428,25 @@ impl Builder {
 
 fn edge_mut(b: &mut BlockData, place: Place) -> &mut Edge {
     let t = match place {
-        Place::Unwind(i) => return b.insts[i].unwind.target.as_mut().expect("a recorded side exit"),
+        Place::Unwind(i) => {
+            return b.insts[i]
+                .unwind
+                .target
+                .as_mut()
+                .expect("a recorded side exit");
+        }
         Place::Terminator(i) => (b.terminator.as_mut().expect("a recorded edge"), i),
     };
     match t {
         (Terminator::Jump(e), _) => e,
         (Terminator::Branch { then, .. }, 0) => then,
         (Terminator::Branch { orelse, .. }, _) => orelse,
-        (Terminator::Switch { targets, default, .. }, i) => targets.get_mut(i).unwrap_or(default),
+        (
+            Terminator::Switch {
+                targets, default, ..
+            },
+            i,
+        ) => targets.get_mut(i).unwrap_or(default),
         _ => unreachable!("only jumps have edges"),
     }
 }

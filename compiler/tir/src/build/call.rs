@@ -18,7 +18,10 @@ pub struct PlainArgs<'a> {
 
 impl<'a> PlainArgs<'a> {
     pub fn of(args: &'a [Arg]) -> Option<PlainArgs<'a>> {
-        let mut plain = PlainArgs { positional: Vec::new(), keywords: Vec::new() };
+        let mut plain = PlainArgs {
+            positional: Vec::new(),
+            keywords: Vec::new(),
+        };
         for a in args {
             match a {
                 Arg::Positional(e) => plain.positional.push(e),
@@ -30,7 +33,11 @@ impl<'a> PlainArgs<'a> {
     }
 
     pub fn exprs(&self) -> Vec<&'a Expr> {
-        self.positional.iter().copied().chain(self.keywords.iter().map(|(_, e)| *e)).collect()
+        self.positional
+            .iter()
+            .copied()
+            .chain(self.keywords.iter().map(|(_, e)| *e))
+            .collect()
     }
 }
 
@@ -45,7 +52,9 @@ enum Source<'a> {
 
 impl<'a> Lower<'_, 'a> {
     pub fn call(&mut self, e: &'a Expr, callee: &'a Expr, args: &'a [Arg]) -> Value {
-        let Some(plain) = PlainArgs::of(args) else { return self.call_starred(e, callee, args) };
+        let Some(plain) = PlainArgs::of(args) else {
+            return self.call_starred(e, callee, args);
+        };
         if let Some(v) = self.call_known(e, callee, &plain) {
             return v;
         }
@@ -65,7 +74,9 @@ impl<'a> Lower<'_, 'a> {
         match self.ty(callee).single()? {
             Atom::Function(f) => self.call_function(e, callee, *f, args),
             Atom::Method(f, _) => {
-                let ExprKind::Attribute { object, .. } = &callee.kind else { return None };
+                let ExprKind::Attribute { object, .. } = &callee.kind else {
+                    return None;
+                };
                 self.call_bound(e, object, *f, args)
             }
             Atom::Class(c) => self.construct(e, callee, *c, args),
@@ -75,7 +86,13 @@ impl<'a> Lower<'_, 'a> {
 
     // ---- functions of the program
 
-    fn call_function(&mut self, e: &'a Expr, callee: &'a Expr, f: FuncId, args: &PlainArgs<'a>) -> Option<Value> {
+    fn call_function(
+        &mut self,
+        e: &'a Expr,
+        callee: &'a Expr,
+        f: FuncId,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
         let sources = self.match_args(f, args, 0)?;
         let function = self.expr(callee);
         let callee_value = match self.cx.takes_callee(f) {
@@ -99,7 +116,13 @@ impl<'a> Lower<'_, 'a> {
         self.narrow(v, self.ty(e))
     }
 
-    fn call_bound(&mut self, e: &'a Expr, object: &'a Expr, f: FuncId, args: &PlainArgs<'a>) -> Option<Value> {
+    fn call_bound(
+        &mut self,
+        e: &'a Expr,
+        object: &'a Expr,
+        f: FuncId,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
         if self.method_kind(f)? != MethodKind::Plain || self.cx.takes_callee(f) {
             return None;
         }
@@ -126,7 +149,12 @@ impl<'a> Lower<'_, 'a> {
 
     /// Which argument or constant default goes to each parameter from `skip` on; `None` where the binding is not plain
     /// (then the generic entry finds out, and raises what there is to raise).
-    fn match_args(&mut self, f: FuncId, args: &PlainArgs<'a>, skip: usize) -> Option<Vec<Source<'a>>> {
+    fn match_args(
+        &mut self,
+        f: FuncId,
+        args: &PlainArgs<'a>,
+        skip: usize,
+    ) -> Option<Vec<Source<'a>>> {
         let h = self.cx.hir(f);
         let p = &h.params;
         if p.varargs || p.kwargs {
@@ -176,7 +204,13 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// Evaluates the arguments in order and puts them in the order and representations of the parameters.
-    fn arguments(&mut self, f: FuncId, args: &PlainArgs<'a>, sources: &[Source<'a>], skip: usize) -> Vec<Value> {
+    fn arguments(
+        &mut self,
+        f: FuncId,
+        args: &PlainArgs<'a>,
+        sources: &[Source<'a>],
+        skip: usize,
+    ) -> Vec<Value> {
         let exprs = args.exprs();
         let held: Vec<(Held, Repr)> = exprs
             .iter()
@@ -210,15 +244,27 @@ impl<'a> Lower<'_, 'a> {
     // ---- classes of the program
 
     /// A new instance and its `__init__`, where nothing intercepts them.
-    fn construct(&mut self, e: &'a Expr, callee: &'a Expr, c: ClassId, args: &PlainArgs<'a>) -> Option<Value> {
+    fn construct(
+        &mut self,
+        e: &'a Expr,
+        callee: &'a Expr,
+        c: ClassId,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
         let info = &self.cx.types.classes[c.index()];
         let class = &self.cx.program.classes[c.index()];
-        if !info.is_static || !class.once || info.builtin_base.is_some() || self.cx.defines(c, "__new__") {
+        if !info.is_static
+            || !class.once
+            || info.builtin_base.is_some()
+            || self.cx.defines(c, "__new__")
+        {
             return None;
         }
         let init = self.cx.find_method(c, "__init__");
         let sources = match init {
-            Some(f) if self.method_kind(f) == Some(MethodKind::Plain) && !self.cx.takes_callee(f) => {
+            Some(f)
+                if self.method_kind(f) == Some(MethodKind::Plain) && !self.cx.takes_callee(f) =>
+            {
                 Some((f, self.match_args(f, args, 1)?))
             }
             Some(_) => return None,
@@ -227,7 +273,9 @@ impl<'a> Lower<'_, 'a> {
         };
         self.discard(callee);
         let object = self.b.one(Op::NewInstance(c), Repr::Ptr(Kind::Instance(c)));
-        let Some((f, sources)) = sources else { return Some(object) };
+        let Some((f, sources)) = sources else {
+            return Some(object);
+        };
         let held = self.hold(object, &args.exprs());
         let mut values = self.arguments(f, args, &sources, 1);
         let object = self.take(held);
@@ -236,7 +284,13 @@ impl<'a> Lower<'_, 'a> {
         values.insert(0, self.coerce(object, first));
         let function = self.cx.request(Job::Direct(f));
         let result = self.cx.return_repr(f);
-        let returned = self.b.one(Op::Call { function, args: values }, result);
+        let returned = self.b.one(
+            Op::Call {
+                function,
+                args: values,
+            },
+            result,
+        );
         if !self.cx.returns_none(f) {
             let v = self.to_boxed(returned);
             self.b.runtime(RuntimeFn::check_init_result, &[v]);
@@ -261,7 +315,12 @@ impl<'a> Lower<'_, 'a> {
         let mut array = self.operands(&all);
         let callee = array.remove(0);
         let names = self.keyword_names(args);
-        let op = Op::RuntimeArray { function: RuntimeFn::call, before: vec![callee], array, after: vec![names] };
+        let op = Op::RuntimeArray {
+            function: RuntimeFn::call,
+            before: vec![callee],
+            array,
+            after: vec![names],
+        };
         self.b.one(op, Repr::Boxed)
     }
 
@@ -277,7 +336,12 @@ impl<'a> Lower<'_, 'a> {
         let array = self.operands(&all);
         let method = self.name(name);
         let names = self.keyword_names(args);
-        let op = Op::RuntimeArray { function: RuntimeFn::call_method, before: vec![method], array, after: vec![names] };
+        let op = Op::RuntimeArray {
+            function: RuntimeFn::call_method,
+            before: vec![method],
+            array,
+            after: vec![names],
+        };
         self.b.one(op, Repr::Boxed)
     }
 
@@ -285,14 +349,21 @@ impl<'a> Lower<'_, 'a> {
     fn call_loaded(&mut self, object: &'a Expr, name: &str, args: &PlainArgs<'a>) -> Value {
         let object = self.boxed(object);
         let name = self.name(name);
-        let loaded = self.b.emit(Op::LoadMethod { object, name }, &[Repr::Boxed, Repr::Boxed]);
+        let loaded = self
+            .b
+            .emit(Op::LoadMethod { object, name }, &[Repr::Boxed, Repr::Boxed]);
         let exprs = args.exprs();
         let (callee, receiver) = (self.hold(loaded[0], &exprs), self.hold(loaded[1], &exprs));
         let mut array = self.operands(&exprs);
         array.insert(0, self.take(receiver));
         let callee = self.take(callee);
         let names = self.keyword_names(args);
-        let op = Op::RuntimeArray { function: RuntimeFn::call_loaded, before: vec![callee], array, after: vec![names] };
+        let op = Op::RuntimeArray {
+            function: RuntimeFn::call_loaded,
+            before: vec![callee],
+            array,
+            after: vec![names],
+        };
         self.b.one(op, Repr::Boxed)
     }
 
@@ -300,25 +371,44 @@ impl<'a> Lower<'_, 'a> {
     /// code may change.
     fn is_quiet(&self, e: &Expr) -> bool {
         match &e.kind {
-            ExprKind::None | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Str(_)
-            | ExprKind::Bytes(_) | ExprKind::Ellipsis | ExprKind::Builtin(_) => true,
+            ExprKind::None
+            | ExprKind::Bool(_)
+            | ExprKind::Int(_)
+            | ExprKind::Float(_)
+            | ExprKind::Str(_)
+            | ExprKind::Bytes(_)
+            | ExprKind::Ellipsis
+            | ExprKind::Builtin(_) => true,
             ExprKind::Local(l) => {
                 let fast = self.hir.locals[l.index()].kind == hir::LocalKind::Fast;
                 fast && !self.cx.types.maybe_unbound.contains(&e.id)
             }
-            ExprKind::Global(g) => self.cx.global_function(*g).is_some() || self.cx.global_class(*g).is_some(),
+            ExprKind::Global(g) => {
+                self.cx.global_function(*g).is_some() || self.cx.global_class(*g).is_some()
+            }
             _ => false,
         }
     }
 
-    fn call_super(&mut self, cell: hir::LocalId, object: hir::LocalId, name: &str, args: &PlainArgs<'a>) -> Value {
+    fn call_super(
+        &mut self,
+        cell: hir::LocalId,
+        object: hir::LocalId,
+        name: &str,
+        args: &PlainArgs<'a>,
+    ) -> Value {
         let method = self.super_attribute(cell, object, name);
         let exprs = args.exprs();
         let held = self.hold(method, &exprs);
         let array = self.operands(&exprs);
         let callee = self.take(held);
         let names = self.keyword_names(args);
-        let op = Op::RuntimeArray { function: RuntimeFn::call, before: vec![callee], array, after: vec![names] };
+        let op = Op::RuntimeArray {
+            function: RuntimeFn::call,
+            before: vec![callee],
+            array,
+            after: vec![names],
+        };
         self.b.one(op, Repr::Boxed)
     }
 
@@ -336,7 +426,9 @@ impl<'a> Lower<'_, 'a> {
         };
         let first = self.b.one(empty, Repr::Ptr(Kind::List));
         self.write(list, first);
-        let has_keywords = args.iter().any(|a| matches!(a, Arg::Keyword(..) | Arg::DoubleStar(_)));
+        let has_keywords = args
+            .iter()
+            .any(|a| matches!(a, Arg::Keyword(..) | Arg::DoubleStar(_)));
         let dict = self.temp(Repr::Boxed);
         let d = match has_keywords {
             true => {
@@ -369,18 +461,28 @@ impl<'a> Lower<'_, 'a> {
             }
             Arg::Star(e) => {
                 let v = self.boxed(e);
-                let (list, f) = (self.read_as(list, Repr::Ptr(Kind::List)), self.read(function));
+                let (list, f) = (
+                    self.read_as(list, Repr::Ptr(Kind::List)),
+                    self.read(function),
+                );
                 self.b.runtime(RuntimeFn::list_extend_args, &[list, v, f]);
             }
             Arg::Keyword(name, e) => {
                 let v = self.boxed(e);
-                let (d, f) = (self.read_as(dict, Repr::Ptr(Kind::Dict)), self.read(function));
+                let (d, f) = (
+                    self.read_as(dict, Repr::Ptr(Kind::Dict)),
+                    self.read(function),
+                );
                 let name = self.name(name);
-                self.b.runtime(RuntimeFn::dict_add_keyword, &[d, name, v, f]);
+                self.b
+                    .runtime(RuntimeFn::dict_add_keyword, &[d, name, v, f]);
             }
             Arg::DoubleStar(e) => {
                 let v = self.boxed(e);
-                let (d, f) = (self.read_as(dict, Repr::Ptr(Kind::Dict)), self.read(function));
+                let (d, f) = (
+                    self.read_as(dict, Repr::Ptr(Kind::Dict)),
+                    self.read(function),
+                );
                 self.b.runtime(RuntimeFn::dict_merge_keywords, &[d, v, f]);
             }
         }

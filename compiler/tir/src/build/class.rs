@@ -8,13 +8,20 @@ use super::scope::Lower;
 use crate::ir::{Kind, Op, Repr, Static, Value};
 
 impl<'a> Lower<'_, 'a> {
-    pub fn make_class(&mut self, class: ClassId, bases: &'a [Element], keywords: &'a [Arg]) -> Value {
+    pub fn make_class(
+        &mut self,
+        class: ClassId,
+        bases: &'a [Element],
+        keywords: &'a [Arg],
+    ) -> Value {
         let info = &self.cx.program.classes[class.index()];
         let bases = self.tuple(bases);
         let bases = self.to_boxed(bases);
         let keywords = self.keyword_dict(keywords);
         let name = self.name(&info.name);
-        let namespace = self.b.rt(RuntimeFn::class_prepare, &[name, bases, keywords]);
+        let namespace = self
+            .b
+            .rt(RuntimeFn::class_prepare, &[name, bases, keywords]);
         self.prepare_namespace(class, namespace);
         let cell = self.run_class_body(info.body, namespace);
         let layout = &self.cx.types.classes[class.index()];
@@ -33,7 +40,12 @@ impl<'a> Lower<'_, 'a> {
             Some(c) => c,
             None => self.b.raw(0),
         };
-        self.b.rt(RuntimeFn::class_build, &[name, bases, namespace, keywords, storage, slots, count, cell])
+        self.b.rt(
+            RuntimeFn::class_build,
+            &[
+                name, bases, namespace, keywords, storage, slots, count, cell,
+            ],
+        )
     }
 
     /// What a class body binds before its first statement.
@@ -41,11 +53,16 @@ impl<'a> Lower<'_, 'a> {
         let info = &self.cx.program.classes[class.index()];
         let module = &self.cx.program.modules[info.module.index()].name;
         let doc = self.cx.hir(info.body).doc.as_ref();
-        let names = [("__module__", Some(module)), ("__qualname__", Some(&info.qualname)), ("__doc__", doc)];
+        let names = [
+            ("__module__", Some(module)),
+            ("__qualname__", Some(&info.qualname)),
+            ("__doc__", doc),
+        ];
         for (name, text) in names {
             let Some(text) = text else { continue };
             let (key, value) = (self.name(name), self.boxed_name(text));
-            self.b.runtime(RuntimeFn::namespace_set, &[namespace, key, value]);
+            self.b
+                .runtime(RuntimeFn::namespace_set, &[namespace, key, value]);
         }
     }
 
@@ -65,7 +82,13 @@ impl<'a> Lower<'_, 'a> {
             let cell = self.cell(self.locals[c.index()]);
             args.push(cell);
         }
-        self.b.one(Op::Call { function: symbol, args }, Repr::Boxed);
+        self.b.one(
+            Op::Call {
+                function: symbol,
+                args,
+            },
+            Repr::Boxed,
+        );
         cell
     }
 

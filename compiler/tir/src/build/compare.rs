@@ -9,7 +9,9 @@ use crate::ir::{Block, Checks, Cmp, Kind, Op, Repr, Value};
 impl<'a> Lower<'_, 'a> {
     pub fn compare(&mut self, e: &Expr, op: CompareOp, left: &'a Expr, right: &'a Expr) -> Value {
         let (l, r) = self.pair(left, right);
-        let Some(cmp) = order(op) else { return self.identity_or_membership(op, l, r) };
+        let Some(cmp) = order(op) else {
+            return self.identity_or_membership(op, l, r);
+        };
         if let Some(v) = self.typed_compare(cmp, l, r) {
             return v;
         }
@@ -25,13 +27,33 @@ impl<'a> Lower<'_, 'a> {
     fn typed_compare(&mut self, op: Cmp, l: Value, r: Value) -> Option<Value> {
         let (a, b) = (self.b.repr(l), self.b.repr(r));
         match (a, b) {
-            (Repr::F64, Repr::F64) => Some(self.b.one(Op::FloatCompare { op, left: l, right: r }, Repr::Bool)),
-            (Repr::Bool, Repr::Bool) if matches!(op, Cmp::Eq | Cmp::Ne) => {
-                Some(self.b.one(Op::BoolCompare { op, left: l, right: r }, Repr::Bool))
-            }
+            (Repr::F64, Repr::F64) => Some(self.b.one(
+                Op::FloatCompare {
+                    op,
+                    left: l,
+                    right: r,
+                },
+                Repr::Bool,
+            )),
+            (Repr::Bool, Repr::Bool) if matches!(op, Cmp::Eq | Cmp::Ne) => Some(self.b.one(
+                Op::BoolCompare {
+                    op,
+                    left: l,
+                    right: r,
+                },
+                Repr::Bool,
+            )),
             (Repr::Int | Repr::I64 | Repr::Bool, Repr::Int | Repr::I64 | Repr::Bool) => {
                 let (left, right) = (self.as_int(l), self.as_int(r));
-                Some(self.b.one(Op::IntCompare { op, left, right, checks: Checks::ALL }, Repr::Bool))
+                Some(self.b.one(
+                    Op::IntCompare {
+                        op,
+                        left,
+                        right,
+                        checks: Checks::ALL,
+                    },
+                    Repr::Bool,
+                ))
             }
             (Repr::Int | Repr::I64 | Repr::Bool, Repr::F64) => Some(self.mixed(op, l, r)),
             (Repr::F64, Repr::Int | Repr::I64 | Repr::Bool) => Some(self.mixed(mirror(op), r, l)),
@@ -48,7 +70,15 @@ impl<'a> Lower<'_, 'a> {
         // 2 is "unordered"; -1 arrives as 2^32 - 1.
         let is = |l: &mut Self, n: i64| {
             let right = l.b.int(n);
-            l.b.one(Op::IntCompare { op: Cmp::Eq, left: c, right, checks: Checks::NONE }, Repr::Bool)
+            l.b.one(
+                Op::IntCompare {
+                    op: Cmp::Eq,
+                    left: c,
+                    right,
+                    checks: Checks::NONE,
+                },
+                Repr::Bool,
+            )
         };
         const LESS: i64 = 0xFFFF_FFFF;
         match op {
@@ -67,7 +97,14 @@ impl<'a> Lower<'_, 'a> {
     fn either(&mut self, is: impl Fn(&mut Self, i64) -> Value, a: i64, b: i64) -> Value {
         let (x, y) = (is(self, a), is(self, b));
         // At most one of them holds.
-        self.b.one(Op::BoolCompare { op: Cmp::Ne, left: x, right: y }, Repr::Bool)
+        self.b.one(
+            Op::BoolCompare {
+                op: Cmp::Ne,
+                left: x,
+                right: y,
+            },
+            Repr::Bool,
+        )
     }
 
     fn str_compare(&mut self, op: Cmp, l: Value, r: Value) -> Value {
@@ -82,12 +119,30 @@ impl<'a> Lower<'_, 'a> {
         let c = self.b.one(Op::RawToI64(c), Repr::I64);
         // -1, 0, 1 as unsigned 32-bit numbers: rotate so that plain comparison with 1 works.
         let one = self.b.int(1);
-        let sum = Op::Int { op: crate::ir::IntOp::Add, left: c, right: one, checks: Checks::NONE };
+        let sum = Op::Int {
+            op: crate::ir::IntOp::Add,
+            left: c,
+            right: one,
+            checks: Checks::NONE,
+        };
         let sum = self.b.one(sum, Repr::I64);
         let mask = self.b.int(0xFFFF_FFFF);
-        let and = Op::Int { op: crate::ir::IntOp::And, left: sum, right: mask, checks: Checks::NONE };
+        let and = Op::Int {
+            op: crate::ir::IntOp::And,
+            left: sum,
+            right: mask,
+            checks: Checks::NONE,
+        };
         let rotated = self.b.one(and, Repr::I64);
-        self.b.one(Op::IntCompare { op, left: rotated, right: one, checks: Checks::NONE }, Repr::Bool)
+        self.b.one(
+            Op::IntCompare {
+                op,
+                left: rotated,
+                right: one,
+                checks: Checks::NONE,
+            },
+            Repr::Bool,
+        )
     }
 
     fn identity_or_membership(&mut self, op: CompareOp, l: Value, r: Value) -> Value {
@@ -111,7 +166,14 @@ impl<'a> Lower<'_, 'a> {
             Repr::Int | Repr::I64 => self.b.one(Op::IntTruth(v), Repr::Bool),
             Repr::F64 => {
                 let right = self.b.one(Op::ConstFloat(0), Repr::F64);
-                self.b.one(Op::FloatCompare { op: Cmp::Ne, left: v, right }, Repr::Bool)
+                self.b.one(
+                    Op::FloatCompare {
+                        op: Cmp::Ne,
+                        left: v,
+                        right,
+                    },
+                    Repr::Bool,
+                )
             }
             Repr::Ptr(Kind::Str | Kind::Bytes | Kind::List | Kind::Tuple) => {
                 let n = self.b.one(Op::Len(v), Repr::I64);

@@ -57,8 +57,18 @@ impl<'a> Context<'a> {
         for (i, f) in program.functions.iter().enumerate() {
             let id = FuncId(i as u32);
             molt_hir::visit::exprs(&f.body, &mut |e: &'a hir::Expr| match &e.kind {
-                ExprKind::Function { function, defaults: positional, kwdefaults } => {
-                    defaults.insert(*function, Defaults { positional, keyword: kwdefaults });
+                ExprKind::Function {
+                    function,
+                    defaults: positional,
+                    kwdefaults,
+                } => {
+                    defaults.insert(
+                        *function,
+                        Defaults {
+                            positional,
+                            keyword: kwdefaults,
+                        },
+                    );
                 }
                 ExprKind::Set(items) => {
                     if let Some(key) = constant_items(items) {
@@ -103,8 +113,17 @@ impl<'a> Context<'a> {
     }
 
     pub fn global_names(&self) -> Vec<String> {
-        let flags = self.program.modules.iter().map(|m| format!("{} (ran)", m.name));
-        self.program.globals.iter().map(|g| g.name.clone()).chain(flags).collect()
+        let flags = self
+            .program
+            .modules
+            .iter()
+            .map(|m| format!("{} (ran)", m.name));
+        self.program
+            .globals
+            .iter()
+            .map(|g| g.name.clone())
+            .chain(flags)
+            .collect()
     }
 
     pub fn hir(&self, f: FuncId) -> &'a hir::Function {
@@ -146,16 +165,25 @@ impl<'a> Context<'a> {
     }
 
     pub fn name_tuple(&mut self, names: &[String]) -> StaticId {
-        let items = names.iter().map(|n| Const::Static(self.str_id(n))).collect();
+        let items = names
+            .iter()
+            .map(|n| Const::Static(self.str_id(n)))
+            .collect();
         self.intern(Static::Tuple(items))
     }
 
     /// How a value of this type is held in variables, parameters and results.
     pub fn repr(&self, ty: &Ty) -> Repr {
-        let Ty::Atoms(atoms) = ty else { return Repr::Boxed };
-        let Some((first, rest)) = atoms.split_first() else { return Repr::Boxed };
+        let Ty::Atoms(atoms) = ty else {
+            return Repr::Boxed;
+        };
+        let Some((first, rest)) = atoms.split_first() else {
+            return Repr::Boxed;
+        };
         let repr = self.atom_repr(first);
-        let common = rest.iter().try_fold(repr, |acc, a| self.join_repr(acc, self.atom_repr(a)));
+        let common = rest
+            .iter()
+            .try_fold(repr, |acc, a| self.join_repr(acc, self.atom_repr(a)));
         common.unwrap_or(Repr::Boxed)
     }
 
@@ -165,7 +193,9 @@ impl<'a> Context<'a> {
             (Repr::Ptr(Kind::Instance(x)), Repr::Ptr(Kind::Instance(y))) => {
                 let mro = &self.types.classes[x.index()].mro;
                 let other = &self.types.classes[y.index()].mro;
-                let base = mro.iter().find(|c| other.contains(c) && self.types.classes[c.index()].is_static)?;
+                let base = mro
+                    .iter()
+                    .find(|c| other.contains(c) && self.types.classes[c.index()].is_static)?;
                 Some(Repr::Ptr(Kind::Instance(*base)))
             }
             _ => None,
@@ -183,20 +213,27 @@ impl<'a> Context<'a> {
             Atom::Tuple(_) | Atom::TupleOf(_) => Repr::Ptr(Kind::Tuple),
             Atom::Dict(_) => Repr::Ptr(Kind::Dict),
             Atom::Set(_) => Repr::Ptr(Kind::Set),
-            Atom::Instance(c) if self.types.classes[c.index()].is_static => Repr::Ptr(Kind::Instance(*c)),
+            Atom::Instance(c) if self.types.classes[c.index()].is_static => {
+                Repr::Ptr(Kind::Instance(*c))
+            }
             _ => Repr::Boxed,
         }
     }
 
     pub fn return_repr(&self, f: FuncId) -> Repr {
         match self.hir(f).kind {
-            hir::FunctionKind::Normal | hir::FunctionKind::Lambda => self.repr(&self.types.returns[f.index()]),
+            hir::FunctionKind::Normal | hir::FunctionKind::Lambda => {
+                self.repr(&self.types.returns[f.index()])
+            }
             _ => Repr::Boxed,
         }
     }
 
     pub fn is_generator(&self, f: FuncId) -> bool {
-        matches!(self.hir(f).kind, hir::FunctionKind::Generator | hir::FunctionKind::GeneratorExpr)
+        matches!(
+            self.hir(f).kind,
+            hir::FunctionKind::Generator | hir::FunctionKind::GeneratorExpr
+        )
     }
 
     /// Whether the direct entry takes the function object.
@@ -229,7 +266,12 @@ impl<'a> Context<'a> {
             slots: info.slots.clone(),
             storage: c.once && info.is_static,
         };
-        self.program.classes.iter().zip(&self.types.classes).map(layout).collect()
+        self.program
+            .classes
+            .iter()
+            .zip(&self.types.classes)
+            .map(layout)
+            .collect()
     }
 
     pub fn code(&self, f: FuncId) -> Code {
@@ -240,7 +282,10 @@ impl<'a> Context<'a> {
             qualname: h.qualname.clone(),
             module: module.name.clone(),
             doc: h.doc.clone(),
-            params: h.locals[..h.params.total() as usize].iter().map(|l| l.name.clone()).collect(),
+            params: h.locals[..h.params.total() as usize]
+                .iter()
+                .map(|l| l.name.clone())
+                .collect(),
             positional_only: h.params.positional_only,
             positional: h.params.positional,
             keyword_only: h.params.keyword_only,
@@ -284,20 +329,30 @@ impl<'a> Context<'a> {
     /// Whether the class or a base of it in the program binds the name.
     pub fn defines(&self, c: ClassId, name: &str) -> bool {
         let mro = &self.types.classes[c.index()].mro;
-        mro.iter().any(|k| self.program.classes[k.index()].names.iter().any(|n| n == name))
+        mro.iter().any(|k| {
+            self.program.classes[k.index()]
+                .names
+                .iter()
+                .any(|n| n == name)
+        })
     }
 
     /// Whether a store to the attribute of an instance runs code: `__setattr__`, or a descriptor of the name.
     pub fn intercepts_stores(&self, c: ClassId, name: &str) -> bool {
         let subclasses = &self.types.classes[c.index()].subclasses;
-        [c].iter().chain(subclasses).any(|k| self.defines(*k, "__setattr__") || self.binds_descriptor(*k, name))
+        [c].iter()
+            .chain(subclasses)
+            .any(|k| self.defines(*k, "__setattr__") || self.binds_descriptor(*k, name))
     }
 
     fn binds_descriptor(&self, c: ClassId, name: &str) -> bool {
         let mro = &self.types.classes[c.index()].mro;
         mro.iter().any(|k| {
             let class = &self.program.classes[k.index()];
-            class.methods.iter().any(|m| m.name == name && m.kind != hir::MethodKind::Plain)
+            class
+                .methods
+                .iter()
+                .any(|m| m.name == name && m.kind != hir::MethodKind::Plain)
         })
     }
 
@@ -314,7 +369,11 @@ impl<'a> Context<'a> {
 
     /// The items of the first display in the module that holds the same three or more constants: CPython shares
     /// equal constants, and so their order.
-    pub fn constant_set(&self, module: ModuleId, items: &[hir::Element]) -> Option<&'a [hir::Element]> {
+    pub fn constant_set(
+        &self,
+        module: ModuleId,
+        items: &[hir::Element],
+    ) -> Option<&'a [hir::Element]> {
         let first = self.constant_sets.get(&(module, constant_items(items)?))?;
         match &first.kind {
             ExprKind::Set(items) => Some(items),
@@ -340,17 +399,25 @@ fn constant_items(items: &[hir::Element]) -> Option<Vec<String>> {
 
 fn constant_text(e: &hir::Expr) -> Option<String> {
     match &e.kind {
-        ExprKind::None | ExprKind::Ellipsis | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::BigInt(_)
-        | ExprKind::Float(_) | ExprKind::Imaginary(_) | ExprKind::Str(_) | ExprKind::Bytes(_) => {
-            Some(format!("{:?}", e.kind))
-        }
+        ExprKind::None
+        | ExprKind::Ellipsis
+        | ExprKind::Bool(_)
+        | ExprKind::Int(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::Float(_)
+        | ExprKind::Imaginary(_)
+        | ExprKind::Str(_)
+        | ExprKind::Bytes(_) => Some(format!("{:?}", e.kind)),
         ExprKind::Unary { op, operand } => Some(format!("{op:?} {}", constant_text(operand)?)),
         ExprKind::Tuple(items) => {
             let text = |item: &hir::Element| match item {
                 hir::Element::Item(e) => constant_text(e),
                 hir::Element::Star(_) => None,
             };
-            Some(format!("{:?}", items.iter().map(text).collect::<Option<Vec<_>>>()?))
+            Some(format!(
+                "{:?}",
+                items.iter().map(text).collect::<Option<Vec<_>>>()?
+            ))
         }
         _ => None,
     }

@@ -12,14 +12,23 @@ use super::scope::{Lower, Scope, Storage};
 use crate::ir::{Block, Repr, Value};
 
 impl<'a> Lower<'_, 'a> {
-    pub fn try_stmt(&mut self, body: &'a [Stmt], handlers: &'a [Handler], orelse: &'a [Stmt], finally: &'a [Stmt]) {
+    pub fn try_stmt(
+        &mut self,
+        body: &'a [Stmt],
+        handlers: &'a [Handler],
+        orelse: &'a [Stmt],
+        finally: &'a [Stmt],
+    ) {
         if finally.is_empty() {
             return self.try_except(body, handlers, orelse);
         }
         let outer = self.b.handler;
         let (caught, join) = (self.b.block(), self.b.block());
         self.b.handler = Some(caught);
-        self.scopes.push(Scope::Finally { stmts: finally, handler: outer });
+        self.scopes.push(Scope::Finally {
+            stmts: finally,
+            handler: outer,
+        });
         match handlers.is_empty() {
             true => {
                 self.stmts(body);
@@ -144,16 +153,28 @@ impl<'a> Lower<'_, 'a> {
 
     // ---- with
 
-    pub fn with_stmt(&mut self, manager: &'a Expr, target: Option<&'a Target>, body: &'a [Stmt], span: Span) {
+    pub fn with_stmt(
+        &mut self,
+        manager: &'a Expr,
+        target: Option<&'a Target>,
+        body: &'a [Stmt],
+        span: Span,
+    ) {
         let v = self.boxed(manager);
         self.b.span = Some(manager.span);
-        let entered = self.b.emit(crate::ir::Op::WithEnter(v), &[Repr::Boxed, Repr::Boxed]);
+        let entered = self
+            .b
+            .emit(crate::ir::Op::WithEnter(v), &[Repr::Boxed, Repr::Boxed]);
         let exit = self.temp(Repr::Boxed);
         self.write(exit, entered[1]);
         let outer = self.b.handler;
         let (caught, join) = (self.b.block(), self.b.block());
         self.b.handler = Some(caught);
-        self.scopes.push(Scope::With { exit, handler: outer, span: manager.span });
+        self.scopes.push(Scope::With {
+            exit,
+            handler: outer,
+            span: manager.span,
+        });
         if let Some(t) = target {
             self.assign(t, entered[0], span);
         }

@@ -46,7 +46,9 @@ impl<'a> Lower<'_, 'a> {
                 self.b.rt(RuntimeFn::complex_new, &[re, im])
             }
             ExprKind::Str(s) => self.static_value(Static::Str(s.clone()), Repr::Ptr(Kind::Str)),
-            ExprKind::Bytes(b) => self.static_value(Static::Bytes(b.clone()), Repr::Ptr(Kind::Bytes)),
+            ExprKind::Bytes(b) => {
+                self.static_value(Static::Bytes(b.clone()), Repr::Ptr(Kind::Bytes))
+            }
             ExprKind::Local(l) => self.local(e, *l),
             ExprKind::Global(g) => self.global(e, *g, RuntimeFn::raise_name_error),
             ExprKind::GlobalOr { global, otherwise } => self.global_or(e, *global, otherwise),
@@ -70,7 +72,12 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::Call { callee, args } => self.call(e, callee, args),
             ExprKind::Super { class_cell, object } => self.super_object(*class_cell, *object),
             ExprKind::Unary { op, operand } => self.unary(e, *op, operand),
-            ExprKind::Binary { op, left, right, in_place } => self.binary(e, *op, left, right, *in_place),
+            ExprKind::Binary {
+                op,
+                left,
+                right,
+                in_place,
+            } => self.binary(e, *op, left, right, *in_place),
             ExprKind::Compare { op, left, right } => self.compare(e, *op, left, right),
             ExprKind::And(a, b) => self.and_or(e, a, b, true),
             ExprKind::Or(a, b) => self.and_or(e, a, b, false),
@@ -84,13 +91,26 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::Set(items) => self.set(items),
             ExprKind::Dict(items) => self.dict(items),
             ExprKind::Format(parts) => self.format(parts),
-            ExprKind::Function { function, defaults, kwdefaults } => self.make_function(*function, defaults, kwdefaults),
-            ExprKind::Class { class, bases, keywords } => self.make_class(*class, bases, keywords),
+            ExprKind::Function {
+                function,
+                defaults,
+                kwdefaults,
+            } => self.make_function(*function, defaults, kwdefaults),
+            ExprKind::Class {
+                class,
+                bases,
+                keywords,
+            } => self.make_class(*class, bases, keywords),
             ExprKind::Block { stmts, value } => {
                 self.stmts(stmts);
                 self.expr(value)
             }
-            ExprKind::ComprehensionAdd { container, kind, key, value } => {
+            ExprKind::ComprehensionAdd {
+                container,
+                kind,
+                key,
+                value,
+            } => {
                 self.comprehension_add(*container, *kind, key.as_deref(), value);
                 self.b.none()
             }
@@ -125,7 +145,11 @@ impl<'a> Lower<'_, 'a> {
             let free = info.kind == hir::LocalKind::Free;
             self.unless_null(v, |l| {
                 let name = l.name(&info.name);
-                let row = if free { RuntimeFn::raise_unbound_free } else { RuntimeFn::raise_unbound_local };
+                let row = if free {
+                    RuntimeFn::raise_unbound_free
+                } else {
+                    RuntimeFn::raise_unbound_local
+                };
                 l.b.raise(row, &[name]);
             });
         }
@@ -164,7 +188,10 @@ impl<'a> Lower<'_, 'a> {
 
     fn import_name(&mut self, e: &Expr, module: hir::ModuleId, g: GlobalId) -> Value {
         let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
-        let (module, name) = (&self.cx.program.modules[module.index()].name, &self.cx.program.globals[g.index()].name);
+        let (module, name) = (
+            &self.cx.program.modules[module.index()].name,
+            &self.cx.program.globals[g.index()].name,
+        );
         self.unless_null(v, |l| {
             let (module, name) = (l.name(module), l.name(name));
             l.b.raise(RuntimeFn::import_from_missing, &[module, name]);
@@ -204,7 +231,8 @@ impl<'a> Lower<'_, 'a> {
     /// A class body runs before its class is bound, and may call the methods it defines.
     fn runs_inside_class_body(&self, defined: molt_source::Span) -> bool {
         let running = self.cx.hir(self.outermost_function());
-        running.kind == hir::FunctionKind::ClassBody && running.span.start <= defined.end
+        running.kind == hir::FunctionKind::ClassBody
+            && running.span.start <= defined.end
             && running.span.end >= defined.start
     }
 
@@ -263,7 +291,15 @@ impl<'a> Lower<'_, 'a> {
     }
 
     fn array(&mut self, function: RuntimeFn, array: Vec<Value>, repr: Repr) -> Value {
-        self.b.one(Op::RuntimeArray { function, before: Vec::new(), array, after: Vec::new() }, repr)
+        self.b.one(
+            Op::RuntimeArray {
+                function,
+                before: Vec::new(),
+                array,
+                after: Vec::new(),
+            },
+            repr,
+        )
     }
 
     /// A list built item by item, because some are unpacked.
@@ -398,7 +434,13 @@ impl<'a> Lower<'_, 'a> {
         self.read_as(dict, Repr::Ptr(Kind::Dict))
     }
 
-    fn comprehension_add(&mut self, c: LocalId, kind: hir::ComprehensionKind, key: Option<&'a Expr>, v: &'a Expr) {
+    fn comprehension_add(
+        &mut self,
+        c: LocalId,
+        kind: hir::ComprehensionKind,
+        key: Option<&'a Expr>,
+        v: &'a Expr,
+    ) {
         let storage = self.locals[c.index()];
         match (kind, key) {
             (hir::ComprehensionKind::List, _) => {
@@ -415,7 +457,8 @@ impl<'a> Lower<'_, 'a> {
                 let exprs: Vec<&Expr> = key.into_iter().chain([v]).collect();
                 let kv = self.operands(&exprs);
                 let dict = self.read_as(storage, Repr::Ptr(Kind::Dict));
-                self.b.runtime(RuntimeFn::dict_set, &[dict, kv[0], kv[kv.len() - 1]]);
+                self.b
+                    .runtime(RuntimeFn::dict_set, &[dict, kv[0], kv[kv.len() - 1]]);
             }
         }
     }
@@ -424,8 +467,14 @@ impl<'a> Lower<'_, 'a> {
         let mut held: Vec<Held> = Vec::new();
         for (i, part) in parts.iter().enumerate() {
             let v = match part {
-                FormatPart::Literal(s) => self.static_value(Static::Str(s.clone()), Repr::Ptr(Kind::Str)),
-                FormatPart::Value { value, conversion, spec } => self.format_part(value, *conversion, spec.as_deref()),
+                FormatPart::Literal(s) => {
+                    self.static_value(Static::Str(s.clone()), Repr::Ptr(Kind::Str))
+                }
+                FormatPart::Value {
+                    value,
+                    conversion,
+                    spec,
+                } => self.format_part(value, *conversion, spec.as_deref()),
             };
             let rest: Vec<&Expr> = parts[i + 1..].iter().flat_map(part_exprs).collect();
             held.push(self.hold(v, &rest));
@@ -443,7 +492,10 @@ impl<'a> Lower<'_, 'a> {
 
     fn format_part(&mut self, e: &'a Expr, conversion: u8, spec: Option<&'a Expr>) -> Value {
         let v = self.expr(e);
-        if self.b.repr(v) == Repr::Ptr(Kind::Str) && spec.is_none() && matches!(conversion, 0 | b's') {
+        if self.b.repr(v) == Repr::Ptr(Kind::Str)
+            && spec.is_none()
+            && matches!(conversion, 0 | b's')
+        {
             return v;
         }
         let v = self.to_boxed(v);
@@ -473,7 +525,10 @@ impl<'a> Lower<'_, 'a> {
 
     fn module_attribute(&mut self, e: &Expr, m: hir::ModuleId, g: GlobalId) -> Value {
         let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
-        let (module, name) = (&self.cx.program.modules[m.index()].name, &self.cx.program.globals[g.index()].name);
+        let (module, name) = (
+            &self.cx.program.modules[m.index()].name,
+            &self.cx.program.globals[g.index()].name,
+        );
         self.unless_null(v, |l| {
             let (module, name) = (l.name(module), l.name(name));
             l.b.raise(RuntimeFn::raise_module_attribute, &[module, name]);
@@ -524,14 +579,28 @@ impl<'a> Lower<'_, 'a> {
 
     // ---- functions
 
-    fn make_function(&mut self, f: FuncId, defaults: &'a [Expr], kwdefaults: &'a [(String, Expr)]) -> Value {
+    fn make_function(
+        &mut self,
+        f: FuncId,
+        defaults: &'a [Expr],
+        kwdefaults: &'a [(String, Expr)],
+    ) -> Value {
         let positional = self.default_tuple(defaults, kwdefaults);
         let keyword = self.default_dict(kwdefaults);
         let positional = self.take(positional);
         let captures = self.cx.hir(f).captures.clone();
-        let cells = captures.iter().map(|c| self.cell(self.locals[c.index()])).collect();
+        let cells = captures
+            .iter()
+            .map(|c| self.cell(self.locals[c.index()]))
+            .collect();
         let entry = self.cx.generic_entry(f);
-        let op = Op::MakeFunction { function: f, entry, defaults: positional, kwdefaults: keyword, cells };
+        let op = Op::MakeFunction {
+            function: f,
+            entry,
+            defaults: positional,
+            kwdefaults: keyword,
+            cells,
+        };
         self.b.one(op, Repr::Ptr(Kind::Function))
     }
 
@@ -539,9 +608,12 @@ impl<'a> Lower<'_, 'a> {
         let v = match defaults.is_empty() {
             true => self.b.null(),
             false => {
-                let consts: Option<Vec<Const>> = defaults.iter().map(|d| self.constant(d)).collect();
+                let consts: Option<Vec<Const>> =
+                    defaults.iter().map(|d| self.constant(d)).collect();
                 let t = match consts {
-                    Some(consts) => self.static_value(Static::Tuple(consts), Repr::Ptr(Kind::Tuple)),
+                    Some(consts) => {
+                        self.static_value(Static::Tuple(consts), Repr::Ptr(Kind::Tuple))
+                    }
                     None => {
                         let exprs: Vec<&Expr> = defaults.iter().collect();
                         let array = self.operands(&exprs);
@@ -650,7 +722,9 @@ pub enum Held {
 /// Whether a suspension happens while the expression is evaluated.
 pub fn suspends(e: &Expr) -> bool {
     let mut found = false;
-    molt_hir::visit::expr(e, &mut |x| found |= matches!(x.kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_)));
+    molt_hir::visit::expr(e, &mut |x| {
+        found |= matches!(x.kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_))
+    });
     found
 }
 
@@ -667,6 +741,8 @@ fn plain_items(items: &[Element]) -> Option<Vec<&Expr>> {
 fn part_exprs(p: &FormatPart) -> Vec<&Expr> {
     match p {
         FormatPart::Literal(_) => Vec::new(),
-        FormatPart::Value { value, spec, .. } => [value].into_iter().chain(spec.as_deref()).collect(),
+        FormatPart::Value { value, spec, .. } => {
+            [value].into_iter().chain(spec.as_deref()).collect()
+        }
     }
 }

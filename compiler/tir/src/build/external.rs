@@ -11,7 +11,12 @@ use crate::library::{ExternalFunction, ParamKind};
 use crate::ty::{Atom, Ty};
 
 impl<'a> Lower<'_, 'a> {
-    pub fn call_builtin(&mut self, e: &'a Expr, callee: &'a Expr, args: &PlainArgs<'a>) -> Option<Value> {
+    pub fn call_builtin(
+        &mut self,
+        e: &'a Expr,
+        callee: &'a Expr,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
         match &callee.kind {
             ExprKind::Builtin(name) => {
                 if let Some(v) = self.builtin_instruction(name, args) {
@@ -30,19 +35,41 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
-    fn external_function(&mut self, e: &'a Expr, module: &str, name: &str, args: &PlainArgs<'a>) -> Option<Value> {
-        let f = self.cx.library.functions.get(&(module.to_string(), name.to_string()))?.clone();
+    fn external_function(
+        &mut self,
+        e: &'a Expr,
+        module: &str,
+        name: &str,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
+        let f = self
+            .cx
+            .library
+            .functions
+            .get(&(module.to_string(), name.to_string()))?
+            .clone();
         let order = match_external(&f, args, 0)?;
         let values = self.operands(&args.exprs());
         Some(self.external_call(e, &f, &order, values, None))
     }
 
-    fn builtin_method(&mut self, e: &'a Expr, object: &'a Expr, name: &str, args: &PlainArgs<'a>) -> Option<Value> {
+    fn builtin_method(
+        &mut self,
+        e: &'a Expr,
+        object: &'a Expr,
+        name: &str,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
         let ty = type_name(self.ty(object))?;
         if let Some(v) = self.method_instruction(ty, object, name, args) {
             return Some(v);
         }
-        let f = self.cx.library.methods.get(&(ty.to_string(), name.to_string()))?.clone();
+        let f = self
+            .cx
+            .library
+            .methods
+            .get(&(ty.to_string(), name.to_string()))?
+            .clone();
         if !f.plain {
             return None;
         }
@@ -79,7 +106,13 @@ impl<'a> Lower<'_, 'a> {
                 }
             });
         }
-        let v = self.b.one(Op::External { symbol: f.symbol.clone(), args }, Repr::Boxed);
+        let v = self.b.one(
+            Op::External {
+                symbol: f.symbol.clone(),
+                args,
+            },
+            Repr::Boxed,
+        );
         self.narrow(v, self.ty(e))
     }
 
@@ -149,19 +182,36 @@ impl<'a> Lower<'_, 'a> {
         }
         let v = self.expr(x);
         if self.b.repr(v) == Repr::F64 {
-            return Some(self.b.one(Op::FloatUnary { op: FloatUnary::Abs, value: v }, Repr::F64));
+            return Some(self.b.one(
+                Op::FloatUnary {
+                    op: FloatUnary::Abs,
+                    value: v,
+                },
+                Repr::F64,
+            ));
         }
         let v = self.as_int(v);
         let out = self.b.var(Repr::Int);
         self.b.write(out, v);
         let zero = self.b.one(Op::ConstInt(0), Repr::Int);
-        let test = Op::IntCompare { op: Cmp::Lt, left: v, right: zero, checks: Checks::ALL };
+        let test = Op::IntCompare {
+            op: Cmp::Lt,
+            left: v,
+            right: zero,
+            checks: Checks::ALL,
+        };
         let negative = self.b.one(test, Repr::Bool);
         let (flip, join) = (self.b.block(), self.b.block());
         self.b.branch(negative, flip, join);
         self.b.seal(flip);
         self.b.switch_to(flip);
-        let n = self.b.one(Op::IntNeg { value: v, check: true }, Repr::Int);
+        let n = self.b.one(
+            Op::IntNeg {
+                value: v,
+                check: true,
+            },
+            Repr::Int,
+        );
         self.b.write(out, n);
         self.b.jump(join);
         self.b.seal(join);
@@ -179,7 +229,9 @@ impl<'a> Lower<'_, 'a> {
 
     /// `isinstance(x, C)` where the answer needs no look at more than the type.
     fn isinstance(&mut self, x: &'a Expr, c: &'a Expr) -> Option<Value> {
-        let ExprKind::Builtin(class) = &c.kind else { return self.isinstance_runtime(x, c) };
+        let ExprKind::Builtin(class) = &c.kind else {
+            return self.isinstance_runtime(x, c);
+        };
         if let (Some(Atom::Int), "int") | (Some(Atom::Float), "float") | (Some(Atom::Str), "str") =
             (self.ty(x).single(), class.as_str())
         {
@@ -207,8 +259,17 @@ impl<'a> Lower<'_, 'a> {
         let out = self.b.var(repr);
         self.b.write(out, l);
         let op = match repr {
-            Repr::Int => Op::IntCompare { op: beyond, left: r, right: l, checks: Checks::ALL },
-            _ => Op::FloatCompare { op: beyond, left: r, right: l },
+            Repr::Int => Op::IntCompare {
+                op: beyond,
+                left: r,
+                right: l,
+                checks: Checks::ALL,
+            },
+            _ => Op::FloatCompare {
+                op: beyond,
+                left: r,
+                right: l,
+            },
         };
         let second = self.b.one(op, Repr::Bool);
         let (other, join) = (self.b.block(), self.b.block());
@@ -224,21 +285,38 @@ impl<'a> Lower<'_, 'a> {
 
     /// `ord(s[i])` and `ord` of a str of length one without the character object.
     fn ord(&mut self, c: &'a Expr) -> Option<Value> {
-        let ExprKind::Subscript { object, index } = &c.kind else { return None };
+        let ExprKind::Subscript { object, index } = &c.kind else {
+            return None;
+        };
         if !self.is_atom(object, |a| *a == Atom::Str) || !self.is_atom(index, |a| *a == Atom::Int) {
             return None;
         }
         let (s, i) = self.pair(object, index);
         let object = self.coerce(s, Repr::Ptr(Kind::Str));
         let index = self.coerce(i, Repr::I64);
-        let index = self.b.one(Op::Index { object, index, kind: 3, check: true, negative: true }, Repr::I64);
+        let index = self.b.one(
+            Op::Index {
+                object,
+                index,
+                kind: 3,
+                check: true,
+                negative: true,
+            },
+            Repr::I64,
+        );
         let n = self.b.one(Op::CharLoad { object, index }, Repr::I64);
         Some(self.b.one(Op::Convert(n), Repr::Int))
     }
 
     // ---- methods and math
 
-    fn method_instruction(&mut self, ty: &str, object: &'a Expr, name: &str, args: &PlainArgs<'a>) -> Option<Value> {
+    fn method_instruction(
+        &mut self,
+        ty: &str,
+        object: &'a Expr,
+        name: &str,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
         if !args.keywords.is_empty() {
             return None;
         }
@@ -261,8 +339,15 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
-    fn math_instruction(&mut self, module: &str, name: &str, args: &PlainArgs<'a>) -> Option<Value> {
-        let ("math", [x], []) = (module, &args.positional[..], &args.keywords[..]) else { return None };
+    fn math_instruction(
+        &mut self,
+        module: &str,
+        name: &str,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
+        let ("math", [x], []) = (module, &args.positional[..], &args.keywords[..]) else {
+            return None;
+        };
         if !self.is_number(x) {
             return None;
         }
@@ -270,7 +355,13 @@ impl<'a> Lower<'_, 'a> {
             "fabs" => {
                 let v = self.expr(x);
                 let value = self.as_float(v);
-                Some(self.b.one(Op::FloatUnary { op: FloatUnary::Abs, value }, Repr::F64))
+                Some(self.b.one(
+                    Op::FloatUnary {
+                        op: FloatUnary::Abs,
+                        value,
+                    },
+                    Repr::F64,
+                ))
             }
             "sqrt" => Some(self.sqrt(x)),
             _ => None,
@@ -282,10 +373,23 @@ impl<'a> Lower<'_, 'a> {
         let v = self.expr(x);
         let value = self.as_float(v);
         let out = self.b.var(Repr::F64);
-        let root = self.b.one(Op::FloatUnary { op: FloatUnary::Sqrt, value }, Repr::F64);
+        let root = self.b.one(
+            Op::FloatUnary {
+                op: FloatUnary::Sqrt,
+                value,
+            },
+            Repr::F64,
+        );
         self.b.write(out, root);
         let zero = self.b.one(Op::ConstFloat(0), Repr::F64);
-        let fine = self.b.one(Op::FloatCompare { op: Cmp::Ge, left: value, right: zero }, Repr::Bool);
+        let fine = self.b.one(
+            Op::FloatCompare {
+                op: Cmp::Ge,
+                left: value,
+                right: zero,
+            },
+            Repr::Bool,
+        );
         let (odd, join) = (self.b.block(), self.b.block());
         self.b.branch(fine, join, odd);
         self.b.seal(odd);
@@ -294,7 +398,13 @@ impl<'a> Lower<'_, 'a> {
         if let Some(f) = self.cx.library.functions.get(&key) {
             let symbol = f.symbol.clone();
             let boxed = self.to_boxed(value);
-            let v = self.b.one(Op::External { symbol, args: vec![Some(boxed)] }, Repr::Boxed);
+            let v = self.b.one(
+                Op::External {
+                    symbol,
+                    args: vec![Some(boxed)],
+                },
+                Repr::Boxed,
+            );
             let v = self.b.one(Op::Unbox(v), Repr::F64);
             self.b.write(out, v);
         }
@@ -365,5 +475,8 @@ fn type_name(ty: &Ty) -> Option<&'static str> {
         })
     };
     let first = name(atoms.first()?)?;
-    atoms.iter().all(|a| name(a) == Some(first)).then_some(first)
+    atoms
+        .iter()
+        .all(|a| name(a) == Some(first))
+        .then_some(first)
 }

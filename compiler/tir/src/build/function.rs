@@ -48,7 +48,12 @@ fn direct(cx: &mut Context, f: FuncId) -> Function {
         return class_body(cx, f);
     }
     let params = direct_params(cx, f);
-    let builder = Builder::new(name(cx, f, ""), FunctionKind::Direct(f), &params, cx.return_repr(f));
+    let builder = Builder::new(
+        name(cx, f, ""),
+        FunctionKind::Direct(f),
+        &params,
+        cx.return_repr(f),
+    );
     let h = cx.hir(f);
     let mut l = Lower::new(cx, builder, f);
     let first = l.cx.takes_callee(f) as usize;
@@ -70,7 +75,12 @@ fn direct(cx: &mut Context, f: FuncId) -> Function {
 fn class_body(cx: &mut Context, f: FuncId) -> Function {
     let h = cx.hir(f);
     let params = Lower::class_body_params(h);
-    let builder = Builder::new(name(cx, f, ""), FunctionKind::Direct(f), &params, Repr::Boxed);
+    let builder = Builder::new(
+        name(cx, f, ""),
+        FunctionKind::Direct(f),
+        &params,
+        Repr::Boxed,
+    );
     let mut l = Lower::new(cx, builder, f);
     l.declare_class_body();
     l.stmts(&h.body);
@@ -87,11 +97,20 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
     }
     let slots = cx.generator_slots[&f];
     let params = direct_params(cx, f);
-    let builder = Builder::new(name(cx, f, ""), FunctionKind::Direct(f), &params, Repr::Boxed);
+    let builder = Builder::new(
+        name(cx, f, ""),
+        FunctionKind::Direct(f),
+        &params,
+        Repr::Boxed,
+    );
     let h = cx.hir(f);
     let mut l = Lower::new(cx, builder, f);
     let first = l.cx.takes_callee(f) as usize;
-    let op = Op::MakeGenerator { function: f, resume: resume_fn, slots };
+    let op = Op::MakeGenerator {
+        function: f,
+        resume: resume_fn,
+        slots,
+    };
     let frame = l.b.one(op, Repr::Ptr(Kind::Generator));
     for (i, local) in h.locals.iter().enumerate() {
         let param = (i < h.params.total() as usize).then(|| l.b.param(first + i));
@@ -107,13 +126,22 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
                 l.to_boxed(cell)
             }
             (LocalKind::Free, _) => {
-                let index = h.free.iter().position(|x| x.index() == i).expect("a free local is listed") as u32;
+                let index = h
+                    .free
+                    .iter()
+                    .position(|x| x.index() == i)
+                    .expect("a free local is listed") as u32;
                 let callee = l.b.param(0);
-                let cell = l.b.one(Op::FreeCell { callee, index }, Repr::Ptr(Kind::Cell));
+                let cell =
+                    l.b.one(Op::FreeCell { callee, index }, Repr::Ptr(Kind::Cell));
                 l.to_boxed(cell)
             }
         };
-        l.b.effect(Op::FrameStore { frame, slot: i as u32, value: v });
+        l.b.effect(Op::FrameStore {
+            frame,
+            slot: i as u32,
+            value: v,
+        });
     }
     let out = l.to_boxed(frame);
     l.b.ret(out);
@@ -122,7 +150,12 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
 
 fn resume(cx: &mut Context, f: FuncId) -> Function {
     let params = [Repr::Ptr(Kind::Generator), Repr::Boxed];
-    let builder = Builder::new(name(cx, f, ".resume"), FunctionKind::Resume(f), &params, Repr::Boxed);
+    let builder = Builder::new(
+        name(cx, f, ".resume"),
+        FunctionKind::Resume(f),
+        &params,
+        Repr::Boxed,
+    );
     let h = cx.hir(f);
     let mut l = Lower::new(cx, builder, f);
     l.frame = Some(l.b.param(0));
@@ -155,10 +188,20 @@ fn resume(cx: &mut Context, f: FuncId) -> Function {
 
 fn generic(cx: &mut Context, f: FuncId) -> Function {
     let params = [Repr::Ptr(Kind::Function), Repr::Raw, Repr::Raw, Repr::Raw];
-    let mut b = Builder::new(name(cx, f, ".generic"), FunctionKind::Generic(f), &params, Repr::Boxed);
+    let mut b = Builder::new(
+        name(cx, f, ".generic"),
+        FunctionKind::Generic(f),
+        &params,
+        Repr::Boxed,
+    );
     b.silent = true;
     let total = cx.hir(f).params.total() as usize;
-    let op = Op::BindArguments { callee: b.param(0), args: b.param(1), nargs: b.param(2), kwnames: b.param(3) };
+    let op = Op::BindArguments {
+        callee: b.param(0),
+        args: b.param(1),
+        nargs: b.param(2),
+        kwnames: b.param(3),
+    };
     let bound = b.emit(op, &vec![Repr::Boxed; total]);
     let mut l = Lower::new(cx, b, f);
     let reprs = direct_params(l.cx, f);
@@ -181,7 +224,12 @@ fn generic(cx: &mut Context, f: FuncId) -> Function {
 /// A generic entry that nothing calls.
 pub fn no_entry() -> Function {
     let params = [Repr::Ptr(Kind::Function), Repr::Raw, Repr::Raw, Repr::Raw];
-    let mut b = Builder::new("no entry".to_string(), FunctionKind::Internal, &params, Repr::Boxed);
+    let mut b = Builder::new(
+        "no entry".to_string(),
+        FunctionKind::Internal,
+        &params,
+        Repr::Boxed,
+    );
     b.never();
     b.finish()
 }
@@ -197,7 +245,13 @@ pub fn main(cx: &mut Context) -> Func {
         b.effect(Op::GlobalStore(flag, yes));
         let body = cx.program.modules[m.index()].body;
         let function = cx.request(Job::Direct(body));
-        b.one(Op::Call { function, args: Vec::new() }, Repr::Boxed);
+        b.one(
+            Op::Call {
+                function,
+                args: Vec::new(),
+            },
+            Repr::Boxed,
+        );
     }
     let ok = b.raw(0);
     b.ret(ok);
@@ -219,7 +273,9 @@ pub fn settle_effects(program: &mut Program<Unmanaged>) {
                 continue;
             }
             let any = f.blocks.iter().any(|b| {
-                b.insts.iter().any(|inst| inst.op.may_raise(&|g| raises[g.index()]))
+                b.insts
+                    .iter()
+                    .any(|inst| inst.op.may_raise(&|g| raises[g.index()]))
                     || matches!(b.terminator, Some(crate::ir::Terminator::Propagate))
             });
             if any {

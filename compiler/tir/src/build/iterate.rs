@@ -19,7 +19,12 @@ struct Blocks {
 
 impl<'a> Lower<'_, 'a> {
     pub fn while_stmt(&mut self, test: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt]) {
-        let (head, inside, done, leave) = (self.b.block(), self.b.block(), self.b.block(), self.b.block());
+        let (head, inside, done, leave) = (
+            self.b.block(),
+            self.b.block(),
+            self.b.block(),
+            self.b.block(),
+        );
         self.b.jump(head);
         self.b.switch_to(head);
         self.condition(test, inside, done);
@@ -38,7 +43,14 @@ impl<'a> Lower<'_, 'a> {
         self.b.switch_to(leave);
     }
 
-    pub fn for_stmt(&mut self, target: &'a Target, iter: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt], span: Span) {
+    pub fn for_stmt(
+        &mut self,
+        target: &'a Target,
+        iter: &'a Expr,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        span: Span,
+    ) {
         // An explicit `iter()` is what the loop does itself.
         let iter = match &iter.kind {
             ExprKind::Iter(inner) => inner,
@@ -50,7 +62,9 @@ impl<'a> Lower<'_, 'a> {
         let v = self.expr(iter);
         let outer = self.b.span.replace(iter.span);
         match self.b.repr(v) {
-            Repr::Ptr(Kind::List | Kind::Tuple | Kind::Str) => self.for_items(target, v, iter, body, orelse, span),
+            Repr::Ptr(Kind::List | Kind::Tuple | Kind::Str) => {
+                self.for_items(target, v, iter, body, orelse, span)
+            }
             _ => self.for_iterator(target, v, iter, body, orelse, span),
         }
         self.b.span = outer;
@@ -67,8 +81,17 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// The body with `continue` to `step`, then `step`, which `advance` fills; then `else` and the end.
-    fn finish_loop(&mut self, k: &Blocks, body: &'a [Stmt], orelse: &'a [Stmt], advance: impl FnOnce(&mut Self)) {
-        self.scopes.push(Scope::Loop { leave: k.leave, next: k.step });
+    fn finish_loop(
+        &mut self,
+        k: &Blocks,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        advance: impl FnOnce(&mut Self),
+    ) {
+        self.scopes.push(Scope::Loop {
+            leave: k.leave,
+            next: k.step,
+        });
         self.stmts(body);
         self.scopes.pop();
         self.b.jump(k.step);
@@ -89,14 +112,18 @@ impl<'a> Lower<'_, 'a> {
 
     /// The arguments of a call of the builtin `range` on ints.
     fn range_args(&self, e: &'a Expr) -> Option<Vec<&'a Expr>> {
-        let ExprKind::Call { callee, args } = &e.kind else { return None };
+        let ExprKind::Call { callee, args } = &e.kind else {
+            return None;
+        };
         let is_range = matches!(&callee.kind, ExprKind::Builtin(name) if name == "range");
         if !is_range || args.is_empty() || args.len() > 3 {
             return None;
         }
         args.iter()
             .map(|a| match a {
-                Arg::Positional(x) if self.is_atom(x, |t| matches!(t, Atom::Int | Atom::Bool)) => Some(x),
+                Arg::Positional(x) if self.is_atom(x, |t| matches!(t, Atom::Int | Atom::Bool)) => {
+                    Some(x)
+                }
                 _ => None,
             })
             .collect()
@@ -104,7 +131,14 @@ impl<'a> Lower<'_, 'a> {
 
     /// Counts where the bounds allow it; a start or step beyond ±2^61 takes a copy of the loop that asks a range
     /// object.
-    fn for_range(&mut self, target: &'a Target, args: Vec<&'a Expr>, body: &'a [Stmt], orelse: &'a [Stmt], at: Span) {
+    fn for_range(
+        &mut self,
+        target: &'a Target,
+        args: Vec<&'a Expr>,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        at: Span,
+    ) {
         let bounds = self.range_bounds(&args);
         let (start, stop, step) = match bounds[..] {
             [stop] => (self.b.int(0), stop, None),
@@ -112,7 +146,10 @@ impl<'a> Lower<'_, 'a> {
             [start, stop, step] => (start, stop, Some(step)),
             _ => unreachable!("range takes one to three arguments"),
         };
-        let constant = args.get(2).and_then(|a| a.kind.constant_int()).filter(|n| *n != 0 && n.unsigned_abs() < 1 << 61);
+        let constant = args
+            .get(2)
+            .and_then(|a| a.kind.constant_int())
+            .filter(|n| *n != 0 && n.unsigned_abs() < 1 << 61);
         let mut guarded: Vec<Value> = Vec::new();
         if args.len() > 1 && args[0].kind.constant_int().is_none() {
             guarded.push(start);
@@ -162,7 +199,15 @@ impl<'a> Lower<'_, 'a> {
     fn unless_small(&mut self, v: Value, slow: Block) {
         for (op, limit) in [(Cmp::Lt, 1 << 61), (Cmp::Gt, -(1 << 61))] {
             let right = self.b.one(Op::ConstInt(limit), Repr::Int);
-            let fits = self.b.one(Op::IntCompare { op, left: v, right, checks: Checks::ALL }, Repr::Bool);
+            let fits = self.b.one(
+                Op::IntCompare {
+                    op,
+                    left: v,
+                    right,
+                    checks: Checks::ALL,
+                },
+                Repr::Bool,
+            );
             let good = self.b.block();
             self.b.branch(fits, good, slow);
             self.b.seal(good);
@@ -193,27 +238,58 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// The loop over a range object.
-    fn for_range_object(&mut self, t: &'a Target, bounds: Vec<Value>, body: &'a [Stmt], orelse: &'a [Stmt], at: Span) {
+    fn for_range_object(
+        &mut self,
+        t: &'a Target,
+        bounds: Vec<Value>,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        at: Span,
+    ) {
         let callee = self.external("builtins", "range");
         let callee = self.to_boxed(callee);
         let array = bounds.into_iter().map(|v| self.to_boxed(v)).collect();
         let names = self.b.raw(0);
-        let op = Op::RuntimeArray { function: RuntimeFn::call, before: vec![callee], array, after: vec![names] };
+        let op = Op::RuntimeArray {
+            function: RuntimeFn::call,
+            before: vec![callee],
+            array,
+            after: vec![names],
+        };
         let range = self.b.one(op, Repr::Boxed);
         self.iterate(t, range, at, &Ty::one(Atom::Int), body, orelse, at);
     }
 
     /// A loop with a constant step.
-    fn count(&mut self, t: &'a Target, start: Value, stop: Value, step: i64, body: &'a [Stmt], orelse: &'a [Stmt]) {
+    fn count(
+        &mut self,
+        t: &'a Target,
+        start: Value,
+        stop: Value,
+        step: i64,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+    ) {
         let (counter, bound) = (self.temp(Repr::I64), self.temp(Repr::I64));
         self.write(counter, start);
         self.write(bound, stop);
         let k = self.blocks();
         self.b.jump(k.test);
         self.b.switch_to(k.test);
-        let (i, n) = (self.read_as(counter, Repr::I64), self.read_as(bound, Repr::I64));
+        let (i, n) = (
+            self.read_as(counter, Repr::I64),
+            self.read_as(bound, Repr::I64),
+        );
         let op = if step > 0 { Cmp::Lt } else { Cmp::Gt };
-        let go = self.b.one(Op::IntCompare { op, left: i, right: n, checks: Checks::NONE }, Repr::Bool);
+        let go = self.b.one(
+            Op::IntCompare {
+                op,
+                left: i,
+                right: n,
+                checks: Checks::NONE,
+            },
+            Repr::Bool,
+        );
         self.b.branch(go, k.body, k.done);
         self.b.seal(k.body);
         self.b.switch_to(k.body);
@@ -233,7 +309,15 @@ impl<'a> Lower<'_, 'a> {
 
     fn advance(&mut self, counter: Storage, op: IntOp, right: Value) {
         let left = self.read_as(counter, Repr::I64);
-        let next = self.b.one(Op::Int { op, left, right, checks: Checks::NONE }, Repr::I64);
+        let next = self.b.one(
+            Op::Int {
+                op,
+                left,
+                right,
+                checks: Checks::NONE,
+            },
+            Repr::I64,
+        );
         self.write(counter, next);
     }
 
@@ -250,7 +334,11 @@ impl<'a> Lower<'_, 'a> {
         at: Span,
     ) {
         let rounds = self.rounds(start, stop, step, at);
-        let (counter, left, stride) = (self.temp(Repr::I64), self.temp(Repr::I64), self.temp(Repr::I64));
+        let (counter, left, stride) = (
+            self.temp(Repr::I64),
+            self.temp(Repr::I64),
+            self.temp(Repr::I64),
+        );
         self.write(counter, start);
         self.write(left, rounds);
         self.write(stride, step);
@@ -258,7 +346,15 @@ impl<'a> Lower<'_, 'a> {
         self.b.jump(k.test);
         self.b.switch_to(k.test);
         let (n, zero) = (self.read_as(left, Repr::I64), self.b.int(0));
-        let go = self.b.one(Op::IntCompare { op: Cmp::Gt, left: n, right: zero, checks: Checks::NONE }, Repr::Bool);
+        let go = self.b.one(
+            Op::IntCompare {
+                op: Cmp::Gt,
+                left: n,
+                right: zero,
+                checks: Checks::NONE,
+            },
+            Repr::Bool,
+        );
         self.b.branch(go, k.body, k.done);
         self.b.seal(k.body);
         self.b.switch_to(k.body);
@@ -274,14 +370,30 @@ impl<'a> Lower<'_, 'a> {
     /// `max(0, ceil((stop - start) / step))`; a step of 0 raises as `range` itself does.
     fn rounds(&mut self, start: Value, stop: Value, step: Value, at: Span) -> Value {
         let zero = self.b.int(0);
-        let none = self.b.one(Op::IntCompare { op: Cmp::Eq, left: step, right: zero, checks: Checks::NONE }, Repr::Bool);
+        let none = self.b.one(
+            Op::IntCompare {
+                op: Cmp::Eq,
+                left: step,
+                right: zero,
+                checks: Checks::NONE,
+            },
+            Repr::Bool,
+        );
         let (bad, good) = self.split(none);
         self.b.switch_to(bad);
         self.b.span = Some(at);
         self.b.raise(RuntimeFn::raise_range_step, &[]);
         self.b.switch_to(good);
         let out = self.b.var(Repr::I64);
-        let up = self.b.one(Op::IntCompare { op: Cmp::Gt, left: step, right: zero, checks: Checks::NONE }, Repr::Bool);
+        let up = self.b.one(
+            Op::IntCompare {
+                op: Cmp::Gt,
+                left: step,
+                right: zero,
+                checks: Checks::NONE,
+            },
+            Repr::Bool,
+        );
         let (rising, falling) = self.split(up);
         let join = self.b.block();
         for (block, low, high, sign) in [(rising, start, stop, 1), (falling, stop, start, -1)] {
@@ -298,10 +410,22 @@ impl<'a> Lower<'_, 'a> {
     /// `(high - low + |step| - 1) // |step|`, not positive where the range is empty.
     fn span_over(&mut self, low: Value, high: Value, step: Value, sign: i64) -> Value {
         let int = |l: &mut Self, op, left, right| {
-            l.b.one(Op::Int { op, left, right, checks: Checks::NONE }, Repr::I64)
+            l.b.one(
+                Op::Int {
+                    op,
+                    left,
+                    right,
+                    checks: Checks::NONE,
+                },
+                Repr::I64,
+            )
         };
         let zero = self.b.int(0);
-        let size = if sign > 0 { step } else { int(self, IntOp::Sub, zero, step) };
+        let size = if sign > 0 {
+            step
+        } else {
+            int(self, IntOp::Sub, zero, step)
+        };
         // Bounds lie within ±2^62, so that no difference overflows; the quotient rounds down.
         let distance = int(self, IntOp::Sub, high, low);
         let one = self.b.int(1);
@@ -312,7 +436,15 @@ impl<'a> Lower<'_, 'a> {
 
     // ---- lists, tuples, strings
 
-    fn for_items(&mut self, t: &'a Target, v: Value, iter: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt], span: Span) {
+    fn for_items(
+        &mut self,
+        t: &'a Target,
+        v: Value,
+        iter: &'a Expr,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        span: Span,
+    ) {
         let repr = self.b.repr(v);
         let (items, index) = (self.temp(repr), self.temp(Repr::I64));
         self.write(items, v);
@@ -323,7 +455,15 @@ impl<'a> Lower<'_, 'a> {
         self.b.switch_to(k.test);
         let (seq, i) = (self.read_as(items, repr), self.read_as(index, Repr::I64));
         let n = self.b.one(Op::Len(seq), Repr::I64);
-        let go = self.b.one(Op::IntCompare { op: Cmp::Lt, left: i, right: n, checks: Checks::NONE }, Repr::Bool);
+        let go = self.b.one(
+            Op::IntCompare {
+                op: Cmp::Lt,
+                left: i,
+                right: n,
+                checks: Checks::NONE,
+            },
+            Repr::Bool,
+        );
         self.b.branch(go, k.body, k.done);
         self.b.seal(k.body);
         self.b.switch_to(k.body);
@@ -344,7 +484,9 @@ impl<'a> Lower<'_, 'a> {
 
     /// What iteration over the expression gives, where its type tells.
     fn element_ty(&self, iter: &Expr) -> Ty {
-        let Ty::Atoms(atoms) = self.ty(iter) else { return Ty::Any };
+        let Ty::Atoms(atoms) = self.ty(iter) else {
+            return Ty::Any;
+        };
         let mut all: Vec<Atom> = Vec::new();
         for a in atoms {
             let part = match a {
@@ -422,7 +564,9 @@ impl<'a> Lower<'_, 'a> {
         let types = self.cx.types;
         match self.ty(iter).single() {
             Some(Atom::Dict(s)) => types.sites.get(s).map_or(Ty::Any, |i| i.key.clone()),
-            Some(Atom::Set(s) | Atom::Iterator(s)) => types.sites.get(s).map_or(Ty::Any, |i| i.item.clone()),
+            Some(Atom::Set(s) | Atom::Iterator(s)) => {
+                types.sites.get(s).map_or(Ty::Any, |i| i.item.clone())
+            }
             Some(Atom::Generator(f)) => types.yields[f.index()].clone(),
             Some(Atom::Range) => Ty::one(Atom::Int),
             _ => Ty::Any,
@@ -434,7 +578,10 @@ impl ExprKindExt for ExprKind {
     fn constant_int(&self) -> Option<i64> {
         match self {
             ExprKind::Int(n) => Some(*n),
-            ExprKind::Unary { op: molt_hir::ir::UnaryOp::Neg, operand } => operand.kind.constant_int()?.checked_neg(),
+            ExprKind::Unary {
+                op: molt_hir::ir::UnaryOp::Neg,
+                operand,
+            } => operand.kind.constant_int()?.checked_neg(),
             _ => None,
         }
     }

@@ -31,16 +31,27 @@ use crate::library::Library;
 use crate::ty::Types;
 
 /// Lowers the whole program.
-pub fn build(program: &hir::Program, types: &Types, library: &Library, files: &molt_source::Files) -> Program<Unmanaged> {
+pub fn build(
+    program: &hir::Program,
+    types: &Types,
+    library: &Library,
+    files: &molt_source::Files,
+) -> Program<Unmanaged> {
     let mut cx = context::Context::new(program, types, library, files);
     let main = function::main(&mut cx);
     while let Some(job) = cx.next_job() {
         function::lower(&mut cx, job);
     }
-    let codes = (0..program.functions.len()).map(|i| cx.code(hir::FuncId(i as u32))).collect();
+    let codes = (0..program.functions.len())
+        .map(|i| cx.code(hir::FuncId(i as u32)))
+        .collect();
     let classes = cx.class_layouts();
     let globals = cx.global_names();
-    let functions = cx.functions.into_iter().map(|f| f.expect("every requested function is lowered")).collect();
+    let functions = cx
+        .functions
+        .into_iter()
+        .map(|f| f.expect("every requested function is lowered"))
+        .collect();
     let mut out = Program {
         functions,
         statics: cx.statics,
@@ -48,7 +59,8 @@ pub fn build(program: &hir::Program, types: &Types, library: &Library, files: &m
         classes,
         globals,
         main: Some(main),
-        attribute_names: (!program.dynamic_attributes).then(|| program.names_used.iter().cloned().collect()),
+        attribute_names: (!program.dynamic_attributes)
+            .then(|| program.names_used.iter().cloned().collect()),
         exports: Vec::new(),
         phase: PhantomData,
     };

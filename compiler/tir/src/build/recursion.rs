@@ -26,14 +26,19 @@ pub fn mark(program: &mut Program<Unmanaged>) {
     }
     let cyclic = components(&edges);
     for (i, f) in program.functions.iter_mut().enumerate() {
-        f.counts_depth = cyclic[i] && matches!(f.kind, FunctionKind::Direct(_) | FunctionKind::Resume(_));
+        f.counts_depth =
+            cyclic[i] && matches!(f.kind, FunctionKind::Direct(_) | FunctionKind::Resume(_));
     }
 }
 
 fn calls_unknown(op: &Op) -> bool {
     matches!(
         op,
-        Op::Runtime { .. } | Op::RuntimeArray { .. } | Op::External { .. } | Op::Unpack { .. } | Op::WithEnter(_)
+        Op::Runtime { .. }
+            | Op::RuntimeArray { .. }
+            | Op::External { .. }
+            | Op::Unpack { .. }
+            | Op::WithEnter(_)
     )
 }
 
@@ -67,7 +72,10 @@ fn components(edges: &[Vec<usize>]) -> Vec<bool> {
                 continue;
             }
             if low[v] == index[v] {
-                let start = stack.iter().rposition(|&x| x == v).expect("the root is on the stack");
+                let start = stack
+                    .iter()
+                    .rposition(|&x| x == v)
+                    .expect("the root is on the stack");
                 let members = stack.split_off(start);
                 let cycle = members.len() > 1 || edges[v].contains(&v);
                 for m in members {

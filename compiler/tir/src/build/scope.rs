@@ -30,13 +30,25 @@ pub enum Storage {
 /// What encloses the current place, innermost last.
 #[derive(Clone)]
 pub enum Scope<'a> {
-    Loop { leave: Block, next: Block },
+    Loop {
+        leave: Block,
+        next: Block,
+    },
     /// `finally` statements to run on the way out; `handler` is that outside of the `try`.
-    Finally { stmts: &'a [hir::Stmt], handler: Option<Block> },
+    Finally {
+        stmts: &'a [hir::Stmt],
+        handler: Option<Block>,
+    },
     /// Inside a handler: the handled exception is left on the way out.
-    Handling { handler: Option<Block> },
+    Handling {
+        handler: Option<Block>,
+    },
     /// Inside `with`: the bound `__exit__`.
-    With { exit: Storage, handler: Option<Block>, span: Span },
+    With {
+        exit: Storage,
+        handler: Option<Block>,
+        span: Span,
+    },
 }
 
 pub struct Lower<'c, 'a> {
@@ -94,16 +106,21 @@ impl<'c, 'a> Lower<'c, 'a> {
                     Storage::Var(self.b.var(repr))
                 }
                 LocalKind::Cell => Storage::Cell(self.b.var(Repr::Ptr(Kind::Cell))),
-                LocalKind::Free => {
-                    Storage::Free(hir.free.iter().position(|f| *f == id).expect("a free local is listed") as u32)
-                }
+                LocalKind::Free => Storage::Free(
+                    hir.free
+                        .iter()
+                        .position(|f| *f == id)
+                        .expect("a free local is listed") as u32,
+                ),
             };
             self.locals.push(storage);
         }
         for (i, local) in hir.locals.iter().enumerate() {
             match (local.kind, self.locals[i]) {
                 (LocalKind::Cell, storage) if local.param.is_none() => self.fresh_cell(storage),
-                (LocalKind::Fast, Storage::Var(v)) if local.param.is_none() && self.b.var_repr(v) == Repr::Boxed => {
+                (LocalKind::Fast, Storage::Var(v))
+                    if local.param.is_none() && self.b.var_repr(v) == Repr::Boxed =>
+                {
                     let null = self.b.null();
                     self.b.write(v, null);
                 }
@@ -132,7 +149,8 @@ impl<'c, 'a> Lower<'c, 'a> {
         if self.cx.unbound_locals.contains(&(self.id, id)) {
             return Repr::Boxed;
         }
-        self.cx.repr(&self.cx.types.locals[self.id.index()][id.index()])
+        self.cx
+            .repr(&self.cx.types.locals[self.id.index()][id.index()])
     }
 
     /// A variable of the lowering itself that survives suspension.
@@ -164,8 +182,11 @@ impl<'c, 'a> Lower<'c, 'a> {
         match storage {
             Storage::Cell(var) => self.b.read(var),
             Storage::Free(index) => {
-                let callee = self.callee.expect("free variables come with the function object");
-                self.b.one(Op::FreeCell { callee, index }, Repr::Ptr(Kind::Cell))
+                let callee = self
+                    .callee
+                    .expect("free variables come with the function object");
+                self.b
+                    .one(Op::FreeCell { callee, index }, Repr::Ptr(Kind::Cell))
             }
             Storage::CellSlot(slot) => {
                 let frame = self.frame.expect("slots lie in a frame");
@@ -238,7 +259,9 @@ impl<'c, 'a> Lower<'c, 'a> {
             (Repr::Boxed, _) => self.b.one(Op::Unbox(v), repr),
             (Repr::I64, Repr::Int) => self.b.one(Op::I64ToInt(v), repr),
             (Repr::Int, Repr::I64) => self.b.one(Op::ClampInt(v), repr),
-            (Repr::Bool, Repr::Int | Repr::I64) | (Repr::Ptr(_), Repr::Ptr(_)) => self.b.one(Op::Convert(v), repr),
+            (Repr::Bool, Repr::Int | Repr::I64) | (Repr::Ptr(_), Repr::Ptr(_)) => {
+                self.b.one(Op::Convert(v), repr)
+            }
             // Types say that this place cannot be reached; keep the graph well formed.
             _ => {
                 let boxed = self.to_boxed(v);
@@ -305,11 +328,16 @@ pub fn remove_redundant_params(f: &mut Function) {
             }
             v
         };
-        let keep: Vec<Vec<bool>> =
-            f.blocks.iter().map(|b| b.params.iter().map(|p| !replace.contains_key(p)).collect()).collect();
+        let keep: Vec<Vec<bool>> = f
+            .blocks
+            .iter()
+            .map(|b| b.params.iter().map(|p| !replace.contains_key(p)).collect())
+            .collect();
         for b in 1..f.blocks.len() {
             let mut it = keep[b].iter();
-            f.blocks[b].params.retain(|_| *it.next().expect("one flag a param"));
+            f.blocks[b]
+                .params
+                .retain(|_| *it.next().expect("one flag a param"));
         }
         for e in f.blocks.iter_mut().flat_map(BlockData::all_edges_mut) {
             let mut it = keep[e.block.index()].iter();
@@ -322,8 +350,16 @@ pub fn remove_redundant_params(f: &mut Function) {
 
 /// Params to replace now: no replacement refers to another param of the same round.
 fn redundant(f: &Function) -> Vec<(Value, Value)> {
-    let mut incoming: Vec<Vec<Option<Value>>> = f.blocks.iter().map(|b| vec![None; b.params.len()]).collect();
-    let mut several: Vec<Vec<bool>> = f.blocks.iter().map(|b| vec![false; b.params.len()]).collect();
+    let mut incoming: Vec<Vec<Option<Value>>> = f
+        .blocks
+        .iter()
+        .map(|b| vec![None; b.params.len()])
+        .collect();
+    let mut several: Vec<Vec<bool>> = f
+        .blocks
+        .iter()
+        .map(|b| vec![false; b.params.len()])
+        .collect();
     let params: Vec<Vec<Value>> = f.blocks.iter().map(|b| b.params.clone()).collect();
     for e in f.blocks.iter().flat_map(BlockData::all_edges) {
         let b = e.block.index();

@@ -28,8 +28,18 @@ impl<'a> Lower<'_, 'a> {
                 let v = self.expr(e);
                 self.assign(target, v, s.span);
             }
-            StmtKind::AugAttribute { object, name, op, value } => self.aug_attribute(object, name, *op, value),
-            StmtKind::AugSubscript { object, index, op, value } => self.aug_subscript(object, index, *op, value),
+            StmtKind::AugAttribute {
+                object,
+                name,
+                op,
+                value,
+            } => self.aug_attribute(object, name, *op, value),
+            StmtKind::AugSubscript {
+                object,
+                index,
+                op,
+                value,
+            } => self.aug_subscript(object, index, *op, value),
             StmtKind::DeleteLocal(l) => self.delete_local(*l),
             StmtKind::DeleteGlobal(g) => self.delete_global(*g),
             StmtKind::DeleteAttribute(object, name) => {
@@ -40,9 +50,23 @@ impl<'a> Lower<'_, 'a> {
             StmtKind::DeleteSubscript(object, index) => self.delete_item(object, index),
             StmtKind::If { test, then, orelse } => self.if_stmt(test, then, orelse),
             StmtKind::While { test, body, orelse } => self.while_stmt(test, body, orelse),
-            StmtKind::For { target, iter, body, orelse } => self.for_stmt(target, iter, body, orelse, s.span),
-            StmtKind::Try { body, handlers, orelse, finally } => self.try_stmt(body, handlers, orelse, finally),
-            StmtKind::With { manager, target, body } => self.with_stmt(manager, target.as_ref(), body, s.span),
+            StmtKind::For {
+                target,
+                iter,
+                body,
+                orelse,
+            } => self.for_stmt(target, iter, body, orelse, s.span),
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finally,
+            } => self.try_stmt(body, handlers, orelse, finally),
+            StmtKind::With {
+                manager,
+                target,
+                body,
+            } => self.with_stmt(manager, target.as_ref(), body, s.span),
             StmtKind::Raise { exc, cause } => self.raise_stmt(exc.as_ref(), cause.as_ref()),
             StmtKind::Assert { test, message } => self.assert_stmt(test, message.as_ref()),
             StmtKind::Return(e) => self.return_stmt(e),
@@ -59,7 +83,9 @@ impl<'a> Lower<'_, 'a> {
                 self.namespace_store(name, v);
             }
             StmtKind::NamespaceDelete(name) => {
-                let ns = self.namespace.expect("namespaces exist in class bodies only");
+                let ns = self
+                    .namespace
+                    .expect("namespaces exist in class bodies only");
                 let name = self.name(name);
                 self.b.runtime(RuntimeFn::namespace_delete, &[ns, name]);
             }
@@ -175,7 +201,11 @@ impl<'a> Lower<'_, 'a> {
                     self.b.runtime(RuntimeFn::exc_leave, &[]);
                     self.b.handler = handler;
                 }
-                Scope::With { exit, handler, span } => {
+                Scope::With {
+                    exit,
+                    handler,
+                    span,
+                } => {
                     self.b.handler = handler;
                     let outer = self.b.span.replace(span);
                     let (exit, null) = (self.read(exit), self.b.null());
@@ -189,9 +219,14 @@ impl<'a> Lower<'_, 'a> {
     }
 
     fn leave_loop(&mut self, out: bool) {
-        let at = self.scopes.iter().rposition(|s| matches!(s, Scope::Loop { .. }));
+        let at = self
+            .scopes
+            .iter()
+            .rposition(|s| matches!(s, Scope::Loop { .. }));
         let at = at.expect("break and continue stand in loops");
-        let Scope::Loop { leave, next, .. } = self.scopes[at] else { unreachable!("found as a loop") };
+        let Scope::Loop { leave, next, .. } = self.scopes[at] else {
+            unreachable!("found as a loop")
+        };
         self.leave_scopes(at + 1);
         self.b.jump(if out { leave } else { next });
         self.b.dead();
@@ -211,7 +246,13 @@ impl<'a> Lower<'_, 'a> {
         self.b.effect(Op::GlobalStore(flag, yes));
         let body = self.cx.program.modules[m.index()].body;
         let function = self.cx.request(Job::Direct(body));
-        self.b.one(Op::Call { function, args: Vec::new() }, Repr::Boxed);
+        self.b.one(
+            Op::Call {
+                function,
+                args: Vec::new(),
+            },
+            Repr::Boxed,
+        );
         self.b.jump(join);
         self.b.seal(join);
         self.b.switch_to(join);
@@ -249,14 +290,18 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub fn namespace_store(&mut self, name: &str, v: Value) {
-        let ns = self.namespace.expect("namespaces exist in class bodies only");
+        let ns = self
+            .namespace
+            .expect("namespaces exist in class bodies only");
         let value = self.to_boxed(v);
         let name = self.name(name);
         self.b.runtime(RuntimeFn::namespace_set, &[ns, name, value]);
     }
 
     pub fn namespace_load(&mut self, name: &str, otherwise: &'a Expr) -> Value {
-        let ns = self.namespace.expect("namespaces exist in class bodies only");
+        let ns = self
+            .namespace
+            .expect("namespaces exist in class bodies only");
         let out = self.b.var(Repr::Boxed);
         let key = self.name(name);
         let v = self.b.rt(RuntimeFn::namespace_get, &[ns, key]);
@@ -283,13 +328,20 @@ impl<'a> Lower<'_, 'a> {
     pub fn module_object(&mut self, m: hir::ModuleId) -> Value {
         let module = &self.cx.program.modules[m.index()];
         let file = self.cx.files.get(module.file).name.clone();
-        let s = Static::Module { name: module.name.clone(), file, variables: module.globals.clone() };
+        let s = Static::Module {
+            name: module.name.clone(),
+            file,
+            variables: module.globals.clone(),
+        };
         self.static_value(s, Repr::Ptr(Kind::Other))
     }
 
     /// A module of the runtime as an object. Constants that the program may ask it for are put in first.
     pub fn external_module(&mut self, name: &str) -> Value {
-        let module = self.static_value(Static::ExternalModule(name.to_string()), Repr::Ptr(Kind::Other));
+        let module = self.static_value(
+            Static::ExternalModule(name.to_string()),
+            Repr::Ptr(Kind::Other),
+        );
         let program = self.cx.program;
         let wanted = |n: &str| program.dynamic_attributes || program.names_used.contains(n);
         let constants = &self.cx.library.constants;
@@ -299,7 +351,13 @@ impl<'a> Lower<'_, 'a> {
             .map(|((_, n), getter)| (n.clone(), getter.clone()))
             .collect();
         for (constant, symbol) in constants {
-            let value = self.b.one(Op::External { symbol, args: Vec::new() }, Repr::Boxed);
+            let value = self.b.one(
+                Op::External {
+                    symbol,
+                    args: Vec::new(),
+                },
+                Repr::Boxed,
+            );
             let (object, name) = (self.to_boxed(module), self.name(&constant));
             self.b.runtime(RuntimeFn::setattr, &[object, name, value]);
         }
@@ -307,9 +365,20 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub fn external(&mut self, module: &str, name: &str) -> Value {
-        if let Some(getter) = self.cx.library.constants.get(&(module.to_string(), name.to_string())) {
+        if let Some(getter) = self
+            .cx
+            .library
+            .constants
+            .get(&(module.to_string(), name.to_string()))
+        {
             let symbol = getter.clone();
-            return self.b.one(Op::External { symbol, args: Vec::new() }, Repr::Boxed);
+            return self.b.one(
+                Op::External {
+                    symbol,
+                    args: Vec::new(),
+                },
+                Repr::Boxed,
+            );
         }
         let s = Static::External(module.to_string(), name.to_string());
         self.static_value(s, Repr::Ptr(Kind::Other))

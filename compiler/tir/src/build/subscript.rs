@@ -21,8 +21,12 @@ impl<'a> Lower<'_, 'a> {
 
     /// A constant index into a tuple of known length needs no test.
     fn constant_index(&mut self, e: &Expr, object: &'a Expr, index: &'a Expr) -> Option<Value> {
-        let ExprKind::Int(n) = index.kind else { return None };
-        let Some(Atom::Tuple(items)) = self.ty(object).single() else { return None };
+        let ExprKind::Int(n) = index.kind else {
+            return None;
+        };
+        let Some(Atom::Tuple(items)) = self.ty(object).single() else {
+            return None;
+        };
         let len = items.len() as i64;
         if !(-len..len).contains(&n) {
             return None;
@@ -36,7 +40,9 @@ impl<'a> Lower<'_, 'a> {
 
     /// `list[:]` copies without a slice object.
     fn whole_list(&mut self, object: &'a Expr, index: &'a Expr) -> Option<Value> {
-        let ExprKind::Slice { start, stop, step } = &index.kind else { return None };
+        let ExprKind::Slice { start, stop, step } = &index.kind else {
+            return None;
+        };
         let absent = |e: &Expr| matches!(e.kind, ExprKind::None);
         if ![start, stop, step].into_iter().all(|e| absent(e)) {
             return None;
@@ -48,7 +54,15 @@ impl<'a> Lower<'_, 'a> {
         let o = self.expr(object);
         let items = self.to_boxed(o);
         let (function, none) = (RuntimeFn::list_new, Vec::new);
-        let new = self.b.one(Op::RuntimeArray { function, before: none(), array: none(), after: none() }, list);
+        let new = self.b.one(
+            Op::RuntimeArray {
+                function,
+                before: none(),
+                array: none(),
+                after: none(),
+            },
+            list,
+        );
         self.b.runtime(RuntimeFn::list_extend, &[new, items]);
         Some(new)
     }
@@ -83,7 +97,16 @@ impl<'a> Lower<'_, 'a> {
 
     fn valid_index(&mut self, object: Value, i: Value, kind: u32) -> Value {
         let index = self.coerce(i, Repr::I64);
-        self.b.one(Op::Index { object, index, kind, check: true, negative: true }, Repr::I64)
+        self.b.one(
+            Op::Index {
+                object,
+                index,
+                kind,
+                check: true,
+                negative: true,
+            },
+            Repr::I64,
+        )
     }
 
     pub fn store_item(&mut self, o: Value, i: Value, v: Value) {
@@ -92,7 +115,11 @@ impl<'a> Lower<'_, 'a> {
         match self.b.repr(o) {
             Repr::Ptr(Kind::List) if number => {
                 let index = self.valid_index(o, i, 1);
-                self.b.effect(Op::ItemStore { object: o, index, value });
+                self.b.effect(Op::ItemStore {
+                    object: o,
+                    index,
+                    value,
+                });
             }
             Repr::Ptr(Kind::Dict) => {
                 let key = self.to_boxed(i);
@@ -109,9 +136,13 @@ impl<'a> Lower<'_, 'a> {
     pub fn item_ty(&self, object: &Expr) -> &'a Ty {
         const ANY: &Ty = &Ty::Any;
         match self.ty(object).single() {
-            Some(Atom::List(site) | Atom::Dict(site)) => {
-                self.cx.types.sites.get(site).map(|s| &s.item).unwrap_or(ANY)
-            }
+            Some(Atom::List(site) | Atom::Dict(site)) => self
+                .cx
+                .types
+                .sites
+                .get(site)
+                .map(|s| &s.item)
+                .unwrap_or(ANY),
             _ => ANY,
         }
     }
