@@ -188,3 +188,20 @@ fn normpath(path: &Value) -> PyResult<Ref<Str>> {
     }
     Ok(out.finish())
 }
+
+#[molt::function(module = "os.path", sig = "commonprefix(m)")]
+fn commonprefix(m: &Value) -> PyResult<Ref<Str>> {
+    let mut common: Option<Ref<Str>> = None;
+    for path in crate::ops::iter::collect(m)? {
+        let p = text(&path)?;
+        common = Some(match common {
+            None => p,
+            Some(c) => {
+                let (a, b) = (c.chars(), p.chars());
+                let n = (0..a.len().min(b.len())).take_while(|&i| a.at(i) == b.at(i)).count();
+                part(a, 0, n)
+            }
+        });
+    }
+    Ok(common.unwrap_or_else(|| Str::empty().to_ref()))
+}

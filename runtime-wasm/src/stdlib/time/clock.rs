@@ -3,8 +3,9 @@
 use crate::host::clocks;
 use crate::molt;
 use crate::object::value::{PyResult, Value};
-use crate::ops::number::to_f64;
+use crate::ops::number::{index, to_f64};
 use crate::raise;
+use crate::types::float;
 use crate::types::exceptions::{molt_type_OverflowError, molt_type_ValueError};
 
 /// Nanoseconds as seconds.
@@ -35,7 +36,10 @@ clocks! {
 
 #[molt::function(module = "time", sig = "sleep(seconds, /) -> None")]
 fn sleep(seconds: &Value) -> PyResult<()> {
-    let s = to_f64(seconds)?;
+    let s = match float::value(seconds) {
+        Some(s) => s,
+        None => to_f64(&index(seconds)?)?,
+    };
     if s.is_nan() {
         return Err(raise!(molt_type_ValueError, "Invalid value NaN (not a number)"));
     }
