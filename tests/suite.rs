@@ -16,6 +16,9 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};
 
+/// What a kind checks of one program.
+type Check = fn(&Path) -> Result<(), String>;
+
 fn main() -> ExitCode {
     if let Some(code) = children::requested() {
         return children::run_code(&code);
@@ -30,7 +33,7 @@ fn main() -> ExitCode {
     arguments
         .test_threads
         .get_or_insert_with(|| std::thread::available_parallelism().map_or(4, usize::from));
-    let kinds: [(&str, fn(&Path) -> Result<(), String>); 4] = [
+    let kinds: [(&str, Check); 4] = [
         ("run", kinds::run),
         ("reject", kinds::reject),
         ("tir", kinds::tir),

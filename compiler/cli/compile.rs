@@ -89,7 +89,6 @@ fn options(level: Level) -> Options {
         level,
         compiler: crate::VERSION.to_owned(),
         hash_sources: Some(source_hash),
-        ..Options::default()
     }
 }
 

@@ -19,10 +19,6 @@ pub(crate) struct Measured {
 }
 
 /// Runs a command without input to its end.
-#[expect(
-    clippy::zombie_processes,
-    reason = "the process is waited for by wait4, for its CPU time"
-)]
 pub(crate) fn measure(command: &mut Command) -> std::io::Result<Measured> {
     let stdout = tempfile::tempfile()?;
     let stderr = tempfile::tempfile()?;

@@ -237,7 +237,7 @@ fn paragraph(text: &str, name: &str) -> Option<String> {
                 .any(|word| word == name)
     };
     let lines: Vec<&str> = text.lines().collect();
-    let start = lines.iter().position(|line| opens(&line))?;
+    let start = lines.iter().position(opens)?;
     let end = lines[start + 1..]
         .iter()
         .position(|line| line.starts_with("func") || line.starts_with("def"));
