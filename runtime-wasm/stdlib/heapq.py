@@ -1,0 +1,101 @@
+"""Heaps in lists: every item is at most as large as the two below it."""
+
+
+def _rise(heap, start, place):
+    """Moves the item at `place` up to where it belongs, not above `start`."""
+    item = heap[place]
+    while place > start:
+        parent = (place - 1) >> 1
+        above = heap[parent]
+        if not item < above:
+            break
+        heap[place] = above
+        place = parent
+    heap[place] = item
+
+
+def _sink(heap, place):
+    """Moves the smaller children up all the way, then the item up from the leaf."""
+    end = len(heap)
+    start = place
+    item = heap[place]
+    child = 2 * place + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[child] < heap[right]:
+            child = right
+        heap[place] = heap[child]
+        place = child
+        child = 2 * place + 1
+    heap[place] = item
+    _rise(heap, start, place)
+
+
+def heappush(heap, item):
+    heap.append(item)
+    _rise(heap, 0, len(heap) - 1)
+
+
+def heappop(heap):
+    if not heap:
+        raise IndexError("index out of range")
+    last = heap.pop()
+    if heap:
+        smallest = heap[0]
+        heap[0] = last
+        _sink(heap, 0)
+        return smallest
+    return last
+
+
+def heapreplace(heap, item):
+    if not heap:
+        raise IndexError("index out of range")
+    smallest = heap[0]
+    heap[0] = item
+    _sink(heap, 0)
+    return smallest
+
+
+def heappushpop(heap, item):
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _sink(heap, 0)
+    return item
+
+
+def heapify(x):
+    for place in range(len(x) // 2 - 1, -1, -1):
+        _sink(x, place)
+
+
+def nlargest(n, iterable, key=None):
+    return sorted(iterable, key=key, reverse=True)[: max(n, 0)]
+
+
+def nsmallest(n, iterable, key=None):
+    return sorted(iterable, key=key)[: max(n, 0)]
+
+
+def merge(*iterables, key=None, reverse=False):
+    """The items of sorted iterables in order; of equal ones, the earlier iterable's first."""
+    heads = []
+    for iterable in iterables:
+        iterator = iter(iterable)
+        for item in iterator:
+            heads.append([item if key is None else key(item), item, iterator])
+            break
+    while heads:
+        best = 0
+        for i in range(1, len(heads)):
+            rank = heads[i][0]
+            if (heads[best][0] < rank) if reverse else (rank < heads[best][0]):
+                best = i
+        head = heads[best]
+        yield head[1]
+        for item in head[2]:
+            head[0] = item if key is None else key(item)
+            head[1] = item
+            break
+        else:
+            del heads[best]
