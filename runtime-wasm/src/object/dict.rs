@@ -263,7 +263,9 @@ impl Dict {
                     }
                 };
                 let e = self.entry_mut(i);
-                let Some(k) = e.key.as_ref().filter(|_| e.hash == hash) else { continue };
+                let Some(k) = e.key.as_ref().filter(|_| e.hash == hash) else {
+                    continue;
+                };
                 let k = k.clone();
                 let equal = ops::compare::equal(&k, key)?;
                 if self.version() != version {

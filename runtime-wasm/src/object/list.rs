@@ -180,7 +180,11 @@ impl List {
             self.grow(len + n);
         }
         unsafe {
-            core::ptr::copy_nonoverlapping(items.as_ptr() as *const u64, self.items.get().add(len), n);
+            core::ptr::copy_nonoverlapping(
+                items.as_ptr() as *const u64,
+                self.items.get().add(len),
+                n,
+            );
             for v in items {
                 if let Some(o) = v.object() {
                     o.retain();

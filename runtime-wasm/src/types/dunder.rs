@@ -34,11 +34,20 @@ pub fn init_with(v: &Value, args: &Tuple, kwargs: Option<&Dict>, f: InitFn) -> P
 /// The argument of a constructor that takes just one, by position.
 pub fn only_argument<'a>(args: &Args<'a>, name: &'static str) -> PyResult<&'a Value> {
     if args.keyword_count() != 0 {
-        return Err(raise!(molt_type_TypeError, name, "() takes no keyword arguments"));
+        return Err(raise!(
+            molt_type_TypeError,
+            name,
+            "() takes no keyword arguments"
+        ));
     }
     match args.positional() {
         [one] => Ok(one),
-        other => Err(raise!(molt_type_TypeError, name, " expected 1 argument, got ", other.len())),
+        other => Err(raise!(
+            molt_type_TypeError,
+            name,
+            " expected 1 argument, got ",
+            other.len()
+        )),
     }
 }
 
@@ -67,8 +76,12 @@ macro_rules! dunder_method {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! dunder_result {
-    () => { $crate::object::value::Value };
-    ($t:ty) => { $t };
+    () => {
+        $crate::object::value::Value
+    };
+    ($t:ty) => {
+        $t
+    };
 }
 
 /// The methods of one slot.

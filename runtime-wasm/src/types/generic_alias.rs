@@ -63,8 +63,11 @@ pub fn make(origin: &Value, item: &Value) -> Value {
         Some(t) => t.to_ref(),
         None => Tuple::new([item.clone()]),
     };
-    let made: Ref<GenericAlias> =
-        alloc::new(&molt_type_GenericAlias, |head| GenericAlias { head, origin: origin.clone(), args });
+    let made: Ref<GenericAlias> = alloc::new(&molt_type_GenericAlias, |head| GenericAlias {
+        head,
+        origin: origin.clone(),
+        args,
+    });
     made.into_value()
 }
 

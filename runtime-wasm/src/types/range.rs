@@ -56,9 +56,9 @@ builtin_type! {
 }
 
 crate::dunders! { "range" Range; len len, repr repr, hash hash_range, equality compare_ranges, getitem getitem,
-    contains contains, iter |v: &Value| Ok(iterator(&this(v).parts())),
-    bool |v: &Value| Ok(!this(v).parts().is_empty()),
-    reversed |v: &Value| Ok(iterator(&this(v).parts().reversed())) }
+contains contains, iter |v: &Value| Ok(iterator(&this(v).parts())),
+bool |v: &Value| Ok(!this(v).parts().is_empty()),
+reversed |v: &Value| Ok(iterator(&this(v).parts().reversed())) }
 
 fn this(v: &Value) -> &Range {
     unsafe { v.cast::<Range>() }
@@ -66,8 +66,16 @@ fn this(v: &Value) -> &Range {
 
 /// Bounds as numbers.
 enum Parts {
-    Small { start: i128, step: i128, count: i128 },
-    Big { start: IBig, step: IBig, count: IBig },
+    Small {
+        start: i128,
+        step: i128,
+        count: i128,
+    },
+    Big {
+        start: IBig,
+        step: IBig,
+        count: IBig,
+    },
 }
 
 fn small(v: i128) -> Value {
@@ -106,12 +114,18 @@ impl Parts {
 
     fn reversed(self) -> Parts {
         match self {
-            Parts::Small { start, step, count } => {
-                Parts::Small { start: start + (count - 1) * step, step: -step, count }
-            }
+            Parts::Small { start, step, count } => Parts::Small {
+                start: start + (count - 1) * step,
+                step: -step,
+                count,
+            },
             Parts::Big { start, step, count } => {
                 let last = start + (&count - IBig::ONE) * &step;
-                Parts::Big { start: last, step: -step, count }
+                Parts::Big {
+                    start: last,
+                    step: -step,
+                    count,
+                }
             }
         }
     }
@@ -129,7 +143,9 @@ impl Range {
 
     fn parts(&self) -> Parts {
         let part = |f: &Field| f.peek().and_then(|v| v.as_int()).map(i128::from);
-        if let (Some(start), Some(stop), Some(step)) = (part(&self.start), part(&self.stop), part(&self.step)) {
+        if let (Some(start), Some(stop), Some(step)) =
+            (part(&self.start), part(&self.stop), part(&self.step))
+        {
             let count = if step > 0 && start < stop {
                 (stop - start - 1) / step + 1
             } else if step < 0 && start > stop {
@@ -154,25 +170,50 @@ impl Range {
     /// The length; OverflowError where it is no index.
     fn length(&self) -> PyResult<i64> {
         let n = self.parts().count();
-        n.as_int()
-            .ok_or_else(|| raise!(molt_type_OverflowError, "Python int too large to convert to C ssize_t"))
+        n.as_int().ok_or_else(|| {
+            raise!(
+                molt_type_OverflowError,
+                "Python int too large to convert to C ssize_t"
+            )
+        })
     }
 }
 
 fn new(_class: &Type, args: &Args) -> PyResult<Value> {
     if args.keyword_count() != 0 {
-        return Err(raise!(molt_type_TypeError, "range() takes no keyword arguments"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "range() takes no keyword arguments"
+        ));
     }
     let (zero, one) = (Value::small_int(0), Value::small_int(1));
     let (start, stop, step) = match args.positional() {
-        [] => return Err(raise!(molt_type_TypeError, "range expected at least 1 argument, got 0")),
+        [] => {
+            return Err(raise!(
+                molt_type_TypeError,
+                "range expected at least 1 argument, got 0"
+            ));
+        }
         [stop] => (zero, number::index(stop)?, one),
         [start, stop] => (number::index(start)?, number::index(stop)?, one),
-        [start, stop, step] => (number::index(start)?, number::index(stop)?, number::index(step)?),
-        more => return Err(raise!(molt_type_TypeError, "range expected at most 3 arguments, got ", more.len())),
+        [start, stop, step] => (
+            number::index(start)?,
+            number::index(stop)?,
+            number::index(step)?,
+        ),
+        more => {
+            return Err(raise!(
+                molt_type_TypeError,
+                "range expected at most 3 arguments, got ",
+                more.len()
+            ));
+        }
     };
     if step.as_int() == Some(0) {
-        return Err(raise!(molt_type_ValueError, "range() arg 3 must not be zero"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "range() arg 3 must not be zero"
+        ));
     }
     Ok(Range::new(start, stop, step).into_value())
 }
@@ -183,7 +224,16 @@ fn repr(v: &Value) -> PyResult<Value> {
     if r.step.peek().and_then(|s| s.as_int()) == Some(1) {
         return Ok(text!("range(", part(&r.start)?, ", ", part(&r.stop)?, ")").into_value());
     }
-    Ok(text!("range(", part(&r.start)?, ", ", part(&r.stop)?, ", ", part(&r.step)?, ")").into_value())
+    Ok(text!(
+        "range(",
+        part(&r.start)?,
+        ", ",
+        part(&r.stop)?,
+        ", ",
+        part(&r.step)?,
+        ")"
+    )
+    .into_value())
 }
 
 /// What equal ranges have in common: the length, the first item where there is one, the step where
@@ -191,8 +241,16 @@ fn repr(v: &Value) -> PyResult<Value> {
 fn essence(r: &Range) -> [Value; 3] {
     let count = r.parts().count();
     let n = count.as_int();
-    let start = if n == Some(0) { Value::NONE } else { r.start.get_or_none() };
-    let step = if matches!(n, Some(0 | 1)) { Value::NONE } else { r.step.get_or_none() };
+    let start = if n == Some(0) {
+        Value::NONE
+    } else {
+        r.start.get_or_none()
+    };
+    let step = if matches!(n, Some(0 | 1)) {
+        Value::NONE
+    } else {
+        r.step.get_or_none()
+    };
     [count, start, step]
 }
 
@@ -229,7 +287,9 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
         let p = slice.resolve(n)?;
         let parts = r.parts();
         let step = ops::arith::mul(&r.step.get_or_none(), &Value::int(p.step))?;
-        return Ok(Range::new(parts.at(p.start.into()), parts.at(p.stop.into()), step).into_value());
+        return Ok(
+            Range::new(parts.at(p.start.into()), parts.at(p.stop.into()), step).into_value(),
+        );
     }
     if !number::has_index(index) {
         return Err(raise!(
@@ -243,9 +303,15 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
     let outside = || raise!(molt_type_IndexError, "range object index out of range");
     if let (Parts::Small { count, .. }, Some(i)) = (&parts, i.as_int()) {
         let i = if i < 0 { i as i128 + count } else { i as i128 };
-        return if i < 0 || i >= *count { Err(outside()) } else { Ok(parts.at(i)) };
+        return if i < 0 || i >= *count {
+            Err(outside())
+        } else {
+            Ok(parts.at(i))
+        };
     }
-    let (Parts::Big { start, step, count }, Some(i)) = (parts, int::to_big(&i)) else { return Err(outside()) };
+    let (Parts::Big { start, step, count }, Some(i)) = (parts, int::to_big(&i)) else {
+        return Err(outside());
+    };
     let i = if i < IBig::ZERO { i + &count } else { i };
     if i < IBig::ZERO || i >= count {
         return Err(outside());
@@ -298,7 +364,10 @@ fn index(r: &Range, value: &Value) -> PyResult<Value> {
     match position(r, value)? {
         Some(i) => Ok(i),
         None if int::is_int(value) => Err(not_in_range(repr_of(value)?)),
-        None => Err(raise!(molt_type_ValueError, "sequence.index(x): x not in sequence")),
+        None => Err(raise!(
+            molt_type_ValueError,
+            "sequence.index(x): x not in sequence"
+        )),
     }
 }
 
@@ -351,7 +420,7 @@ builtin_type! {
 }
 
 crate::dunders! { "range_iterator" Counter; iter |v: &Value| Ok(v.clone()), next count_on,
-    length_hint |v: &Value| Ok(unsafe { v.cast::<Counter>() }.left.get() as i64) }
+length_hint |v: &Value| Ok(unsafe { v.cast::<Counter>() }.left.get() as i64) }
 
 fn count_on(v: &Value) -> Option<Value> {
     let c = unsafe { v.cast::<Counter>() };
@@ -374,7 +443,11 @@ struct BigCounter {
     left: Field,
 }
 
-crate::py_object!(BigCounter, molt_type_longrange_iterator, "longrange_iterator");
+crate::py_object!(
+    BigCounter,
+    molt_type_longrange_iterator,
+    "longrange_iterator"
+);
 
 builtin_type! {
     /// `longrange_iterator`.
@@ -393,14 +466,20 @@ fn count_big(v: &Value) -> PyResult<Option<Value>> {
     if left.as_int() == Some(0) {
         return Ok(None);
     }
-    c.left.set(Some(ops::arith::sub(&left, &Value::small_int(1))?));
-    c.next.set(Some(ops::arith::add(&n, &c.step.get_or_none())?));
+    c.left
+        .set(Some(ops::arith::sub(&left, &Value::small_int(1))?));
+    c.next
+        .set(Some(ops::arith::add(&n, &c.step.get_or_none())?));
     Ok(Some(n))
 }
 
 fn iterator(parts: &Parts) -> Value {
     if let Parts::Small { start, step, count } = parts
-        && let (Ok(next), Ok(step), Ok(left)) = (i64::try_from(*start), i64::try_from(*step), u64::try_from(*count))
+        && let (Ok(next), Ok(step), Ok(left)) = (
+            i64::try_from(*start),
+            i64::try_from(*step),
+            u64::try_from(*count),
+        )
     {
         let it: Ref<Counter> = alloc::new(&molt_type_range_iterator, |head| Counter {
             head,
@@ -412,9 +491,11 @@ fn iterator(parts: &Parts) -> Value {
     }
     let (next, step, left) = match parts {
         Parts::Small { start, step, count } => (small(*start), small(*step), small(*count)),
-        Parts::Big { start, step, count } => {
-            (int::from_big(start.clone()), int::from_big(step.clone()), int::from_big(count.clone()))
-        }
+        Parts::Big { start, step, count } => (
+            int::from_big(start.clone()),
+            int::from_big(step.clone()),
+            int::from_big(count.clone()),
+        ),
     };
     let it: Ref<BigCounter> = alloc::new(&molt_type_longrange_iterator, |head| BigCounter {
         head,

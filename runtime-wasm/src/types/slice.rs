@@ -55,26 +55,49 @@ fn this(v: &Value) -> &Slice {
 
 impl Slice {
     fn parts(&self) -> [Value; 3] {
-        [self.start.get_or_none(), self.stop.get_or_none(), self.step.get_or_none()]
+        [
+            self.start.get_or_none(),
+            self.stop.get_or_none(),
+            self.step.get_or_none(),
+        ]
     }
 }
 
 fn new(_class: &Type, args: &Args) -> PyResult<Value> {
     if args.keyword_count() != 0 {
-        return Err(raise!(molt_type_TypeError, "slice() takes no keyword arguments"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "slice() takes no keyword arguments"
+        ));
     }
     match args.positional() {
-        [] => Err(raise!(molt_type_TypeError, "slice expected at least 1 argument, got 0")),
+        [] => Err(raise!(
+            molt_type_TypeError,
+            "slice expected at least 1 argument, got 0"
+        )),
         [stop] => Ok(slice_new(&Value::NONE, stop, &Value::NONE)),
         [start, stop] => Ok(slice_new(start, stop, &Value::NONE)),
         [start, stop, step] => Ok(slice_new(start, stop, step)),
-        more => Err(raise!(molt_type_TypeError, "slice expected at most 3 arguments, got ", more.len())),
+        more => Err(raise!(
+            molt_type_TypeError,
+            "slice expected at most 3 arguments, got ",
+            more.len()
+        )),
     }
 }
 
 fn repr_slice(v: &Value) -> PyResult<Value> {
     let [start, stop, step] = this(v).parts();
-    Ok(text!("slice(", repr(&start)?, ", ", repr(&stop)?, ", ", repr(&step)?, ")").into_value())
+    Ok(text!(
+        "slice(",
+        repr(&start)?,
+        ", ",
+        repr(&stop)?,
+        ", ",
+        repr(&step)?,
+        ")"
+    )
+    .into_value())
 }
 
 fn compare_slices(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
@@ -113,10 +136,17 @@ fn step(s: &Slice) -> Value {
 fn indices(s: &Slice, len: &Value) -> PyResult<Ref<Tuple>> {
     let len = number::index_clamped(len)?;
     if len < 0 {
-        return Err(raise!(molt_type_ValueError, "length should not be negative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "length should not be negative"
+        ));
     }
     let r = s.resolve(len)?;
-    Ok(Tuple::new([Value::int(r.start), Value::int(r.stop), Value::int(r.step)]))
+    Ok(Tuple::new([
+        Value::int(r.start),
+        Value::int(r.stop),
+        Value::int(r.step),
+    ]))
 }
 
 /// A slice applied to a length: `count` positions from `start`, `step` apart.
@@ -170,7 +200,12 @@ impl Slice {
         } else {
             0
         };
-        Ok(Positions { start, stop, step, count: count as usize })
+        Ok(Positions {
+            start,
+            stop,
+            step,
+            count: count as usize,
+        })
     }
 }
 
@@ -201,14 +236,19 @@ pub fn bound(v: Option<&Value>, default: i64) -> PyResult<i64> {
     match v {
         None => Ok(default),
         Some(v) if number::has_index(v) => number::index_clamped(v),
-        Some(_) => {
-            Err(raise!(molt_type_TypeError, "slice indices must be integers or have an __index__ method"))
-        }
+        Some(_) => Err(raise!(
+            molt_type_TypeError,
+            "slice indices must be integers or have an __index__ method"
+        )),
     }
 }
 
 /// A position that counts from the end where it is negative, cut to the sequence.
 pub fn clamp(i: i64, len: usize) -> usize {
     let len = len as i64;
-    (if i < 0 { i.saturating_add(len).max(0) } else { i.min(len) }) as usize
+    (if i < 0 {
+        i.saturating_add(len).max(0)
+    } else {
+        i.min(len)
+    }) as usize
 }

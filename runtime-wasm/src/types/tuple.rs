@@ -39,8 +39,8 @@ builtin_type! {
 }
 
 crate::dunders! { "tuple" Tuple; len |v: &Value| Ok(this(v).len() as i64), repr repr, hash hash_of, getitem getitem,
-    contains contains, iter |v: &Value| Ok(crate::types::iterators::by_position(v)),
-    compare compare_tuples, concat concat, repeat repeat }
+contains contains, iter |v: &Value| Ok(crate::types::iterators::by_position(v)),
+compare compare_tuples, concat concat, repeat repeat }
 
 fn this(v: &Value) -> &Tuple {
     unsafe { v.cast::<Tuple>() }
@@ -83,15 +83,22 @@ fn repr(v: &Value) -> PyResult<Value> {
 
 fn hash_of(v: &Value) -> PyResult<i64> {
     let mut failed = false;
-    let hashes = this(v).as_slice().iter().map_while(|item| match crate::ops::hash(item) {
-        Ok(h) => Some(h),
-        Err(_) => {
-            failed = true;
-            None
-        }
-    });
+    let hashes = this(v)
+        .as_slice()
+        .iter()
+        .map_while(|item| match crate::ops::hash(item) {
+            Ok(h) => Some(h),
+            Err(_) => {
+                failed = true;
+                None
+            }
+        });
     let h = hash::of_sequence(hashes);
-    if failed { Err(crate::object::value::Raised) } else { Ok(h) }
+    if failed {
+        Err(crate::object::value::Raised)
+    } else {
+        Ok(h)
+    }
 }
 
 fn compare_tuples(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
@@ -186,15 +193,24 @@ fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
     Ok(Tuple::from_vec(all).into_value())
 }
 
-#[molt::method(ty = "tuple", sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int")]
+#[molt::method(
+    ty = "tuple",
+    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int"
+)]
 fn index(t: &Tuple, value: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<usize> {
-    let (start, stop) = (clamp(bound(start, 0)?, t.len()), clamp(bound(stop, i64::MAX)?, t.len()));
+    let (start, stop) = (
+        clamp(bound(start, 0)?, t.len()),
+        clamp(bound(stop, i64::MAX)?, t.len()),
+    );
     for i in start..stop {
         if compare::equal(&t.as_slice()[i], value)? {
             return Ok(i);
         }
     }
-    Err(raise!(molt_type_ValueError, "tuple.index(x): x not in tuple"))
+    Err(raise!(
+        molt_type_ValueError,
+        "tuple.index(x): x not in tuple"
+    ))
 }
 
 #[molt::method(ty = "tuple", sig = "count(self, value, /) -> int")]
@@ -214,7 +230,11 @@ fn getnewargs(t: &Tuple) -> Ref<Tuple> {
 // ---- rows of the ABI
 
 pub fn tuple_get(t: &Tuple, index: i64) -> PyResult<Value> {
-    let i = if index < 0 { index + t.len() as i64 } else { index };
+    let i = if index < 0 {
+        index + t.len() as i64
+    } else {
+        index
+    };
     match t.as_slice().get(i as usize) {
         Some(v) if i >= 0 => Ok(v.clone()),
         _ => Err(raise_index_error(2)),

@@ -63,7 +63,9 @@ fn new(class: &Type, iterable: &Value, start: Option<&Value>) -> PyResult<Value>
 
 fn step(v: &Value) -> PyResult<Option<Value>> {
     let e = unsafe { v.cast::<Enumerate>() };
-    let Some(item) = iter::next(&e.iterator)? else { return Ok(None) };
+    let Some(item) = iter::next(&e.iterator)? else {
+        return Ok(None);
+    };
     let one = Value::small_int(1);
     let following = match e.count.peek() {
         Some(n) => arith::add(n, &one)?,

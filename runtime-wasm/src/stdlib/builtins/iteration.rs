@@ -21,9 +21,14 @@ use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_HEAP};
 
 #[molt::function(module = "builtins", sig = "iter(object, sentinel=None, /)")]
 fn iter_function(object: &Value, sentinel: Option<&Value>) -> PyResult<Value> {
-    let Some(sentinel) = sentinel else { return iter::iter(object) };
+    let Some(sentinel) = sentinel else {
+        return iter::iter(object);
+    };
     if !object.ty().has(TYPE_CALLABLE) && object.ty().slot_call().is_none() {
-        return Err(raise!(molt_type_TypeError, "iter(object, sentinel): object must be callable"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "iter(object, sentinel): object must be callable"
+        ));
     }
     let made: Ref<Calls> = alloc::new(&molt_type_callable_iterator, |head| Calls {
         head,
@@ -61,7 +66,9 @@ crate::dunders! { "callable_iterator" Calls; iter |v: &Value| Ok(v.clone()), nex
 
 fn step_calls(v: &Value) -> PyResult<Option<Value>> {
     let c = unsafe { v.cast::<Calls>() };
-    let (Some(function), Some(sentinel)) = (c.function.get(), c.sentinel.get()) else { return Ok(None) };
+    let (Some(function), Some(sentinel)) = (c.function.get(), c.sentinel.get()) else {
+        return Ok(None);
+    };
     let item = absorb(call::call0(&function), &molt_type_StopIteration)?;
     if let Some(item) = item
         && !compare::equal(&sentinel, &item)?
@@ -77,12 +84,19 @@ fn step_calls(v: &Value) -> PyResult<Option<Value>> {
 fn next(iterator: &Value, default: Option<&Value>) -> PyResult<Value> {
     let ty = iterator.ty();
     let Some(f) = ty.slot_next() else {
-        return Err(raise!(molt_type_TypeError, "'", iterator.type_name(), "' object is not an iterator"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "'",
+            iterator.type_name(),
+            "' object is not an iterator"
+        ));
     };
     if let Some(default) = default {
         return match f(iterator) {
             Some(v) => Ok(v),
-            None if !exception::is_pending() || exception::clear_if(&molt_type_StopIteration) => Ok(default.clone()),
+            None if !exception::is_pending() || exception::clear_if(&molt_type_StopIteration) => {
+                Ok(default.clone())
+            }
             None => Err(Raised),
         };
     }
@@ -95,7 +109,9 @@ fn next(iterator: &Value, default: Option<&Value>) -> PyResult<Value> {
     match f(iterator) {
         Some(v) => Ok(v),
         None if exception::is_pending() => Err(Raised),
-        None if ty.is(&molt_type_generator) => Err(generator::raise_stop(unsafe { iterator.cast::<Generator>() })),
+        None if ty.is(&molt_type_generator) => Err(generator::raise_stop(unsafe {
+            iterator.cast::<Generator>()
+        })),
         None => Err(exception::raise_bare(&molt_type_StopIteration)),
     }
 }
@@ -122,9 +138,16 @@ fn any(iterable: &Value) -> PyResult<bool> {
     Ok(false)
 }
 
-#[molt::function(module = "builtins", sig = "sorted(iterable, /, *, key=None, reverse=False) -> list")]
+#[molt::function(
+    module = "builtins",
+    sig = "sorted(iterable, /, *, key=None, reverse=False) -> list"
+)]
 fn sorted(iterable: &Value, key: Option<&Value>, reverse: Option<bool>) -> PyResult<Ref<List>> {
     let mut items = iter::collect(iterable)?;
-    sort_values(&mut items, key.filter(|k| !k.is_none()), reverse.unwrap_or(false))?;
+    sort_values(
+        &mut items,
+        key.filter(|k| !k.is_none()),
+        reverse.unwrap_or(false),
+    )?;
     Ok(List::from_vec(items))
 }

@@ -42,27 +42,41 @@ crate::dunders! { "map" Map; iter |v: &Value| Ok(v.clone()), next |v| ends(step_
 
 fn new_map(class: &Type, args: &Args) -> PyResult<Value> {
     if class.is(&molt_type_map) && args.keyword_count() != 0 {
-        return Err(raise!(molt_type_TypeError, "map() takes no keyword arguments"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "map() takes no keyword arguments"
+        ));
     }
     let [function, iterables @ ..] = args.positional() else {
-        return Err(raise!(molt_type_TypeError, "map() must have at least two arguments."));
+        return Err(raise!(
+            molt_type_TypeError,
+            "map() must have at least two arguments."
+        ));
     };
     if iterables.is_empty() {
-        return Err(raise!(molt_type_TypeError, "map() must have at least two arguments."));
+        return Err(raise!(
+            molt_type_TypeError,
+            "map() must have at least two arguments."
+        ));
     }
     let mut iterators = Vec::with_capacity(iterables.len());
     for v in iterables {
         iterators.push(iter::iter(v)?);
     }
-    let made: Ref<Map> =
-        alloc::new(class, |head| Map { head, function: function.clone(), iterators: Tuple::from_vec(iterators) });
+    let made: Ref<Map> = alloc::new(class, |head| Map {
+        head,
+        function: function.clone(),
+        iterators: Tuple::from_vec(iterators),
+    });
     Ok(made.into_value())
 }
 
 fn step_map(v: &Value) -> PyResult<Option<Value>> {
     let m = unsafe { v.cast::<Map>() };
     if let [it] = m.iterators.as_slice() {
-        let Some(item) = iter::next(it)? else { return Ok(None) };
+        let Some(item) = iter::next(it)? else {
+            return Ok(None);
+        };
         return call::call1(&m.function, &item).map(Some);
     }
     let mut row = Vec::with_capacity(m.iterators.len());
@@ -106,7 +120,11 @@ crate::dunders! { "filter" Filter; iter |v: &Value| Ok(v.clone()), next |v| ends
 #[molt::constructor(sig = "filter(function, iterable, /)")]
 fn new_filter(class: &Type, function: &Value, iterable: &Value) -> PyResult<Value> {
     let iterator = iter::iter(iterable)?;
-    let made: Ref<Filter> = alloc::new(class, |head| Filter { head, function: function.clone(), iterator });
+    let made: Ref<Filter> = alloc::new(class, |head| Filter {
+        head,
+        function: function.clone(),
+        iterator,
+    });
     Ok(made.into_value())
 }
 

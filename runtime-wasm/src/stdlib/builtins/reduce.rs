@@ -65,11 +65,21 @@ fn sum_ints(it: &Value, start: i64) -> PyResult<Result<Value, Value>> {
 fn sum_floats(it: &Value, start: f64) -> PyResult<Result<Value, Value>> {
     let mut total = start;
     let mut lost = 0.0f64;
-    let settled = |total: f64, lost: f64| Value::float(if lost != 0.0 && lost.is_finite() { total + lost } else { total });
+    let settled = |total: f64, lost: f64| {
+        Value::float(if lost != 0.0 && lost.is_finite() {
+            total + lost
+        } else {
+            total
+        })
+    };
     while let Some(v) = iter::next(it)? {
         if let Some(x) = v.as_float() {
             let t = total + x;
-            lost += if total.abs() >= x.abs() { (total - t) + x } else { (x - t) + total };
+            lost += if total.abs() >= x.abs() {
+                (total - t) + x
+            } else {
+                (x - t) + total
+            };
             total = t;
         } else if let Some(n) = v.as_int().filter(|_| int::is_int(&v)) {
             total += n as f64;
@@ -99,7 +109,13 @@ fn extreme(
 ) -> PyResult<Value> {
     let key = key.filter(|k| !k.is_none());
     let items = match args.as_slice() {
-        [] => return Err(raise!(molt_type_TypeError, name, " expected at least 1 argument, got 0")),
+        [] => {
+            return Err(raise!(
+                molt_type_TypeError,
+                name,
+                " expected at least 1 argument, got 0"
+            ));
+        }
         [one] => one.clone(),
         _ if default.is_some() => {
             return Err(raise!(
@@ -121,7 +137,11 @@ fn extreme(
     let Some(first) = iter::next(&it)? else {
         return match default {
             Some(d) => Ok(d.clone()),
-            None => Err(raise!(molt_type_ValueError, name, "() iterable argument is empty")),
+            None => Err(raise!(
+                molt_type_ValueError,
+                name,
+                "() iterable argument is empty"
+            )),
         };
     };
     let mut best = Best::new(first, key)?;

@@ -11,7 +11,9 @@ use crate::object::value::{PyResult, Value, ends};
 use crate::ops;
 use crate::raise;
 use crate::types::dunder::only_argument;
-use crate::types::exceptions::{molt_type_IndexError, molt_type_StopIteration, molt_type_TypeError};
+use crate::types::exceptions::{
+    molt_type_IndexError, molt_type_StopIteration, molt_type_TypeError,
+};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_GC};
@@ -47,7 +49,12 @@ fn new(class: &Type, args: &Args) -> PyResult<Value> {
         return f(sequence);
     }
     if sequence.ty().slot_getitem().is_none() || sequence.ty().has(TYPE_DICT) {
-        return Err(raise!(molt_type_TypeError, "'", sequence.type_name(), "' object is not reversible"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "'",
+            sequence.type_name(),
+            "' object is not reversible"
+        ));
     }
     let left = ops::len(sequence)?;
     let made: Ref<Reversed> = alloc::new(class, |head| Reversed {
@@ -60,7 +67,9 @@ fn new(class: &Type, args: &Args) -> PyResult<Value> {
 
 fn step(v: &Value) -> PyResult<Option<Value>> {
     let r = unsafe { v.cast::<Reversed>() };
-    let Some(sequence) = r.sequence.get() else { return Ok(None) };
+    let Some(sequence) = r.sequence.get() else {
+        return Ok(None);
+    };
     let left = r.left.get();
     if left > 0 {
         let item = ops::subscript::getitem(&sequence, &Value::int(left - 1));
@@ -70,7 +79,8 @@ fn step(v: &Value) -> PyResult<Option<Value>> {
                 return Ok(Some(item));
             }
             Err(e) => {
-                let ended = exception::clear_if(&molt_type_IndexError) || exception::clear_if(&molt_type_StopIteration);
+                let ended = exception::clear_if(&molt_type_IndexError)
+                    || exception::clear_if(&molt_type_StopIteration);
                 if !ended {
                     return Err(e);
                 }

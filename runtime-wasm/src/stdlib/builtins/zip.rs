@@ -109,7 +109,20 @@ fn check_ends(z: &Zip, i: usize) -> PyResult<()> {
 
 fn uneven(i: usize, how: &'static str) -> Raised {
     if i == 1 {
-        return raise!(molt_type_ValueError, "zip() argument 2 is ", how, " than argument 1");
+        return raise!(
+            molt_type_ValueError,
+            "zip() argument 2 is ",
+            how,
+            " than argument 1"
+        );
     }
-    raise!(molt_type_ValueError, "zip() argument ", i + 1, " is ", how, " than arguments 1-", i)
+    raise!(
+        molt_type_ValueError,
+        "zip() argument ",
+        i + 1,
+        " is ",
+        how,
+        " than arguments 1-",
+        i
+    )
 }

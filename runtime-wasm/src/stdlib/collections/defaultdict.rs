@@ -69,7 +69,10 @@ unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
 }
 
 fn make(class: &Type, factory: Option<Value>) -> Ref<DefaultDict> {
-    alloc::new(class, |head| DefaultDict { dict: Dict::with_head(head), factory: Field::new(factory) })
+    alloc::new(class, |head| DefaultDict {
+        dict: Dict::with_head(head),
+        factory: Field::new(factory),
+    })
 }
 
 fn new(class: &Type, _args: &Args) -> PyResult<Value> {
@@ -82,7 +85,10 @@ fn init(v: &Value, args: &Args) -> PyResult<()> {
     if let Some(first) = args.positional().first() {
         if !first.is_none() {
             if !first.ty().has(TYPE_CALLABLE) && first.ty().slot_call().is_none() {
-                return Err(raise!(molt_type_TypeError, "first argument must be callable or None"));
+                return Err(raise!(
+                    molt_type_TypeError,
+                    "first argument must be callable or None"
+                ));
             }
             factory = Some(first.clone());
         }
@@ -95,7 +101,9 @@ fn init(v: &Value, args: &Args) -> PyResult<()> {
 fn repr(v: &Value) -> PyResult<Value> {
     let d = this(v);
     let entries = dicts::repr(v)?;
-    let entries = entries.into_ref::<crate::object::str::Str>().map_err(|_| crate::object::value::Raised)?;
+    let entries = entries
+        .into_ref::<crate::object::str::Str>()
+        .map_err(|_| crate::object::value::Raised)?;
     let factory = d.factory.get_or_none();
     let shown = guarded(&factory, || repr_of(&factory))?;
     let shown = shown.unwrap_or_else(|| text!("..."));
@@ -145,7 +153,13 @@ fn reduce(d: &DefaultDict) -> PyResult<Ref<Tuple>> {
         None => Tuple::empty(),
     };
     let items = crate::types::iterators::dicts::dict_items(&d.to_value());
-    Ok(Tuple::new([d.as_object().ty().escape(), args.into_value(), Value::NONE, Value::NONE, items]))
+    Ok(Tuple::new([
+        d.as_object().ty().escape(),
+        args.into_value(),
+        Value::NONE,
+        Value::NONE,
+        items,
+    ]))
 }
 
 /// `a | b`: a defaultdict wherever it stands.
@@ -163,7 +177,11 @@ fn union(a: &Value, b: &Value) -> PyResult<Value> {
     Ok(new.into_value())
 }
 
-#[molt::getter(ty = "defaultdict", name = "default_factory", setter = "molt_s_defaultdict_default_factory")]
+#[molt::getter(
+    ty = "defaultdict",
+    name = "default_factory",
+    setter = "molt_s_defaultdict_default_factory"
+)]
 fn default_factory(d: &DefaultDict) -> Value {
     d.factory.get_or_none()
 }

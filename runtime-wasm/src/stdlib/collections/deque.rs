@@ -62,8 +62,8 @@ builtin_type! {
 }
 
 crate::dunders! { "deque" Deque; len len, repr repr, compare compare_deques, getitem getitem, setitem setitem,
-    contains contains, iter super::deque_iter::forwards, reversed super::deque_iter::backwards, concat concat,
-    repeat repeat, inplace_concat inplace_concat, inplace_repeat inplace_repeat, init init }
+contains contains, iter super::deque_iter::forwards, reversed super::deque_iter::backwards, concat concat,
+repeat repeat, inplace_concat inplace_concat, inplace_repeat inplace_repeat, init init }
 
 pub fn this(v: &Value) -> &Deque {
     unsafe { v.cast::<Deque>() }
@@ -150,8 +150,16 @@ impl Deque {
 
     /// Appends the items of any iterable, which may be this deque.
     pub fn extend(&self, items: &Value, left: bool) -> PyResult<()> {
-        let own = items.downcast::<Deque>().is_some_and(|d| core::ptr::eq(d, self));
-        let push = |v: Value| if left { self.push_left(v) } else { self.push_right(v) };
+        let own = items
+            .downcast::<Deque>()
+            .is_some_and(|d| core::ptr::eq(d, self));
+        let push = |v: Value| {
+            if left {
+                self.push_left(v)
+            } else {
+                self.push_right(v)
+            }
+        };
         if own {
             let items: Vec<Value> = self.ring().iter().cloned().collect();
             items.into_iter().for_each(push);
@@ -167,7 +175,11 @@ impl Deque {
     pub fn place(&self, index: i64) -> Option<usize> {
         let len = self.len() as i64;
         let i = if index < 0 { index + len } else { index };
-        if i < 0 || i >= len { None } else { Some(i as usize) }
+        if i < 0 || i >= len {
+            None
+        } else {
+            Some(i as usize)
+        }
     }
 
     /// A copy of the same type and limit.
@@ -182,7 +194,9 @@ impl Deque {
 fn bind_init(_class: &Type, iterable: Option<&Value>, maxlen: Option<&Value>) -> PyResult<Value> {
     let limit = match maxlen.filter(|m| !m.is_none()) {
         None => -1,
-        Some(m) if !crate::types::int::is_int(m) => return Err(raise!(molt_type_TypeError, "an integer is required")),
+        Some(m) if !crate::types::int::is_int(m) => {
+            return Err(raise!(molt_type_TypeError, "an integer is required"));
+        }
         Some(m) => match number::index_clamped(m)? {
             n if n < 0 => return Err(raise!(molt_type_ValueError, "maxlen must be non-negative")),
             n => n,
@@ -194,7 +208,8 @@ fn bind_init(_class: &Type, iterable: Option<&Value>, maxlen: Option<&Value>) ->
 
 fn init(v: &Value, args: &Args) -> PyResult<()> {
     let bound = bind_init(v.ty(), args)?;
-    let [limit, iterable] = unsafe { bound.cast::<crate::object::tuple::Tuple>() }.as_slice() else {
+    let [limit, iterable] = unsafe { bound.cast::<crate::object::tuple::Tuple>() }.as_slice()
+    else {
         return Err(Raised);
     };
     let d = this(v);
@@ -202,7 +217,11 @@ fn init(v: &Value, args: &Args) -> PyResult<()> {
     if !d.is_empty() {
         d.clear();
     }
-    if iterable.is_not_implemented() { Ok(()) } else { d.extend(iterable, false) }
+    if iterable.is_not_implemented() {
+        Ok(())
+    } else {
+        d.extend(iterable, false)
+    }
 }
 
 fn len(v: &Value) -> PyResult<i64> {
@@ -262,7 +281,8 @@ fn position(d: &Deque, index: &Value) -> PyResult<usize> {
 fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
     let d = this(v);
     let i = position(d, index)?;
-    d.get(i).ok_or_else(|| raise!(molt_type_IndexError, "deque index out of range"))
+    d.get(i)
+        .ok_or_else(|| raise!(molt_type_IndexError, "deque index out of range"))
 }
 
 fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
@@ -284,7 +304,10 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
 
 #[cold]
 pub fn mutated() -> Raised {
-    raise!(crate::types::exceptions::molt_type_RuntimeError, "deque mutated during iteration")
+    raise!(
+        crate::types::exceptions::molt_type_RuntimeError,
+        "deque mutated during iteration"
+    )
 }
 
 fn contains(v: &Value, item: &Value) -> PyResult<bool> {

@@ -44,7 +44,9 @@ deque_iterator!(molt_type__deque_reverse_iterator "_deque_reverse_iterator" true
 
 fn step(v: &Value, backwards: bool) -> PyResult<Option<Value>> {
     let it = unsafe { &*(v.bits() as usize as *const Position) };
-    let Some(owner) = it.deque.peek() else { return Ok(None) };
+    let Some(owner) = it.deque.peek() else {
+        return Ok(None);
+    };
     let d: &Deque = this(owner);
     if d.state.get() != it.state {
         it.deque.set(None);
@@ -61,13 +63,21 @@ fn step(v: &Value, backwards: bool) -> PyResult<Option<Value>> {
 
 fn hint(v: &Value) -> PyResult<i64> {
     let it = unsafe { &*(v.bits() as usize as *const Position) };
-    Ok(it.deque.get().map_or(0, |d| this(&d).len() as i64 - it.taken.get() as i64).max(0))
+    Ok(it
+        .deque
+        .get()
+        .map_or(0, |d| this(&d).len() as i64 - it.taken.get() as i64)
+        .max(0))
 }
 
 fn make(ty: &Type, v: &Value) -> PyResult<Value> {
     let state = this(v).state.get();
-    let it: Ref<Position> =
-        alloc::new(ty, |head| Position { head, taken: Cell::new(0), state, deque: Field::new(Some(v.clone())) });
+    let it: Ref<Position> = alloc::new(ty, |head| Position {
+        head,
+        taken: Cell::new(0),
+        state,
+        deque: Field::new(Some(v.clone())),
+    });
     Ok(it.into_value())
 }
 

@@ -23,12 +23,14 @@ fn appendleft(d: &Deque, item: &Value) {
 
 #[molt::method(ty = "deque", sig = "pop(self, /)")]
 fn pop(d: &Deque) -> PyResult<Value> {
-    d.pop_right().ok_or_else(|| raise!(molt_type_IndexError, "pop from an empty deque"))
+    d.pop_right()
+        .ok_or_else(|| raise!(molt_type_IndexError, "pop from an empty deque"))
 }
 
 #[molt::method(ty = "deque", sig = "popleft(self, /)")]
 fn popleft(d: &Deque) -> PyResult<Value> {
-    d.pop_left().ok_or_else(|| raise!(molt_type_IndexError, "pop from an empty deque"))
+    d.pop_left()
+        .ok_or_else(|| raise!(molt_type_IndexError, "pop from an empty deque"))
 }
 
 #[molt::method(ty = "deque", sig = "extend(self, iterable, /) -> None")]
@@ -61,7 +63,8 @@ fn rotate(d: &Deque, n: Option<i64>) {
     let len = d.len() as i64;
     if len > 1 {
         d.changed();
-        d.ring_mut().rotate_right(n.unwrap_or(1).rem_euclid(len) as usize);
+        d.ring_mut()
+            .rotate_right(n.unwrap_or(1).rem_euclid(len) as usize);
     }
 }
 
@@ -84,9 +87,15 @@ fn count(d: &Deque, value: &Value) -> PyResult<i64> {
     Ok(n)
 }
 
-#[molt::method(ty = "deque", sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int")]
+#[molt::method(
+    ty = "deque",
+    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int"
+)]
 fn index(d: &Deque, value: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<usize> {
-    let (start, stop) = (clamp(bound(start, 0)?, d.len()), clamp(bound(stop, i64::MAX)?, d.len()));
+    let (start, stop) = (
+        clamp(bound(start, 0)?, d.len()),
+        clamp(bound(stop, i64::MAX)?, d.len()),
+    );
     let state = d.state.get();
     for i in start..stop {
         let Some(item) = d.get(i) else { break };
@@ -97,13 +106,20 @@ fn index(d: &Deque, value: &Value, start: Option<&Value>, stop: Option<&Value>) 
             return Err(mutated());
         }
     }
-    Err(raise!(molt_type_ValueError, repr(value)?, " is not in deque"))
+    Err(raise!(
+        molt_type_ValueError,
+        repr(value)?,
+        " is not in deque"
+    ))
 }
 
 #[molt::method(ty = "deque", sig = "insert(self, index, value, /) -> None")]
 fn insert(d: &Deque, index: i64, value: &Value) -> PyResult<()> {
     if d.len() as i64 == d.limit.get() {
-        return Err(raise!(molt_type_IndexError, "deque already at its maximum size"));
+        return Err(raise!(
+            molt_type_IndexError,
+            "deque already at its maximum size"
+        ));
     }
     d.changed();
     d.ring_mut().insert(clamp(index, d.len()), value.clone());
@@ -117,7 +133,10 @@ fn remove(d: &Deque, value: &Value) -> PyResult<()> {
     while let Some(item) = d.get(i) {
         let found = compare::equal(&item, value)?;
         if d.state.get() != state {
-            return Err(raise!(molt_type_IndexError, "deque mutated during remove()."));
+            return Err(raise!(
+                molt_type_IndexError,
+                "deque mutated during remove()."
+            ));
         }
         if found {
             d.changed();
@@ -127,7 +146,11 @@ fn remove(d: &Deque, value: &Value) -> PyResult<()> {
         }
         i += 1;
     }
-    Err(raise!(molt_type_ValueError, repr(value)?, " is not in deque"))
+    Err(raise!(
+        molt_type_ValueError,
+        repr(value)?,
+        " is not in deque"
+    ))
 }
 
 #[molt::getter(ty = "deque", name = "maxlen")]
@@ -143,5 +166,10 @@ fn reduce(d: &Deque) -> PyResult<Ref<Tuple>> {
         None => Tuple::empty(),
     };
     let items = super::deque_iter::forwards(&d.to_value())?;
-    Ok(Tuple::new([d.as_object().ty().escape(), args.into_value(), Value::NONE, items]))
+    Ok(Tuple::new([
+        d.as_object().ty().escape(),
+        args.into_value(),
+        Value::NONE,
+        items,
+    ]))
 }

@@ -30,7 +30,13 @@ fn pool_of(iterable: &Value) -> PyResult<Ref<Tuple>> {
 }
 
 fn pick(pool: &Tuple, indices: &[usize]) -> Value {
-    Tuple::from_vec(indices.iter().map(|&i| pool.as_slice()[i].clone()).collect()).into_value()
+    Tuple::from_vec(
+        indices
+            .iter()
+            .map(|&i| pool.as_slice()[i].clone())
+            .collect(),
+    )
+    .into_value()
 }
 
 /// `product`.
@@ -62,7 +68,10 @@ fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
         repeat = crate::object::arguments::index_i64(v)?;
     }
     if repeat < 0 {
-        return Err(raise!(molt_type_ValueError, "repeat argument cannot be negative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "repeat argument cannot be negative"
+        ));
     }
     let mut once = Vec::new();
     if repeat > 0 {
@@ -75,8 +84,12 @@ fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
         pools.extend(once.iter().cloned());
     }
     let indices = Cell::new(vec![0; pools.len()]);
-    let made: Ref<Product> =
-        alloc::new(class, |head| Product { head, state: Cell::new(State::Fresh), pools, indices });
+    let made: Ref<Product> = alloc::new(class, |head| Product {
+        head,
+        state: Cell::new(State::Fresh),
+        pools,
+        indices,
+    });
     Ok(made.into_value())
 }
 
@@ -102,7 +115,12 @@ fn step_product(p: &Product) -> PyResult<Option<Value>> {
         }
     }
     let row = (p.state.get() == State::Running).then(|| {
-        let items = p.pools.iter().zip(&indices).map(|(t, &i)| t.as_slice()[i].clone()).collect();
+        let items = p
+            .pools
+            .iter()
+            .zip(&indices)
+            .map(|(t, &i)| t.as_slice()[i].clone())
+            .collect();
         Tuple::from_vec(items).into_value()
     });
     p.indices.set(indices);
@@ -127,7 +145,11 @@ iterator! {
 }
 
 #[molt::constructor(sig = "permutations(iterable, r=None)")]
-fn new_permutations(class: &Type, iterable: &Value, r: Option<&Value>) -> PyResult<Ref<Permutations>> {
+fn new_permutations(
+    class: &Type,
+    iterable: &Value,
+    r: Option<&Value>,
+) -> PyResult<Ref<Permutations>> {
     let pool = pool_of(iterable)?;
     let n = pool.len();
     let r = match r.filter(|r| !r.is_none()) {
@@ -138,7 +160,11 @@ fn new_permutations(class: &Type, iterable: &Value, r: Option<&Value>) -> PyResu
     if r < 0 {
         return Err(raise!(molt_type_ValueError, "r must be non-negative"));
     }
-    let state = Cell::new(if r > n as i64 { State::Done } else { State::Fresh });
+    let state = Cell::new(if r > n as i64 {
+        State::Done
+    } else {
+        State::Fresh
+    });
     let r = (r as usize).min(n);
     Ok(alloc::new(class, |head| Permutations {
         head,
@@ -208,16 +234,29 @@ iterator! {
 }
 
 fn check_r(r: i64) -> PyResult<()> {
-    if r < 0 { Err(raise!(molt_type_ValueError, "r must be non-negative")) } else { Ok(()) }
+    if r < 0 {
+        Err(raise!(molt_type_ValueError, "r must be non-negative"))
+    } else {
+        Ok(())
+    }
 }
 
 #[molt::constructor(sig = "combinations(iterable, r)")]
 fn new_combinations(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<Combinations>> {
     let pool = pool_of(iterable)?;
     check_r(r)?;
-    let state = Cell::new(if r > pool.len() as i64 { State::Done } else { State::Fresh });
+    let state = Cell::new(if r > pool.len() as i64 {
+        State::Done
+    } else {
+        State::Fresh
+    });
     let indices = Cell::new((0..(r as usize).min(pool.len())).collect());
-    Ok(alloc::new(class, |head| Combinations { head, state, pool, indices }))
+    Ok(alloc::new(class, |head| Combinations {
+        head,
+        state,
+        pool,
+        indices,
+    }))
 }
 
 fn step_combinations(c: &Combinations) -> PyResult<Option<Value>> {
@@ -248,9 +287,18 @@ fn step_combinations(c: &Combinations) -> PyResult<Option<Value>> {
 fn new_with_replacement(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<WithReplacement>> {
     let pool = pool_of(iterable)?;
     check_r(r)?;
-    let state = Cell::new(if pool.is_empty() && r > 0 { State::Done } else { State::Fresh });
+    let state = Cell::new(if pool.is_empty() && r > 0 {
+        State::Done
+    } else {
+        State::Fresh
+    });
     let indices = Cell::new(vec![0; if pool.is_empty() { 0 } else { r as usize }]);
-    Ok(alloc::new(class, |head| WithReplacement { head, state, pool, indices }))
+    Ok(alloc::new(class, |head| WithReplacement {
+        head,
+        state,
+        pool,
+        indices,
+    }))
 }
 
 fn step_with_replacement(c: &WithReplacement) -> PyResult<Option<Value>> {

@@ -58,7 +58,9 @@ fn new_groupby(class: &Type, iterable: &Value, key: Option<&Value>) -> PyResult<
 
 /// Reads the next item; whether there was one.
 fn advance(g: &GroupBy) -> PyResult<bool> {
-    let Some(v) = iter::next(&g.iterator)? else { return Ok(false) };
+    let Some(v) = iter::next(&g.iterator)? else {
+        return Ok(false);
+    };
     let key = match &g.key_function {
         Some(f) => call::call1(f, &v)?,
         None => v.clone(),
@@ -116,7 +118,7 @@ builtin_type! {
 }
 
 crate::dunders! { "_grouper" Group; iter |v: &Value| Ok(v.clone()),
-    next |v| ends(step_group(unsafe { v.cast::<Group>() })) }
+next |v| ends(step_group(unsafe { v.cast::<Group>() })) }
 
 fn step_group(group: &Group) -> PyResult<Option<Value>> {
     let g = &*group.parent;

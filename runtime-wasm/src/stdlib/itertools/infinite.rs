@@ -44,7 +44,11 @@ fn new_count(class: &Type, start: Option<&Value>, step: Option<&Value>) -> PyRes
             return Err(raise!(molt_type_TypeError, "a number is required"));
         }
     }
-    let made: Ref<Count> = alloc::new(class, |head| Count { head, next: Field::new(Some(start)), step });
+    let made: Ref<Count> = alloc::new(class, |head| Count {
+        head,
+        next: Field::new(Some(start)),
+        step,
+    });
     Ok(made.into_value())
 }
 
@@ -84,8 +88,12 @@ iterator! {
 fn new_cycle(class: &Type, args: &Args) -> PyResult<Value> {
     let iterable = only_argument(args, "cycle")?;
     let iterator = Field::new(Some(iter::iter(iterable)?));
-    let made: Ref<Cycle> =
-        alloc::new(class, |head| Cycle { head, iterator, saved: List::empty(), at: Cell::new(0) });
+    let made: Ref<Cycle> = alloc::new(class, |head| Cycle {
+        head,
+        iterator,
+        saved: List::empty(),
+        at: Cell::new(0),
+    });
     Ok(made.into_value())
 }
 
@@ -123,7 +131,11 @@ iterator! {
 #[molt::constructor(sig = "repeat(object, times=None)")]
 fn new_repeat(class: &Type, object: &Value, times: Option<i64>) -> Ref<Repeat> {
     let left = times.map_or(-1, |n| n.max(0));
-    alloc::new(class, |head| Repeat { head, left: Cell::new(left), object: object.clone() })
+    alloc::new(class, |head| Repeat {
+        head,
+        left: Cell::new(left),
+        object: object.clone(),
+    })
 }
 
 fn step_repeat(r: &Repeat) -> PyResult<Option<Value>> {

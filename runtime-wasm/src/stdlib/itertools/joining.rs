@@ -35,14 +35,20 @@ iterator! {
 }
 
 fn make_chain(class: &Type, source: Value) -> Value {
-    let made: Ref<Chain> =
-        alloc::new(class, |head| Chain { head, source: Field::new(Some(source)), active: Field::empty() });
+    let made: Ref<Chain> = alloc::new(class, |head| Chain {
+        head,
+        source: Field::new(Some(source)),
+        active: Field::empty(),
+    });
     made.into_value()
 }
 
 fn new_chain(class: &Type, args: &Args) -> PyResult<Value> {
     if class.is(&molt_type_chain) && args.keyword_count() != 0 {
-        return Err(raise!(molt_type_TypeError, "chain() takes no keyword arguments"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "chain() takes no keyword arguments"
+        ));
     }
     let iterables = Tuple::from_slice(args.positional()).into_value();
     Ok(make_chain(class, by_position(&iterables)))
@@ -55,7 +61,9 @@ fn from_iterable(class: &Type, iterable: &Value) -> PyResult<Value> {
 
 fn step_chain(c: &Chain) -> PyResult<Option<Value>> {
     loop {
-        let Some(source) = c.source.get() else { return Ok(None) };
+        let Some(source) = c.source.get() else {
+            return Ok(None);
+        };
         let active = match c.active.get() {
             Some(it) => it,
             None => {
@@ -103,7 +111,10 @@ fn new_zip_longest(class: &Type, args: &Args) -> PyResult<Value> {
     let mut fill = Value::NONE;
     for (k, v) in args.keywords() {
         if !k.is_text("fillvalue") {
-            return Err(raise!(molt_type_TypeError, "zip_longest() got an unexpected keyword argument"));
+            return Err(raise!(
+                molt_type_TypeError,
+                "zip_longest() got an unexpected keyword argument"
+            ));
         }
         fill = v.clone();
     }
@@ -112,7 +123,12 @@ fn new_zip_longest(class: &Type, args: &Args) -> PyResult<Value> {
         iterators.push(Field::new(Some(iter::iter(v)?)));
     }
     let active = Cell::new(iterators.len());
-    let made: Ref<ZipLongest> = alloc::new(class, |head| ZipLongest { head, active, iterators, fill });
+    let made: Ref<ZipLongest> = alloc::new(class, |head| ZipLongest {
+        head,
+        active,
+        iterators,
+        fill,
+    });
     Ok(made.into_value())
 }
 
@@ -163,12 +179,18 @@ iterator! {
 
 fn new_pairwise(class: &Type, args: &Args) -> PyResult<Value> {
     let iterator = Field::new(Some(iter::iter(only_argument(args, "pairwise")?)?));
-    let made: Ref<Pairwise> = alloc::new(class, |head| Pairwise { head, iterator, old: Field::empty() });
+    let made: Ref<Pairwise> = alloc::new(class, |head| Pairwise {
+        head,
+        iterator,
+        old: Field::empty(),
+    });
     Ok(made.into_value())
 }
 
 fn step_pairwise(p: &Pairwise) -> PyResult<Option<Value>> {
-    let Some(it) = p.iterator.get() else { return Ok(None) };
+    let Some(it) = p.iterator.get() else {
+        return Ok(None);
+    };
     let advance = || -> PyResult<Option<Value>> {
         match iter::next(&it) {
             Ok(Some(v)) => Ok(Some(v)),
@@ -187,7 +209,9 @@ fn step_pairwise(p: &Pairwise) -> PyResult<Option<Value>> {
             v
         }
     };
-    let Some(new) = advance()? else { return Ok(None) };
+    let Some(new) = advance()? else {
+        return Ok(None);
+    };
     p.old.set(Some(new.clone()));
     Ok(Some(Tuple::new([old, new]).into_value()))
 }
@@ -211,11 +235,17 @@ fn new_batched(class: &Type, iterable: &Value, n: i64) -> PyResult<Ref<Batched>>
         return Err(raise!(molt_type_ValueError, "n must be at least one"));
     }
     let iterator = Field::new(Some(iter::iter(iterable)?));
-    Ok(alloc::new(class, |head| Batched { head, iterator, size: n }))
+    Ok(alloc::new(class, |head| Batched {
+        head,
+        iterator,
+        size: n,
+    }))
 }
 
 fn step_batched(b: &Batched) -> PyResult<Option<Value>> {
-    let Some(it) = b.iterator.get() else { return Ok(None) };
+    let Some(it) = b.iterator.get() else {
+        return Ok(None);
+    };
     let mut row = Vec::new();
     while (row.len() as i64) < b.size {
         match iter::next(&it) {
@@ -230,7 +260,11 @@ fn step_batched(b: &Batched) -> PyResult<Option<Value>> {
             }
         }
     }
-    Ok(if row.is_empty() { None } else { Some(Tuple::from_vec(row).into_value()) })
+    Ok(if row.is_empty() {
+        None
+    } else {
+        Some(Tuple::from_vec(row).into_value())
+    })
 }
 
 /// `accumulate`.
@@ -277,7 +311,9 @@ fn step_accumulate(a: &Accumulate) -> PyResult<Option<Value>> {
         a.total.set(Some(v.clone()));
         return Ok(Some(v));
     }
-    let Some(v) = iter::next(&a.iterator)? else { return Ok(None) };
+    let Some(v) = iter::next(&a.iterator)? else {
+        return Ok(None);
+    };
     let total = match (a.total.get(), &a.function) {
         (None, _) => v,
         (Some(t), Some(f)) => call::call2(f, &t, &v)?,
@@ -306,11 +342,17 @@ iterator! {
 #[molt::constructor(sig = "starmap(function, iterable, /)")]
 fn new_starmap(class: &Type, function: &Value, iterable: &Value) -> PyResult<Ref<StarMap>> {
     let iterator = iter::iter(iterable)?;
-    Ok(alloc::new(class, |head| StarMap { head, function: function.clone(), iterator }))
+    Ok(alloc::new(class, |head| StarMap {
+        head,
+        function: function.clone(),
+        iterator,
+    }))
 }
 
 fn step_starmap(s: &StarMap) -> PyResult<Option<Value>> {
-    let Some(args) = iter::next(&s.iterator)? else { return Ok(None) };
+    let Some(args) = iter::next(&s.iterator)? else {
+        return Ok(None);
+    };
     if let Some(t) = args.downcast_exact::<Tuple>() {
         return call::call(&s.function, t.as_slice()).map(Some);
     }

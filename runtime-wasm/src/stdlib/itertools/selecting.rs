@@ -38,7 +38,11 @@ fn bound(v: &Value, default: u64, message: &'static str) -> PyResult<u64> {
     if v.is_none() {
         return Ok(default);
     }
-    let n = if number::has_index(v) { number::index(v)?.as_int() } else { None };
+    let n = if number::has_index(v) {
+        number::index(v)?.as_int()
+    } else {
+        None
+    };
     match n {
         Some(n) if n >= 0 => Ok(n as u64),
         _ => Err(raise!(molt_type_ValueError, message)),
@@ -47,9 +51,13 @@ fn bound(v: &Value, default: u64, message: &'static str) -> PyResult<u64> {
 
 fn new_islice(class: &Type, args: &Args) -> PyResult<Value> {
     const INDICES: &str = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
-    const STOP: &str = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+    const STOP: &str =
+        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
     if class.is(&molt_type_islice) && args.keyword_count() != 0 {
-        return Err(raise!(molt_type_TypeError, "islice() takes no keyword arguments"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "islice() takes no keyword arguments"
+        ));
     }
     let (iterable, start, stop, step) = match args.positional() {
         [iterable, stop] => (iterable, 0, bound(stop, u64::MAX, STOP)?, 1),
@@ -57,18 +65,35 @@ fn new_islice(class: &Type, args: &Args) -> PyResult<Value> {
             let stop = bound(stop, u64::MAX, STOP)?;
             let start = bound(start, 0, INDICES)?;
             let step = match rest.first() {
-                Some(v) => bound(v, 1, "Step for islice() must be a positive integer or None.")?,
+                Some(v) => bound(
+                    v,
+                    1,
+                    "Step for islice() must be a positive integer or None.",
+                )?,
                 None => 1,
             };
             (iterable, start, stop, step)
         }
         few if few.len() < 2 => {
-            return Err(raise!(molt_type_TypeError, "islice expected at least 2 arguments, got ", few.len()));
+            return Err(raise!(
+                molt_type_TypeError,
+                "islice expected at least 2 arguments, got ",
+                few.len()
+            ));
         }
-        more => return Err(raise!(molt_type_TypeError, "islice expected at most 4 arguments, got ", more.len())),
+        more => {
+            return Err(raise!(
+                molt_type_TypeError,
+                "islice expected at most 4 arguments, got ",
+                more.len()
+            ));
+        }
     };
     if step == 0 {
-        return Err(raise!(molt_type_ValueError, "Step for islice() must be a positive integer or None."));
+        return Err(raise!(
+            molt_type_ValueError,
+            "Step for islice() must be a positive integer or None."
+        ));
     }
     let iterator = Field::new(Some(iter::iter(iterable)?));
     let made: Ref<ISlice> = alloc::new(class, |head| ISlice {
@@ -83,7 +108,9 @@ fn new_islice(class: &Type, args: &Args) -> PyResult<Value> {
 }
 
 fn step_islice(s: &ISlice) -> PyResult<Option<Value>> {
-    let Some(it) = s.iterator.get() else { return Ok(None) };
+    let Some(it) = s.iterator.get() else {
+        return Ok(None);
+    };
     let end = |r: PyResult<Option<Value>>| {
         s.iterator.set(None);
         r
@@ -128,13 +155,21 @@ iterator! {
 #[molt::constructor(sig = "compress(data, selectors)")]
 fn new_compress(class: &Type, data: &Value, selectors: &Value) -> PyResult<Ref<Compress>> {
     let (data, selectors) = (iter::iter(data)?, iter::iter(selectors)?);
-    Ok(alloc::new(class, |head| Compress { head, data, selectors }))
+    Ok(alloc::new(class, |head| Compress {
+        head,
+        data,
+        selectors,
+    }))
 }
 
 fn step_compress(c: &Compress) -> PyResult<Option<Value>> {
     loop {
-        let Some(v) = iter::next(&c.data)? else { return Ok(None) };
-        let Some(selector) = iter::next(&c.selectors)? else { return Ok(None) };
+        let Some(v) = iter::next(&c.data)? else {
+            return Ok(None);
+        };
+        let Some(selector) = iter::next(&c.selectors)? else {
+            return Ok(None);
+        };
         if truth::is_true(&selector)? {
             return Ok(Some(v));
         }
@@ -194,14 +229,21 @@ iterator! {
 #[molt::constructor(sig = "takewhile(predicate, iterable, /)")]
 fn new_takewhile(class: &Type, predicate: &Value, iterable: &Value) -> PyResult<Ref<TakeWhile>> {
     let iterator = iter::iter(iterable)?;
-    Ok(alloc::new(class, |head| TakeWhile { head, state: Cell::new(false), function: predicate.clone(), iterator }))
+    Ok(alloc::new(class, |head| TakeWhile {
+        head,
+        state: Cell::new(false),
+        function: predicate.clone(),
+        iterator,
+    }))
 }
 
 fn step_takewhile(t: &TakeWhile) -> PyResult<Option<Value>> {
     if t.state.get() {
         return Ok(None);
     }
-    let Some(v) = iter::next(&t.iterator)? else { return Ok(None) };
+    let Some(v) = iter::next(&t.iterator)? else {
+        return Ok(None);
+    };
     if truth::is_true(&call::call1(&t.function, &v)?)? {
         return Ok(Some(v));
     }
@@ -212,12 +254,19 @@ fn step_takewhile(t: &TakeWhile) -> PyResult<Option<Value>> {
 #[molt::constructor(sig = "dropwhile(predicate, iterable, /)")]
 fn new_dropwhile(class: &Type, predicate: &Value, iterable: &Value) -> PyResult<Ref<DropWhile>> {
     let iterator = iter::iter(iterable)?;
-    Ok(alloc::new(class, |head| DropWhile { head, state: Cell::new(false), function: predicate.clone(), iterator }))
+    Ok(alloc::new(class, |head| DropWhile {
+        head,
+        state: Cell::new(false),
+        function: predicate.clone(),
+        iterator,
+    }))
 }
 
 fn step_dropwhile(t: &DropWhile) -> PyResult<Option<Value>> {
     loop {
-        let Some(v) = iter::next(&t.iterator)? else { return Ok(None) };
+        let Some(v) = iter::next(&t.iterator)? else {
+            return Ok(None);
+        };
         if t.state.get() {
             return Ok(Some(v));
         }
@@ -231,7 +280,11 @@ fn step_dropwhile(t: &DropWhile) -> PyResult<Option<Value>> {
 #[molt::constructor(sig = "filterfalse(function, iterable, /)")]
 fn new_filterfalse(class: &Type, function: &Value, iterable: &Value) -> PyResult<Ref<FilterFalse>> {
     let iterator = iter::iter(iterable)?;
-    Ok(alloc::new(class, |head| FilterFalse { head, function: function.clone(), iterator }))
+    Ok(alloc::new(class, |head| FilterFalse {
+        head,
+        function: function.clone(),
+        iterator,
+    }))
 }
 
 fn step_filterfalse(t: &FilterFalse) -> PyResult<Option<Value>> {

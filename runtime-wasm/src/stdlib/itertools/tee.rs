@@ -83,8 +83,11 @@ builtin_type! {
 crate::dunders! { "_tee" Tee; iter |v: &Value| Ok(v.clone()), next |v| ends(step(unsafe { v.cast::<Tee>() })) }
 
 fn empty_link() -> Value {
-    let link: Ref<Link> =
-        alloc::new(&molt_type__tee_dataobject, |head| Link { head, value: Field::empty(), next: Field::empty() });
+    let link: Ref<Link> = alloc::new(&molt_type__tee_dataobject, |head| Link {
+        head,
+        value: Field::empty(),
+        next: Field::empty(),
+    });
     link.into_value()
 }
 
@@ -93,7 +96,10 @@ fn step(t: &Tee) -> PyResult<Option<Value>> {
     let link = unsafe { at.cast::<Link>() };
     if link.value.is_empty() {
         if t.source.running.replace(true) {
-            return Err(raise!(molt_type_RuntimeError, "cannot re-enter the tee iterator"));
+            return Err(raise!(
+                molt_type_RuntimeError,
+                "cannot re-enter the tee iterator"
+            ));
         }
         let item = iter::next(&t.source.iterator);
         t.source.running.set(false);
@@ -110,8 +116,16 @@ fn from_iterable(iterable: &Value) -> PyResult<Ref<Tee>> {
     if let Some(t) = iterator.downcast::<Tee>() {
         return Ok(copy(t));
     }
-    let source = alloc::new(&molt_type__tee_source, |head| Source { head, running: Cell::new(false), iterator });
-    Ok(alloc::new(&molt_type__tee, |head| Tee { head, source, link: Field::new(Some(empty_link())) }))
+    let source = alloc::new(&molt_type__tee_source, |head| Source {
+        head,
+        running: Cell::new(false),
+        iterator,
+    });
+    Ok(alloc::new(&molt_type__tee, |head| Tee {
+        head,
+        source,
+        link: Field::new(Some(empty_link())),
+    }))
 }
 
 #[molt::constructor(sig = "_tee(iterable, /)")]

@@ -56,7 +56,9 @@ fn copy(d: &Dict) -> Ref<Dict> {
 
 #[molt::method(ty = "dict", sig = "update(self, /, *args, **kwargs) -> None")]
 fn update(d: &Dict, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
-    init_with(&d.to_value(), args, kwargs, |v, args| update_with(unsafe { v.cast::<Dict>() }, args, "update"))
+    init_with(&d.to_value(), args, kwargs, |v, args| {
+        update_with(unsafe { v.cast::<Dict>() }, args, "update")
+    })
 }
 
 #[molt::method(ty = "dict", sig = "keys(self, /)")]
@@ -99,4 +101,3 @@ fn fromkeys(class: &Value, iterable: &Value, value: Option<&Value>) -> PyResult<
 fn sizeof(d: &Dict) -> i64 {
     64 + 24 * d.capacity() as i64
 }
-

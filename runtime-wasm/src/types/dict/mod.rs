@@ -4,21 +4,23 @@ mod method;
 pub mod view;
 
 use crate::builtin_type;
+use crate::number_slots;
 use crate::object::alloc;
+use crate::object::call::Args;
 use crate::object::dict::{self, Dict};
 use crate::object::exception;
-use crate::object::call::Args;
 use crate::object::names::{molt_name___missing__, molt_name_keys};
 use crate::object::refs::Ref;
 use crate::object::str::Str;
-use crate::number_slots;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::{self, CompareOp};
 use crate::ops::iter as iteration;
 use crate::ops::repr::{guarded, repr as repr_of};
 use crate::raise;
 use crate::text::builder::StrBuilder;
-use crate::types::exceptions::{molt_type_KeyError, molt_type_RuntimeError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_KeyError, molt_type_RuntimeError, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::iterators::dicts;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_GC};
@@ -49,7 +51,7 @@ number_slots! {
 }
 
 crate::dunders! { "dict" Dict; len len, repr repr, equality compare_dicts, getitem subscript, setitem setitem,
-    contains |v: &Value, key: &Value| this(v).contains(key), iter iter, reversed reversed, or union, ior union_update, init init }
+contains |v: &Value, key: &Value| this(v).contains(key), iter iter, reversed reversed, or union, ior union_update, init init }
 
 fn this(v: &Value) -> &Dict {
     unsafe { v.cast::<Dict>() }
@@ -94,7 +96,12 @@ pub fn update_with(d: &Dict, args: &Args, name: &'static str) -> PyResult<()> {
         [] => {}
         [one] => update(d, one)?,
         more => {
-            return Err(raise!(molt_type_TypeError, name, " expected at most 1 argument, got ", more.len()));
+            return Err(raise!(
+                molt_type_TypeError,
+                name,
+                " expected at most 1 argument, got ",
+                more.len()
+            ));
         }
     }
     for (k, value) in args.keywords() {
@@ -202,7 +209,10 @@ fn merge(d: &Dict, other: &Dict) -> PyResult<()> {
 /// `d.update(items)`: a mapping or an iterable of pairs.
 pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
     if let Some(other) = items.downcast::<Dict>()
-        && items.ty().slot_iter().is_some_and(|f| Some(f as usize) == molt_type_dict.slot_iter().map(|g| g as usize))
+        && items
+            .ty()
+            .slot_iter()
+            .is_some_and(|f| Some(f as usize) == molt_type_dict.slot_iter().map(|g| g as usize))
     {
         return merge(d, other);
     }
@@ -258,7 +268,12 @@ pub fn dict_get_item(d: &Dict, key: &Value) -> PyResult<Value> {
 
 pub fn dict_update(d: &Dict, items: &Value) -> PyResult<()> {
     if !items.isa::<Dict>() && crate::object::attr::lookup(items, molt_name_keys.get())?.is_none() {
-        return Err(raise!(molt_type_TypeError, "'", items.type_name(), "' object is not a mapping"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "'",
+            items.type_name(),
+            "' object is not a mapping"
+        ));
     }
     update(d, items)
 }

@@ -79,7 +79,10 @@ view_type!(molt_type_dict_items "dict_items" dicts::dict_items, dicts::reversed_
 
 impl View {
     pub fn new(ty: &'static Type, d: &Dict) -> Ref<View> {
-        alloc::new(ty, |head| View { head, dict: Field::new(Some(d.to_value())) })
+        alloc::new(ty, |head| View {
+            head,
+            dict: Field::new(Some(d.to_value())),
+        })
     }
 }
 
@@ -97,8 +100,12 @@ fn contains_key(v: &Value, key: &Value) -> PyResult<bool> {
 }
 
 fn contains_item(v: &Value, item: &Value) -> PyResult<bool> {
-    let Some(pair) = item.downcast::<Tuple>() else { return Ok(false) };
-    let [key, value] = pair.as_slice() else { return Ok(false) };
+    let Some(pair) = item.downcast::<Tuple>() else {
+        return Ok(false);
+    };
+    let [key, value] = pair.as_slice() else {
+        return Ok(false);
+    };
     with_dict(v, |d| match unsafe { d.cast::<Dict>() }.get(key)? {
         Some(found) => compare::equal(&found, value),
         None => Ok(false),

@@ -95,15 +95,21 @@ fn step(
     backwards: bool,
 ) -> PyResult<Option<Value>> {
     let it = this(v);
-    let Some(dict) = it.dict.peek() else { return Ok(None) };
+    let Some(dict) = it.dict.peek() else {
+        return Ok(None);
+    };
     let d = unsafe { dict.cast::<Dict>() };
     if d.len() as u32 != it.used.get() {
         it.used.set(u32::MAX);
-        return Err(raise!(molt_type_RuntimeError, "dictionary changed size during iteration"));
+        return Err(raise!(
+            molt_type_RuntimeError,
+            "dictionary changed size during iteration"
+        ));
     }
     let mut position = it.position.get() as usize;
     let item = if backwards {
-        d.previous_entry(&mut position).map(|(k, x)| pick(it, &k, &x))
+        d.previous_entry(&mut position)
+            .map(|(k, x)| pick(it, &k, &x))
     } else {
         match d.next_ref(&mut position) {
             Some(e) => match (&e.key, &e.value) {
@@ -121,7 +127,10 @@ fn step(
         }
         Some(_) if it.left.get() == 0 => {
             it.dict.set(None);
-            Err(raise!(molt_type_RuntimeError, "dictionary keys changed during iteration"))
+            Err(raise!(
+                molt_type_RuntimeError,
+                "dictionary keys changed during iteration"
+            ))
         }
         item => {
             it.left.set(it.left.get() - 1);
@@ -133,7 +142,9 @@ fn step(
 fn hint(v: &Value) -> PyResult<i64> {
     let it = this(v);
     Ok(match it.dict.get() {
-        Some(d) if unsafe { d.cast::<Dict>() }.len() as u32 == it.used.get() => it.left.get() as i64,
+        Some(d) if unsafe { d.cast::<Dict>() }.len() as u32 == it.used.get() => {
+            it.left.get() as i64
+        }
         _ => 0,
     })
 }

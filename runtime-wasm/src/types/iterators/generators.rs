@@ -33,7 +33,16 @@ builtin_type! {
 fn repr_generator(v: &Value) -> PyResult<Value> {
     let g = unsafe { v.cast::<Generator>() };
     let name = crate::object::function::Function::code_str(g.code.qualname);
-    Ok(text!("<", v.type_name(), " object ", name, " at 0x", crate::ops::repr::address(v), ">").into_value())
+    Ok(text!(
+        "<",
+        v.type_name(),
+        " object ",
+        name,
+        " at 0x",
+        crate::ops::repr::address(v),
+        ">"
+    )
+    .into_value())
 }
 
 #[molt::method(ty = "generator", sig = "send(self, value, /)")]

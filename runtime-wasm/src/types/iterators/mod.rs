@@ -104,10 +104,15 @@ fn step(v: &Value, get: impl Fn(&Value, usize) -> Option<Value>) -> Option<Value
 
 fn step_getitem(v: &Value) -> PyResult<Option<Value>> {
     let it = this(v);
-    let Some(s) = it.sequence.get() else { return Ok(None) };
+    let Some(s) = it.sequence.get() else {
+        return Ok(None);
+    };
     let i = it.next.get();
     let r = crate::ops::subscript::getitem(&s, &Value::small_int(i as i64));
-    if r.is_err() && (exception::clear_if(&molt_type_IndexError) || exception::clear_if(&molt_type_StopIteration)) {
+    if r.is_err()
+        && (exception::clear_if(&molt_type_IndexError)
+            || exception::clear_if(&molt_type_StopIteration))
+    {
         it.sequence.set(None);
         return Ok(None);
     }
@@ -134,7 +139,11 @@ pub fn by_position(v: &Value) -> Value {
     } else if v.isa::<Tuple>() {
         &molt_type_tuple_iterator
     } else if let Some(s) = v.downcast::<Str>() {
-        if s.is_ascii() { &molt_type_str_ascii_iterator } else { &molt_type_str_iterator }
+        if s.is_ascii() {
+            &molt_type_str_ascii_iterator
+        } else {
+            &molt_type_str_iterator
+        }
     } else {
         &molt_type_bytes_iterator
     };
@@ -143,7 +152,11 @@ pub fn by_position(v: &Value) -> Value {
 
 /// `reversed(list)`.
 pub fn list_reversed(v: &Value) -> PyResult<Value> {
-    Ok(make(&molt_type_list_reverseiterator, v, unsafe { v.cast::<List>() }.len()))
+    Ok(make(
+        &molt_type_list_reverseiterator,
+        v,
+        unsafe { v.cast::<List>() }.len(),
+    ))
 }
 
 /// The iterator of an object that only has `__getitem__`.

@@ -67,7 +67,12 @@ impl Sorter {
         match self.kind {
             Kind::Int => Ok(((a << 16) as i64) < ((b << 16) as i64)),
             Kind::Float => Ok(view(&a).as_float() < view(&b).as_float()),
-            Kind::Str => unsafe { Ok(view(&a).cast::<Str>().compare(view(&b).cast::<Str>()).is_lt()) },
+            Kind::Str => unsafe {
+                Ok(view(&a)
+                    .cast::<Str>()
+                    .compare(view(&b).cast::<Str>())
+                    .is_lt())
+            },
             _ => self.less_slow(a, b),
         }
     }
@@ -107,10 +112,12 @@ impl Sorter {
     fn save(&mut self, from: usize, n: usize) {
         unsafe {
             self.saved_keys.clear();
-            self.saved_keys.extend_from_slice(core::slice::from_raw_parts(self.keys.add(from), n));
+            self.saved_keys
+                .extend_from_slice(core::slice::from_raw_parts(self.keys.add(from), n));
             if !self.values.is_null() {
                 self.saved_values.clear();
-                self.saved_values.extend_from_slice(core::slice::from_raw_parts(self.values.add(from), n));
+                self.saved_values
+                    .extend_from_slice(core::slice::from_raw_parts(self.values.add(from), n));
             }
         }
     }
@@ -121,7 +128,11 @@ impl Sorter {
         unsafe {
             core::ptr::copy_nonoverlapping(self.saved_keys.as_ptr().add(at), self.keys.add(to), n);
             if !self.values.is_null() {
-                core::ptr::copy_nonoverlapping(self.saved_values.as_ptr().add(at), self.values.add(to), n);
+                core::ptr::copy_nonoverlapping(
+                    self.saved_values.as_ptr().add(at),
+                    self.values.add(to),
+                    n,
+                );
             }
         }
     }
@@ -184,7 +195,11 @@ impl Sorter {
             let (mut l, mut r) = (low, at);
             while l < r {
                 let m = l + (r - l) / 2;
-                if self.less(pivot, self.key(m))? { r = m } else { l = m + 1 }
+                if self.less(pivot, self.key(m))? {
+                    r = m
+                } else {
+                    l = m + 1
+                }
             }
             unsafe {
                 core::ptr::copy(self.keys.add(l), self.keys.add(l + 1), at - l);
@@ -210,7 +225,11 @@ impl Sorter {
                 last.power = power;
             }
         }
-        self.runs.push(Run { start, len, power: 0 });
+        self.runs.push(Run {
+            start,
+            len,
+            power: 0,
+        });
         Ok(())
     }
 
@@ -225,15 +244,32 @@ impl Sorter {
         if na == 0 {
             return Ok(());
         }
-        let nb = self.gallop_left(self.key(start + na - 1), self.keys, b.start, b.len, b.len - 1)?;
+        let nb = self.gallop_left(
+            self.key(start + na - 1),
+            self.keys,
+            b.start,
+            b.len,
+            b.len - 1,
+        )?;
         if nb == 0 {
             return Ok(());
         }
-        if na <= nb { self.merge_low(start, na, nb) } else { self.merge_high(start, na, nb) }
+        if na <= nb {
+            self.merge_low(start, na, nb)
+        } else {
+            self.merge_high(start, na, nb)
+        }
     }
 
     /// How many of the `n` items from `base[start]` on are less than `key`; the search starts at `hint`.
-    fn gallop_left(&self, key: u64, base: *const u64, start: usize, n: usize, hint: usize) -> PyResult<usize> {
+    fn gallop_left(
+        &self,
+        key: u64,
+        base: *const u64,
+        start: usize,
+        n: usize,
+        hint: usize,
+    ) -> PyResult<usize> {
         let at = |i: usize| unsafe { *base.add(start + i) };
         let (mut last, mut next) = (0usize, 1usize);
         let (low, mut high);
@@ -257,13 +293,24 @@ impl Sorter {
         let mut low = low;
         while low < high {
             let m = low + (high - low) / 2;
-            if self.less(at(m), key)? { low = m + 1 } else { high = m }
+            if self.less(at(m), key)? {
+                low = m + 1
+            } else {
+                high = m
+            }
         }
         Ok(high)
     }
 
     /// How many of the `n` items are not greater than `key`.
-    fn gallop_right(&self, key: u64, base: *const u64, start: usize, n: usize, hint: usize) -> PyResult<usize> {
+    fn gallop_right(
+        &self,
+        key: u64,
+        base: *const u64,
+        start: usize,
+        n: usize,
+        hint: usize,
+    ) -> PyResult<usize> {
         let at = |i: usize| unsafe { *base.add(start + i) };
         let (mut last, mut next) = (0usize, 1usize);
         let (low, mut high);
@@ -287,7 +334,11 @@ impl Sorter {
         let mut low = low;
         while low < high {
             let m = low + (high - low) / 2;
-            if self.less(key, at(m))? { high = m } else { low = m + 1 }
+            if self.less(key, at(m))? {
+                high = m
+            } else {
+                low = m + 1
+            }
         }
         Ok(high)
     }
@@ -344,7 +395,8 @@ impl Sorter {
                 gallop -= (gallop > 1) as usize;
                 self.gallop = gallop;
                 let key = self.key(end - left.nb);
-                let k = self.gallop_right(key, self.saved_keys.as_ptr(), total - left.na, left.na, 0)?;
+                let k =
+                    self.gallop_right(key, self.saved_keys.as_ptr(), total - left.na, left.na, 0)?;
                 wins_a = k;
                 if k > 0 {
                     self.take_first(end, total, left, k);
@@ -461,7 +513,8 @@ impl Sorter {
                     return Ok(());
                 }
                 let key = self.key(start + left.na - 1);
-                let k = left.nb - self.gallop_left(key, self.saved_keys.as_ptr(), 0, left.nb, left.nb - 1)?;
+                let k = left.nb
+                    - self.gallop_left(key, self.saved_keys.as_ptr(), 0, left.nb, left.nb - 1)?;
                 wins_b = k;
                 if k > 0 {
                     self.lift_second(start, left, k);

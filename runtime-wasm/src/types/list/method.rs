@@ -49,8 +49,13 @@ fn copy(l: &List) -> Ref<List> {
 
 #[molt::method(ty = "list", sig = "reverse(self, /) -> None")]
 fn reverse(l: &List) {
-    unsafe { core::slice::from_raw_parts_mut(core::ptr::NonNull::new(l.data()).map_or(core::ptr::dangling_mut(), |p| p.as_ptr()), l.len()) }
-        .reverse();
+    unsafe {
+        core::slice::from_raw_parts_mut(
+            core::ptr::NonNull::new(l.data()).map_or(core::ptr::dangling_mut(), |p| p.as_ptr()),
+            l.len(),
+        )
+    }
+    .reverse();
 }
 
 /// The position of the first item equal to `value` from `start` to before `stop`; the list may change
@@ -80,20 +85,31 @@ pub fn find(l: &List, value: &Value, start: usize, stop: usize) -> PyResult<Opti
     Ok(None)
 }
 
-#[molt::method(ty = "list", sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int")]
+#[molt::method(
+    ty = "list",
+    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int"
+)]
 fn index(l: &List, value: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<usize> {
     let start = bound(start, 0)?;
     let stop = bound(stop, i64::MAX)?;
     let (start, stop) = (clamp(start, l.len()), clamp_stop(stop, l.len()));
     match find(l, value, start, stop)? {
         Some(i) => Ok(i),
-        None => Err(raise!(molt_type_ValueError, repr(value)?, " is not in list")),
+        None => Err(raise!(
+            molt_type_ValueError,
+            repr(value)?,
+            " is not in list"
+        )),
     }
 }
 
 /// The end of a search: behind the list it is open, since the list may grow meanwhile.
 fn clamp_stop(stop: i64, len: usize) -> usize {
-    if stop < 0 { (stop + len as i64).max(0) as usize } else { stop.min(u32::MAX as i64) as usize }
+    if stop < 0 {
+        (stop + len as i64).max(0) as usize
+    } else {
+        stop.min(u32::MAX as i64) as usize
+    }
 }
 
 #[molt::method(ty = "list", sig = "count(self, value, /) -> int")]
@@ -116,7 +132,10 @@ fn remove(l: &List, value: &Value) -> PyResult<()> {
             }
             Ok(())
         }
-        None => Err(raise!(molt_type_ValueError, "list.remove(x): x not in list")),
+        None => Err(raise!(
+            molt_type_ValueError,
+            "list.remove(x): x not in list"
+        )),
     }
 }
 

@@ -7,10 +7,10 @@ pub mod sort;
 
 use crate::builtin_type;
 use crate::molt;
-use crate::object::tuple::Tuple;
 use crate::object::alloc;
 use crate::object::list::{self, List};
 use crate::object::refs::Ref;
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::{self, CompareOp};
@@ -20,7 +20,9 @@ use crate::ops::number;
 use crate::ops::repr::{guarded, repr as repr_of};
 use crate::raise;
 use crate::text::builder::StrBuilder;
-use crate::types::exceptions::{molt_type_IndexError, molt_type_MemoryError, molt_type_OverflowError, molt_type_TypeError};
+use crate::types::exceptions::{
+    molt_type_IndexError, molt_type_MemoryError, molt_type_OverflowError, molt_type_TypeError,
+};
 use crate::types::iterators;
 use crate::types::object::molt_type_object;
 use crate::types::slice::Slice;
@@ -62,12 +64,17 @@ fn bind_init(_class: &Type, iterable: Option<&Value>) -> Option<Value> {
 fn init(v: &Value, args: &crate::object::call::Args) -> PyResult<()> {
     let iterable = bind_init(v.ty(), args)?;
     drop(this(v).take());
-    if iterable.is_none() { Ok(()) } else { extend(this(v), &iterable) }
+    if iterable.is_none() {
+        Ok(())
+    } else {
+        extend(this(v), &iterable)
+    }
 }
 
 /// Appends all items of an iterable.
 pub fn extend(l: &List, items: &Value) -> PyResult<()> {
     if let Some(other) = items.downcast_exact::<List>() {
+        check_size(l.len() + other.len(), 1)?;
         l.extend_list(other);
         return Ok(());
     }
@@ -77,6 +84,7 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
     }
     let it = iter::iter(items)?;
     let hint = iter::length_hint(items)?;
+    check_size(hint, 1)?;
     l.reserve(hint.min(1 << 20));
     while let Some(item) = iter::next(&it)? {
         l.push(item);
@@ -114,7 +122,11 @@ fn compare_lists(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
 }
 
 fn bad_index(index: &Value) -> crate::object::value::Raised {
-    raise!(molt_type_TypeError, "list indices must be integers or slices, not ", index.type_name())
+    raise!(
+        molt_type_TypeError,
+        "list indices must be integers or slices, not ",
+        index.type_name()
+    )
 }
 
 fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
@@ -162,6 +174,7 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
         ));
     };
     let x = this(a);
+    check_size(x.len() + y.len(), 1)?;
     let made = List::with_capacity(x.len() + y.len());
     made.extend_slice(x.as_slice());
     made.extend_slice(y.as_slice());
@@ -228,14 +241,18 @@ fn contains(v: &Value, item: &Value) -> PyResult<bool> {
 }
 
 crate::dunders! { "list" List; len |v: &Value| Ok(this(v).len() as i64), repr repr, getitem getitem, setitem setitem,
-    contains contains, iter |v: &Value| Ok(crate::types::iterators::by_position(v)), reversed iterators::list_reversed,
-    compare compare_lists, concat concat, repeat repeat, inplace_concat inplace_concat,
-    inplace_repeat inplace_repeat, init init }
+contains contains, iter |v: &Value| Ok(crate::types::iterators::by_position(v)), reversed iterators::list_reversed,
+compare compare_lists, concat concat, repeat repeat, inplace_concat inplace_concat,
+inplace_repeat inplace_repeat, init init }
 
 pub(super) fn place(l: &List, index: i64) -> Option<usize> {
     let len = l.len() as i64;
     let i = if index < 0 { index + len } else { index };
-    if i < 0 || i >= len { None } else { Some(i as usize) }
+    if i < 0 || i >= len {
+        None
+    } else {
+        Some(i as usize)
+    }
 }
 
 // ---- rows of the ABI
@@ -275,7 +292,9 @@ pub fn list_extend_args(l: &List, items: &Value, callee: &Value) -> PyResult<()>
 }
 
 pub fn list_get(l: &List, index: i64) -> PyResult<Value> {
-    place(l, index).and_then(|i| l.get(i)).ok_or_else(|| raise_index_error(0))
+    place(l, index)
+        .and_then(|i| l.get(i))
+        .ok_or_else(|| raise_index_error(0))
 }
 
 pub fn list_set(l: &List, index: i64, value: impl Into<Option<Value>>) -> PyResult<()> {
@@ -305,5 +324,6 @@ pub fn list_new_repeat(item: &Value, count: i64) -> PyResult<Ref<List>> {
 }
 
 pub fn list_pop(l: &List) -> PyResult<Value> {
-    l.pop().ok_or_else(|| raise!(molt_type_IndexError, "pop from empty list"))
+    l.pop()
+        .ok_or_else(|| raise!(molt_type_IndexError, "pop from empty list"))
 }

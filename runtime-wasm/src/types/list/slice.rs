@@ -36,7 +36,11 @@ pub fn set(l: &List, slice: &Slice, value: Option<&Value>) -> PyResult<()> {
         delete(l, r);
         return Ok(());
     };
-    let message = if r.step == 1 { "can only assign an iterable" } else { "must assign iterable to extended slice" };
+    let message = if r.step == 1 {
+        "can only assign an iterable"
+    } else {
+        "must assign iterable to extended slice"
+    };
     let new = match iter::iter(value) {
         Ok(_) if value.isa::<List>() => iter::collect(value)?,
         Ok(it) => iter::collect(&it)?,
@@ -107,8 +111,11 @@ fn delete(l: &List, r: Positions) {
         return;
     }
     // The same positions in rising order.
-    let (start, step) =
-        if r.step < 0 { (r.start + r.step * (r.count as i64 - 1), -r.step) } else { (r.start, r.step) };
+    let (start, step) = if r.step < 0 {
+        (r.start + r.step * (r.count as i64 - 1), -r.step)
+    } else {
+        (r.start, r.step)
+    };
     let (start, step) = (start as usize, step as usize);
     if step == 1 || r.count == 1 {
         splice(l, start, start + r.count, Vec::new());
@@ -131,4 +138,3 @@ fn delete(l: &List, r: Positions) {
     }
     drop(old);
 }
-

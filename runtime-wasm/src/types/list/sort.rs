@@ -62,7 +62,8 @@ fn sort_plain(items: &mut [Value]) -> PyResult<()> {
     let kind = kind_of(items);
     if kind == Kind::Int {
         // Equal small ints are the same value: no order among them shows.
-        let raw = unsafe { core::slice::from_raw_parts_mut(items.as_mut_ptr() as *mut u64, items.len()) };
+        let raw =
+            unsafe { core::slice::from_raw_parts_mut(items.as_mut_ptr() as *mut u64, items.len()) };
         raw.sort_unstable_by_key(|&bits| (bits << 16) as i64);
         return Ok(());
     }
@@ -75,8 +76,16 @@ fn kind_of(values: &[Value]) -> Kind {
     match &values[0] {
         v if v.as_small_int().is_some() && all(|v| v.as_small_int().is_some()) => Kind::Int,
         v if v.as_float().is_some() && all(|v| v.as_float().is_some()) => Kind::Float,
-        v if v.downcast_exact::<Str>().is_some() && all(|v| v.downcast_exact::<Str>().is_some()) => Kind::Str,
-        v if v.downcast_exact::<Tuple>().is_some() && all(|v| v.downcast_exact::<Tuple>().is_some()) => Kind::Tuple,
+        v if v.downcast_exact::<Str>().is_some()
+            && all(|v| v.downcast_exact::<Str>().is_some()) =>
+        {
+            Kind::Str
+        }
+        v if v.downcast_exact::<Tuple>().is_some()
+            && all(|v| v.downcast_exact::<Tuple>().is_some()) =>
+        {
+            Kind::Tuple
+        }
         _ => Kind::Any,
     }
 }

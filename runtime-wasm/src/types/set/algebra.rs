@@ -63,7 +63,11 @@ pub fn copy(s: &Set) -> Ref<Set> {
 
 /// `set` or `frozenset`, whichever the type derives from.
 pub fn base_of(s: &Set) -> &'static Type {
-    if FrozenSet::matches(s.as_object().ty()) { &molt_type_frozenset } else { &molt_type_set }
+    if FrozenSet::matches(s.as_object().ty()) {
+        &molt_type_frozenset
+    } else {
+        &molt_type_set
+    }
 }
 
 /// A new set of a base type from any iterable.
@@ -99,7 +103,11 @@ pub fn intersection(s: &Set, items: &Value) -> PyResult<Ref<Set>> {
     if core::ptr::eq(s, other) {
         return Ok(copy(s));
     }
-    let (large, small) = if other.len() > s.len() { (other, s) } else { (s, other) };
+    let (large, small) = if other.len() > s.len() {
+        (other, s)
+    } else {
+        (s, other)
+    };
     let mut position = 0;
     while let Some((k, hash)) = small.next(&mut position) {
         if large.contains_hashed(&k, hash)? {
@@ -224,7 +232,11 @@ pub fn is_disjoint(s: &Set, items: &Value) -> PyResult<bool> {
     if core::ptr::eq(s, other) {
         return Ok(s.is_empty());
     }
-    let (large, small) = if other.len() > s.len() { (other, s) } else { (s, other) };
+    let (large, small) = if other.len() > s.len() {
+        (other, s)
+    } else {
+        (s, other)
+    };
     let mut position = 0;
     while let Some((k, hash)) = small.next(&mut position) {
         if large.contains_hashed(&k, hash)? {

@@ -31,7 +31,8 @@ fn remove(s: &Set, object: &Value) -> PyResult<()> {
 
 #[molt::method(ty = "set", sig = "pop(self, /)")]
 fn pop(s: &Set) -> PyResult<Value> {
-    s.pop().ok_or_else(|| raise!(molt_type_KeyError, "pop from an empty set"))
+    s.pop()
+        .ok_or_else(|| raise!(molt_type_KeyError, "pop from an empty set"))
 }
 
 #[molt::method(ty = "set", sig = "clear(self, /) -> None")]
@@ -62,7 +63,10 @@ fn difference_update(s: &Set, others: &Tuple) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::method(ty = "set", sig = "symmetric_difference_update(self, other, /) -> None")]
+#[molt::method(
+    ty = "set",
+    sig = "symmetric_difference_update(self, other, /) -> None"
+)]
 fn symmetric_difference_update(s: &Set, other: &Value) -> PyResult<()> {
     algebra::symmetric_difference_update(s, other)
 }
@@ -87,7 +91,9 @@ fn intersection_all(s: &Set, others: &Tuple) -> PyResult<Ref<Set>> {
 }
 
 fn difference_all(s: &Set, others: &Tuple) -> PyResult<Ref<Set>> {
-    let [first, rest @ ..] = others.as_slice() else { return Ok(algebra::copy(s)) };
+    let [first, rest @ ..] = others.as_slice() else {
+        return Ok(algebra::copy(s));
+    };
     let result = algebra::difference(s, first)?;
     for o in rest {
         algebra::difference_update(&result, o)?;
@@ -172,7 +178,11 @@ macro_rules! shared {
 
             #[molt::method(ty = $ty, sig = "copy(self, /)")]
             fn copy(s: &$layout) -> Value {
-                if s.as_object().ty().is(&molt_type_frozenset) { to_value(s) } else { algebra::copy(s).into_value() }
+                if s.as_object().ty().is(&molt_type_frozenset) {
+                    to_value(s)
+                } else {
+                    algebra::copy(s).into_value()
+                }
             }
         }
     };

@@ -84,11 +84,11 @@ number_slots! {
 }
 
 crate::dunders! { "set" Set; len len, repr repr, compare compare, contains contains, iter iter,
-    and algebra::and, or algebra::or, xor algebra::xor, sub algebra::sub, iand algebra::iand, ior algebra::ior,
-    ixor algebra::ixor, isub algebra::isub, init init }
+and algebra::and, or algebra::or, xor algebra::xor, sub algebra::sub, iand algebra::iand, ior algebra::ior,
+ixor algebra::ixor, isub algebra::isub, init init }
 
 crate::dunders! { "frozenset" FrozenSet; len len, repr repr, compare compare, contains contains, iter iter,
-    hash hash, and algebra::and, or algebra::or, xor algebra::xor, sub algebra::sub }
+hash hash, and algebra::and, or algebra::or, xor algebra::xor, sub algebra::sub }
 
 /// The table of a value that is a set or frozenset.
 #[inline]
@@ -123,12 +123,19 @@ fn bind_init(_class: &Type, iterable: Option<&Value>) -> Option<Value> {
 
 fn init(v: &Value, args: &Args) -> PyResult<()> {
     if v.ty().is(&molt_type_set) && args.keyword_count() != 0 {
-        return Err(raise!(crate::types::exceptions::molt_type_TypeError, "set() takes no keyword arguments"));
+        return Err(raise!(
+            crate::types::exceptions::molt_type_TypeError,
+            "set() takes no keyword arguments"
+        ));
     }
     let iterable = bind_init(v.ty(), args)?;
     let s = this(v);
     s.clear();
-    if args.is_empty() { Ok(()) } else { algebra::update(s, &iterable) }
+    if args.is_empty() {
+        Ok(())
+    } else {
+        algebra::update(s, &iterable)
+    }
 }
 
 #[molt::constructor(sig = "frozenset(iterable=(), /)")]
@@ -189,11 +196,14 @@ fn hash(v: &Value) -> PyResult<i64> {
 }
 
 fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
-    let (Some(x), Some(y)) = (any_set(a), any_set(b)) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (any_set(a), any_set(b)) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let answer = match op {
         CompareOp::Eq | CompareOp::Ne => {
             let hashes = (x.hash.get(), y.hash.get());
-            let differ = x.len() != y.len() || hashes.0 != -1 && hashes.1 != -1 && hashes.0 != hashes.1;
+            let differ =
+                x.len() != y.len() || hashes.0 != -1 && hashes.1 != -1 && hashes.0 != hashes.1;
             (!differ && algebra::is_subset(x, y)?) == (op == CompareOp::Eq)
         }
         CompareOp::Le => x.len() <= y.len() && algebra::is_subset(x, y)?,
@@ -248,11 +258,16 @@ fn iter(v: &Value) -> PyResult<Value> {
 
 fn step(v: &Value) -> PyResult<Option<Value>> {
     let it = unsafe { v.cast::<Keys>() };
-    let Some(set) = it.set.peek() else { return Ok(None) };
+    let Some(set) = it.set.peek() else {
+        return Ok(None);
+    };
     let s = this(set);
     if s.len() as u32 != it.used.get() {
         it.used.set(u32::MAX);
-        return Err(raise!(molt_type_RuntimeError, "Set changed size during iteration"));
+        return Err(raise!(
+            molt_type_RuntimeError,
+            "Set changed size during iteration"
+        ));
     }
     let mut position = it.position.get() as usize;
     let found = s.next(&mut position);

@@ -98,6 +98,8 @@ impl Set {
         unsafe { core::slice::from_raw_parts(self.places.get(), self.mask() + 1) }
     }
 
+    /// Nothing that runs Python code may happen while this lives.
+    #[allow(clippy::mut_from_ref)]
     #[inline(always)]
     fn place(&self, i: usize) -> &mut Place {
         unsafe { &mut *self.places.get().add(i) }
@@ -110,14 +112,22 @@ impl Set {
         let mut rest = hash as u64;
         let mut at = hash as usize & mask;
         loop {
-            let last = if at + NEIGHBOURS <= mask { at + NEIGHBOURS } else { at };
+            let last = if at + NEIGHBOURS <= mask {
+                at + NEIGHBOURS
+            } else {
+                at
+            };
             for i in at..=last {
                 if let Some(found) = f(i, self.place(i)) {
                     return found;
                 }
             }
             rest >>= 5;
-            at = (at.wrapping_mul(5).wrapping_add(1).wrapping_add(rest as usize)) & mask;
+            at = (at
+                .wrapping_mul(5)
+                .wrapping_add(1)
+                .wrapping_add(rest as usize))
+                & mask;
         }
     }
 
@@ -131,7 +141,11 @@ impl Set {
                     None => Some(Probe::Ask),
                 };
             }
-            if p.key == 0 { Some(Probe::Missing(i)) } else { None }
+            if p.key == 0 {
+                Some(Probe::Missing(i))
+            } else {
+                None
+            }
         })
     }
 
@@ -188,16 +202,24 @@ impl Set {
         if self.places.get().is_null() {
             self.allocate(SMALLEST);
         }
-        let Err(i) = self.find(key, hash)? else { return Ok(false) };
+        let Err(i) = self.find(key, hash)? else {
+            return Ok(false);
+        };
         if self.fill.get() != self.used.get()
             && let Some(i) = self.last_removed(hash)
         {
-            *self.place(i) = Place { key: key.clone().into_bits(), hash };
+            *self.place(i) = Place {
+                key: key.clone().into_bits(),
+                hash,
+            };
             self.used.set(self.used.get() + 1);
             self.changed();
             return Ok(true);
         }
-        *self.place(i) = Place { key: key.clone().into_bits(), hash };
+        *self.place(i) = Place {
+            key: key.clone().into_bits(),
+            hash,
+        };
         self.fill.set(self.fill.get() + 1);
         self.used.set(self.used.get() + 1);
         self.changed();
@@ -249,7 +271,10 @@ impl Set {
     fn take(&self, i: usize) -> Value {
         let p = self.place(i);
         let key = unsafe { Value::from_bits_unchecked(p.key) };
-        *p = Place { key: REMOVED, hash: -1 };
+        *p = Place {
+            key: REMOVED,
+            hash: -1,
+        };
         self.used.set(self.used.get() - 1);
         self.changed();
         key
@@ -354,7 +379,11 @@ impl Set {
         for (i, p) in other.places().iter().enumerate() {
             if p.key > REMOVED {
                 unsafe { Value::borrow(&p.key) }.clone().into_bits();
-                if same { *self.place(i) = *p } else { self.insert_new(*p) }
+                if same {
+                    *self.place(i) = *p
+                } else {
+                    self.insert_new(*p)
+                }
             }
         }
         self.fill.set(other.used.get());
@@ -406,7 +435,11 @@ impl Set {
         hash ^= (self.len() as u64 + 1).wrapping_mul(1927868237);
         hash ^= (hash >> 11) ^ (hash >> 25);
         hash = hash.wrapping_mul(69069).wrapping_add(907133923);
-        if hash == u64::MAX { 590923713 } else { hash as i64 }
+        if hash == u64::MAX {
+            590923713
+        } else {
+            hash as i64
+        }
     }
 }
 
