@@ -3,7 +3,6 @@
 pub mod enumerate;
 pub mod input;
 pub mod introspection;
-pub mod names;
 pub mod numbers;
 pub mod iteration;
 pub mod map_filter;
