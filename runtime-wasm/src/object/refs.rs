@@ -146,6 +146,27 @@ macro_rules! py_object {
             }
         }
     };
+    // A type that many places ask for and few make: asking is done through `$asked` ("molt_", then
+    // `$kind`, then "_type"), which does not keep the type alive.
+    ($layout:ty, $ty:ident, $word:literal, asked $asked:ident $kind:literal) => {
+        #[unsafe(no_mangle)]
+        pub static $asked: $crate::object::type_::AskedType =
+            $crate::object::type_::AskedType::new(&$ty);
+        $crate::slot_record!($kind, 0, $ty);
+        unsafe impl $crate::object::refs::PyObject for $layout {
+            #[inline(always)]
+            fn matches(ty: &$crate::object::type_::Type) -> bool {
+                $asked.holds(ty)
+            }
+            #[inline(always)]
+            fn exact_type() -> &'static $crate::object::type_::Type {
+                &$ty
+            }
+            fn type_word() -> &'static str {
+                $word
+            }
+        }
+    };
     ($layout:ty, $ty:path, $word:literal) => {
         unsafe impl $crate::object::refs::PyObject for $layout {
             #[inline(always)]

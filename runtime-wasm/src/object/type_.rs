@@ -267,6 +267,24 @@ unsafe impl PyObject for Type {
     }
 }
 
+/// The address of a type that counts only where the type is linked for another reason.
+#[repr(transparent)]
+pub struct AskedType(Cell<*const Type>);
+
+unsafe impl Sync for AskedType {}
+
+impl AskedType {
+    pub const fn new(ty: &'static Type) -> AskedType {
+        AskedType(Cell::new(ty))
+    }
+
+    /// Whether `ty` is the type or derives from it.
+    pub fn holds(&self, ty: &Type) -> bool {
+        let own = self.0.get();
+        !own.is_null() && (core::ptr::eq(ty, own) || ty.is_subtype(unsafe { &*own }))
+    }
+}
+
 impl Type {
     /// A static type; used by `builtin_type!`.
     pub const fn fixed(

@@ -31,7 +31,10 @@ pub struct ByteArray {
     bytes: UnsafeCell<Vec<u8>>,
 }
 
-crate::py_object!(ByteArray, molt_type_bytearray, "bytearray");
+crate::py_object!(
+    ByteArray, molt_type_bytearray, "bytearray",
+    asked molt_asked_bytearray_type "asked_bytearray"
+);
 
 builtin_type! {
     /// `bytearray`.
