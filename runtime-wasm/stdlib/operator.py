@@ -150,7 +150,7 @@ def setitem(a, b, c, /):
 
 def index(a, /):
     if isinstance(a, int):
-        return a
+        return int(a)
     return range(a).stop
 
 
