@@ -45,10 +45,10 @@ impl Signature {
 
     /// `list.append()`, `len()`.
     fn qualified(&self) -> Ref<Str> {
-        if self.is_method() {
-            text!(self.owner, ".", self.name, "()")
-        } else {
-            text!(self.name, "()")
+        match (self.is_method(), self.module) {
+            (true, _) => text!(self.owner, ".", self.name, "()"),
+            (_, "") => text!(self.name, "()"),
+            (_, module) => text!(module, ".", self.name, "()"),
         }
     }
 

@@ -1,3 +1,4 @@
+#@ grant: random
 import random
 random.seed(42)
 print([random.random() for _ in range(3)], random.randint(1, 100), random.randrange(0, 100, 7), random.choice("abcdef"))
