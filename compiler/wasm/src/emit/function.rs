@@ -65,6 +65,8 @@ pub struct Emitter<'c, 'p> {
     pub frame_max: u32,
     /// Holds the address of the frame.
     frame: Option<u32>,
+    /// Holds the depth of calls around this one, in functions that count it.
+    depth: Option<u32>,
     location: Option<u32>,
     pub label: Option<u32>,
     constants: Vec<(i64, u32)>,
@@ -122,6 +124,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
             frame_top: 0,
             frame_max: 0,
             frame: None,
+            depth: None,
             location: None,
             label: None,
             constants: Vec::new(),
@@ -134,6 +137,9 @@ impl<'c, 'p> Emitter<'c, 'p> {
             plan,
             locals,
         };
+        if f.counts_depth {
+            emitter.depth = Some(emitter.new_local(ValType::I32));
+        }
         if frame {
             // The second holds the caller's stack pointer.
             emitter.frame = Some(emitter.new_local(ValType::I32));
@@ -410,11 +416,9 @@ impl<'c, 'p> Emitter<'c, 'p> {
             self.code.i().local_get(top);
             self.code.global_set(sp);
         }
-        if self.f.counts_depth {
+        if let Some(at) = self.depth {
             let depth = self.cx.extern_data(data::DEPTH);
-            self.code.i().i32_const(0).i32_const(0);
-            self.code.access(I32_LOAD, 2, depth);
-            self.code.i().i32_const(1).i32_sub();
+            self.code.i().i32_const(0).local_get(at);
             self.code.access(I32_STORE, 2, depth);
         }
     }
@@ -482,8 +486,8 @@ impl<'c, 'p> Emitter<'c, 'p> {
 
     fn prologue(&mut self) -> Code {
         let body = std::mem::take(&mut self.code);
-        if self.f.counts_depth {
-            self.enter();
+        if let Some(at) = self.depth {
+            self.enter(at);
         }
         let hungry = match self.f.kind {
             FunctionKind::Direct(_) => self.frame.is_some(),
@@ -515,10 +519,9 @@ impl<'c, 'p> Emitter<'c, 'p> {
     }
 
     /// Counts the call; past the limit it fails without a traceback entry of its own.
-    fn enter(&mut self) {
+    fn enter(&mut self, at: u32) {
         let depth = self.cx.extern_data(data::DEPTH);
         let limit = self.cx.extern_data(data::DEPTH_LIMIT);
-        let at = self.new_local(ValType::I32);
         self.code.i().i32_const(0);
         self.code.access(I32_LOAD, 2, depth);
         self.code
