@@ -23,7 +23,7 @@ Exit codes:
   70   a fault of Molt itself
   126  the program was not started: it needs what it was not granted
   130  interrupted
-  134  the program was aborted (memory or the stack ran out beyond rescue)";
+  134  the program was aborted (its stack ran out, or a fault of Molt)";
 
 /// Compile Python to WebAssembly components and to native executables, and run it.
 #[derive(Debug, Parser)]

@@ -10,14 +10,42 @@ pub struct Limits {
     pub memory: Option<usize>,
 }
 
-impl ResourceLimiter for Limits {
+/// The limits of one run, and whether the program was refused memory.
+#[derive(Debug)]
+pub(crate) struct Meter {
+    limits: Limits,
+    refused: bool,
+}
+
+impl Meter {
+    pub(crate) fn new(limits: Limits) -> Meter {
+        Meter {
+            limits,
+            refused: false,
+        }
+    }
+
+    /// Whether the program asked for memory that there was not.
+    pub(crate) fn refused(&self) -> bool {
+        self.refused
+    }
+}
+
+impl ResourceLimiter for Meter {
     fn memory_growing(
         &mut self,
         _current: usize,
         desired: usize,
-        _maximum: Option<usize>,
+        maximum: Option<usize>,
     ) -> wasmtime::Result<bool> {
-        Ok(self.memory.is_none_or(|limit| desired <= limit))
+        let fits = self.limits.memory.is_none_or(|limit| desired <= limit);
+        self.refused |= !fits || maximum.is_some_and(|maximum| desired > maximum);
+        Ok(fits)
+    }
+
+    fn memory_grow_failed(&mut self, _error: wasmtime::Error) -> wasmtime::Result<()> {
+        self.refused = true;
+        Ok(())
     }
 
     fn table_growing(

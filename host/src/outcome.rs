@@ -4,6 +4,9 @@ use std::fmt;
 
 use wasmtime::Trap;
 
+/// As of a process that called `abort`.
+const ABORTED: u8 = 134;
+
 /// How a program ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
@@ -15,11 +18,11 @@ pub enum Outcome {
 
 impl Outcome {
     /// The exit code of a process that ends this way: the program's own, or 134 after a trap, as
-    /// after an abort.
+    /// after an abort; 1 without memory, as after an exception.
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Exited(code) => *code,
-            Self::Trapped(_) => 134,
+            Self::Trapped(trapped) => trapped.code,
         }
     }
 }
@@ -29,6 +32,8 @@ impl Outcome {
 pub struct Trapped {
     /// One line for the user.
     pub message: String,
+    /// The exit code of its process.
+    pub(crate) code: u8,
 }
 
 impl fmt::Display for Trapped {
@@ -49,19 +54,26 @@ impl fmt::Display for Exit {
 
 impl std::error::Error for Exit {}
 
-/// Reads how a program ended from the error that ended it.
-pub(crate) fn of_error(error: &wasmtime::Error) -> Outcome {
+/// Reads how a program ended from the error that ended it; `refused` tells whether it was refused
+/// memory before.
+pub(crate) fn of_error(error: &wasmtime::Error, refused: bool) -> Outcome {
     if let Some(Exit(code)) = error.downcast_ref::<Exit>() {
         return Outcome::Exited(*code);
     }
-    let message = match error.downcast_ref::<Trap>() {
-        Some(Trap::StackOverflow) => {
-            "the program's calls are nested too deeply: its stack of 512 MiB is full".into()
-        }
-        Some(Trap::MemoryOutOfBounds) => "the program accessed memory that it does not have".into(),
-        Some(Trap::UnreachableCodeReached) => "the program aborted".into(),
-        Some(trap) => format!("the program trapped: {trap}"),
-        None => format!("the program was stopped: {error:#}"),
+    let (message, code) = match error.downcast_ref::<Trap>() {
+        // It could not raise the exception: even that takes memory.
+        Some(Trap::UnreachableCodeReached) if refused => ("MemoryError".into(), 1),
+        Some(Trap::StackOverflow) => (
+            "the program's calls are nested too deeply: its stack of 512 MiB is full".into(),
+            ABORTED,
+        ),
+        Some(Trap::MemoryOutOfBounds) => (
+            "the program accessed memory that it does not have".into(),
+            ABORTED,
+        ),
+        Some(Trap::UnreachableCodeReached) => ("the program aborted".into(), ABORTED),
+        Some(trap) => (format!("the program trapped: {trap}"), ABORTED),
+        None => (format!("the program was stopped: {error:#}"), ABORTED),
     };
-    Outcome::Trapped(Trapped { message })
+    Outcome::Trapped(Trapped { message, code })
 }

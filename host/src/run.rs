@@ -66,9 +66,11 @@ pub fn call(
                 .ok_or_else(|| HostError::MissingExport(export.to_owned()))?;
             let count = function.ty(&*store).results().len();
             let mut results = vec![Val::Bool(false); count];
-            Ok(match function.call(store, params, &mut results) {
+            Ok(match function.call(&mut *store, params, &mut results) {
                 Ok(()) => Called::Returned(results),
-                Err(error) => Called::Ended(outcome::of_error(&error)),
+                Err(error) => {
+                    Called::Ended(outcome::of_error(&error, store.data().memory.refused()))
+                }
             })
         })
     })
@@ -104,10 +106,10 @@ fn with_instance<T>(
     let component = program.component();
     let state = State::new(run.stdio, run.args, run.grants, run.limits);
     let mut store = Store::new(component.engine(), state);
-    store.limiter(|state| &mut state.limits);
+    store.limiter(|state| &mut state.memory);
     let result = match linker.instantiate(&mut store, component) {
         Ok(instance) => work(&mut store, &instance),
-        Err(error) => unstarted(&error).map(ended),
+        Err(error) => unstarted(&error, store.data().memory.refused()).map(ended),
     };
     if last {
         std::mem::forget(store);
@@ -117,9 +119,9 @@ fn with_instance<T>(
 }
 
 /// An error of instantiation: the program's own end if its start function ran, else the host's.
-fn unstarted(error: &wasmtime::Error) -> Result<Outcome, HostError> {
+fn unstarted(error: &wasmtime::Error, refused: bool) -> Result<Outcome, HostError> {
     if error.is::<wasmtime::Trap>() || error.is::<outcome::Exit>() {
-        return Ok(outcome::of_error(error));
+        return Ok(outcome::of_error(error, refused));
     }
     Err(HostError::Start(format!("{error:#}")))
 }
@@ -159,10 +161,10 @@ fn start(
     let Ok(function) = instance.get_typed_func::<(), (Result<(), ()>,)>(&mut *store, &index) else {
         return Err(missing());
     };
-    Ok(match function.call(store, ()) {
+    Ok(match function.call(&mut *store, ()) {
         Ok((Ok(()),)) => Outcome::Exited(0),
         Ok((Err(()),)) => Outcome::Exited(1),
-        Err(error) => outcome::of_error(&error),
+        Err(error) => outcome::of_error(&error, store.data().memory.refused()),
     })
 }
 

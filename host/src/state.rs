@@ -3,7 +3,7 @@
 use wasmtime::component::ResourceTable;
 
 use crate::grants::Grants;
-use crate::limits::Limits;
+use crate::limits::{Limits, Meter};
 use crate::poll::Clock;
 use crate::random::Source;
 use crate::stdio::Stdio;
@@ -14,7 +14,7 @@ pub(crate) struct State {
     pub(crate) stdio: Stdio,
     pub(crate) args: Vec<String>,
     pub(crate) grants: Grants,
-    pub(crate) limits: Limits,
+    pub(crate) memory: Meter,
     pub(crate) clock: Clock,
     pub(crate) random: Source,
 }
@@ -27,7 +27,7 @@ impl State {
             table,
             stdio,
             args,
-            limits,
+            memory: Meter::new(limits),
             clock: Clock::new(grants.time),
             random: Source::new(grants.random),
             grants,

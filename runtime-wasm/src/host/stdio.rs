@@ -3,7 +3,7 @@
 //! Takes bytes, gives whether the stream took them. Output is buffered and written when large, at the
 //! end, and before anything goes to standard error. Never interprets text.
 
-use crate::object::alloc::Global;
+use crate::object::alloc::{Global, molt_exhausted_hook};
 
 #[link(wasm_import_module = "wasi:cli/stdout@0.2.6")]
 unsafe extern "C" {
@@ -91,6 +91,7 @@ pub fn write_stdout(bytes: &[u8]) -> bool {
             rest = core::slice::from_raw_parts(rest.as_ptr().add(part), rest.len() - part);
         }
         COUNT.store(count + part);
+        molt_exhausted_hook.store(Some(flush_all));
         if count + part == BUFFER {
             well &= flush_stdout();
         }

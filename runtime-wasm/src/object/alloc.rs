@@ -89,12 +89,27 @@ fn allocate_slow(size: usize) -> *mut u8 {
 unsafe fn large(size: usize) -> *mut u8 {
     let p = unsafe { std::alloc::alloc(Layout::from_size_align_unchecked(size, 16)) };
     if p.is_null() {
-        crate::host::abort();
+        exhausted();
     }
     if (p as usize as u32) < LOWEST.load() {
         LOWEST.store(p as usize as u32);
     }
     p
+}
+
+/// Writes out what waits for standard output; whoever writes there fills it.
+#[unsafe(no_mangle)]
+pub static molt_exhausted_hook: Global<Option<fn()>> = Global::new(None);
+
+/// There is no memory where nothing can be raised: the program ends with a trap, which hosts report as
+/// `MemoryError`.
+#[cold]
+#[inline(never)]
+fn exhausted() -> ! {
+    if let Some(flush) = molt_exhausted_hook.load() {
+        flush();
+    }
+    crate::host::abort()
 }
 
 /// The lowest address that was ever allocated: what lies below is static data.
@@ -135,7 +150,7 @@ pub unsafe fn reallocate(p: *mut u8, old_size: usize, new_size: usize, used: usi
             let q =
                 std::alloc::realloc(p, Layout::from_size_align_unchecked(old_size, 16), new_size);
             if q.is_null() {
-                crate::host::abort();
+                exhausted();
             }
             return q;
         }
