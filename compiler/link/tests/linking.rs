@@ -224,6 +224,30 @@ fn a_slot_counts_only_where_its_marker_is_live() {
 }
 
 #[test]
+fn a_slot_of_types_that_a_program_gets_hold_of() {
+    let bytes = tiny::image_with_records("slot\ttype\t004\tmolt_call_slot\t@named\n");
+    let image = Image::parse(&bytes).expect("the image is well-formed");
+    // The header of an object refers to the type, code to names it.
+    for (named, kept) in [(false, false), (true, true)] {
+        let mut program = Object::default();
+        let ty = match named {
+            true => program.external("molt_type_int", SymbolKind::ExternData),
+            false => program.header_type("molt_type_int"),
+        };
+        let place = Op(I32_CONST, RelocKind::AddressSleb, ty, 0);
+        let peek = define(&mut program, "peek", (0, 1), &[Part::Op(place)]);
+        export(&mut program, peek);
+        let caller = program.external("molt_call_slot", SymbolKind::ExternFunction);
+        export(&mut program, caller);
+        let module = link(&program, &image, &LinkOptions::default()).expect("it links");
+        assert_eq!(symbols(&module).contains(&"double"), kept);
+        let chains = module.reach().why(|symbol| symbol == "molt_type_int");
+        let names: Vec<&str> = chains[0].iter().map(|node| node.symbol.as_str()).collect();
+        assert_eq!(names, ["peek", "molt_type_int"]);
+    }
+}
+
+#[test]
 fn slots_must_name_functions() {
     let bytes = tiny::image_with_records("slot\ttype\t004\tmolt_nothing\n");
     let error = Image::parse(&bytes).expect_err("there is no such function");
