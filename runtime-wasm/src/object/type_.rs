@@ -106,6 +106,8 @@ macro_rules! slot_table {
 
         impl $table {
             /// No slot is filled.
+            // A constant to start statics from, never read through.
+            #[allow(clippy::declare_interior_mutable_const)]
             pub const EMPTY: $table = $table { $( $name: Cell::new(None), )* };
             $( $(#[$fm])* #[inline(always)] pub fn $accessor(&self) -> Option<$ty> {
                 touch(&$marker);

@@ -186,7 +186,7 @@ pub fn log10(x: f64) -> f64 {
     let below = (k < 0) as i64;
     let fraction = f64::from_bits(bits & 0xF_FFFF_FFFF_FFFF | ((0x3FF - below) as u64) << 52);
     let y = (k + below) as f64;
-    let z = y * 3.694_239_077_158_930_8e-13 + 4.342_944_819_032_518e-1 * log(fraction);
+    let z = y * 3.694_239_077_158_931e-13 + core::f64::consts::LOG10_E * log(fraction);
     z + y * 3.010_299_956_636_117_7e-1
 }
 

@@ -21,6 +21,9 @@ use crate::types::bytes::{self, Bytes};
 use crate::types::exceptions::{molt_type_OSError, molt_type_TypeError, raise_errno};
 use crate::types::object::molt_type_object;
 
+/// Reads up to a limit, or the end of a line where the flag is on.
+type Reader = fn(limit: Option<usize>, line: bool) -> Vec<u8>;
+
 /// What a stream can do; the input has no `write`, the outputs no `line`.
 struct Work {
     descriptor: i64,
@@ -29,7 +32,7 @@ struct Work {
     write_bytes: Option<fn(&[u8]) -> bool>,
     flush: fn() -> bool,
     /// Up to the end of a line or so many bytes (all at once: the flag is off); empty at the end.
-    read: Option<fn(limit: Option<usize>, line: bool) -> Vec<u8>>,
+    read: Option<Reader>,
 }
 
 /// A standard stream, of text or of bytes.
@@ -200,7 +203,7 @@ fn line_of(read: fn(Option<usize>, bool) -> Vec<u8>) -> PyResult<Ref<Str>> {
     codec::decode(&bytes[..end], None, None)
 }
 
-fn reader(s: &Stream) -> PyResult<fn(Option<usize>, bool) -> Vec<u8>> {
+fn reader(s: &Stream) -> PyResult<Reader> {
     s.work.read.ok_or_else(|| cannot("readable"))
 }
 

@@ -149,7 +149,7 @@ pub fn modulo(a: Num, b: Num) -> PyResult<Made> {
         && let Ok(m) = u32::try_from(y)
         && m != 0
     {
-        let r = (x % m as i64).try_into().unwrap_or(0i64);
+        let r = x % m as i64;
         return Ok(Made::Small(if r < 0 { r + y } else { r }));
     }
     divmod(a, b, 2).map(|r| r.1)

@@ -10,6 +10,11 @@ use crate::types::exceptions::molt_type_ValueError;
 use dashu_int::{IBig, Sign, Word};
 use dashu_int::ops::BitTest;
 
+/// Writes out a number.
+type LongText = fn(&IBig) -> String;
+/// Makes the `str` of a number; raises past the limit of digits.
+type BigText = fn(&IBig) -> PyResult<Ref<Str>>;
+
 /// What `sys.set_int_max_str_digits` set; 0 for no limit.
 static MAX_DIGITS: Global<usize> = Global::new(4300);
 
@@ -29,7 +34,7 @@ pub fn set_max_digits(n: usize) {
 
 /// The digits of very big numbers.
 #[unsafe(no_mangle)]
-pub static molt_long_text_hook: Global<Option<fn(&IBig) -> String>> = Global::new(None);
+pub static molt_long_text_hook: Global<Option<LongText>> = Global::new(None);
 
 /// More digits than the limit that holds from the start have at least so many words.
 const MANY_WORDS: usize = 512;
@@ -63,7 +68,7 @@ pub fn to_text(v: &Value) -> PyResult<Ref<Str>> {
 /// The digits of big numbers. Set where the first of them is made, so that programs without any do not
 /// link the division of big numbers for the sake of `repr`.
 #[unsafe(no_mangle)]
-pub static molt_big_text_hook: Global<Option<fn(&IBig) -> PyResult<Ref<Str>>>> = Global::new(None);
+pub static molt_big_text_hook: Global<Option<BigText>> = Global::new(None);
 
 /// There are numbers beyond 64 bits from now on.
 #[inline]
@@ -122,7 +127,7 @@ fn big_text(b: &IBig) -> PyResult<Ref<Str>> {
 fn decimal(b: &IBig) -> Vec<u8> {
     const NINE: u64 = 1_000_000_000;
     let (sign, words) = b.as_sign_words();
-    let mut left: Vec<u32> = Vec::with_capacity(words.len() * size_of::<Word>() / 4);
+    let mut left: Vec<u32> = Vec::with_capacity(size_of_val(words) / 4);
     for &word in words {
         let word = word as u64;
         left.push(word as u32);
