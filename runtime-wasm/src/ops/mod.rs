@@ -18,9 +18,11 @@ pub mod with;
 
 use crate::object::hash as hashes;
 use crate::object::str::Str;
+use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
+use molt_abi::layouts::TYPE_HEAP;
 
 /// `hash(v)`.
 #[inline]
@@ -41,9 +43,21 @@ fn hash_slow(v: &Value) -> PyResult<i64> {
     let ty = v.ty();
     match ty.slot_hash() {
         Some(f) => depth::deeper(depth::HASH, "", || f(v)),
-        None if ty.slot_compare().is_none() => Ok(hashes::of_address(v.bits() as u32)),
+        None if by_identity(ty) => Ok(hashes::of_address(v.bits() as u32)),
         None => Err(unhashable(v)),
     }
+}
+
+/// Whether the objects of a type without a hash of its own are equal only to themselves. A class that
+/// defines `__eq__` has the slot; one that only has an order is as its builtin base.
+fn by_identity(ty: &Type) -> bool {
+    let mut builtin = ty;
+    while builtin.has(TYPE_HEAP)
+        && let Some(base) = builtin.base()
+    {
+        builtin = base;
+    }
+    builtin.slot_compare().is_none()
 }
 
 #[cold]
