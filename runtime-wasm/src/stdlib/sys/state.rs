@@ -66,7 +66,7 @@ fn builtin_quit(code: Option<&Value>) -> PyResult<Value> {
 static LIMIT: Global<i32> = Global::new(1000);
 
 /// More calls than this do not fit the stack, whatever the program allows.
-const DEEPEST: u32 = 50_000;
+const DEEPEST: u32 = 200_000;
 
 #[molt::function(module = "sys", sig = "getrecursionlimit() -> int")]
 fn getrecursionlimit() -> i64 {
