@@ -30,17 +30,46 @@ impl Op {
     pub fn visit(&self, f: &mut dyn FnMut(Value, Use)) {
         use Use::{Borrow, Consume};
         match self {
-            Op::ConstInt(_) | Op::ConstFloat(_) | Op::ConstBool(_) | Op::ConstBoxed(_) | Op::ConstRaw(_)
-            | Op::Static(_) | Op::GlobalLoad(_) | Op::NewInstance(_) | Op::ClassStorage(_) | Op::BigInt(_)
+            Op::ConstInt(_)
+            | Op::ConstFloat(_)
+            | Op::ConstBool(_)
+            | Op::ConstBoxed(_)
+            | Op::ConstRaw(_)
+            | Op::Static(_)
+            | Op::GlobalLoad(_)
+            | Op::NewInstance(_)
+            | Op::ClassStorage(_)
+            | Op::BigInt(_)
             | Op::MakeGenerator { .. } => {}
-            Op::Box(v) | Op::Unbox(v) | Op::BoxSmall(v) | Op::UnboxSmall(v) | Op::Convert(v) | Op::I64ToInt(v) | Op::ClampInt(v) | Op::RawToI64(v) | Op::I64ToRaw(v) | Op::IntTruth(v)
-            | Op::BoolNot(v) | Op::RawTruth(v) | Op::CellLoad(v) | Op::FrameState(v) | Op::Len(v)
+            Op::Box(v)
+            | Op::Unbox(v)
+            | Op::BoxSmall(v)
+            | Op::UnboxSmall(v)
+            | Op::Convert(v)
+            | Op::I64ToInt(v)
+            | Op::ClampInt(v)
+            | Op::RawToI64(v)
+            | Op::I64ToRaw(v)
+            | Op::IntTruth(v)
+            | Op::BoolNot(v)
+            | Op::RawTruth(v)
+            | Op::CellLoad(v)
+            | Op::FrameState(v)
+            | Op::Len(v)
             | Op::WithEnter(v) => f(*v, Borrow),
-            Op::IntToFloat { value, .. } | Op::IntNeg { value, .. } | Op::IntInvert { value, .. }
-            | Op::FloatUnary { value, .. } | Op::Test { value, .. } | Op::Unpack { value, .. } => f(*value, Borrow),
-            Op::Int { left, right, .. } | Op::IntCompare { left, right, .. } | Op::Float { left, right, .. }
-            | Op::FloatDiv { left, right, .. } | Op::FloatCompare { left, right, .. }
-            | Op::BoolCompare { left, right, .. } | Op::Same(left, right) => {
+            Op::IntToFloat { value, .. }
+            | Op::IntNeg { value, .. }
+            | Op::IntInvert { value, .. }
+            | Op::FloatUnary { value, .. }
+            | Op::Test { value, .. }
+            | Op::Unpack { value, .. } => f(*value, Borrow),
+            Op::Int { left, right, .. }
+            | Op::IntCompare { left, right, .. }
+            | Op::Float { left, right, .. }
+            | Op::FloatDiv { left, right, .. }
+            | Op::FloatCompare { left, right, .. }
+            | Op::BoolCompare { left, right, .. }
+            | Op::Same(left, right) => {
                 f(*left, Borrow);
                 f(*right, Borrow);
             }
@@ -64,17 +93,27 @@ impl Op {
                 f(*frame, Borrow);
                 f(*value, Consume);
             }
-            Op::Index { object, index, .. } | Op::ItemLoad { object, index } | Op::ByteLoad { object, index }
+            Op::Index { object, index, .. }
+            | Op::ItemLoad { object, index }
+            | Op::ByteLoad { object, index }
             | Op::CharLoad { object, index } => {
                 f(*object, Borrow);
                 f(*index, Borrow);
             }
-            Op::ItemSwap { object, left, right } => {
+            Op::ItemSwap {
+                object,
+                left,
+                right,
+            } => {
                 f(*object, Borrow);
                 f(*left, Borrow);
                 f(*right, Borrow);
             }
-            Op::ItemStore { object, index, value } => {
+            Op::ItemStore {
+                object,
+                index,
+                value,
+            } => {
                 f(*object, Borrow);
                 f(*index, Borrow);
                 f(*value, Consume);
@@ -88,12 +127,21 @@ impl Op {
                     f(*v, abi_use(*ty));
                 }
             }
-            Op::RuntimeArray { function, before, array, after } => {
+            Op::RuntimeArray {
+                function,
+                before,
+                array,
+                after,
+            } => {
                 let params = function.params();
                 for (v, ty) in before.iter().zip(params) {
                     f(*v, abi_use(*ty));
                 }
-                let how = if consumes_array(*function) { Consume } else { Borrow };
+                let how = if consumes_array(*function) {
+                    Consume
+                } else {
+                    Borrow
+                };
                 array.iter().for_each(|v| f(*v, how));
                 for (v, ty) in after.iter().zip(&params[before.len() + 2..]) {
                     f(*v, abi_use(*ty));
@@ -101,10 +149,20 @@ impl Op {
             }
             Op::Call { args, .. } => args.iter().for_each(|v| f(*v, Borrow)),
             Op::External { args, .. } => args.iter().flatten().for_each(|v| f(*v, Borrow)),
-            Op::BindArguments { callee, args, nargs, kwnames } => {
-                [callee, args, nargs, kwnames].into_iter().for_each(|v| f(*v, Borrow))
-            }
-            Op::MakeFunction { defaults, kwdefaults, cells, .. } => {
+            Op::BindArguments {
+                callee,
+                args,
+                nargs,
+                kwnames,
+            } => [callee, args, nargs, kwnames]
+                .into_iter()
+                .for_each(|v| f(*v, Borrow)),
+            Op::MakeFunction {
+                defaults,
+                kwdefaults,
+                cells,
+                ..
+            } => {
                 f(*defaults, Consume);
                 f(*kwdefaults, Consume);
                 cells.iter().for_each(|v| f(*v, Consume));
@@ -117,10 +175,19 @@ impl Op {
     /// Who owns the results (all of them alike).
     pub fn owner(&self) -> Owner {
         match self {
-            Op::GlobalLoad(_) | Op::SlotLoad { .. } | Op::CellLoad(_) | Op::FreeCell { .. } | Op::FrameLoad { .. }
+            Op::GlobalLoad(_)
+            | Op::SlotLoad { .. }
+            | Op::CellLoad(_)
+            | Op::FreeCell { .. }
+            | Op::FrameLoad { .. }
             | Op::ItemLoad { .. } => Owner::Memory,
-            Op::ConstInt(_) | Op::ConstFloat(_) | Op::ConstBool(_) | Op::ConstBoxed(_) | Op::ConstRaw(_)
-            | Op::Static(_) | Op::ClassStorage(_) => Owner::Nobody,
+            Op::ConstInt(_)
+            | Op::ConstFloat(_)
+            | Op::ConstBool(_)
+            | Op::ConstBoxed(_)
+            | Op::ConstRaw(_)
+            | Op::Static(_)
+            | Op::ClassStorage(_) => Owner::Nobody,
             _ => Owner::Result,
         }
     }
@@ -128,16 +195,22 @@ impl Op {
     /// Whether an exception may be pending afterwards.
     pub fn may_raise(&self, callee_may_raise: &dyn Fn(crate::ir::Func) -> bool) -> bool {
         match self {
-            Op::IntToFloat { check, .. } | Op::FloatDiv { check, .. } | Op::Index { check, .. } => *check,
+            Op::IntToFloat { check, .. } | Op::FloatDiv { check, .. } | Op::Index { check, .. } => {
+                *check
+            }
             Op::Int { op, checks, .. } => match op {
                 IntOp::FloorDiv | IntOp::Mod | IntOp::Shl | IntOp::Shr => checks.divisor,
                 _ => false,
             },
-            Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => function.may_raise(),
-            Op::Call { function, .. } => callee_may_raise(*function),
-            Op::Unpack { .. } | Op::WithEnter(_) | Op::LoadMethod { .. } | Op::External { .. } | Op::BindArguments { .. } => {
-                true
+            Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => {
+                function.may_raise()
             }
+            Op::Call { function, .. } => callee_may_raise(*function),
+            Op::Unpack { .. }
+            | Op::WithEnter(_)
+            | Op::LoadMethod { .. }
+            | Op::External { .. }
+            | Op::BindArguments { .. } => true,
             _ => false,
         }
     }
@@ -146,9 +219,20 @@ impl Op {
     /// calls into anything that may run Python code or mutate containers.
     pub fn clobbers(&self) -> bool {
         match self {
-            Op::GlobalStore(..) | Op::SlotStore { .. } | Op::CellStore(..) | Op::FrameStore { .. }
-            | Op::FrameFinish { .. } | Op::ItemStore { .. } | Op::ItemSwap { .. } | Op::ListAppend { .. } | Op::Unpack { .. }
-            | Op::WithEnter(_) | Op::LoadMethod { .. } | Op::Call { .. } | Op::External { .. } | Op::BindArguments { .. }
+            Op::GlobalStore(..)
+            | Op::SlotStore { .. }
+            | Op::CellStore(..)
+            | Op::FrameStore { .. }
+            | Op::FrameFinish { .. }
+            | Op::ItemStore { .. }
+            | Op::ItemSwap { .. }
+            | Op::ListAppend { .. }
+            | Op::Unpack { .. }
+            | Op::WithEnter(_)
+            | Op::LoadMethod { .. }
+            | Op::Call { .. }
+            | Op::External { .. }
+            | Op::BindArguments { .. }
             | Op::Release(_) => true,
             Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => clobbers(*function),
             _ => false,
@@ -176,11 +260,42 @@ fn clobbers(function: RuntimeFn) -> bool {
     use RuntimeFn::*;
     let quiet = matches!(
         function,
-        int_add | int_sub | int_mul | int_floordiv | int_modulo | int_truediv | int_pow | int_lshift | int_rshift
-            | int_and | int_or | int_xor | int_neg | int_invert | int_abs | int_compare | int_box | int_unbox
-            | int_to_float | int_compare_float | int_from_float | float_pow | float_pow_real | float_floordiv
-            | float_modulo | str_eq | str_compare | str_concat | str_get | str_build | tuple_get | tuple_new
-            | list_new | dict_new | cell_new | function_new
+        int_add
+            | int_sub
+            | int_mul
+            | int_floordiv
+            | int_modulo
+            | int_truediv
+            | int_pow
+            | int_lshift
+            | int_rshift
+            | int_and
+            | int_or
+            | int_xor
+            | int_neg
+            | int_invert
+            | int_abs
+            | int_compare
+            | int_box
+            | int_unbox
+            | int_to_float
+            | int_compare_float
+            | int_from_float
+            | float_pow
+            | float_pow_real
+            | float_floordiv
+            | float_modulo
+            | str_eq
+            | str_compare
+            | str_concat
+            | str_get
+            | str_build
+            | tuple_get
+            | tuple_new
+            | list_new
+            | dict_new
+            | cell_new
+            | function_new
     );
     !quiet || function.effect() == Effect::ends
 }

@@ -180,9 +180,17 @@ pub struct Edge {
 #[derive(Debug, Clone)]
 pub enum Terminator {
     Jump(Edge),
-    Branch { condition: Value, then: Edge, orelse: Edge },
+    Branch {
+        condition: Value,
+        then: Edge,
+        orelse: Edge,
+    },
     /// `index` is `Raw`; out of range goes to `default`.
-    Switch { index: Value, targets: Vec<Edge>, default: Edge },
+    Switch {
+        index: Value,
+        targets: Vec<Edge>,
+        default: Edge,
+    },
     /// The value is consumed. In a `Resume` function: NULL with `result` stored in the generator.
     Return(Value),
     /// Leaves the function with its error result; an exception is pending, with its traceback entry made.
@@ -223,8 +231,18 @@ pub struct Checks {
 }
 
 impl Checks {
-    pub const ALL: Checks = Checks { left: true, right: true, result: true, divisor: true };
-    pub const NONE: Checks = Checks { left: false, right: false, result: false, divisor: false };
+    pub const ALL: Checks = Checks {
+        left: true,
+        right: true,
+        result: true,
+        divisor: true,
+    };
+    pub const NONE: Checks = Checks {
+        left: false,
+        right: false,
+        result: false,
+        divisor: false,
+    };
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -307,29 +325,70 @@ pub enum Op {
     /// `Int` to `I64`, clamped to ±2^62 (enough for indices, counts and bounds of loops).
     ClampInt(Value),
     /// `Int`/`I64` to `F64`; raises OverflowError when `check` and the int is too large.
-    IntToFloat { value: Value, check: bool },
+    IntToFloat {
+        value: Value,
+        check: bool,
+    },
     /// `Raw` to `I64` (zero-extended), `I64` to `Raw` (wrapped).
     RawToI64(Value),
     I64ToRaw(Value),
 
     // ---- arithmetic on raw numbers
-    Int { op: IntOp, left: Value, right: Value, checks: Checks },
-    IntNeg { value: Value, check: bool },
-    IntInvert { value: Value, check: bool },
-    IntCompare { op: Cmp, left: Value, right: Value, checks: Checks },
+    Int {
+        op: IntOp,
+        left: Value,
+        right: Value,
+        checks: Checks,
+    },
+    IntNeg {
+        value: Value,
+        check: bool,
+    },
+    IntInvert {
+        value: Value,
+        check: bool,
+    },
+    IntCompare {
+        op: Cmp,
+        left: Value,
+        right: Value,
+        checks: Checks,
+    },
     /// `!= 0`.
     IntTruth(Value),
-    Float { op: FloatOp, left: Value, right: Value },
+    Float {
+        op: FloatOp,
+        left: Value,
+        right: Value,
+    },
     /// Raises ZeroDivisionError ("float division by zero") when `check` and the divisor is 0.
-    FloatDiv { left: Value, right: Value, check: bool },
-    FloatUnary { op: FloatUnary, value: Value },
-    FloatCompare { op: Cmp, left: Value, right: Value },
+    FloatDiv {
+        left: Value,
+        right: Value,
+        check: bool,
+    },
+    FloatUnary {
+        op: FloatUnary,
+        value: Value,
+    },
+    FloatCompare {
+        op: Cmp,
+        left: Value,
+        right: Value,
+    },
     BoolNot(Value),
     /// `==`/`!=` of two bools.
-    BoolCompare { op: Cmp, left: Value, right: Value },
+    BoolCompare {
+        op: Cmp,
+        left: Value,
+        right: Value,
+    },
     /// Identity of two boxed values (`is`); both `Boxed`.
     Same(Value, Value),
-    Test { test: Test, value: Value },
+    Test {
+        test: Test,
+        value: Value,
+    },
     /// `Bool` from `Raw != 0`.
     RawTruth(Value),
 
@@ -339,66 +398,152 @@ pub enum Op {
     /// Releases the old value; the new one is consumed (NULL unbinds).
     GlobalStore(GlobalId, Value),
     /// Boxed value of a fixed attribute slot, borrowed; NULL where unbound.
-    SlotLoad { object: Value, slot: u32 },
+    SlotLoad {
+        object: Value,
+        slot: u32,
+    },
     /// Releases the old value; the new one is consumed (NULL unbinds).
-    SlotStore { object: Value, slot: u32, value: Value },
+    SlotStore {
+        object: Value,
+        slot: u32,
+        value: Value,
+    },
     /// Boxed value in a cell, borrowed; NULL where unbound.
     CellLoad(Value),
     CellStore(Value, Value),
     /// Cell number `index` of the running function object; `Ptr(Cell)`, borrowed.
-    FreeCell { callee: Value, index: u32 },
+    FreeCell {
+        callee: Value,
+        index: u32,
+    },
     /// Boxed slot of the running generator, borrowed / consumed.
-    FrameLoad { frame: Value, slot: u32 },
-    FrameStore { frame: Value, slot: u32, value: Value },
+    FrameLoad {
+        frame: Value,
+        slot: u32,
+    },
+    FrameStore {
+        frame: Value,
+        slot: u32,
+        value: Value,
+    },
     /// Sets the resume point before a `Return` of the yielded value.
-    FrameSuspend { frame: Value, state: u32 },
+    FrameSuspend {
+        frame: Value,
+        state: u32,
+    },
     /// The resume point, `Raw`.
     FrameState(Value),
     /// Stores the `return` value (consumed) and marks the generator done.
-    FrameFinish { frame: Value, value: Value },
+    FrameFinish {
+        frame: Value,
+        value: Value,
+    },
     /// Number of items of a `List`, `Tuple`, `Str` (characters), `Bytes`: `I64`.
     Len(Value),
     /// An index as Python means it (negative from the end) to `0..len`: `I64`. `object` is `List`, `Tuple`, `Str` or `Bytes`;
     /// `index` is `I64` (use `ClampInt`). Raises IndexError when `check`; `negative` when it may be negative.
     /// `kind` is that of `raise_index_error`.
-    Index { object: Value, index: Value, kind: u32, check: bool, negative: bool },
+    Index {
+        object: Value,
+        index: Value,
+        kind: u32,
+        check: bool,
+        negative: bool,
+    },
     /// Item of a list or tuple at a valid index: boxed, borrowed.
-    ItemLoad { object: Value, index: Value },
+    ItemLoad {
+        object: Value,
+        index: Value,
+    },
     /// Releases the old item; the new one is consumed. Valid index.
-    ItemStore { object: Value, index: Value, value: Value },
+    ItemStore {
+        object: Value,
+        index: Value,
+        value: Value,
+    },
     /// Exchanges two items of a list, at valid indices: nothing gains or loses an owner.
-    ItemSwap { object: Value, left: Value, right: Value },
+    ItemSwap {
+        object: Value,
+        left: Value,
+        right: Value,
+    },
     /// Byte of a `Bytes` object at a valid index: `I64`.
-    ByteLoad { object: Value, index: Value },
+    ByteLoad {
+        object: Value,
+        index: Value,
+    },
     /// Code point of a str at a valid index: `I64`.
-    CharLoad { object: Value, index: Value },
+    CharLoad {
+        object: Value,
+        index: Value,
+    },
     /// Appends in place where there is room, else calls the runtime; the value is consumed.
-    ListAppend { list: Value, value: Value },
+    ListAppend {
+        list: Value,
+        value: Value,
+    },
 
     // ---- calls
     /// A row of the abi table. Arguments have the representations that the row asks for.
-    Runtime { function: RuntimeFn, args: Vec<Value> },
+    Runtime {
+        function: RuntimeFn,
+        args: Vec<Value>,
+    },
     /// A row that takes an array (`Ptr` then `I32` count): `before`, array, `after`. Elements are boxed, or object
     /// pointers for `str_build`; consumed where the row says so (`list_new`, `tuple_new`, `set_new`, `function_new`).
-    RuntimeArray { function: RuntimeFn, before: Vec<Value>, array: Vec<Value>, after: Vec<Value> },
+    RuntimeArray {
+        function: RuntimeFn,
+        before: Vec<Value>,
+        array: Vec<Value>,
+        after: Vec<Value>,
+    },
     /// `unpack`, `unpack_star`: the results are owned boxed values.
-    Unpack { value: Value, before: u32, star: bool, after: u32 },
+    Unpack {
+        value: Value,
+        before: u32,
+        star: bool,
+        after: u32,
+    },
     /// `with_enter`: results are the entered value and the bound `__exit__`, both owned.
     WithEnter(Value),
     /// `method_load`: results are the callable (owned) and its receiver (owned, or NULL); `name` is a str. Called by
     /// `call_loaded` with the receiver as the first element of the array.
-    LoadMethod { object: Value, name: Value },
+    LoadMethod {
+        object: Value,
+        name: Value,
+    },
     /// Direct entry of a function of the program.
-    Call { function: Func, args: Vec<Value> },
+    Call {
+        function: Func,
+        args: Vec<Value>,
+    },
     /// Direct entry of a builtin, by its link symbol: boxed borrowed arguments, `None` where an
     /// optional parameter is absent; an owned boxed result.
-    External { symbol: String, args: Vec<Option<Value>> },
+    External {
+        symbol: String,
+        args: Vec<Option<Value>>,
+    },
     /// The generic entry's arguments bound to a Python function's parameters: results owned, boxed.
-    BindArguments { callee: Value, args: Value, nargs: Value, kwnames: Value },
+    BindArguments {
+        callee: Value,
+        args: Value,
+        nargs: Value,
+        kwnames: Value,
+    },
     /// A function object; defaults are a tuple and a dict or NULL constants (consumed), cells are consumed.
-    MakeFunction { function: FuncId, entry: Func, defaults: Value, kwdefaults: Value, cells: Vec<Value> },
+    MakeFunction {
+        function: FuncId,
+        entry: Func,
+        defaults: Value,
+        kwdefaults: Value,
+        cells: Vec<Value>,
+    },
     /// A generator object over a resume function.
-    MakeGenerator { function: FuncId, resume: Func, slots: u32 },
+    MakeGenerator {
+        function: FuncId,
+        resume: Func,
+        slots: u32,
+    },
     /// A new instance with unbound slots of a class with static storage.
     NewInstance(ClassId),
     /// The type object of a class with static storage: `Ptr(Type)`, not counted.
@@ -422,7 +567,11 @@ pub enum Static {
     /// The static object of a builtin function, class or constant by its record: (module, name).
     External(String, String),
     /// A module of the program as an object, with its variables.
-    Module { name: String, file: String, variables: Vec<(String, GlobalId)> },
+    Module {
+        name: String,
+        file: String,
+        variables: Vec<(String, GlobalId)>,
+    },
     /// A module of the runtime as an object, with those of its functions and classes that the program may name.
     ExternalModule(String),
     /// The code information of a function; no object.

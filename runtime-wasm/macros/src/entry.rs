@@ -158,7 +158,11 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
     } else {
         ""
     };
-    let module = if is_method || scope == "builtins" { "" } else { scope };
+    let module = if is_method || scope == "builtins" {
+        ""
+    } else {
+        scope
+    };
     let signature = signature_tokens(&sig, owner, module);
     let slots: Vec<Ident> = (0..sig.params.len())
         .map(|i| format_ident!("a{i}"))

@@ -232,12 +232,16 @@ impl Str {
         unsafe {
             match (self.kind(), chars) {
                 (0, Chars::One(s)) => ascii::copy(s.as_ptr(), self.data().add(at), s.len()),
-                (1, Chars::Two(s)) => {
-                    core::ptr::copy_nonoverlapping(s.as_ptr(), (self.data() as *mut u16).add(at), s.len())
-                }
-                (2, Chars::Four(s)) => {
-                    core::ptr::copy_nonoverlapping(s.as_ptr(), (self.data() as *mut u32).add(at), s.len())
-                }
+                (1, Chars::Two(s)) => core::ptr::copy_nonoverlapping(
+                    s.as_ptr(),
+                    (self.data() as *mut u16).add(at),
+                    s.len(),
+                ),
+                (2, Chars::Four(s)) => core::ptr::copy_nonoverlapping(
+                    s.as_ptr(),
+                    (self.data() as *mut u32).add(at),
+                    s.len(),
+                ),
                 _ => {
                     for i in 0..chars.len() {
                         self.write_one(at + i, chars.at(i));
@@ -291,8 +295,14 @@ impl Str {
         unsafe {
             match self.kind() {
                 0 => Chars::One(core::slice::from_raw_parts(self.data(), self.len())),
-                1 => Chars::Two(core::slice::from_raw_parts(self.data() as *const u16, self.len())),
-                _ => Chars::Four(core::slice::from_raw_parts(self.data() as *const u32, self.len())),
+                1 => Chars::Two(core::slice::from_raw_parts(
+                    self.data() as *const u16,
+                    self.len(),
+                )),
+                _ => Chars::Four(core::slice::from_raw_parts(
+                    self.data() as *const u32,
+                    self.len(),
+                )),
             }
         }
     }
@@ -340,7 +350,9 @@ impl Str {
         if self.kind() == 0 {
             return None;
         }
-        self.chars().iter().position(|c| (0xD800..0xE000).contains(&c))
+        self.chars()
+            .iter()
+            .position(|c| (0xD800..0xE000).contains(&c))
     }
 
     /// CPython's hash.
@@ -359,7 +371,9 @@ impl Str {
     #[inline]
     pub fn eq_str(&self, other: &Str) -> bool {
         core::ptr::eq(self, other)
-            || (self.len == other.len && self.kind() == other.kind() && same_bytes(self.raw_bytes(), other.raw_bytes()))
+            || (self.len == other.len
+                && self.kind() == other.kind()
+                && same_bytes(self.raw_bytes(), other.raw_bytes()))
     }
 
     /// Equal text, for names: mostly the same address, else mostly another hash.

@@ -56,7 +56,11 @@ pub static molt_types_escape: u8 = 0;
 
 /// Three decimal digits, for the records.
 pub const fn digits(n: usize) -> [u8; 3] {
-    [b'0' + (n / 100) as u8, b'0' + (n / 10 % 10) as u8, b'0' + (n % 10) as u8]
+    [
+        b'0' + (n / 100) as u8,
+        b'0' + (n / 10 % 10) as u8,
+        b'0' + (n % 10) as u8,
+    ]
 }
 
 pub const fn concat_record<const N: usize>(parts: &[&[u8]]) -> [u8; N] {
@@ -322,7 +326,10 @@ impl Type {
 
     /// The same with the module that `repr` shows.
     pub const fn shown_in(self, module: &'static Str) -> Type {
-        Type { module: Cell::new(module), ..self }
+        Type {
+            module: Cell::new(module),
+            ..self
+        }
     }
 
     #[inline(always)]
@@ -505,8 +512,17 @@ macro_rules! builtin_type {
 macro_rules! class_record {
     ($module:literal, $name:literal, $sym:ident, $base:literal) => {
         const _: () = {
-            const TEXT: &str =
-                concat!("class\t", $module, "\t", $name, "\t", stringify!($sym), "\t", $base, "\n");
+            const TEXT: &str = concat!(
+                "class\t",
+                $module,
+                "\t",
+                $name,
+                "\t",
+                stringify!($sym),
+                "\t",
+                $base,
+                "\n"
+            );
             const BYTES: [u8; TEXT.len()] = *TEXT.as_bytes().first_chunk().unwrap();
             #[cfg(target_arch = "wasm32")]
             #[unsafe(link_section = "molt.records")]

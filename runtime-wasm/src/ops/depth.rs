@@ -31,5 +31,9 @@ pub fn deeper<T>(limit: u32, doing: &str, f: impl FnOnce() -> PyResult<T>) -> Py
 #[cold]
 #[inline(never)]
 fn too_deep(doing: &str) -> Raised {
-    raise!(molt_type_RecursionError, "maximum recursion depth exceeded", doing)
+    raise!(
+        molt_type_RecursionError,
+        "maximum recursion depth exceeded",
+        doing
+    )
 }

@@ -62,13 +62,23 @@ fn by_identity(ty: &Type) -> bool {
 
 #[cold]
 pub fn unhashable(v: &Value) -> Raised {
-    raise!(molt_type_TypeError, "unhashable type: '", v.type_name(), "'")
+    raise!(
+        molt_type_TypeError,
+        "unhashable type: '",
+        v.type_name(),
+        "'"
+    )
 }
 
 /// `len(v)`.
 pub fn len(v: &Value) -> PyResult<i64> {
     match v.ty().slot_len() {
         Some(f) => f(v),
-        None => Err(raise!(molt_type_TypeError, "object of type '", v.type_name(), "' has no len()")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "object of type '",
+            v.type_name(),
+            "' has no len()"
+        )),
     }
 }

@@ -40,8 +40,17 @@ fn class_getitem(ty: &Type, index: &Value) -> PyResult<Value> {
 
 /// Whether it is a builtin class that takes type arguments.
 fn is_generic(ty: &Type) -> bool {
-    const GENERIC: [&str; 9] =
-        ["list", "tuple", "dict", "set", "frozenset", "type", "deque", "defaultdict", "enumerate"];
+    const GENERIC: [&str; 9] = [
+        "list",
+        "tuple",
+        "dict",
+        "set",
+        "frozenset",
+        "type",
+        "deque",
+        "defaultdict",
+        "enumerate",
+    ];
     !ty.has(molt_abi::layouts::TYPE_HEAP) && GENERIC.iter().any(|n| ty.name().is_text(n))
 }
 

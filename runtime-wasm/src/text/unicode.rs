@@ -178,14 +178,20 @@ pub fn is_line_break(c: u32) -> bool {
 /// print a `repr` links it.
 #[inline]
 pub fn is_printable(c: u32) -> bool {
-    if c < 0x7F { c >= 0x20 } else { is_printable_beyond_ascii(c) }
+    if c < 0x7F {
+        c >= 0x20
+    } else {
+        is_printable_beyond_ascii(c)
+    }
 }
 
 #[cold]
 fn is_printable_beyond_ascii(c: u32) -> bool {
     let plane = (c >> 16).min(16) as usize;
-    let (mut low, mut high) =
-        (PRINTABLE_PLANES[plane] as usize, PRINTABLE_PLANES[plane + 1] as usize);
+    let (mut low, mut high) = (
+        PRINTABLE_PLANES[plane] as usize,
+        PRINTABLE_PLANES[plane + 1] as usize,
+    );
     while low < high {
         let mid = (low + high) / 2;
         if entry(&PRINTABLE_EDGES, 2, mid) <= (c & 0xFFFF) as usize {

@@ -55,7 +55,11 @@ number_slots! {
 
 type Slot = Option<crate::object::type_::BinaryFn>;
 
-fn number(a: &Value, b: &Value, slot: impl Fn(&crate::object::type_::NumberSlots) -> Slot) -> PyResult<Value> {
+fn number(
+    a: &Value,
+    b: &Value,
+    slot: impl Fn(&crate::object::type_::NumberSlots) -> Slot,
+) -> PyResult<Value> {
     match slot(&int::molt_number_int) {
         Some(f) => f(a, b),
         None => Ok(Value::NOT_IMPLEMENTED),

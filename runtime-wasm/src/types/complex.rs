@@ -87,7 +87,11 @@ fn operand(v: &Value) -> PyResult<Option<Parts>> {
     Ok(None)
 }
 
-fn binary(a: &Value, b: &Value, f: impl FnOnce(Parts, Parts) -> PyResult<Parts>) -> PyResult<Value> {
+fn binary(
+    a: &Value,
+    b: &Value,
+    f: impl FnOnce(Parts, Parts) -> PyResult<Parts>,
+) -> PyResult<Value> {
     match (operand(a)?, operand(b)?) {
         (Some(x), Some(y)) => f(x, y).map(|r| new(r.0, r.1)),
         _ => Ok(Value::NOT_IMPLEMENTED),
@@ -135,7 +139,11 @@ fn general_power(x: Parts, y: Parts) -> Option<Parts> {
         return Some((1.0, 0.0));
     }
     if x == (0.0, 0.0) {
-        return if y.1 != 0.0 || y.0 < 0.0 { None } else { Some((0.0, 0.0)) };
+        return if y.1 != 0.0 || y.0 < 0.0 {
+            None
+        } else {
+            Some((0.0, 0.0))
+        };
     }
     let size = libm::hypot(x.0, x.1);
     let angle = libm::atan2(x.1, x.0);
@@ -157,7 +165,10 @@ pub fn power(x: Parts, y: Parts) -> PyResult<Value> {
         _ => general_power(x, y),
     };
     let Some(r) = r else {
-        return Err(raise!(molt_type_ZeroDivisionError, "0.0 to a negative or complex power"));
+        return Err(raise!(
+            molt_type_ZeroDivisionError,
+            "0.0 to a negative or complex power"
+        ));
     };
     if r.0.is_infinite() || r.1.is_infinite() {
         return Err(raise!(molt_type_OverflowError, "complex exponentiation"));
@@ -206,7 +217,11 @@ fn show(c: &Complex) -> Value {
     if c.real == 0.0 && c.real.is_sign_positive() {
         return text!(part(c.imag), "j").into_value();
     }
-    let plus = if c.imag.is_sign_negative() && !c.imag.is_nan() { "" } else { "+" };
+    let plus = if c.imag.is_sign_negative() && !c.imag.is_nan() {
+        ""
+    } else {
+        "+"
+    };
     text!("(", part(c.real), plus, part(c.imag), "j)").into_value()
 }
 
@@ -234,7 +249,12 @@ pub fn new(real: f64, imag: f64) -> Value {
 #[molt::constructor(sig = "complex(real=0, imag=0)")]
 fn construct(class: &Type, real: Option<&Value>, imag: Option<&Value>) -> PyResult<Value> {
     let (x, y) = parts_of(real, imag)?;
-    Ok(alloc::new(class, |head| Complex { head, real: x, imag: y }).into_value())
+    Ok(alloc::new(class, |head| Complex {
+        head,
+        real: x,
+        imag: y,
+    })
+    .into_value())
 }
 
 fn parts_of(real: Option<&Value>, imag: Option<&Value>) -> PyResult<Parts> {
@@ -242,13 +262,19 @@ fn parts_of(real: Option<&Value>, imag: Option<&Value>) -> PyResult<Parts> {
         && let Some(s) = v.downcast::<Str>()
     {
         if imag.is_some() {
-            return Err(raise!(molt_type_TypeError, "complex() can't take second arg if first is a string"));
+            return Err(raise!(
+                molt_type_TypeError,
+                "complex() can't take second arg if first is a string"
+            ));
         }
         return complex_parse::parse(s)
             .ok_or_else(|| raise!(molt_type_ValueError, "complex() arg is a malformed string"));
     }
     if imag.is_some_and(|v| v.isa::<Str>()) {
-        return Err(raise!(molt_type_TypeError, "complex() second arg can't be a string"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "complex() second arg can't be a string"
+        ));
     }
     let x = real.map_or(Ok((0.0, 0.0)), first)?;
     let Some(imag) = imag else { return Ok(x) };
@@ -300,7 +326,12 @@ fn second(v: &Value) -> PyResult<Parts> {
     if is_real(v) {
         return crate::ops::number::to_f64(v).map(|f| (f, 0.0));
     }
-    Err(raise!(molt_type_TypeError, "complex() second argument must be a number, not '", v.type_name(), "'"))
+    Err(raise!(
+        molt_type_TypeError,
+        "complex() second argument must be a number, not '",
+        v.type_name(),
+        "'"
+    ))
 }
 
 #[molt::getter(ty = "complex", name = "real", stub = "float")]

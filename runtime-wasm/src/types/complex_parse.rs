@@ -17,7 +17,12 @@ fn float_end(text: &[u8]) -> Option<usize> {
             return Some(signed + name.len());
         }
     }
-    let digits = |from: usize| rest[from..].iter().take_while(|b| b.is_ascii_digit() || **b == b'_').count();
+    let digits = |from: usize| {
+        rest[from..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit() || **b == b'_')
+            .count()
+    };
     let mut at = digits(0);
     let mut count = at;
     if rest.get(at) == Some(&b'.') {
@@ -40,7 +45,9 @@ fn float_end(text: &[u8]) -> Option<usize> {
 
 /// `j`, `+j`, `-2.5j` to its number; nothing else.
 fn imaginary(text: &[u8]) -> Option<f64> {
-    let body = text.strip_suffix(b"j").or_else(|| text.strip_suffix(b"J"))?;
+    let body = text
+        .strip_suffix(b"j")
+        .or_else(|| text.strip_suffix(b"J"))?;
     match body {
         b"" | b"+" => Some(1.0),
         b"-" => Some(-1.0),

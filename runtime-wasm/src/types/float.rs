@@ -13,10 +13,12 @@ use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_zero_division;
 use crate::raise;
 use crate::text;
-use crate::types::int::parse::{ascii_digits, trim};
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
-use crate::types::int;
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 pub use crate::types::float_method::round;
+use crate::types::int;
+use crate::types::int::parse::{ascii_digits, trim};
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_FLOAT};
 
@@ -77,7 +79,8 @@ number_slots! {
 /// The number of a float or an instance of a subclass.
 #[inline]
 pub fn value(v: &Value) -> Option<f64> {
-    v.as_float().or_else(|| v.downcast::<Float>().map(|f| f.value))
+    v.as_float()
+        .or_else(|| v.downcast::<Float>().map(|f| f.value))
 }
 
 /// An operand: a float, or an int as a float.
@@ -97,7 +100,9 @@ fn arithmetic(a: &Value, b: &Value, f: impl FnOnce(f64, f64) -> PyResult<f64>) -
 }
 
 pub fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
-    let Some(x) = value(a) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(x) = value(a) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let order = match value(b) {
         Some(y) => x.partial_cmp(&y),
         None => match int::arith::Num::of(b) {
@@ -149,7 +154,8 @@ pub fn format(v: &Value, spec: &Str) -> PyResult<Value> {
     if spec.is_empty() {
         return Ok(crate::ops::repr::str(v)?.into_value());
     }
-    text::format_number::format_float(value(v).unwrap_or(0.0), spec, v.type_name()).map(Ref::into_value)
+    text::format_number::format_float(value(v).unwrap_or(0.0), spec, v.type_name())
+        .map(Ref::into_value)
 }
 
 #[molt::constructor(sig = "float(x=0, /)")]
@@ -191,7 +197,11 @@ fn parse(v: &Value, text: &[u8]) -> PyResult<f64> {
         Some(f) => Ok(f),
         None => {
             let shown = crate::ops::repr::repr(v)?;
-            Err(raise!(molt_type_ValueError, "could not convert string to float: ", shown))
+            Err(raise!(
+                molt_type_ValueError,
+                "could not convert string to float: ",
+                shown
+            ))
         }
     }
 }
@@ -232,7 +242,11 @@ pub fn float_floordiv(x: f64, y: f64) -> PyResult<f64> {
         return Ok(libm::copysign(0.0, x / y));
     }
     let floor = libm::floor(div);
-    Ok(if div - floor > 0.5 { floor + 1.0 } else { floor })
+    Ok(if div - floor > 0.5 {
+        floor + 1.0
+    } else {
+        floor
+    })
 }
 
 pub fn float_modulo(x: f64, y: f64) -> PyResult<f64> {
@@ -263,7 +277,10 @@ pub fn float_pow_real(x: f64, y: f64) -> PyResult<f64> {
             Value::small_int(34),
             Value::str("Numerical result out of range"),
         ]);
-        return Err(crate::object::exception::raise_args(&molt_type_OverflowError, args));
+        return Err(crate::object::exception::raise_args(
+            &molt_type_OverflowError,
+            args,
+        ));
     }
     Ok(r)
 }

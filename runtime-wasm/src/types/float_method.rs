@@ -8,7 +8,9 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::int;
 use dashu_int::IBig;
 
@@ -33,7 +35,9 @@ pub fn to_int(f: f64) -> PyResult<Value> {
 
 /// `round(f, ndigits)`: exact decimals, halves to even.
 pub fn round(f: f64, ndigits: Option<&Value>) -> PyResult<Value> {
-    let Some(n) = ndigits else { return to_int(libm::rint(f)) };
+    let Some(n) = ndigits else {
+        return to_int(libm::rint(f));
+    };
     let n = crate::ops::number::index_clamped(n)?;
     if f == 0.0 || !f.is_finite() || n > 323 {
         return Ok(Value::float(f));
@@ -43,7 +47,10 @@ pub fn round(f: f64, ndigits: Option<&Value>) -> PyResult<Value> {
     }
     let r = round_decimal(f, n as i32);
     if r.is_infinite() {
-        return Err(raise!(molt_type_OverflowError, "rounded value too large to represent"));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "rounded value too large to represent"
+        ));
     }
     Ok(Value::float(r))
 }
@@ -57,7 +64,9 @@ pub fn round_decimal(f: f64, n: i32) -> f64 {
     let unit = IBig::from(10).pow(n.unsigned_abs() as usize);
     let magnitude = libm::trunc(f.abs());
     let fraction = f.abs() != magnitude;
-    let Ok(whole) = IBig::try_from(magnitude) else { return f };
+    let Ok(whole) = IBig::try_from(magnitude) else {
+        return f;
+    };
     let (q, r) = int::arith::floor(&whole, &unit);
     let twice = &r + &r;
     let odd = &q & IBig::ONE != IBig::ZERO;
@@ -80,10 +89,16 @@ fn conjugate(v: &Value) -> PyResult<f64> {
 fn as_integer_ratio(v: &Value) -> PyResult<Ref<Tuple>> {
     let f = checked(v, "as_integer_ratio")?;
     if f.is_infinite() {
-        return Err(raise!(molt_type_OverflowError, "cannot convert Infinity to integer ratio"));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "cannot convert Infinity to integer ratio"
+        ));
     }
     if f.is_nan() {
-        return Err(raise!(molt_type_ValueError, "cannot convert NaN to integer ratio"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "cannot convert NaN to integer ratio"
+        ));
     }
     let (mut m, mut e) = libm::frexp(f);
     while m != libm::trunc(m) {
@@ -133,9 +148,18 @@ fn hex(v: &Value) -> PyResult<Ref<Str>> {
 #[molt::method(ty = "float", sig = "@class fromhex(cls, string, /) -> float")]
 fn fromhex(class: &Type, string: &Value) -> PyResult<Value> {
     let Some(s) = string.downcast::<Str>() else {
-        return Err(raise!(molt_type_TypeError, "fromhex() argument must be str, not ", string.type_name()));
+        return Err(raise!(
+            molt_type_TypeError,
+            "fromhex() argument must be str, not ",
+            string.type_name()
+        ));
     };
-    let bad = || raise!(molt_type_ValueError, "invalid hexadecimal floating-point string");
+    let bad = || {
+        raise!(
+            molt_type_ValueError,
+            "invalid hexadecimal floating-point string"
+        )
+    };
     let text = s.as_ascii().ok_or_else(bad)?;
     let text = int::parse::trim(text.as_bytes());
     let (negative, body) = match text {
@@ -150,7 +174,10 @@ fn fromhex(class: &Type, string: &Value) -> PyResult<Value> {
         other => hex_magnitude(other).ok_or_else(bad)?,
     };
     if magnitude == f64::INFINITY && lower.first() != Some(&b'i') {
-        return Err(raise!(molt_type_OverflowError, "hexadecimal value too large to represent as a float"));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "hexadecimal value too large to represent as a float"
+        ));
     }
     let f = Value::float(if negative { -magnitude } else { magnitude });
     if class.is(&molt_type_float) {
@@ -163,10 +190,19 @@ fn fromhex(class: &Type, string: &Value) -> PyResult<Value> {
 fn hex_magnitude(text: &[u8]) -> Option<f64> {
     let text = text.strip_prefix(b"0x").unwrap_or(text);
     let (digits, exponent) = match text.iter().position(|&c| c == b'p') {
-        Some(i) => (&text[..i], core::str::from_utf8(&text[i + 1..]).ok()?.parse::<i64>().ok()?),
+        Some(i) => (
+            &text[..i],
+            core::str::from_utf8(&text[i + 1..])
+                .ok()?
+                .parse::<i64>()
+                .ok()?,
+        ),
         None => (text, 0),
     };
-    let point = digits.iter().position(|&c| c == b'.').unwrap_or(digits.len());
+    let point = digits
+        .iter()
+        .position(|&c| c == b'.')
+        .unwrap_or(digits.len());
     let (mut mantissa, mut scale, mut count) = (0u128, 0i64, 0);
     for (i, &c) in digits.iter().enumerate() {
         if i == point {

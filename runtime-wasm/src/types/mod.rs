@@ -45,10 +45,15 @@ unsafe impl Sync for ImmediateTypes {}
 
 /// Exported, lest the optimiser puts the addresses where they are read.
 #[unsafe(no_mangle)]
-pub static molt_immediate_types: ImmediateTypes =
-    ImmediateTypes { float: Cell::new(&float::molt_type_float) };
+pub static molt_immediate_types: ImmediateTypes = ImmediateTypes {
+    float: Cell::new(&float::molt_type_float),
+};
 
-crate::slot_record!("immediate", core::mem::offset_of!(ImmediateTypes, float), molt_floats_exist);
+crate::slot_record!(
+    "immediate",
+    core::mem::offset_of!(ImmediateTypes, float),
+    molt_floats_exist
+);
 
 /// The type of a value that is no pointer.
 #[inline]

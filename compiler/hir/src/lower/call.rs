@@ -1,7 +1,7 @@
 //! Calls: argument order, `super()` without arguments, and attribute names that only calls mention.
 
-use ruff_python_ast::{self as ast, Expr as Tree};
 use molt_source::{Diagnostic, Span};
+use ruff_python_ast::{self as ast, Expr as Tree};
 use ruff_text_size::Ranged;
 
 use super::Lowerer;

@@ -507,6 +507,14 @@ impl<'p> Engine<'p> {
 fn is_protocol(name: &str) -> bool {
     matches!(
         name,
-        "keys" | "send" | "throw" | "close" | "write" | "writelines" | "flush" | "read" | "readline"
+        "keys"
+            | "send"
+            | "throw"
+            | "close"
+            | "write"
+            | "writelines"
+            | "flush"
+            | "read"
+            | "readline"
     )
 }

@@ -111,7 +111,8 @@ impl<'p> Engine<'p> {
             return self.numbers(op, x, y, syntax);
         }
         // A variable that has a builtin's name is that builtin before it is bound; no number goes with one.
-        let builtin = |atom: &Atom| matches!(atom, Atom::External(module, _) if module == "builtins");
+        let builtin =
+            |atom: &Atom| matches!(atom, Atom::External(module, _) if module == "builtins");
         if builtin(a) && rank(b).is_some() || rank(a).is_some() && builtin(b) {
             return T::NEVER;
         }

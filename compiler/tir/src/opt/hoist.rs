@@ -125,7 +125,9 @@ fn movable(
         Op::GlobalLoad(g) => spared(&|s| matches!(s, Op::GlobalStore(h, _) if h == g)),
         Op::CellLoad(_) => always && spared(&|s| matches!(s, Op::CellStore(..))),
         Op::ItemLoad { object, .. } => {
-            always && (immutable(*object) || spared(&|s| matches!(s, Op::ItemStore { .. } | Op::ItemSwap { .. })))
+            always
+                && (immutable(*object)
+                    || spared(&|s| matches!(s, Op::ItemStore { .. } | Op::ItemSwap { .. })))
         }
         Op::Index {
             object, negative, ..

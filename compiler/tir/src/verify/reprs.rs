@@ -238,7 +238,10 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
         Op::ListAppend { .. } => (vec![Kinds(&[Kind::List]), Is(Boxed)], vec![]),
         Op::Unpack { .. } => (vec![Is(Boxed)], vec![]),
         Op::WithEnter(_) => (vec![Is(Boxed)], vec![Is(Boxed), Is(Boxed)]),
-        Op::LoadMethod { .. } => (vec![Is(Boxed), Kinds(&[Kind::Str])], vec![Is(Boxed), Is(Boxed)]),
+        Op::LoadMethod { .. } => (
+            vec![Is(Boxed), Kinds(&[Kind::Str])],
+            vec![Is(Boxed), Is(Boxed)],
+        ),
         Op::External { .. } => (vec![Is(Boxed)], vec![Is(Boxed)]),
         Op::BindArguments { .. } => (
             vec![Kinds(&[Kind::Function]), Is(Raw), Is(Raw), Is(Raw)],

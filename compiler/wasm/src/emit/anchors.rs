@@ -16,12 +16,22 @@ const UNARY: u8 = 7;
 
 /// Start and end of the marked part.
 pub fn of_expression(text: &str) -> Option<(usize, usize)> {
-    let mut scan = Scan { text: text.as_bytes(), at: 0, operand: true, unary: false, group: false, subscript: None };
+    let mut scan = Scan {
+        text: text.as_bytes(),
+        at: 0,
+        operand: true,
+        unary: false,
+        group: false,
+        subscript: None,
+    };
     let mut best: Option<Operator> = None;
     while scan.at < scan.text.len() {
-        let Some(operator) = scan.token()? else { continue };
+        let Some(operator) = scan.token()? else {
+            continue;
+        };
         let lower = best.as_ref().is_none_or(|b| {
-            operator.precedence < b.precedence || operator.precedence == b.precedence && b.precedence != POWER
+            operator.precedence < b.precedence
+                || operator.precedence == b.precedence && b.precedence != POWER
         });
         if lower {
             best = Some(operator);
@@ -109,7 +119,12 @@ impl Scan<'_> {
         self.at += len;
         self.operand = true;
         let after_group = after_group && at > 0 && self.text[at - 1] == b')';
-        Some(Operator { at, len, precedence, after_group })
+        Some(Operator {
+            at,
+            len,
+            precedence,
+            after_group,
+        })
     }
 
     /// A name, number, keyword or the prefix of a string.
@@ -122,14 +137,20 @@ impl Scan<'_> {
                 && matches!(c, b'+' | b'-')
                 && matches!(self.text[self.at - 1], b'e' | b'E')
                 && !self.text[start..].starts_with(b"0x");
-            if !(c.is_ascii_alphanumeric() || c == b'_' || c >= 0x80 || number && c == b'.' || exponent) {
+            if !(c.is_ascii_alphanumeric()
+                || c == b'_'
+                || c >= 0x80
+                || number && c == b'.'
+                || exponent)
+            {
                 break;
             }
             self.at += 1;
         }
         let word = &self.text[start..self.at];
         const OTHER: [&[u8]; 11] = [
-            b"if", b"else", b"or", b"and", b"not", b"in", b"is", b"lambda", b"yield", b"for", b"async",
+            b"if", b"else", b"or", b"and", b"not", b"in", b"is", b"lambda", b"yield", b"for",
+            b"async",
         ];
         if OTHER.contains(&word) {
             return None;
@@ -150,7 +171,9 @@ impl Scan<'_> {
         loop {
             match self.text.get(self.at)? {
                 b'\\' => self.at += 2,
-                &c if c == quote && (!triple || self.peek(1) == quote && self.peek(2) == quote) => break,
+                &c if c == quote && (!triple || self.peek(1) == quote && self.peek(2) == quote) => {
+                    break;
+                }
                 _ => self.at += 1,
             }
         }
@@ -212,8 +235,17 @@ mod tests {
 
     #[test]
     fn other_expressions_have_no_marks() {
-        for text in ["f(a + b)", "a.b", "-a ** b", "a + b < c", "[1, 2]", "x[1].y", "x[1](2)", "not a", "a if b else c"]
-        {
+        for text in [
+            "f(a + b)",
+            "a.b",
+            "-a ** b",
+            "a + b < c",
+            "[1, 2]",
+            "x[1].y",
+            "x[1](2)",
+            "not a",
+            "a if b else c",
+        ] {
             assert_eq!(marked(text), None, "{text}");
         }
     }

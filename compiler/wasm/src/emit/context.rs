@@ -92,7 +92,9 @@ impl<'a> Context<'a> {
     /// The static type object `molt_type_<name>`, for headers and comparisons.
     pub fn type_object(&mut self, name: &str) -> Address {
         Address {
-            symbol: self.object.header_type(&format!("{}{name}", data::TYPE_PREFIX)),
+            symbol: self
+                .object
+                .header_type(&format!("{}{name}", data::TYPE_PREFIX)),
             addend: 0,
         }
     }

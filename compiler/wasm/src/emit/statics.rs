@@ -99,7 +99,11 @@ impl Context<'_> {
             Static::Bytes(b) => self.bytes(id, b),
             Static::Tuple(items) => self.tuple(id, items),
             Static::External(module, name) => self.builtin(module, name),
-            Static::Module { name, file, variables } => self.module(name, file, variables),
+            Static::Module {
+                name,
+                file,
+                variables,
+            } => self.module(name, file, variables),
             Static::ExternalModule(name) => self.external_module(name),
             Static::Code(function) => self.code_object(*function),
             Static::SlotNames(class) => self.slot_names(*class),
@@ -136,7 +140,10 @@ impl Context<'_> {
                 Const::Static(id) => data.address(at, self.static_address(*id)),
             }
         }
-        if items.iter().any(|item| matches!(item, Const::Bits(bits) if is_float(*bits))) {
+        if items
+            .iter()
+            .any(|item| matches!(item, Const::Bits(bits) if is_float(*bits)))
+        {
             // Behind the items, where nobody looks.
             let at = data.grow(8);
             data.address(at, self.floats_exist());
@@ -149,7 +156,10 @@ impl Context<'_> {
 
     /// A module of the program; its table holds the addresses of the variables.
     fn module(&mut self, name: &str, file: &str, variables: &[(String, GlobalId)]) -> Address {
-        let places = variables.iter().map(|(n, g)| (n.clone(), self.global(*g))).collect();
+        let places = variables
+            .iter()
+            .map(|(n, g)| (n.clone(), self.global(*g)))
+            .collect();
         let file = self.text(file);
         self.module_object(name, Some(file), places)
     }
@@ -157,21 +167,42 @@ impl Context<'_> {
     /// A module of the runtime: a variable for each of its functions and classes that the program may name.
     fn external_module(&mut self, name: &str) -> Address {
         let (program, records) = (self.program, self.records);
-        let wanted = |n: &str| program.attribute_names.as_ref().is_none_or(|names| names.iter().any(|x| x == n));
-        let functions = records.functions.iter().filter(|r| r.module == name).map(|r| r.name.as_str());
-        let classes = records.classes.iter().filter(|r| r.module == name).map(|r| r.name.as_str());
+        let wanted = |n: &str| {
+            program
+                .attribute_names
+                .as_ref()
+                .is_none_or(|names| names.iter().any(|x| x == n))
+        };
+        let functions = records
+            .functions
+            .iter()
+            .filter(|r| r.module == name)
+            .map(|r| r.name.as_str());
+        let classes = records
+            .classes
+            .iter()
+            .filter(|r| r.module == name)
+            .map(|r| r.name.as_str());
         let names: Vec<&str> = functions.chain(classes).filter(|n| wanted(n)).collect();
         let mut places = Vec::new();
         for n in names {
             let value = self.builtin(name, n);
             let mut data = Data::zeroed(8, 8);
             data.address(0, value);
-            places.push((n.to_string(), self.define(format!("$variable.{name}.{n}"), data)));
+            places.push((
+                n.to_string(),
+                self.define(format!("$variable.{name}.{n}"), data),
+            ));
         }
         self.module_object(name, None, places)
     }
 
-    fn module_object(&mut self, name: &str, file: Option<Address>, places: Vec<(String, Address)>) -> Address {
+    fn module_object(
+        &mut self,
+        name: &str,
+        file: Option<Address>,
+        places: Vec<(String, Address)>,
+    ) -> Address {
         use layouts::{module as head, name_entry, name_table};
         let mut table = Data::zeroed(8, name_table::SIZE);
         table.u32(name_table::len, places.len() as u32);

@@ -22,5 +22,9 @@ fn input(prompt: Option<&Value>) -> PyResult<Ref<Str>> {
         return Err(raise!(molt_type_EOFError, "EOF when reading a line"));
     }
     let ended = line.chars().at(line.len() - 1) == b'\n' as u32;
-    Ok(if ended { Str::from_chars(line.chars().slice(0, line.len() - 1)) } else { line })
+    Ok(if ended {
+        Str::from_chars(line.chars().slice(0, line.len() - 1))
+    } else {
+        line
+    })
 }

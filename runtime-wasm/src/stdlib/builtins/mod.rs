@@ -3,9 +3,9 @@
 pub mod enumerate;
 pub mod input;
 pub mod introspection;
-pub mod numbers;
 pub mod iteration;
 pub mod map_filter;
+pub mod numbers;
 pub mod print;
 pub mod reduce;
 pub mod reversed;

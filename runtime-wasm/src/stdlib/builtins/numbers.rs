@@ -9,7 +9,9 @@ use crate::object::value::{PyResult, Value};
 use crate::ops::{arith, number};
 use crate::raise;
 use crate::text::format_number::push_magnitude;
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::{bytes, float, int};
 
 #[molt::function(module = "builtins", sig = "abs(x, /)")]
@@ -101,8 +103,14 @@ fn chr(i: &Value) -> PyResult<Ref<Str>> {
     };
     match n {
         0..=0x10FFFF => Ok(Str::from_code_point(n as u32)),
-        _ if n as i32 as i64 == n => Err(raise!(molt_type_ValueError, "chr() arg not in range(0x110000)")),
-        _ => Err(raise!(molt_type_OverflowError, "Python int too large to convert to C int")),
+        _ if n as i32 as i64 == n => Err(raise!(
+            molt_type_ValueError,
+            "chr() arg not in range(0x110000)"
+        )),
+        _ => Err(raise!(
+            molt_type_OverflowError,
+            "Python int too large to convert to C int"
+        )),
     }
 }
 
@@ -126,5 +134,10 @@ fn ord(c: &Value) -> PyResult<i64> {
             " found"
         ));
     };
-    Err(raise!(molt_type_TypeError, "ord() expected a character, but string of length ", len, " found"))
+    Err(raise!(
+        molt_type_TypeError,
+        "ord() expected a character, but string of length ",
+        len,
+        " found"
+    ))
 }

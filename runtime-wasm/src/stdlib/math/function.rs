@@ -12,7 +12,9 @@ use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::number::to_f64;
 use crate::raise;
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::{float_method, int};
 use dashu_int::IBig;
 use dashu_int::ops::BitTest;
@@ -37,7 +39,11 @@ fn checked(x: f64, r: f64, infinite: fn() -> Raised) -> PyResult<f64> {
     if r.is_nan() {
         return Err(domain());
     }
-    if x.is_finite() { Err(infinite()) } else { Ok(r) }
+    if x.is_finite() {
+        Err(infinite())
+    } else {
+        Ok(r)
+    }
 }
 
 macro_rules! unary {
@@ -88,7 +94,11 @@ fn logarithm(x: &Value, of: fn(f64) -> f64, of_two: f64) -> PyResult<f64> {
         return Ok(of(libm::ldexp(top, -64)) + of_two * (shift + 64) as f64);
     }
     let f = to_f64(x)?;
-    if f > 0.0 || f.is_nan() { Ok(of(f)) } else { Err(domain()) }
+    if f > 0.0 || f.is_nan() {
+        Ok(of(f))
+    } else {
+        Err(domain())
+    }
 }
 
 fn finite(v: &IBig) -> Result<f64, ()> {
@@ -130,13 +140,21 @@ fn copysign(x: f64, y: f64) -> f64 {
 #[molt::function(module = "math", sig = "fmod(x, y, /) -> float")]
 fn fmod(x: f64, y: f64) -> PyResult<f64> {
     let r = libm::fmod(x, y);
-    if r.is_nan() && !x.is_nan() && !y.is_nan() { Err(domain()) } else { Ok(r) }
+    if r.is_nan() && !x.is_nan() && !y.is_nan() {
+        Err(domain())
+    } else {
+        Ok(r)
+    }
 }
 
 #[molt::function(module = "math", sig = "remainder(x, y, /) -> float")]
 fn remainder(x: f64, y: f64) -> PyResult<f64> {
     let r = libm::remainder(x, y);
-    if r.is_nan() && !x.is_nan() && !y.is_nan() { Err(domain()) } else { Ok(r) }
+    if r.is_nan() && !x.is_nan() && !y.is_nan() {
+        Err(domain())
+    } else {
+        Ok(r)
+    }
 }
 
 #[molt::function(module = "math", sig = "pow(x, y, /) -> float")]
@@ -145,13 +163,20 @@ fn pow(x: f64, y: f64) -> PyResult<f64> {
     if r.is_finite() || !x.is_finite() || !y.is_finite() {
         return Ok(r);
     }
-    if r.is_nan() || x == 0.0 { Err(domain()) } else { Err(range()) }
+    if r.is_nan() || x == 0.0 {
+        Err(domain())
+    } else {
+        Err(range())
+    }
 }
 
 #[molt::function(module = "math", sig = "ldexp(x, i, /) -> float")]
 fn ldexp(x: f64, i: &Value) -> PyResult<f64> {
     if !int::is_int(i) {
-        return Err(raise!(molt_type_TypeError, "Expected an int as second argument to ldexp."));
+        return Err(raise!(
+            molt_type_TypeError,
+            "Expected an int as second argument to ldexp."
+        ));
     }
     if x == 0.0 || !x.is_finite() {
         return Ok(x);
@@ -163,7 +188,11 @@ fn ldexp(x: f64, i: &Value) -> PyResult<f64> {
 
 #[molt::function(module = "math", sig = "frexp(x, /) -> tuple[float, int]")]
 fn frexp(x: f64) -> Ref<Tuple> {
-    let (m, e) = if x.is_finite() && x != 0.0 { libm::frexp(x) } else { (x, 0) };
+    let (m, e) = if x.is_finite() && x != 0.0 {
+        libm::frexp(x)
+    } else {
+        (x, 0)
+    };
     Tuple::new([Value::float(m), Value::small_int(e as i64)])
 }
 
@@ -171,7 +200,10 @@ fn frexp(x: f64) -> Ref<Tuple> {
 fn modf(x: f64) -> Ref<Tuple> {
     let whole = libm::trunc(x);
     let fraction = if x.is_infinite() { 0.0 } else { x - whole };
-    Tuple::new([Value::float(libm::copysign(fraction, x)), Value::float(whole)])
+    Tuple::new([
+        Value::float(libm::copysign(fraction, x)),
+        Value::float(whole),
+    ])
 }
 
 #[molt::function(module = "math", sig = "degrees(x, /) -> float")]
@@ -199,11 +231,17 @@ fn isfinite(x: f64) -> bool {
     x.is_finite()
 }
 
-#[molt::function(module = "math", sig = "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0) -> bool")]
+#[molt::function(
+    module = "math",
+    sig = "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0) -> bool"
+)]
 fn isclose(a: f64, b: f64, rel_tol: Option<f64>, abs_tol: Option<f64>) -> PyResult<bool> {
     let (relative, absolute) = (rel_tol.unwrap_or(1e-9), abs_tol.unwrap_or(0.0));
     if relative < 0.0 || absolute < 0.0 {
-        return Err(raise!(molt_type_ValueError, "tolerances must be non-negative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "tolerances must be non-negative"
+        ));
     }
     if a == b {
         return Ok(true);
@@ -212,7 +250,9 @@ fn isclose(a: f64, b: f64, rel_tol: Option<f64>, abs_tol: Option<f64>) -> PyResu
         return Ok(false);
     }
     let difference = (b - a).abs();
-    Ok(difference <= (relative * b).abs() || difference <= (relative * a).abs() || difference <= absolute)
+    Ok(difference <= (relative * b).abs()
+        || difference <= (relative * a).abs()
+        || difference <= absolute)
 }
 
 #[molt::function(module = "math", sig = "floor(x, /)")]
@@ -257,7 +297,12 @@ fn trunc(x: &Value) -> PyResult<Value> {
     match crate::types::float::value(x) {
         Some(f) => float_method::to_int(f),
         None if int::is_int(x) => int::exact(x),
-        None => Err(raise!(molt_type_TypeError, "type ", x.type_name(), " doesn't define __trunc__ method")),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "type ",
+            x.type_name(),
+            " doesn't define __trunc__ method"
+        )),
     }
 }
 
@@ -268,7 +313,11 @@ fn ordinal(x: f64) -> i64 {
 }
 
 fn from_ordinal(n: i64) -> f64 {
-    f64::from_bits(if n < 0 { n.unsigned_abs() | 1 << 63 } else { n as u64 })
+    f64::from_bits(if n < 0 {
+        n.unsigned_abs() | 1 << 63
+    } else {
+        n as u64
+    })
 }
 
 #[molt::function(module = "math", sig = "nextafter(x, y, /, *, steps=None) -> float")]
@@ -277,7 +326,8 @@ fn nextafter(x: f64, y: f64, steps: Option<&Value>) -> PyResult<f64> {
         None => 1,
         Some(s) => {
             let n = crate::ops::number::index_clamped(s)?;
-            u64::try_from(n).map_err(|_| raise!(molt_type_ValueError, "steps must be a non-negative integer"))?
+            u64::try_from(n)
+                .map_err(|_| raise!(molt_type_ValueError, "steps must be a non-negative integer"))?
         }
     };
     if steps == 0 || x.is_nan() {
@@ -288,10 +338,20 @@ fn nextafter(x: f64, y: f64, steps: Option<&Value>) -> PyResult<f64> {
     }
     let (from, to) = (ordinal(x) as i128, ordinal(y) as i128);
     let steps = steps as i128;
-    let reached = if to > from { (from + steps).min(to) } else { (from - steps).max(to) };
+    let reached = if to > from {
+        (from + steps).min(to)
+    } else {
+        (from - steps).max(to)
+    };
     let r = from_ordinal(reached as i64);
     // Zero keeps the side that it is reached from.
-    Ok(if r == 0.0 && reached != to { libm::copysign(r, x) } else if reached == to { y } else { r })
+    Ok(if r == 0.0 && reached != to {
+        libm::copysign(r, x)
+    } else if reached == to {
+        y
+    } else {
+        r
+    })
 }
 
 #[molt::function(module = "math", sig = "ulp(x, /) -> float")]

@@ -1,10 +1,10 @@
 //! The gamma function and its logarithm, by Lanczos' approximation with 13 terms.
 
 use super::function::{domain, range};
+use super::precise::{exp, log, pow};
 use crate::molt;
 use crate::object::value::PyResult;
 use core::f64::consts::PI;
-use super::precise::{exp, log, pow};
 use libm::{cos, floor, fmod, sin};
 
 const G: f64 = 6.024_680_040_776_73;
@@ -28,8 +28,19 @@ const NUMERATOR: [f64; 13] = [
 ];
 
 const DENOMINATOR: [f64; 13] = [
-    0.0, 39_916_800.0, 120_543_840.0, 150_917_976.0, 105_258_076.0, 45_995_730.0, 13_339_535.0, 2_637_558.0,
-    357_423.0, 32_670.0, 1_925.0, 66.0, 1.0,
+    0.0,
+    39_916_800.0,
+    120_543_840.0,
+    150_917_976.0,
+    105_258_076.0,
+    45_995_730.0,
+    13_339_535.0,
+    2_637_558.0,
+    357_423.0,
+    32_670.0,
+    1_925.0,
+    66.0,
+    1.0,
 ];
 
 /// The rational function of the approximation, for a positive argument.
@@ -69,11 +80,19 @@ fn general(x: f64) -> f64 {
         return 1.0 / x;
     }
     if size > 200.0 {
-        return if x < 0.0 { 0.0 / sin_pi(x) } else { f64::INFINITY };
+        return if x < 0.0 {
+            0.0 / sin_pi(x)
+        } else {
+            f64::INFINITY
+        };
     }
     let y = size + G_MINUS_HALF;
     // What the addition lost.
-    let z = if size > G_MINUS_HALF { (y - size) - G_MINUS_HALF } else { (y - G_MINUS_HALF) - size };
+    let z = if size > G_MINUS_HALF {
+        (y - size) - G_MINUS_HALF
+    } else {
+        (y - G_MINUS_HALF) - size
+    };
     let z = z * G / y;
     if x < 0.0 {
         let mut r = -PI / sin_pi(size) / size * exp(y) / sum(size);

@@ -41,7 +41,11 @@ fn lcm(integers: &Tuple) -> PyResult<Value> {
         let g = arith::gcd(num(&result), num(&n)).value();
         let part = arith::divmod(num(&n), num(&g), 1)?.0.value();
         let r = arith::mul(num(&result), num(&part)).value();
-        result = if is_negative(&r) { arith::sub(Num::Small(0), num(&r)).value() } else { r };
+        result = if is_negative(&r) {
+            arith::sub(Num::Small(0), num(&r)).value()
+        } else {
+            r
+        };
     }
     Ok(result)
 }
@@ -50,7 +54,10 @@ fn lcm(integers: &Tuple) -> PyResult<Value> {
 fn isqrt(n: &Value) -> PyResult<Value> {
     let n = index(n)?;
     if is_negative(&n) {
-        return Err(raise!(molt_type_ValueError, "isqrt() argument must be nonnegative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "isqrt() argument must be nonnegative"
+        ));
     }
     if let Some(n) = n.as_int() {
         let mut r = libm::sqrt(n as f64) as i64;
@@ -92,10 +99,17 @@ fn product(low: u64, high: u64) -> UBig {
 fn factorial(n: &Value) -> PyResult<Value> {
     let n = index(n)?;
     if is_negative(&n) {
-        return Err(raise!(molt_type_ValueError, "factorial() not defined for negative values"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "factorial() not defined for negative values"
+        ));
     }
     let Some(n) = n.as_int() else {
-        return Err(raise!(molt_type_OverflowError, "factorial() argument should not exceed ", i64::MAX));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "factorial() argument should not exceed ",
+            i64::MAX
+        ));
     };
     if n <= 20 {
         return Ok(Value::int((2..=n).product()));
@@ -105,7 +119,11 @@ fn factorial(n: &Value) -> PyResult<Value> {
 
 fn not_negative(v: &Value, name: &str) -> PyResult<()> {
     if is_negative(v) {
-        return Err(raise!(molt_type_ValueError, name, " must be a non-negative integer"));
+        return Err(raise!(
+            molt_type_ValueError,
+            name,
+            " must be a non-negative integer"
+        ));
     }
     Ok(())
 }
@@ -127,7 +145,9 @@ fn falling(n: &IBig, k: u64) -> IBig {
 
 #[molt::function(module = "math", sig = "perm(n, k=None, /) -> int")]
 fn perm(n: &Value, k: Option<&Value>) -> PyResult<Value> {
-    let Some(k) = k.filter(|k| !k.is_none()) else { return factorial(n) };
+    let Some(k) = k.filter(|k| !k.is_none()) else {
+        return factorial(n);
+    };
     let (n, k) = (index(n)?, index(k)?);
     not_negative(&n, "n")?;
     not_negative(&k, "k")?;
@@ -135,7 +155,11 @@ fn perm(n: &Value, k: Option<&Value>) -> PyResult<Value> {
         return Ok(Value::small_int(0));
     }
     let Some(k) = k.as_int() else {
-        return Err(raise!(molt_type_OverflowError, "k must not exceed ", i64::MAX));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "k must not exceed ",
+            i64::MAX
+        ));
     };
     Ok(from_big(falling(&big(&n), k as u64)))
 }
@@ -149,16 +173,26 @@ fn comb(n: &Value, k: &Value) -> PyResult<Value> {
     if is_negative(&other) {
         return Ok(Value::small_int(0));
     }
-    let k = if arith::compare(num(&other), num(&k)).is_lt() { other } else { k };
+    let k = if arith::compare(num(&other), num(&k)).is_lt() {
+        other
+    } else {
+        k
+    };
     let Some(k) = k.as_int() else {
-        return Err(raise!(molt_type_OverflowError, "min(n - k, k) must not exceed ", i64::MAX));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "min(n - k, k) must not exceed ",
+            i64::MAX
+        ));
     };
     if let Some(n) = n.as_int()
         && let Some(r) = small_comb(n as u64, k as u64)
     {
         return Ok(Value::int(r));
     }
-    Ok(from_big(falling(&big(&n), k as u64) / IBig::from(product(2, k as u64))))
+    Ok(from_big(
+        falling(&big(&n), k as u64) / IBig::from(product(2, k as u64)),
+    ))
 }
 
 /// Where no intermediate product overflows.
@@ -172,4 +206,3 @@ fn small_comb(n: u64, k: u64) -> Option<i64> {
     }
     i64::try_from(r).ok()
 }
-

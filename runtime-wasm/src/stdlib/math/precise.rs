@@ -15,7 +15,10 @@ struct Pair {
 }
 
 /// ln 2, and what the float lacks.
-const LN2: Pair = Pair { high: LN_2, low: 2.319_046_813_846_299_6e-17 };
+const LN2: Pair = Pair {
+    high: LN_2,
+    low: 2.319_046_813_846_299_6e-17,
+};
 /// ln 2 / 128 in two parts, the first short enough that products with small ints are exact.
 const STEP_HIGH: f64 = f64::from_bits(0x3F76_2E42_FEFA_0000);
 const STEP_LOW: f64 = (LN_2 / 128.0 - STEP_HIGH) + 2.319_046_813_846_299_6e-17 / 128.0;
@@ -23,14 +26,20 @@ const STEP_LOW: f64 = (LN_2 / 128.0 - STEP_HIGH) + 2.319_046_813_846_299_6e-17 /
 #[inline(always)]
 fn quick_sum(a: f64, b: f64) -> Pair {
     let s = a + b;
-    Pair { high: s, low: b - (s - a) }
+    Pair {
+        high: s,
+        low: b - (s - a),
+    }
 }
 
 #[inline(always)]
 fn sum(a: f64, b: f64) -> Pair {
     let s = a + b;
     let t = s - a;
-    Pair { high: s, low: (a - (s - t)) + (b - t) }
+    Pair {
+        high: s,
+        low: (a - (s - t)) + (b - t),
+    }
 }
 
 #[inline(always)]
@@ -44,7 +53,10 @@ fn halves(a: f64) -> (f64, f64) {
 fn product(a: f64, b: f64) -> Pair {
     let p = a * b;
     let ((a1, a2), (b1, b2)) = (halves(a), halves(b));
-    Pair { high: p, low: ((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2 }
+    Pair {
+        high: p,
+        low: ((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2,
+    }
 }
 
 impl Pair {
@@ -69,18 +81,32 @@ impl Pair {
 }
 
 /// 2 to the power of each 128th.
-static POWERS: Global<[Pair; 128]> = Global::new([Pair { high: 0.0, low: 0.0 }; 128]);
+static POWERS: Global<[Pair; 128]> = Global::new(
+    [Pair {
+        high: 0.0,
+        low: 0.0,
+    }; 128],
+);
 
 fn powers() -> &'static [Pair; 128] {
     let table = unsafe { &mut *POWERS.get() };
     if table[0].high == 0.0 {
-        let mut root = Pair { high: 2.0, low: 0.0 };
+        let mut root = Pair {
+            high: 2.0,
+            low: 0.0,
+        };
         for _ in 0..7 {
             let s = libm::sqrt(root.high);
             let square = product(s, s);
-            root = quick_sum(s, ((root.high - square.high) - square.low + root.low) / (2.0 * s));
+            root = quick_sum(
+                s,
+                ((root.high - square.high) - square.low + root.low) / (2.0 * s),
+            );
         }
-        table[0] = Pair { high: 1.0, low: 0.0 };
+        table[0] = Pair {
+            high: 1.0,
+            low: 0.0,
+        };
         for i in 1..128 {
             table[i] = table[i - 1].times(root);
         }
@@ -96,14 +122,20 @@ fn exp_pair(x: Pair) -> f64 {
     let r = sum(x.high - k * STEP_HIGH, -k * STEP_LOW);
     let low = r.low + x.low;
     let h = r.high;
-    let tail = low + h * low + h * h * (0.5 + h * (1.0 / 6.0 + h * (1.0 / 24.0 + h * (1.0 / 120.0 + h / 720.0))));
+    let tail = low
+        + h * low
+        + h * h * (0.5 + h * (1.0 / 6.0 + h * (1.0 / 24.0 + h * (1.0 / 120.0 + h / 720.0))));
     let t = powers()[(n & 127) as usize];
     // 2^(n/128) * (1 + h + tail): the large product in two parts.
     let p = product(t.high, h);
     let s = quick_sum(t.high, p.high);
     let m = s.high + (s.low + (p.low + t.low + t.low * h + t.high * tail));
     let e = n >> 7;
-    if (-1021..1023).contains(&e) { m * f64::from_bits(((e + 1023) as u64) << 52) } else { ldexp(m, e) }
+    if (-1021..1023).contains(&e) {
+        m * f64::from_bits(((e + 1023) as u64) << 52)
+    } else {
+        ldexp(m, e)
+    }
 }
 
 pub fn exp(x: f64) -> f64 {
@@ -119,22 +151,47 @@ fn factor(i: usize) -> f64 {
 }
 
 /// Logarithms of the factors, negated; filled when asked for.
-static LOGS: Global<[Pair; 192]> = Global::new([Pair { high: 0.0, low: 0.0 }; 192]);
+static LOGS: Global<[Pair; 192]> = Global::new(
+    [Pair {
+        high: 0.0,
+        low: 0.0,
+    }; 192],
+);
 
 fn log_of_factor(i: usize) -> Pair {
     let slot = unsafe { &mut (*LOGS.get())[i] };
     let f = factor(i);
     if slot.high == 0.0 && f != 1.0 {
         // -ln f = 2 artanh z, by its series from the far end.
-        let z = Pair { high: 1.0 - f, low: 0.0 }.over(Pair { high: 1.0 + f, low: 0.0 });
+        let z = Pair {
+            high: 1.0 - f,
+            low: 0.0,
+        }
+        .over(Pair {
+            high: 1.0 + f,
+            low: 0.0,
+        });
         let square = z.times(z);
-        let mut s = Pair { high: 0.0, low: 0.0 };
+        let mut s = Pair {
+            high: 0.0,
+            low: 0.0,
+        };
         for n in (0..24).rev() {
-            let term = Pair { high: 1.0, low: 0.0 }.over(Pair { high: (2 * n + 1) as f64, low: 0.0 });
+            let term = Pair {
+                high: 1.0,
+                low: 0.0,
+            }
+            .over(Pair {
+                high: (2 * n + 1) as f64,
+                low: 0.0,
+            });
             s = s.times(square).plus(term);
         }
         let t = s.times(z);
-        *slot = Pair { high: 2.0 * t.high, low: 2.0 * t.low };
+        *slot = Pair {
+            high: 2.0 * t.high,
+            low: 2.0 * t.low,
+        };
     }
     *slot
 }
@@ -155,12 +212,20 @@ fn log_pair(x: f64) -> Pair {
     let r = sum(p.high - 1.0, p.low);
     let h = r.high;
     let square = product(h, h);
-    let tail = h * h * h * (1.0 / 3.0 - h * (0.25 - h * (0.2 - h * (1.0 / 6.0 - h * (1.0 / 7.0 - h * (0.125 - h / 9.0))))))
+    let tail = h
+        * h
+        * h
+        * (1.0 / 3.0
+            - h * (0.25 - h * (0.2 - h * (1.0 / 6.0 - h * (1.0 / 7.0 - h * (0.125 - h / 9.0))))))
         - h * r.low;
     let small = sum(h, -0.5 * square.high);
     let small = quick_sum(small.high, small.low + (r.low - 0.5 * square.low + tail));
     let large = product(e as f64, LN2.high);
-    let large = Pair { high: large.high, low: large.low + e as f64 * LN2.low }.plus(log_of_factor(i));
+    let large = Pair {
+        high: large.high,
+        low: large.low + e as f64 * LN2.low,
+    }
+    .plus(log_of_factor(i));
     large.plus(small)
 }
 
@@ -211,7 +276,11 @@ pub fn pow(x: f64, y: f64) -> f64 {
     }
     let p = product(y, l.high);
     let r = exp_pair(quick_sum(p.high, p.low + y * l.low));
-    if x < 0.0 && libm::fmod(y, 2.0) != 0.0 { -r } else { r }
+    if x < 0.0 && libm::fmod(y, 2.0) != 0.0 {
+        -r
+    } else {
+        r
+    }
 }
 
 pub fn cosh(x: f64) -> f64 {
@@ -219,13 +288,21 @@ pub fn cosh(x: f64) -> f64 {
     if x < 0.5 * LN_2 {
         let t = libm::expm1(x);
         let w = 1.0 + t;
-        return if x < 2.8e-17 { w } else { 1.0 + t * t / (w + w) };
+        return if x < 2.8e-17 {
+            w
+        } else {
+            1.0 + t * t / (w + w)
+        };
     }
     if x < 22.0 {
         let t = exp(x);
         return 0.5 * t + 0.5 / t;
     }
-    if x < 709.7 { 0.5 * exp(x) } else { libm::cosh(x) }
+    if x < 709.7 {
+        0.5 * exp(x)
+    } else {
+        libm::cosh(x)
+    }
 }
 
 pub fn tanh(x: f64) -> f64 {

@@ -51,7 +51,9 @@ impl Exact {
     /// The nearest float, halves to even.
     fn round(&self) -> f64 {
         let mut rest = self.parts.iter().rev().copied();
-        let Some(mut high) = rest.next() else { return 0.0 };
+        let Some(mut high) = rest.next() else {
+            return 0.0;
+        };
         let mut low = 0.0;
         for y in rest.by_ref() {
             let x = high;
@@ -84,7 +86,10 @@ fn fsum(seq: &Value) -> PyResult<f64> {
         if x.is_finite() {
             sum.add(x);
             if sum.parts.last().is_some_and(|p| !p.is_finite()) {
-                return Err(raise!(molt_type_OverflowError, "intermediate overflow in fsum"));
+                return Err(raise!(
+                    molt_type_OverflowError,
+                    "intermediate overflow in fsum"
+                ));
             }
         } else {
             if x.is_infinite() {
@@ -126,7 +131,12 @@ fn sumprod(p: &Value, q: &Value) -> PyResult<Value> {
         let (x, y) = match (iter::next(&p)?, iter::next(&q)?) {
             (None, None) => break,
             (Some(x), Some(y)) => (x, y),
-            _ => return Err(raise!(molt_type_ValueError, "Inputs are not the same length")),
+            _ => {
+                return Err(raise!(
+                    molt_type_ValueError,
+                    "Inputs are not the same length"
+                ));
+            }
         };
         if (x.as_float().is_some() || y.as_float().is_some())
             && let (Some(a), Some(b)) = (plain(&x), plain(&y))
@@ -196,7 +206,11 @@ fn norm(values: &[f64]) -> f64 {
 
 #[molt::function(module = "math", sig = "hypot(*coordinates) -> float")]
 fn hypot(coordinates: &Tuple) -> PyResult<f64> {
-    let values: Vec<f64> = coordinates.as_slice().iter().map(to_f64).collect::<PyResult<_>>()?;
+    let values: Vec<f64> = coordinates
+        .as_slice()
+        .iter()
+        .map(to_f64)
+        .collect::<PyResult<_>>()?;
     Ok(norm(&values))
 }
 
@@ -204,7 +218,10 @@ fn hypot(coordinates: &Tuple) -> PyResult<f64> {
 fn dist(p: &Value, q: &Value) -> PyResult<f64> {
     let (p, q) = (iter::collect(p)?, iter::collect(q)?);
     if p.len() != q.len() {
-        return Err(raise!(molt_type_ValueError, "both points must have the same number of dimensions"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "both points must have the same number of dimensions"
+        ));
     }
     let mut values = Vec::with_capacity(p.len());
     for (x, y) in p.iter().zip(&q) {

@@ -58,7 +58,11 @@ fn string(v: &Value) -> PyResult<&Value> {
     if v.isa::<Str>() {
         return Ok(v);
     }
-    Err(raise!(molt_type_TypeError, "str expected, not ", v.type_name()))
+    Err(raise!(
+        molt_type_TypeError,
+        "str expected, not ",
+        v.type_name()
+    ))
 }
 
 static ENVIRONMENT: Global<Option<Ref<Dict>>> = Global::new(None);
@@ -83,7 +87,9 @@ fn environ() -> Ref<Dict> {
 
 #[molt::function(module = "os", sig = "getenv(key, default=None)")]
 fn getenv(key: &Value, default: Option<&Value>) -> PyResult<Value> {
-    Ok(environment().get(string(key)?)?.unwrap_or_else(|| default.cloned().unwrap_or(Value::NONE)))
+    Ok(environment()
+        .get(string(key)?)?
+        .unwrap_or_else(|| default.cloned().unwrap_or(Value::NONE)))
 }
 
 #[molt::function(module = "os", sig = "putenv(name, value, /) -> None")]

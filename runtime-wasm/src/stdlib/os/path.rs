@@ -85,7 +85,10 @@ fn dirname(p: &Value) -> PyResult<Ref<Str>> {
 fn split(p: &Value) -> PyResult<Ref<Tuple>> {
     let p = text(p)?;
     let c = p.chars();
-    Ok(Tuple::new([part(c, 0, head_end(c)).into_value(), part(c, base(c), p.len()).into_value()]))
+    Ok(Tuple::new([
+        part(c, 0, head_end(c)).into_value(),
+        part(c, base(c), p.len()).into_value(),
+    ]))
 }
 
 #[molt::function(module = "os.path", sig = "splitext(p) -> tuple[str, str]")]
@@ -98,7 +101,10 @@ fn splitext(p: &Value) -> PyResult<Ref<Tuple>> {
         Some(i) if i > start && (start..i).any(|j| c.at(j) != DOT) => i,
         _ => p.len(),
     };
-    Ok(Tuple::new([part(c, 0, at).into_value(), part(c, at, p.len()).into_value()]))
+    Ok(Tuple::new([
+        part(c, 0, at).into_value(),
+        part(c, at, p.len()).into_value(),
+    ]))
 }
 
 #[molt::function(module = "os.path", sig = "splitdrive(p) -> tuple[str, str]")]
@@ -158,7 +164,9 @@ fn normpath(path: &Value) -> PyResult<Ref<Str>> {
         _ => "/",
     };
     let mut kept: Vec<(usize, usize)> = Vec::new();
-    let is = |(start, end): (usize, usize), dots: usize| end - start == dots && (start..end).all(|i| c.at(i) == DOT);
+    let is = |(start, end): (usize, usize), dots: usize| {
+        end - start == dots && (start..end).all(|i| c.at(i) == DOT)
+    };
     let mut start = 0;
     for i in 0..=p.len() {
         if i < p.len() && c.at(i) != SLASH {
@@ -169,7 +177,10 @@ fn normpath(path: &Value) -> PyResult<Ref<Str>> {
         if here.0 == here.1 || is(here, 1) {
             continue;
         }
-        if !is(here, 2) || (root.is_empty() && kept.is_empty()) || kept.last().is_some_and(|k| is(*k, 2)) {
+        if !is(here, 2)
+            || (root.is_empty() && kept.is_empty())
+            || kept.last().is_some_and(|k| is(*k, 2))
+        {
             kept.push(here);
         } else {
             kept.pop();
@@ -198,7 +209,9 @@ fn commonprefix(m: &Value) -> PyResult<Ref<Str>> {
             None => p,
             Some(c) => {
                 let (a, b) = (c.chars(), p.chars());
-                let n = (0..a.len().min(b.len())).take_while(|&i| a.at(i) == b.at(i)).count();
+                let n = (0..a.len().min(b.len()))
+                    .take_while(|&i| a.at(i) == b.at(i))
+                    .count();
                 part(a, 0, n)
             }
         });

@@ -52,11 +52,22 @@ fn lognormvariate(mu: f64, sigma: f64) -> f64 {
 fn expovariate(lambd: Option<f64>) -> PyResult<f64> {
     let lambd = lambd.unwrap_or(1.0);
     let drawn = -log(1.0 - uniform());
-    if lambd == 0.0 { Err(raise_zero_division(3)) } else { Ok(drawn / lambd) }
+    if lambd == 0.0 {
+        Err(raise_zero_division(3))
+    } else {
+        Ok(drawn / lambd)
+    }
 }
 
-#[molt::function(module = "random", sig = "triangular(low=0.0, high=1.0, mode=None) -> float")]
-fn triangular(low: Option<f64>, high: Option<f64>, mode: Option<&crate::object::value::Value>) -> PyResult<f64> {
+#[molt::function(
+    module = "random",
+    sig = "triangular(low=0.0, high=1.0, mode=None) -> float"
+)]
+fn triangular(
+    low: Option<f64>,
+    high: Option<f64>,
+    mode: Option<&crate::object::value::Value>,
+) -> PyResult<f64> {
     let (mut low, mut high) = (low.unwrap_or(0.0), high.unwrap_or(1.0));
     let mut u = uniform();
     let mut c = match mode.filter(|m| !m.is_none()) {
@@ -75,11 +86,19 @@ fn triangular(low: Option<f64>, high: Option<f64>, mode: Option<&crate::object::
 #[molt::function(module = "random", sig = "paretovariate(alpha) -> float")]
 fn paretovariate(alpha: f64) -> PyResult<f64> {
     let u = 1.0 - uniform();
-    if alpha == 0.0 { Err(raise_zero_division(3)) } else { Ok(pow(u, -1.0 / alpha)) }
+    if alpha == 0.0 {
+        Err(raise_zero_division(3))
+    } else {
+        Ok(pow(u, -1.0 / alpha))
+    }
 }
 
 #[molt::function(module = "random", sig = "weibullvariate(alpha, beta) -> float")]
 fn weibullvariate(alpha: f64, beta: f64) -> PyResult<f64> {
     let u = 1.0 - uniform();
-    if beta == 0.0 { Err(raise_zero_division(3)) } else { Ok(alpha * pow(-log(u), 1.0 / beta)) }
+    if beta == 0.0 {
+        Err(raise_zero_division(3))
+    } else {
+        Ok(alpha * pow(-log(u), 1.0 / beta))
+    }
 }

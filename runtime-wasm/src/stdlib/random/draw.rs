@@ -33,7 +33,10 @@ fn many_bits(g: &mut Twister, bits: usize) -> UBig {
 #[molt::function(module = "random", sig = "getrandbits(k, /) -> int")]
 fn getrandbits(k: i64) -> PyResult<Value> {
     if k < 0 {
-        return Err(raise!(molt_type_ValueError, "number of bits must be non-negative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "number of bits must be non-negative"
+        ));
     }
     Ok(match k {
         0..=64 => arith::from_u64(generator().bits(k as u32)).value(),
@@ -64,7 +67,11 @@ fn between(start: &Value, width: &Value, step: Option<&Value>) -> PyResult<Value
     let Some(step) = step else {
         return Ok(arith::add(n(start), n(&below(n(width)))).value());
     };
-    let one = if n(step).is_negative() { IBig::ONE } else { -IBig::ONE };
+    let one = if n(step).is_negative() {
+        IBig::ONE
+    } else {
+        -IBig::ONE
+    };
     let count = from_big(arith::floor(&(big(width) + big(step) + one), &big(step)).0);
     if n(&count).is_zero() || n(&count).is_negative() {
         return Err(raise!(molt_type_ValueError, "empty range for randrange()"));
@@ -94,11 +101,25 @@ fn randrange(start: &Value, stop: Option<&Value>, step: Option<&Value>) -> PyRes
         Some(s) if s.as_int() != Some(1) => between(&start, &width, Some(&s)).map_err(|e| {
             crate::object::exception::take_pending();
             let _ = e;
-            raise!(molt_type_ValueError, "empty range in randrange(", shown(&start), ", ", shown(&stop), ", ", shown(&s), ")")
+            raise!(
+                molt_type_ValueError,
+                "empty range in randrange(",
+                shown(&start),
+                ", ",
+                shown(&stop),
+                ", ",
+                shown(&s),
+                ")"
+            )
         }),
-        _ if n(&width).is_zero() || n(&width).is_negative() => {
-            Err(raise!(molt_type_ValueError, "empty range in randrange(", shown(&start), ", ", shown(&stop), ")"))
-        }
+        _ if n(&width).is_zero() || n(&width).is_negative() => Err(raise!(
+            molt_type_ValueError,
+            "empty range in randrange(",
+            shown(&start),
+            ", ",
+            shown(&stop),
+            ")"
+        )),
         _ => between(&start, &width, None),
     }
 }
@@ -114,7 +135,14 @@ fn randint(a: &Value, b: &Value) -> PyResult<Value> {
     let end = arith::add(n(&b), Num::Small(1)).value();
     let width = arith::sub(n(&end), n(&a)).value();
     if n(&width).is_zero() || n(&width).is_negative() {
-        return Err(raise!(molt_type_ValueError, "empty range in randrange(", shown(&a), ", ", shown(&end), ")"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "empty range in randrange(",
+            shown(&a),
+            ", ",
+            shown(&end),
+            ")"
+        ));
     }
     between(&a, &width, None)
 }
@@ -128,7 +156,10 @@ fn uniform(a: &Value, b: &Value) -> PyResult<f64> {
 #[molt::function(module = "random", sig = "randbytes(n) -> bytes")]
 fn randbytes(n: i64) -> PyResult<crate::object::refs::Ref<crate::types::bytes::Bytes>> {
     let Ok(n) = usize::try_from(n) else {
-        return Err(raise!(molt_type_ValueError, "number of bits must be non-negative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "number of bits must be non-negative"
+        ));
     };
     let mut bytes = many_bits(generator(), n * 8).to_le_bytes().into_vec();
     bytes.resize(n, 0);

@@ -26,7 +26,10 @@ fn item(v: &Value, i: usize) -> PyResult<Value> {
 fn choice(seq: &Value) -> PyResult<Value> {
     let n = crate::ops::len(seq)?;
     if n == 0 {
-        return Err(raise!(molt_type_IndexError, "Cannot choose from an empty sequence"));
+        return Err(raise!(
+            molt_type_IndexError,
+            "Cannot choose from an empty sequence"
+        ));
     }
     item(seq, generator().below(n as u64) as usize)
 }
@@ -67,13 +70,17 @@ fn sums(weights: Option<&Value>, cumulative: Option<&Value>) -> PyResult<Option<
         (None, None) => Ok(None),
         (Some(w), None) => running(&iter::collect(w)?).map(Some),
         (None, Some(c)) => iter::collect(c).map(Some),
-        (Some(_), Some(_)) => {
-            Err(raise!(molt_type_TypeError, "Cannot specify both weights and cumulative weights"))
-        }
+        (Some(_), Some(_)) => Err(raise!(
+            molt_type_TypeError,
+            "Cannot specify both weights and cumulative weights"
+        )),
     }
 }
 
-#[molt::function(module = "random", sig = "choices(population, weights=None, *, cum_weights=None, k=1) -> list")]
+#[molt::function(
+    module = "random",
+    sig = "choices(population, weights=None, *, cum_weights=None, k=1) -> list"
+)]
 fn choices(
     population: &Value,
     weights: Option<&Value>,
@@ -83,7 +90,10 @@ fn choices(
     let n = crate::ops::len(population)? as usize;
     let k = k.unwrap_or(1);
     let list = List::empty();
-    let sums = sums(weights.filter(|w| !w.is_none()), cum_weights.filter(|w| !w.is_none()))?;
+    let sums = sums(
+        weights.filter(|w| !w.is_none()),
+        cum_weights.filter(|w| !w.is_none()),
+    )?;
     let Some(sums) = sums else {
         for _ in 0..k {
             list.push(item(population, (generator().float() * n as f64) as usize)?);
@@ -91,15 +101,24 @@ fn choices(
         return Ok(list);
     };
     if sums.len() != n {
-        return Err(raise!(molt_type_ValueError, "The number of weights does not match the population"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "The number of weights does not match the population"
+        ));
     }
     let sums: Vec<f64> = sums.iter().map(to_f64).collect::<PyResult<_>>()?;
     let total = sums.last().copied().unwrap_or(0.0);
     if total <= 0.0 {
-        return Err(raise!(molt_type_ValueError, "Total of weights must be greater than zero"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "Total of weights must be greater than zero"
+        ));
     }
     if !total.is_finite() {
-        return Err(raise!(molt_type_ValueError, "Total of weights must be finite"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "Total of weights must be finite"
+        ));
     }
     for _ in 0..k {
         let x = generator().float() * total;
@@ -111,11 +130,21 @@ fn choices(
 
 /// How many items `sample` takes out of a copy of the population rather than a set of places.
 fn pool_size(k: usize) -> f64 {
-    let more = if k > 5 { precise::pow(4.0, libm::ceil(precise::log(k as f64 * 3.0) / precise::log(4.0))) } else { 0.0 };
+    let more = if k > 5 {
+        precise::pow(
+            4.0,
+            libm::ceil(precise::log(k as f64 * 3.0) / precise::log(4.0)),
+        )
+    } else {
+        0.0
+    };
     21.0 + more
 }
 
-#[molt::function(module = "random", sig = "sample(population, k, *, counts=None) -> list")]
+#[molt::function(
+    module = "random",
+    sig = "sample(population, k, *, counts=None) -> list"
+)]
 fn sample(population: &Value, k: i64, counts: Option<&Value>) -> PyResult<Ref<List>> {
     if population.ty().slot_getitem().is_none() || population.isa::<crate::object::dict::Dict>() {
         return Err(raise!(
@@ -134,12 +163,21 @@ fn sample(population: &Value, k: i64, counts: Option<&Value>) -> PyResult<Ref<Li
     };
     let sums = running(&iter::collect(counts)?)?;
     if sums.len() != n {
-        return Err(raise!(molt_type_ValueError, "The number of counts does not match the population"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "The number of counts does not match the population"
+        ));
     }
-    let ends: Vec<i64> = sums.iter().map(crate::object::arguments::index_i64).collect::<PyResult<_>>()?;
+    let ends: Vec<i64> = sums
+        .iter()
+        .map(crate::object::arguments::index_i64)
+        .collect::<PyResult<_>>()?;
     let total = ends.last().copied().unwrap_or(0);
     if total <= 0 {
-        return Err(raise!(molt_type_ValueError, "Total of counts must be greater than zero"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "Total of counts must be greater than zero"
+        ));
     }
     let list = List::empty();
     for i in places(total as usize, k)? {
@@ -151,7 +189,10 @@ fn sample(population: &Value, k: i64, counts: Option<&Value>) -> PyResult<Ref<Li
 /// `k` different places below `n` in the order that they are drawn.
 fn places(n: usize, k: i64) -> PyResult<Vec<usize>> {
     let Some(k) = usize::try_from(k).ok().filter(|k| *k <= n) else {
-        return Err(raise!(molt_type_ValueError, "Sample larger than population or is negative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "Sample larger than population or is negative"
+        ));
     };
     let g = generator();
     let mut out = Vec::with_capacity(k);
@@ -174,4 +215,3 @@ fn places(n: usize, k: i64) -> PyResult<Vec<usize>> {
     }
     Ok(out)
 }
-

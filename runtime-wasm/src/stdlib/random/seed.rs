@@ -16,7 +16,12 @@ use sha2::{Digest, Sha512};
 
 /// A generator that nobody can foresee.
 pub fn from_host() -> Twister {
-    let key: Vec<u32> = (0..4).flat_map(|_| { let w = host::random::word(); [w as u32, (w >> 32) as u32] }).collect();
+    let key: Vec<u32> = (0..4)
+        .flat_map(|_| {
+            let w = host::random::word();
+            [w as u32, (w >> 32) as u32]
+        })
+        .collect();
     Twister::from_key(&key)
 }
 
@@ -45,7 +50,9 @@ fn from_bytes(text: &[u8]) -> Twister {
 
 /// The generator that `seed(a)` starts.
 pub fn of(a: Option<&Value>) -> PyResult<Twister> {
-    let Some(a) = a.filter(|a| !a.is_none()) else { return Ok(from_host()) };
+    let Some(a) = a.filter(|a| !a.is_none()) else {
+        return Ok(from_host());
+    };
     if let Some(n) = to_big(a) {
         return Ok(from_number(n.unsigned_abs()));
     }
@@ -57,7 +64,9 @@ pub fn of(a: Option<&Value>) -> PyResult<Twister> {
         return Ok(from_bytes(b));
     }
     if float::value(a).is_some() {
-        return Ok(from_number(IBig::from(crate::ops::hash(a)? as u64).unsigned_abs()));
+        return Ok(from_number(
+            IBig::from(crate::ops::hash(a)? as u64).unsigned_abs(),
+        ));
     }
     Err(raise!(
         molt_type_TypeError,

@@ -18,9 +18,15 @@ impl Twister {
         state[0] = seed;
         for i in 1..N {
             let last = state[i - 1];
-            state[i] = 1_812_433_253u32.wrapping_mul(last ^ last >> 30).wrapping_add(i as u32);
+            state[i] = 1_812_433_253u32
+                .wrapping_mul(last ^ last >> 30)
+                .wrapping_add(i as u32);
         }
-        Twister { state, index: N, gauss: None }
+        Twister {
+            state,
+            index: N,
+            gauss: None,
+        }
     }
 
     /// From a key that is not empty.

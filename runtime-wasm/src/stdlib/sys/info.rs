@@ -81,7 +81,10 @@ struct_sequence! {
 
 #[molt::constant(module = "sys", name = "int_info")]
 fn int_info() -> Ref<Tuple> {
-    make(&molt_type_sys_int_info, [30, 4, 4300, 640].map(Value::small_int).to_vec())
+    make(
+        &molt_type_sys_int_info,
+        [30, 4, 4300, 640].map(Value::small_int).to_vec(),
+    )
 }
 
 struct_sequence! {

@@ -76,11 +76,17 @@ fn getrecursionlimit() -> i64 {
 #[molt::function(module = "sys", sig = "setrecursionlimit(limit, /) -> None")]
 fn setrecursionlimit(limit: i64) -> PyResult<()> {
     if limit < 1 {
-        return Err(raise!(molt_type_ValueError, "recursion limit must be greater or equal than 1"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "recursion limit must be greater or equal than 1"
+        ));
     }
     // As CPython's: an int of C.
     let Ok(limit) = i32::try_from(limit) else {
-        return Err(raise!(molt_type_OverflowError, "Python int too large to convert to C int"));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "Python int too large to convert to C int"
+        ));
     };
     LIMIT.store(limit);
     molt_depth_limit.store((limit as u32).min(DEEPEST));
@@ -90,7 +96,11 @@ fn setrecursionlimit(limit: i64) -> PyResult<()> {
 #[molt::function(module = "sys", sig = "intern(string, /) -> str")]
 fn intern(string: &Value) -> PyResult<Value> {
     if !string.isa::<Str>() {
-        return Err(raise!(molt_type_TypeError, "intern() argument must be str, not ", string.type_name()));
+        return Err(raise!(
+            molt_type_TypeError,
+            "intern() argument must be str, not ",
+            string.type_name()
+        ));
     }
     Ok(string.clone())
 }
@@ -107,7 +117,10 @@ fn set_int_max_str_digits(maxdigits: i64) -> PyResult<()> {
             text::set_max_digits(n);
             Ok(())
         }
-        _ => Err(raise!(molt_type_ValueError, "maxdigits must be 0 or larger than 640")),
+        _ => Err(raise!(
+            molt_type_ValueError,
+            "maxdigits must be 0 or larger than 640"
+        )),
     }
 }
 

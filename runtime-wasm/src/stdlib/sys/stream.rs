@@ -159,8 +159,14 @@ fn read_input(limit: Option<usize>, line: bool) -> Vec<u8> {
             }
             continue;
         }
-        let room = limit.map_or(waiting.len(), |n| n - out.len()).min(waiting.len());
-        let end = if line { waiting[..room].iter().position(|&b| b == b'\n') } else { None };
+        let room = limit
+            .map_or(waiting.len(), |n| n - out.len())
+            .min(waiting.len());
+        let end = if line {
+            waiting[..room].iter().position(|&b| b == b'\n')
+        } else {
+            None
+        };
         let n = end.map_or(room, |i| i + 1);
         out.extend_from_slice(&waiting[..n]);
         stdin::take(n);
@@ -180,7 +186,11 @@ fn translate(mut bytes: Vec<u8>) -> Vec<u8> {
     while i < bytes.len() {
         let b = bytes[i];
         bytes[kept] = if b == b'\r' { b'\n' } else { b };
-        i += if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 };
+        i += if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') {
+            2
+        } else {
+            1
+        };
         kept += 1;
     }
     bytes.truncate(kept);
@@ -197,8 +207,15 @@ static PENDING: Global<Vec<u8>> = Global::new(Vec::new());
 
 fn line_of(read: fn(Option<usize>, bool) -> Vec<u8>) -> PyResult<Ref<Str>> {
     let pending = unsafe { &mut *PENDING.get() };
-    let bytes = if pending.is_empty() { translate(read(None, true)) } else { core::mem::take(pending) };
-    let end = bytes.iter().position(|&b| b == b'\n').map_or(bytes.len(), |i| i + 1);
+    let bytes = if pending.is_empty() {
+        translate(read(None, true))
+    } else {
+        core::mem::take(pending)
+    };
+    let end = bytes
+        .iter()
+        .position(|&b| b == b'\n')
+        .map_or(bytes.len(), |i| i + 1);
     pending.extend_from_slice(&bytes[end..]);
     codec::decode(&bytes[..end], None, None)
 }
@@ -211,10 +228,18 @@ fn next_line(s: &Stream) -> PyResult<Option<Value>> {
     let read = reader(s)?;
     if s.binary {
         let line = read(None, true);
-        return Ok(if line.is_empty() { None } else { Some(Bytes::new(&line).into_value()) });
+        return Ok(if line.is_empty() {
+            None
+        } else {
+            Some(Bytes::new(&line).into_value())
+        });
     }
     let line = line_of(read)?;
-    Ok(if line.is_empty() { None } else { Some(line.into_value()) })
+    Ok(if line.is_empty() {
+        None
+    } else {
+        Some(line.into_value())
+    })
 }
 
 fn size_of(size: Option<&Value>) -> PyResult<Option<usize>> {
@@ -232,7 +257,9 @@ fn readline(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
         return Ok(Bytes::new(&read(size, true)).into_value());
     }
     let line = line_of(read)?;
-    let Some(size) = size.filter(|n| *n < line.len()) else { return Ok(line.into_value()) };
+    let Some(size) = size.filter(|n| *n < line.len()) else {
+        return Ok(line.into_value());
+    };
     let rest = Str::from_chars(line.chars().slice(size, line.len()));
     give_back(&rest);
     Ok(Str::from_chars(line.chars().slice(0, size)).into_value())
@@ -296,15 +323,28 @@ pub fn write_value(s: &Stream, data: &Value) -> PyResult<usize> {
     };
     if s.binary {
         let Some(b) = bytes::view(data) else {
-            return Err(raise!(molt_type_TypeError, "a bytes-like object is required, not '", data.type_name(), "'"));
+            return Err(raise!(
+                molt_type_TypeError,
+                "a bytes-like object is required, not '",
+                data.type_name(),
+                "'"
+            ));
         };
-        return if write_bytes(b) { Ok(b.len()) } else { Err(broken()) };
+        return if write_bytes(b) {
+            Ok(b.len())
+        } else {
+            Err(broken())
+        };
     }
     let Some(text) = data.downcast::<Str>() else {
         return Err(raise!(
             molt_type_TypeError,
             "write() argument must be str, not ",
-            if data.is_none() { static_str!("None") } else { data.type_name() }
+            if data.is_none() {
+                static_str!("None")
+            } else {
+                data.type_name()
+            }
         ));
     };
     write(text)?;
@@ -323,7 +363,11 @@ fn writelines(s: &Stream, lines: &Value) -> PyResult<()> {
 
 /// Writes out what waits.
 pub fn flush_stream(s: &Stream) -> PyResult<()> {
-    if (s.work.flush)() { Ok(()) } else { Err(broken()) }
+    if (s.work.flush)() {
+        Ok(())
+    } else {
+        Err(broken())
+    }
 }
 
 #[molt::method(ty = "TextStream", sig = "flush(self, /) -> None")]
@@ -360,7 +404,10 @@ fn seekable(_s: &Stream) -> bool {
     false
 }
 
-#[molt::method(ty = "TextStream", sig = "reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None) -> None")]
+#[molt::method(
+    ty = "TextStream",
+    sig = "reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None) -> None"
+)]
 fn reconfigure(
     s: &Stream,
     _encoding: Option<&Value>,
@@ -394,7 +441,11 @@ fn name(s: &Stream) -> Ref<Str> {
 
 #[molt::getter(ty = "TextStream", name = "mode", stub = "str")]
 fn mode(s: &Stream) -> Value {
-    if s.work.write.is_some() { static_str!("w").as_value() } else { static_str!("r").as_value() }
+    if s.work.write.is_some() {
+        static_str!("w").as_value()
+    } else {
+        static_str!("r").as_value()
+    }
 }
 
 #[molt::getter(ty = "TextStream", name = "encoding", stub = "str")]
@@ -404,7 +455,11 @@ fn encoding(_s: &Stream) -> Value {
 
 #[molt::getter(ty = "TextStream", name = "errors", stub = "str")]
 fn errors(s: &Stream) -> Value {
-    if s.work.descriptor == 2 { static_str!("backslashreplace").as_value() } else { static_str!("strict").as_value() }
+    if s.work.descriptor == 2 {
+        static_str!("backslashreplace").as_value()
+    } else {
+        static_str!("strict").as_value()
+    }
 }
 
 #[molt::getter(ty = "TextStream", name = "closed", stub = "bool")]

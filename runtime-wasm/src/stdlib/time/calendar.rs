@@ -40,7 +40,10 @@ fn tm_gmtoff(_t: &Tuple) -> i64 {
 
 /// Days since 1970-01-01 of a day of the Gregorian calendar; months count from 1 and may overflow.
 pub fn days_of(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = (year + (month - 1).div_euclid(12), (month - 1).rem_euclid(12) + 1);
+    let (year, month) = (
+        year + (month - 1).div_euclid(12),
+        (month - 1).rem_euclid(12) + 1,
+    );
     // Years that start in March put the leap day last.
     let y = if month <= 2 { year - 1 } else { year };
     let era = y.div_euclid(400);
@@ -57,7 +60,10 @@ pub fn date_of(days: i64) -> (i64, i64, i64) {
     let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
     let of_year = of_era - (365 * year + year / 4 - year / 100);
     let m = (5 * of_year + 2) / 153;
-    let (day, month) = (of_year - (153 * m + 2) / 5 + 1, if m < 10 { m + 3 } else { m - 9 });
+    let (day, month) = (
+        of_year - (153 * m + 2) / 5 + 1,
+        if m < 10 { m + 3 } else { m - 9 },
+    );
     (year + era * 400 + (month <= 2) as i64, month, day)
 }
 
@@ -66,11 +72,24 @@ pub fn fields(seconds: i64) -> [i64; 9] {
     let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     let (year, month, day) = date_of(days);
     let of_year = days - days_of(year, 1, 1) + 1;
-    [year, month, day, rest / 3600, rest / 60 % 60, rest % 60, (days + 3).rem_euclid(7), of_year, 0]
+    [
+        year,
+        month,
+        day,
+        rest / 3600,
+        rest / 60 % 60,
+        rest % 60,
+        (days + 3).rem_euclid(7),
+        of_year,
+        0,
+    ]
 }
 
 fn made(seconds: i64) -> Ref<Tuple> {
-    make(&molt_type_struct_time, fields(seconds).map(Value::int).to_vec())
+    make(
+        &molt_type_struct_time,
+        fields(seconds).map(Value::int).to_vec(),
+    )
 }
 
 /// The moment that a function is given, rounded down; now where it is given none.
@@ -85,7 +104,12 @@ pub fn moment(secs: Option<&Value>) -> PyResult<i64> {
     // Years of more than 32 bits have no fields.
     n.as_int()
         .filter(|n| n.unsigned_abs() < 67_768_036_191_676_800)
-        .ok_or_else(|| raise!(molt_type_OverflowError, "timestamp out of range for platform time_t"))
+        .ok_or_else(|| {
+            raise!(
+                molt_type_OverflowError,
+                "timestamp out of range for platform time_t"
+            )
+        })
 }
 
 #[molt::function(module = "time", sig = "gmtime(seconds=None, /)")]
@@ -101,10 +125,18 @@ fn localtime(seconds: Option<&Value>) -> PyResult<Ref<Tuple>> {
 /// The nine fields that a tuple holds.
 pub fn nine(v: &Value) -> PyResult<[i64; 9]> {
     let Some(t) = v.downcast::<Tuple>() else {
-        return Err(raise!(molt_type_TypeError, "Tuple or struct_time argument required"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "Tuple or struct_time argument required"
+        ));
     };
     if t.len() != 9 {
-        return Err(raise!(molt_type_TypeError, "function takes exactly 9 arguments (", t.len(), " given)"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "function takes exactly 9 arguments (",
+            t.len(),
+            " given)"
+        ));
     }
     let mut out = [0; 9];
     for (n, item) in out.iter_mut().zip(t.as_slice()) {
@@ -151,6 +183,8 @@ fn struct_time(sequence: &Value) -> PyResult<Ref<Tuple>> {
             "-sequence given)"
         ));
     }
-    Ok(make(&molt_type_struct_time, items.into_iter().take(9).collect()))
+    Ok(make(
+        &molt_type_struct_time,
+        items.into_iter().take(9).collect(),
+    ))
 }
-

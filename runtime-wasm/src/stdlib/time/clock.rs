@@ -5,8 +5,8 @@ use crate::molt;
 use crate::object::value::{PyResult, Value};
 use crate::ops::number::{index, to_f64};
 use crate::raise;
-use crate::types::float;
 use crate::types::exceptions::{molt_type_OverflowError, molt_type_ValueError};
+use crate::types::float;
 
 /// Nanoseconds as seconds.
 fn seconds(ns: i64) -> f64 {
@@ -41,14 +41,23 @@ fn sleep(seconds: &Value) -> PyResult<()> {
         None => to_f64(&index(seconds)?)?,
     };
     if s.is_nan() {
-        return Err(raise!(molt_type_ValueError, "Invalid value NaN (not a number)"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "Invalid value NaN (not a number)"
+        ));
     }
     if s < 0.0 {
-        return Err(raise!(molt_type_ValueError, "sleep length must be non-negative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "sleep length must be non-negative"
+        ));
     }
     let ns = libm::ceil(s * 1e9);
     if ns >= 9.2e18 {
-        return Err(raise!(molt_type_OverflowError, "timestamp out of range for platform time_t"));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "timestamp out of range for platform time_t"
+        ));
     }
     clocks::sleep(ns as u64);
     Ok(())

@@ -9,9 +9,27 @@ use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_ValueError;
 
-pub const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+pub const DAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
 pub const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -33,12 +51,20 @@ pub fn iso_week(year: i64, weekday: i64, of_year: i64) -> (i64, i64) {
     let weeks_in = |y: i64| {
         let first = (days_of(y, 1, 1) + 3).rem_euclid(7);
         let leap = days_of(y + 1, 1, 1) - days_of(y, 1, 1) == 366;
-        if first == 3 || (first == 2 && leap) { 53 } else { 52 }
+        if first == 3 || (first == 2 && leap) {
+            53
+        } else {
+            52
+        }
     };
     if week < 1 {
         return (year - 1, weeks_in(year - 1));
     }
-    if week > weeks_in(year) { (year + 1, 1) } else { (year, week) }
+    if week > weeks_in(year) {
+        (year + 1, 1)
+    } else {
+        (year, week)
+    }
 }
 
 /// Appends what a letter after `%` stands for; false where it stands for nothing.
@@ -48,7 +74,10 @@ fn directive(out: &mut StrBuilder, c: char, t: &[i64; 9]) -> bool {
     let day_name = DAYS[weekday.rem_euclid(7) as usize];
     let month_name = MONTHS[(month - 1).rem_euclid(12) as usize];
     let all = |out: &mut StrBuilder, letters: &str| {
-        for (i, part) in letters.split(|c: char| !c.is_ascii_alphabetic()).enumerate() {
+        for (i, part) in letters
+            .split(|c: char| !c.is_ascii_alphabetic())
+            .enumerate()
+        {
             if i > 0 {
                 out.push_char(letters.as_bytes()[2 * i - 1] as u32);
             }
@@ -68,7 +97,12 @@ fn directive(out: &mut StrBuilder, c: char, t: &[i64; 9]) -> bool {
         'D' | 'x' => all(out, "m/d/y"),
         'e' => padded(out, day, 2, ' '),
         'F' => all(out, "Y-m-d"),
-        'g' => padded(out, iso_week(year, weekday, of_year).0.rem_euclid(100), 2, '0'),
+        'g' => padded(
+            out,
+            iso_week(year, weekday, of_year).0.rem_euclid(100),
+            2,
+            '0',
+        ),
         'G' => padded(out, iso_week(year, weekday, of_year).0, 1, '0'),
         'H' => padded(out, hour, 2, '0'),
         'I' => padded(out, twelve, 2, '0'),
@@ -152,7 +186,10 @@ pub fn write(format: &Str, t: &[i64; 9]) -> Ref<Str> {
     let mut i = 0;
     while i < chars.len() {
         let directed = chars[i] == b'%' as u32
-            && chars.get(i + 1).and_then(|&c| char::from_u32(c)).is_some_and(|c| directive(&mut out, c, t));
+            && chars
+                .get(i + 1)
+                .and_then(|&c| char::from_u32(c))
+                .is_some_and(|c| directive(&mut out, c, t));
         if directed {
             i += 2;
         } else {

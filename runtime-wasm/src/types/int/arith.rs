@@ -7,7 +7,9 @@ use super::{Int, from_big};
 use crate::object::value::{PyResult, Value};
 use crate::ops::errors::raise_zero_division;
 use crate::raise;
-use crate::types::exceptions::{molt_type_MemoryError, molt_type_OverflowError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_MemoryError, molt_type_OverflowError, molt_type_ValueError,
+};
 use core::cmp::Ordering;
 use dashu_int::fast_div::ConstDivisor;
 use dashu_int::ops::{BitTest, DivRem, UnsignedAbs};
@@ -117,7 +119,11 @@ bitwise! {
 #[inline]
 fn small_floor(x: i64, y: i64) -> Option<(i64, i64)> {
     let (q, r) = (x.checked_div(y)?, x.checked_rem(y)?);
-    Some(if r != 0 && (r ^ y) < 0 { (q - 1, r + y) } else { (q, r) })
+    Some(if r != 0 && (r ^ y) < 0 {
+        (q - 1, r + y)
+    } else {
+        (q, r)
+    })
 }
 
 /// Quotient and remainder with the sign of the divisor, which is not zero.
@@ -165,7 +171,11 @@ pub fn round_scaled(mantissa: u128, exponent: i64) -> f64 {
     if drop > 127 {
         return 0.0;
     }
-    let (kept, rest, half) = (mantissa >> drop, mantissa & ((1 << drop) - 1), 1u128 << (drop - 1));
+    let (kept, rest, half) = (
+        mantissa >> drop,
+        mantissa & ((1 << drop) - 1),
+        1u128 << (drop - 1),
+    );
     let up = rest > half || (rest == half && kept & 1 == 1);
     libm::ldexp((kept + up as u128) as f64, (exponent + drop) as i32)
 }
@@ -182,18 +192,30 @@ pub fn true_division(a: Num, b: Num) -> PyResult<f64> {
         return Ok(x as f64 / y as f64);
     }
     let negative = a.is_negative() != b.is_negative();
-    let (x, y) = (a.with_big(|v| v.unsigned_abs()), b.with_big(|v| v.unsigned_abs()));
+    let (x, y) = (
+        a.with_big(|v| v.unsigned_abs()),
+        b.with_big(|v| v.unsigned_abs()),
+    );
     if x == UBig::ZERO {
         return Ok(if negative { -0.0 } else { 0.0 });
     }
     let difference = x.bit_len() as i64 - y.bit_len() as i64;
-    let too_large = || raise!(molt_type_OverflowError, "integer division result too large for a float");
+    let too_large = || {
+        raise!(
+            molt_type_OverflowError,
+            "integer division result too large for a float"
+        )
+    };
     if difference > 1025 {
         return Err(too_large());
     }
     // 66 bits of quotient or so, and a bit that says whether there was more.
     let scale = 66 - difference;
-    let (x, y) = if scale > 0 { (x << scale as usize, y) } else { (x, y << (-scale) as usize) };
+    let (x, y) = if scale > 0 {
+        (x << scale as usize, y)
+    } else {
+        (x, y << (-scale) as usize)
+    };
     let (q, r) = x.div_rem(&y);
     let q: u128 = q.try_into().unwrap_or(u128::MAX);
     let f = round_scaled(q << 1 | (r != UBig::ZERO) as u128, -scale - 1);
@@ -215,7 +237,10 @@ pub fn lshift(a: Num, b: Num) -> PyResult<Made> {
         return Ok(Made::Small(0));
     }
     let Num::Small(count) = b else {
-        return Err(raise!(molt_type_OverflowError, "too many digits in integer"));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "too many digits in integer"
+        ));
     };
     if count as u64 >= TOO_MANY_BITS {
         return Err(raise!(molt_type_MemoryError, ""));
@@ -236,7 +261,9 @@ pub fn rshift(a: Num, b: Num) -> PyResult<Made> {
     }
     match (a, b) {
         (Num::Small(x), Num::Small(count)) => Ok(Made::Small(x >> count.min(63))),
-        (Num::Big(x), Num::Small(count)) if (count as u64) < TOO_MANY_BITS => Ok(Made::Big(x >> count as usize)),
+        (Num::Big(x), Num::Small(count)) if (count as u64) < TOO_MANY_BITS => {
+            Ok(Made::Big(x >> count as usize))
+        }
         _ => Ok(Made::Small(-(a.is_negative() as i64))),
     }
 }
@@ -265,22 +292,34 @@ pub fn power(a: Num, b: Num) -> PyResult<Made> {
 /// `pow(a, b, modulus)`.
 pub fn power_modulo(a: Num, b: Num, modulus: Num) -> PyResult<Made> {
     if modulus.is_zero() {
-        return Err(raise!(molt_type_ValueError, "pow() 3rd argument cannot be 0"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "pow() 3rd argument cannot be 0"
+        ));
     }
     if let (Num::Small(x), Num::Small(y @ 0..), Num::Small(m @ 1..=0xFFFF_FFFF)) = (a, b, modulus) {
-        return Ok(Made::Small(small_power_modulo(x.rem_euclid(m) as u64, y as u64, m as u64) as i64));
+        return Ok(Made::Small(
+            small_power_modulo(x.rem_euclid(m) as u64, y as u64, m as u64) as i64,
+        ));
     }
     let m = modulus.with_big(|m| m.unsigned_abs());
     let ring = ConstDivisor::new(m.clone());
     let mut base = ring.reduce(a.with_big(|x| x.clone()));
     if b.is_negative() {
         base = base.inv().ok_or_else(|| {
-            raise!(molt_type_ValueError, "base is not invertible for the given modulus")
+            raise!(
+                molt_type_ValueError,
+                "base is not invertible for the given modulus"
+            )
         })?;
     }
     let r = base.pow(&b.with_big(|y| y.unsigned_abs())).residue();
     let r = IBig::from(r % &m);
-    Ok(Made::Big(if modulus.is_negative() && r != IBig::ZERO { r - IBig::from(m) } else { r }))
+    Ok(Made::Big(if modulus.is_negative() && r != IBig::ZERO {
+        r - IBig::from(m)
+    } else {
+        r
+    }))
 }
 
 fn small_power_modulo(mut base: u64, mut exponent: u64, m: u64) -> u64 {

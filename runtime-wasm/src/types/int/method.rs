@@ -10,7 +10,9 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::types::bytes::{self, Bytes};
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 use dashu_int::ops::{BitTest, UnsignedAbs};
 use dashu_int::{IBig, UBig};
 
@@ -35,7 +37,9 @@ pub fn round(v: &Value, ndigits: Option<&Value>) -> PyResult<Value> {
     if !super::is_negative(&n) {
         return exact(v);
     }
-    let Some(n) = n.as_int().filter(|n| *n > -1_000_000) else { return Ok(Value::small_int(0)) };
+    let Some(n) = n.as_int().filter(|n| *n > -1_000_000) else {
+        return Ok(Value::small_int(0));
+    };
     let unit = IBig::from(10).pow(n.unsigned_abs() as usize);
     let x = to_big(v).unwrap_or(IBig::ZERO);
     let (q, r) = arith::floor(&x, &unit);
@@ -86,7 +90,11 @@ fn little(order: Option<&Value>, function: &'static str) -> PyResult<bool> {
             molt_type_TypeError,
             function,
             "() argument 'byteorder' must be str, not ",
-            if order.is_none() { crate::static_str!("None") } else { order.type_name() }
+            if order.is_none() {
+                crate::static_str!("None")
+            } else {
+                order.type_name()
+            }
         ));
     };
     if s.is_text("little") {
@@ -95,10 +103,16 @@ fn little(order: Option<&Value>, function: &'static str) -> PyResult<bool> {
     if s.is_text("big") {
         return Ok(false);
     }
-    Err(raise!(molt_type_ValueError, "byteorder must be either 'little' or 'big'"))
+    Err(raise!(
+        molt_type_ValueError,
+        "byteorder must be either 'little' or 'big'"
+    ))
 }
 
-#[molt::method(ty = "int", sig = "to_bytes(self, /, length=1, byteorder='big', *, signed=False) -> bytes")]
+#[molt::method(
+    ty = "int",
+    sig = "to_bytes(self, /, length=1, byteorder='big', *, signed=False) -> bytes"
+)]
 fn to_bytes(
     v: &Value,
     length: Option<i64>,
@@ -110,11 +124,17 @@ fn to_bytes(
     let signed = signed.unwrap_or(false);
     let length = length.unwrap_or(1);
     let Ok(length) = usize::try_from(length) else {
-        return Err(raise!(molt_type_ValueError, "length argument must be non-negative"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "length argument must be non-negative"
+        ));
     };
     let negative = n.is_negative();
     if negative && !signed {
-        return Err(raise!(molt_type_OverflowError, "can't convert negative int to unsigned"));
+        return Err(raise!(
+            molt_type_OverflowError,
+            "can't convert negative int to unsigned"
+        ));
     }
     let mut out = match n {
         Num::Small(n) => n.to_le_bytes().to_vec(),
@@ -134,8 +154,16 @@ fn to_bytes(
     Ok(Bytes::new(&out))
 }
 
-#[molt::method(ty = "int", sig = "@class from_bytes(cls, /, bytes, byteorder='big', *, signed=False) -> int")]
-fn from_bytes(class: &Type, source: &Value, byteorder: Option<&Value>, signed: Option<bool>) -> PyResult<Value> {
+#[molt::method(
+    ty = "int",
+    sig = "@class from_bytes(cls, /, bytes, byteorder='big', *, signed=False) -> int"
+)]
+fn from_bytes(
+    class: &Type,
+    source: &Value,
+    byteorder: Option<&Value>,
+    signed: Option<bool>,
+) -> PyResult<Value> {
     let little = little(byteorder, "from_bytes")?;
     let made = match bytes::view(source) {
         Some(b) => from_slice(b, little, signed.unwrap_or(false)),
@@ -156,9 +184,17 @@ fn bytes_of(source: &Value) -> PyResult<Vec<u8>> {
         return Ok(b.as_slice().to_vec());
     }
     if source.isa::<Str>() || !crate::ops::iter::is_iterable(source) {
-        return Err(raise!(molt_type_TypeError, "cannot convert '", source.type_name(), "' object to bytes"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "cannot convert '",
+            source.type_name(),
+            "' object to bytes"
+        ));
     }
-    crate::ops::iter::collect(source)?.iter().map(bytes::byte).collect()
+    crate::ops::iter::collect(source)?
+        .iter()
+        .map(bytes::byte)
+        .collect()
 }
 
 fn from_slice(b: &[u8], little: bool, signed: bool) -> Value {
@@ -167,8 +203,16 @@ fn from_slice(b: &[u8], little: bool, signed: bool) -> Value {
         let negative = signed && top.is_some_and(|t| t & 0x80 != 0);
         let mut n: u64 = if negative { u64::MAX } else { 0 };
         let mut push = |&x: &u8| n = n << 8 | x as u64;
-        if little { b.iter().rev().for_each(&mut push) } else { b.iter().for_each(&mut push) }
-        return if signed { Value::int(n as i64) } else { arith::from_u64(n).value() };
+        if little {
+            b.iter().rev().for_each(&mut push)
+        } else {
+            b.iter().for_each(&mut push)
+        }
+        return if signed {
+            Value::int(n as i64)
+        } else {
+            arith::from_u64(n).value()
+        };
     }
     from_big(match (little, signed) {
         (true, true) => IBig::from_le_bytes(b),

@@ -28,7 +28,9 @@ use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_zero_division;
 use crate::raise;
 use crate::text::format_number::{Digits, format_int, push_magnitude};
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::object::molt_type_object;
 use core::cmp::Ordering;
 use dashu_int::IBig;
@@ -101,7 +103,9 @@ pub fn exact(v: &Value) -> PyResult<Value> {
 fn new(class: &Type, x: Option<&Value>, base: Option<&Value>) -> PyResult<Value> {
     let made = match (x, base) {
         (None, None) => Value::small_int(0),
-        (None, Some(_)) => return Err(raise!(molt_type_TypeError, "int() missing string argument")),
+        (None, Some(_)) => {
+            return Err(raise!(molt_type_TypeError, "int() missing string argument"));
+        }
         (Some(v), base) => convert(v, base)?,
     };
     if class.is(&molt_type_int) {
@@ -124,7 +128,10 @@ fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
         let base = crate::ops::number::index_clamped(base)?;
         return match crate::types::bytes::view(v) {
             Some(text) => parse::parse(v, text, base),
-            None => Err(raise!(molt_type_TypeError, "int() can't convert non-string with explicit base")),
+            None => Err(raise!(
+                molt_type_TypeError,
+                "int() can't convert non-string with explicit base"
+            )),
         };
     }
     if let Some(f) = v.as_float() {
@@ -135,7 +142,12 @@ fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
         if is_int(&r) {
             return Ok(r);
         }
-        return Err(raise!(molt_type_TypeError, "__int__ returned non-int (type ", r.type_name(), ")"));
+        return Err(raise!(
+            molt_type_TypeError,
+            "__int__ returned non-int (type ",
+            r.type_name(),
+            ")"
+        ));
     }
     if let Some(text) = crate::types::bytes::view(v) {
         return parse::parse(v, text, 10);
@@ -186,7 +198,10 @@ pub(crate) fn new_object(value: IBig) -> Ref<Int> {
 
 /// An object of a number that 64 bits hold.
 pub(crate) fn new_word(value: i64) -> Ref<Int> {
-    alloc::new(&molt_type_int, |head| Int { head, value: IBig::from(value) })
+    alloc::new(&molt_type_int, |head| Int {
+        head,
+        value: IBig::from(value),
+    })
 }
 
 #[cold]
@@ -255,7 +270,14 @@ pub fn to_f64(v: &Value) -> PyResult<f64> {
 
 pub(crate) fn big_to_f64(v: &IBig) -> PyResult<f64> {
     let f = v.to_f64().value();
-    if f.is_finite() { Ok(f) } else { Err(raise!(molt_type_OverflowError, "int too large to convert to float")) }
+    if f.is_finite() {
+        Ok(f)
+    } else {
+        Err(raise!(
+            molt_type_OverflowError,
+            "int too large to convert to float"
+        ))
+    }
 }
 
 #[inline]
@@ -267,7 +289,9 @@ fn binary(a: &Value, b: &Value, f: impl FnOnce(Num, Num) -> PyResult<Made>) -> P
 }
 
 fn pow(a: &Value, b: &Value, modulus: &Value) -> PyResult<Value> {
-    let (Some(x), Some(y)) = (Num::of(a), Num::of(b)) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (Num::of(a), Num::of(b)) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     if modulus.is_none() {
         if y.is_negative() {
             if x.is_zero() {
@@ -277,7 +301,9 @@ fn pow(a: &Value, b: &Value, modulus: &Value) -> PyResult<Value> {
         }
         return arith::power(x, y).map(Made::value);
     }
-    let Some(m) = Num::of(modulus) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(m) = Num::of(modulus) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     arith::power_modulo(x, y, m).map(Made::value)
 }
 
@@ -299,10 +325,16 @@ pub fn compare_float(x: Num, y: f64) -> Option<Ordering> {
         return None;
     }
     if y.is_infinite() {
-        return Some(if y > 0.0 { Ordering::Less } else { Ordering::Greater });
+        return Some(if y > 0.0 {
+            Ordering::Less
+        } else {
+            Ordering::Greater
+        });
     }
     let whole = libm::trunc(y);
-    let Ok(t) = IBig::try_from(whole) else { return None };
+    let Ok(t) = IBig::try_from(whole) else {
+        return None;
+    };
     let order = x.with_big(|x| x.cmp(&t));
     Some(order.then_with(|| 0.0f64.partial_cmp(&(y - whole)).unwrap_or(Ordering::Equal)))
 }
@@ -313,7 +345,10 @@ pub fn from_float(f: f64) -> PyResult<IntRep> {
         return Ok(IntRep(f as i64));
     }
     if f.is_nan() {
-        return Err(raise!(molt_type_ValueError, "cannot convert float NaN to integer"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "cannot convert float NaN to integer"
+        ));
     }
     match IBig::try_from(f) {
         Ok(v) => Ok(IntRep::from_big(v)),
@@ -323,5 +358,8 @@ pub fn from_float(f: f64) -> PyResult<IntRep> {
 
 #[cold]
 fn infinite() -> Raised {
-    raise!(molt_type_OverflowError, "cannot convert float infinity to integer")
+    raise!(
+        molt_type_OverflowError,
+        "cannot convert float infinity to integer"
+    )
 }

@@ -2,8 +2,8 @@
 //!
 //! Takes a string or bytes with its base; gives the number, or the ValueError that shows the text.
 
-use super::text::{max_digits, too_long};
 use super::from_big;
+use super::text::{max_digits, too_long};
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
@@ -43,13 +43,23 @@ pub fn ascii_digits(s: &Str) -> Vec<u8> {
 /// The repr that the message shows, cut as C's `%.200R`.
 pub fn shown(v: &Value) -> PyResult<crate::object::refs::Ref<Str>> {
     let text = crate::ops::repr::repr(v)?;
-    Ok(if text.len() > 200 { Str::from_chars(text.chars().slice(0, 200)) } else { text })
+    Ok(if text.len() > 200 {
+        Str::from_chars(text.chars().slice(0, 200))
+    } else {
+        text
+    })
 }
 
 #[cold]
 fn invalid(v: &Value, base: i64) -> Raised {
     match shown(v) {
-        Ok(text) => raise!(molt_type_ValueError, "invalid literal for int() with base ", base, ": ", text),
+        Ok(text) => raise!(
+            molt_type_ValueError,
+            "invalid literal for int() with base ",
+            base,
+            ": ",
+            text
+        ),
         Err(raised) => raised,
     }
 }
@@ -57,7 +67,10 @@ fn invalid(v: &Value, base: i64) -> Raised {
 /// `int(v, base)` of the text of `v`.
 pub fn parse(v: &Value, text: &[u8], base: i64) -> PyResult<Value> {
     if base != 0 && !(2..=36).contains(&base) {
-        return Err(raise!(molt_type_ValueError, "int() base must be >= 2 and <= 36, or 0"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "int() base must be >= 2 and <= 36, or 0"
+        ));
     }
     if base == 10
         && let Some(n) = short_decimal(text)
@@ -70,7 +83,9 @@ pub fn parse(v: &Value, text: &[u8], base: i64) -> PyResult<Value> {
         [b'+', rest @ ..] => (false, rest),
         _ => (false, text),
     };
-    let Some((radix, digits)) = radix_of(digits, base) else { return Err(invalid(v, base)) };
+    let Some((radix, digits)) = radix_of(digits, base) else {
+        return Err(invalid(v, base));
+    };
     match number(digits, radix, negative)? {
         Some(n) => Ok(n),
         None => Err(invalid(v, base)),
@@ -107,7 +122,8 @@ fn radix_of(digits: &[u8], base: i64) -> Option<(u32, &[u8])> {
         _ => 0,
     };
     if base == 0 && prefix == 0 {
-        let zeros = digits.first() == Some(&b'0') && digits.iter().any(|b| !matches!(b, b'0' | b'_'));
+        let zeros =
+            digits.first() == Some(&b'0') && digits.iter().any(|b| !matches!(b, b'0' | b'_'));
         return if zeros { None } else { Some((10, digits)) };
     }
     if prefix != 0 && (base == 0 || base == prefix) {

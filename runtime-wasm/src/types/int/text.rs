@@ -7,8 +7,8 @@ use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_ValueError;
-use dashu_int::{IBig, Sign, Word};
 use dashu_int::ops::BitTest;
+use dashu_int::{IBig, Sign, Word};
 
 /// Writes out a number.
 type LongText = fn(&IBig) -> String;
@@ -46,9 +46,20 @@ pub fn too_long(digits: Option<usize>) -> Raised {
     match digits {
         Some(n) => raise!(
             molt_type_ValueError,
-            "Exceeds the limit (", max, " digits) for integer string conversion: value has ", n, " digits", LIMIT
+            "Exceeds the limit (",
+            max,
+            " digits) for integer string conversion: value has ",
+            n,
+            " digits",
+            LIMIT
         ),
-        None => raise!(molt_type_ValueError, "Exceeds the limit (", max, " digits) for integer string conversion", LIMIT),
+        None => raise!(
+            molt_type_ValueError,
+            "Exceeds the limit (",
+            max,
+            " digits) for integer string conversion",
+            LIMIT
+        ),
     }
 }
 
