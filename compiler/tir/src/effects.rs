@@ -198,10 +198,11 @@ impl Op {
             Op::IntToFloat { check, .. } | Op::FloatDiv { check, .. } | Op::Index { check, .. } => {
                 *check
             }
-            Op::Int { op, checks, .. } => match op {
-                IntOp::FloorDiv | IntOp::Mod | IntOp::Shl | IntOp::Shr => checks.divisor,
-                _ => false,
-            },
+            Op::Int {
+                op: IntOp::FloorDiv | IntOp::Mod | IntOp::Shl | IntOp::Shr,
+                checks,
+                ..
+            } => checks.divisor,
             Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => {
                 function.may_raise()
             }

@@ -13,7 +13,7 @@ impl<'a> Lower<'_, 'a> {
         match target {
             Target::Local(l) => self.write(self.locals[l.index()], v),
             Target::Global(g) => {
-                let v = self.to_boxed(v);
+                let v = self.box_value(v);
                 self.b.effect(Op::GlobalStore(*g, v));
             }
             Target::Namespace(name) => self.namespace_store(name, v),
@@ -39,7 +39,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub fn store_attribute(&mut self, object: Value, name: &str, v: Value) {
-        let value = self.to_boxed(v);
+        let value = self.box_value(v);
         if let Repr::Ptr(Kind::Instance(c)) = self.b.repr(object)
             && let Some(slot) = self.cx.slot(c, name)
             && !self.cx.intercepts_stores(c, name)
@@ -51,7 +51,7 @@ impl<'a> Lower<'_, 'a> {
             });
             return;
         }
-        let (o, name) = (self.to_boxed(object), self.name(name));
+        let (o, name) = (self.box_value(object), self.name(name));
         self.b.runtime(RuntimeFn::setattr, &[o, name, value]);
     }
 
@@ -62,7 +62,7 @@ impl<'a> Lower<'_, 'a> {
             Some(s) => (s, n - s - 1),
             None => (n, 0),
         };
-        let value = self.to_boxed(v);
+        let value = self.box_value(v);
         let op = Op::Unpack {
             value,
             before,
@@ -131,12 +131,8 @@ impl<'a> Lower<'_, 'a> {
         }
         let info = &types.classes[c.index()];
         // A class attribute may stand behind an unbound slot.
-        if !info
-            .slots
-            .iter()
-            .position(|s| s == name)
-            .is_some_and(|i| info.always_bound.get(i) == Some(&true))
-        {
+        let slot = info.slots.iter().position(|s| s == name);
+        if slot.is_none_or(|i| info.always_bound.get(i) != Some(&true)) {
             return v;
         }
         let declared = info

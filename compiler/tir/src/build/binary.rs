@@ -44,7 +44,7 @@ impl<'a> Lower<'_, 'a> {
         if let Some(v) = typed {
             return v;
         }
-        let (l, r) = (self.to_boxed(l), self.to_boxed(r));
+        let (l, r) = (self.box_value(l), self.box_value(r));
         let v = self.b.rt(row(op, in_place), &[l, r]);
         self.narrow(v, ty)
     }
@@ -311,7 +311,7 @@ impl<'a> Lower<'_, 'a> {
                     UnaryOp::Pos => RuntimeFn::pos,
                     UnaryOp::Invert => RuntimeFn::invert,
                 };
-                let v = self.to_boxed(v);
+                let v = self.box_value(v);
                 let v = self.b.rt(row, &[v]);
                 self.narrow(v, self.ty(e))
             }

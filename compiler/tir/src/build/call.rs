@@ -292,7 +292,7 @@ impl<'a> Lower<'_, 'a> {
             result,
         );
         if !self.cx.returns_none(f) {
-            let v = self.to_boxed(returned);
+            let v = self.box_value(returned);
             self.b.runtime(RuntimeFn::check_init_result, &[v]);
         }
         let _ = e;
@@ -433,7 +433,7 @@ impl<'a> Lower<'_, 'a> {
         let d = match has_keywords {
             true => {
                 let d = self.b.rt(RuntimeFn::dict_new, &[]);
-                self.to_boxed(d)
+                self.box_value(d)
             }
             false => self.b.null(),
         };

@@ -16,7 +16,7 @@ impl<'a> Lower<'_, 'a> {
     ) -> Value {
         let info = &self.cx.program.classes[class.index()];
         let bases = self.tuple(bases);
-        let bases = self.to_boxed(bases);
+        let bases = self.box_value(bases);
         let keywords = self.keyword_dict(keywords);
         let name = self.name(&info.name);
         let namespace = self
@@ -111,7 +111,7 @@ impl<'a> Lower<'_, 'a> {
                 Arg::Positional(_) | Arg::Star(_) => unreachable!("bases are not keywords"),
             }
         }
-        self.to_boxed(dict)
+        self.box_value(dict)
     }
 
     /// The class cell and the first parameter of the method.
@@ -124,7 +124,7 @@ impl<'a> Lower<'_, 'a> {
             l.b.raise(RuntimeFn::raise_unbound_free, &[name]);
         });
         let v = self.read(self.locals[object.index()]);
-        (class, self.to_boxed(v))
+        (class, self.box_value(v))
     }
 
     pub fn super_object(&mut self, class_cell: LocalId, object: LocalId) -> Value {

@@ -15,7 +15,7 @@ impl<'a> Lower<'_, 'a> {
         if let Some(v) = self.typed_compare(cmp, l, r) {
             return v;
         }
-        let (l, r) = (self.to_boxed(l), self.to_boxed(r));
+        let (l, r) = (self.box_value(l), self.box_value(r));
         // Only a comparison that is known to give a bool may skip the value.
         let (value_row, bool_row) = rows(cmp);
         if self.cx.repr(self.ty(e)) == Repr::Bool {
@@ -146,7 +146,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     fn identity_or_membership(&mut self, op: CompareOp, l: Value, r: Value) -> Value {
-        let (l, r) = (self.to_boxed(l), self.to_boxed(r));
+        let (l, r) = (self.box_value(l), self.box_value(r));
         let v = match op {
             CompareOp::Is | CompareOp::IsNot => self.b.one(Op::Same(l, r), Repr::Bool),
             _ => self.b.rt(RuntimeFn::contains, &[r, l]),
@@ -180,7 +180,7 @@ impl<'a> Lower<'_, 'a> {
                 self.b.one(Op::IntTruth(n), Repr::Bool)
             }
             _ => {
-                let v = self.to_boxed(v);
+                let v = self.box_value(v);
                 self.b.rt(RuntimeFn::is_true, &[v])
             }
         }

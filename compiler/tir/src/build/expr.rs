@@ -20,7 +20,7 @@ impl<'a> Lower<'_, 'a> {
 
     pub fn boxed(&mut self, e: &'a Expr) -> Value {
         let v = self.expr(e);
-        self.to_boxed(v)
+        self.box_value(v)
     }
 
     /// For effects only.
@@ -404,10 +404,10 @@ impl<'a> Lower<'_, 'a> {
         let exprs: Vec<&Expr> = plain_items(items).unwrap_or_default();
         let array = self.operands(&exprs);
         let first = self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
-        let first = self.to_boxed(first);
+        let first = self.box_value(first);
         let order = self.array(RuntimeFn::list_new, Vec::new(), Repr::Ptr(Kind::List));
         self.b.runtime(RuntimeFn::list_extend, &[order, first]);
-        let order = self.to_boxed(order);
+        let order = self.box_value(order);
         let set = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
         self.b.runtime(RuntimeFn::set_update, &[set, order]);
         set
@@ -498,7 +498,7 @@ impl<'a> Lower<'_, 'a> {
         {
             return v;
         }
-        let v = self.to_boxed(v);
+        let v = self.box_value(v);
         let rest: Vec<&Expr> = spec.into_iter().collect();
         let held = self.hold(v, &rest);
         let spec = match spec {
@@ -544,7 +544,7 @@ impl<'a> Lower<'_, 'a> {
                 self.slot(object, c, slot, name)
             }
             _ => {
-                let o = self.to_boxed(object);
+                let o = self.box_value(object);
                 let name = self.name(name);
                 self.b.rt(RuntimeFn::getattr, &[o, name])
             }
@@ -568,7 +568,7 @@ impl<'a> Lower<'_, 'a> {
         self.b.branch(null, missing, join);
         self.b.seal(missing);
         self.b.switch_to(missing);
-        let (o, name) = (self.to_boxed(object), self.name(name));
+        let (o, name) = (self.box_value(object), self.name(name));
         let other = self.b.rt(RuntimeFn::slot_missing, &[o, name]);
         self.b.write(out, other);
         self.b.jump(join);
@@ -620,7 +620,7 @@ impl<'a> Lower<'_, 'a> {
                         self.array(RuntimeFn::tuple_new, array, Repr::Ptr(Kind::Tuple))
                     }
                 };
-                self.to_boxed(t)
+                self.box_value(t)
             }
         };
         let rest: Vec<&Expr> = rest.iter().map(|(_, e)| e).collect();
@@ -636,10 +636,10 @@ impl<'a> Lower<'_, 'a> {
         let dict = self.b.rt(RuntimeFn::dict_new, &[]);
         for ((name, _), v) in kwdefaults.iter().zip(values) {
             let name = self.name(name);
-            let key = self.to_boxed(name);
+            let key = self.box_value(name);
             self.b.runtime(RuntimeFn::dict_set, &[dict, key, v]);
         }
-        self.to_boxed(dict)
+        self.box_value(dict)
     }
 
     // ---- suspension

@@ -102,7 +102,7 @@ impl<'a> Lower<'_, 'a> {
                         after: Vec::new(),
                     };
                     let t = self.b.one(op, Repr::Ptr(Kind::Tuple));
-                    Some(self.to_boxed(t))
+                    Some(self.box_value(t))
                 }
             });
         }
@@ -156,7 +156,7 @@ impl<'a> Lower<'_, 'a> {
                 self.b.one(Op::Len(v), Repr::I64)
             }
             _ => {
-                let v = self.to_boxed(v);
+                let v = self.box_value(v);
                 self.b.rt(RuntimeFn::len, &[v])
             }
         };
@@ -324,7 +324,7 @@ impl<'a> Lower<'_, 'a> {
             ("list", "append", [x]) => {
                 let (list, value) = self.pair(object, x);
                 let list = self.coerce(list, Repr::Ptr(Kind::List));
-                let value = self.to_boxed(value);
+                let value = self.box_value(value);
                 self.b.effect(Op::ListAppend { list, value });
                 Some(self.b.none())
             }
@@ -397,7 +397,7 @@ impl<'a> Lower<'_, 'a> {
         let key = ("math".to_string(), "sqrt".to_string());
         if let Some(f) = self.cx.library.functions.get(&key) {
             let symbol = f.symbol.clone();
-            let boxed = self.to_boxed(value);
+            let boxed = self.box_value(value);
             let v = self.b.one(
                 Op::External {
                     symbol,

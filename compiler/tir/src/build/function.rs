@@ -116,14 +116,14 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
         let param = (i < h.params.total() as usize).then(|| l.b.param(first + i));
         let v = match (local.kind, param) {
             (LocalKind::Fast, None) => continue,
-            (LocalKind::Fast, Some(p)) => l.to_boxed(p),
+            (LocalKind::Fast, Some(p)) => l.box_value(p),
             (LocalKind::Cell, p) => {
                 let content = match p {
-                    Some(p) => l.to_boxed(p),
+                    Some(p) => l.box_value(p),
                     None => l.b.null(),
                 };
                 let cell = l.b.rt(RuntimeFn::cell_new, &[content]);
-                l.to_boxed(cell)
+                l.box_value(cell)
             }
             (LocalKind::Free, _) => {
                 let index = h
@@ -134,7 +134,7 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
                 let callee = l.b.param(0);
                 let cell =
                     l.b.one(Op::FreeCell { callee, index }, Repr::Ptr(Kind::Cell));
-                l.to_boxed(cell)
+                l.box_value(cell)
             }
         };
         l.b.effect(Op::FrameStore {
@@ -143,7 +143,7 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
             value: v,
         });
     }
-    let out = l.to_boxed(frame);
+    let out = l.box_value(frame);
     l.b.ret(out);
     l.b.finish()
 }
@@ -216,7 +216,7 @@ fn generic(cx: &mut Context, f: FuncId) -> Function {
     let function = l.cx.request(Job::Direct(f));
     let result = l.cx.return_repr(f);
     let v = l.b.one(Op::Call { function, args }, result);
-    let v = l.to_boxed(v);
+    let v = l.box_value(v);
     l.b.ret(v);
     l.b.finish()
 }

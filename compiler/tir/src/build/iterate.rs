@@ -247,8 +247,8 @@ impl<'a> Lower<'_, 'a> {
         at: Span,
     ) {
         let callee = self.external("builtins", "range");
-        let callee = self.to_boxed(callee);
-        let array = bounds.into_iter().map(|v| self.to_boxed(v)).collect();
+        let callee = self.box_value(callee);
+        let array = bounds.into_iter().map(|v| self.box_value(v)).collect();
         let names = self.b.raw(0);
         let op = Op::RuntimeArray {
             function: RuntimeFn::call,
@@ -541,7 +541,7 @@ impl<'a> Lower<'_, 'a> {
         orelse: &'a [Stmt],
         span: Span,
     ) {
-        let v = self.to_boxed(v);
+        let v = self.box_value(v);
         let it = self.b.rt(RuntimeFn::iter, &[v]);
         let iterator = self.temp(Repr::Boxed);
         self.write(iterator, it);

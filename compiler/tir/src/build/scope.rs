@@ -137,7 +137,7 @@ impl<'c, 'a> Lower<'c, 'a> {
                 self.b.write(var, v);
             }
             Storage::Cell(var) => {
-                let boxed = self.to_boxed(v);
+                let boxed = self.box_value(v);
                 let cell = self.b.rt(RuntimeFn::cell_new, &[boxed]);
                 self.b.write(var, cell);
             }
@@ -170,7 +170,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             Storage::Cell(var) => self.b.write(var, cell),
             Storage::CellSlot(slot) => {
                 let frame = self.frame.expect("slots lie in a frame");
-                let value = self.to_boxed(cell);
+                let value = self.box_value(cell);
                 self.b.effect(Op::FrameStore { frame, slot, value });
             }
             _ => unreachable!("only cells are made fresh"),
@@ -226,12 +226,12 @@ impl<'c, 'a> Lower<'c, 'a> {
             }
             Storage::Slot(slot) => {
                 let frame = self.frame.expect("slots lie in a frame");
-                let value = self.to_boxed(v);
+                let value = self.box_value(v);
                 self.b.effect(Op::FrameStore { frame, slot, value });
             }
             _ => {
                 let cell = self.cell(storage);
-                let value = self.to_boxed(v);
+                let value = self.box_value(v);
                 self.b.effect(Op::CellStore(cell, value));
             }
         }
@@ -239,7 +239,7 @@ impl<'c, 'a> Lower<'c, 'a> {
 
     // ---- representations
 
-    pub fn to_boxed(&mut self, v: Value) -> Value {
+    pub fn box_value(&mut self, v: Value) -> Value {
         match self.b.repr(v) {
             Repr::Boxed => v,
             _ => self.b.one(Op::Box(v), Repr::Boxed),
@@ -251,7 +251,7 @@ impl<'c, 'a> Lower<'c, 'a> {
         let from = self.b.repr(v);
         match (from, repr) {
             _ if from == repr => v,
-            (_, Repr::Boxed) => self.to_boxed(v),
+            (_, Repr::Boxed) => self.box_value(v),
             (Repr::Boxed, Repr::I64) => {
                 let n = self.b.one(Op::Unbox(v), Repr::Int);
                 self.b.one(Op::ClampInt(n), Repr::I64)
@@ -264,7 +264,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             }
             // Types say that this place cannot be reached; keep the graph well formed.
             _ => {
-                let boxed = self.to_boxed(v);
+                let boxed = self.box_value(v);
                 self.b.one(Op::Unbox(boxed), repr)
             }
         }
@@ -333,9 +333,9 @@ pub fn remove_redundant_params(f: &mut Function) {
             .iter()
             .map(|b| b.params.iter().map(|p| !replace.contains_key(p)).collect())
             .collect();
-        for b in 1..f.blocks.len() {
-            let mut it = keep[b].iter();
-            f.blocks[b]
+        for (block, keep) in f.blocks.iter_mut().zip(&keep).skip(1) {
+            let mut it = keep.iter();
+            block
                 .params
                 .retain(|_| *it.next().expect("one flag a param"));
         }

@@ -160,7 +160,7 @@ impl<'a> Lower<'_, 'a> {
     /// The value in the representation of the function's result.
     fn result(&mut self, v: Value) -> Value {
         match self.frame {
-            Some(_) => self.to_boxed(v),
+            Some(_) => self.box_value(v),
             None => self.coerce(v, self.b.function.result),
         }
     }
@@ -284,7 +284,7 @@ impl<'a> Lower<'_, 'a> {
                 "__annotations__" => self.b.rt(RuntimeFn::dict_new, &[]),
                 _ => continue,
             };
-            let v = self.to_boxed(v);
+            let v = self.box_value(v);
             self.b.effect(Op::GlobalStore(*g, v));
         }
     }
@@ -293,7 +293,7 @@ impl<'a> Lower<'_, 'a> {
         let ns = self
             .namespace
             .expect("namespaces exist in class bodies only");
-        let value = self.to_boxed(v);
+        let value = self.box_value(v);
         let name = self.name(name);
         self.b.runtime(RuntimeFn::namespace_set, &[ns, name, value]);
     }
@@ -322,7 +322,7 @@ impl<'a> Lower<'_, 'a> {
     /// A static str as a boxed value.
     pub fn boxed_name(&mut self, s: &str) -> Value {
         let v = self.name(s);
-        self.to_boxed(v)
+        self.box_value(v)
     }
 
     pub fn module_object(&mut self, m: hir::ModuleId) -> Value {
@@ -358,7 +358,7 @@ impl<'a> Lower<'_, 'a> {
                 },
                 Repr::Boxed,
             );
-            let (object, name) = (self.to_boxed(module), self.name(&constant));
+            let (object, name) = (self.box_value(module), self.name(&constant));
             self.b.runtime(RuntimeFn::setattr, &[object, name, value]);
         }
         module

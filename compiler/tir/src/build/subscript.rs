@@ -52,7 +52,7 @@ impl<'a> Lower<'_, 'a> {
             return None;
         }
         let o = self.expr(object);
-        let items = self.to_boxed(o);
+        let items = self.box_value(o);
         let (function, none) = (RuntimeFn::list_new, Vec::new);
         let new = self.b.one(
             Op::RuntimeArray {
@@ -77,12 +77,12 @@ impl<'a> Lower<'_, 'a> {
                 self.b.rt(RuntimeFn::str_get, &[o, i])
             }
             Repr::Ptr(Kind::Dict) => {
-                let key = self.to_boxed(i);
+                let key = self.box_value(i);
                 let v = self.b.rt(RuntimeFn::dict_get_item, &[o, key]);
                 self.narrow(v, ty)
             }
             _ => {
-                let (o, i) = (self.to_boxed(o), self.to_boxed(i));
+                let (o, i) = (self.box_value(o), self.box_value(i));
                 let v = self.b.rt(RuntimeFn::getitem, &[o, i]);
                 self.narrow(v, ty)
             }
@@ -110,7 +110,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub fn store_item(&mut self, o: Value, i: Value, v: Value) {
-        let value = self.to_boxed(v);
+        let value = self.box_value(v);
         let number = matches!(self.b.repr(i), Repr::Int | Repr::I64 | Repr::Bool);
         match self.b.repr(o) {
             Repr::Ptr(Kind::List) if number => {
@@ -122,11 +122,11 @@ impl<'a> Lower<'_, 'a> {
                 });
             }
             Repr::Ptr(Kind::Dict) => {
-                let key = self.to_boxed(i);
+                let key = self.box_value(i);
                 self.b.runtime(RuntimeFn::dict_set_item, &[o, key, value]);
             }
             _ => {
-                let (o, i) = (self.to_boxed(o), self.to_boxed(i));
+                let (o, i) = (self.box_value(o), self.box_value(i));
                 self.b.runtime(RuntimeFn::setitem, &[o, i, value]);
             }
         }
