@@ -122,6 +122,14 @@ impl Op {
                 f(*list, Borrow);
                 f(*value, Consume);
             }
+            calls => calls.visit_call(f),
+        }
+    }
+
+    /// The part of [`Op::visit`] for calls, and for what makes or disposes of objects.
+    fn visit_call(&self, f: &mut dyn FnMut(Value, Use)) {
+        use Use::{Borrow, Consume};
+        match self {
             Op::Runtime { function, args } => {
                 for (v, ty) in args.iter().zip(function.params()) {
                     f(*v, abi_use(*ty));
@@ -169,6 +177,7 @@ impl Op {
             }
             Op::Retain(v) => f(*v, Borrow),
             Op::Release(v) => f(*v, Consume),
+            _ => unreachable!("the other operations are visited before"),
         }
     }
 

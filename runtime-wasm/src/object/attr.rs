@@ -267,7 +267,9 @@ pub fn raise_attribute_error(message: Ref<Str>, object: &Value, name: &Str) -> R
 /// `getattr(object, name, None)`-like: `None` where it raises AttributeError.
 pub fn lookup(object: &Value, name: &Str) -> PyResult<Option<Value>> {
     if object.ty().slot_getattr().is_none() {
-        return generic_lookup(object, name);
+        // A descriptor's own AttributeError means the same.
+        let found = exception::absorb(generic_lookup(object, name), &molt_type_AttributeError)?;
+        return Ok(found.flatten());
     }
     exception::absorb(getattr(object, name), &molt_type_AttributeError)
 }

@@ -4,8 +4,6 @@ use crate::object::attr;
 use crate::object::call;
 use crate::object::exception::Exception;
 use crate::object::names::{molt_name___enter__, molt_name___exit__};
-use crate::object::refs::PyObject;
-use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
@@ -15,18 +13,10 @@ fn no_protocol(manager: &Value, missed: &str) -> Raised {
     raise!(
         molt_type_TypeError,
         "'",
-        qualified(manager),
+        manager.type_name(),
         "' object does not support the context manager protocol",
         missed
     )
-}
-
-/// The type's name with its module, as this message shows it.
-fn qualified(v: &Value) -> crate::object::refs::Ref<Str> {
-    match v.ty().module() {
-        Some(m) => crate::text!(m, ".", v.ty().qualname()),
-        None => v.ty().qualname().to_ref(),
-    }
 }
 
 /// The row `with_enter`.

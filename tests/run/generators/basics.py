@@ -121,7 +121,7 @@ try:
     g.close()
 except RuntimeError as error:
     print(error)
-print(type(g).__name__, iter(g) is g, g.__name__)
+print(type(g).__name__, iter(g) is g)
 for x in limited():
     if x == 1:
         break
@@ -151,5 +151,5 @@ print(x)
 #> generator already executing
 #> generator raised StopIteration StopIteration('inside')
 #> generator ignored GeneratorExit
-#> generator True refuses
+#> generator True
 #> 1

@@ -111,6 +111,13 @@ impl Op {
                 index,
                 value,
             } => [object, index, value].into_iter().for_each(f),
+            calls => calls.call_operands_mut(f),
+        }
+    }
+
+    /// The part of [`Op::operands_mut`] for calls.
+    fn call_operands_mut(&mut self, f: &mut dyn FnMut(&mut Value)) {
+        match self {
             Op::Runtime { args, .. } | Op::Call { args, .. } => args.iter_mut().for_each(f),
             Op::RuntimeArray {
                 before,
@@ -135,6 +142,7 @@ impl Op {
             } => {
                 [defaults, kwdefaults].into_iter().chain(cells).for_each(f);
             }
+            _ => unreachable!("the other operations are visited before"),
         }
     }
 }

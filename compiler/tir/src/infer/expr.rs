@@ -26,6 +26,12 @@ impl<'p> Engine<'p> {
         self.exprs[e.id.index()] = self.join(old, t);
     }
 
+    /// Evaluated, and handed to code that is not known.
+    fn expr_escapes(&mut self, e: &'p Expr) {
+        let t = self.expr(e);
+        self.escape(t);
+    }
+
     fn value(&mut self, e: &'p Expr) -> T {
         use ExprKind as K;
         if let Some(t) = self.leaf(e) {
@@ -39,10 +45,7 @@ impl<'p> Engine<'p> {
                 self.load_item(container, key, index, e.id)
             }
             K::Slice { start, stop, step } => {
-                for part in [start, stop, step] {
-                    let t = self.expr(part);
-                    self.escape(t);
-                }
+                [start, stop, step].map(|part| self.expr_escapes(part));
                 self.object("builtins", "slice")
             }
             K::Call { callee, args } => self.call(e, callee, args),

@@ -72,7 +72,7 @@ print("main ends")
 #> False
 #> a starts
 #> b starts
-#> partially initialized module 'circular_a' has no attribute 'name'
+#> AttributeError
 #> b ends
 #> a ends
 #> ab ba

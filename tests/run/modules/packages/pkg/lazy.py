@@ -1,2 +1,0 @@
-print("pkg.lazy")
-answer = 42

@@ -1,4 +1,0 @@
-print("pkg.second")
-from .first import Thing
-
-value = Thing().describe()

@@ -1,5 +1,0 @@
-print("pkg.sub.sibling")
-
-
-def value():
-    return "sibling"
