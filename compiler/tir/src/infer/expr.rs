@@ -45,7 +45,9 @@ impl<'p> Engine<'p> {
                 self.load_item(container, key, index, e.id)
             }
             K::Slice { start, stop, step } => {
-                [start, stop, step].map(|part| self.expr_escapes(part));
+                for part in [start, stop, step] {
+                    self.expr_escapes(part);
+                }
                 self.object("builtins", "slice")
             }
             K::Call { callee, args } => self.call(e, callee, args),
