@@ -304,7 +304,12 @@ fn the_heap_starts_after_the_data() {
 
 #[test]
 fn stack_overflow_traps() {
-    let module = linked(&exporting(&["molt_recurse"]));
+    // Small enough to run out before the interpreter's own stack does.
+    let options = LinkOptions {
+        stack_size: 1 << 14,
+        ..LinkOptions::default()
+    };
+    let module = linked_with(&exporting(&["molt_recurse"]), &options);
     let error = run(&module, "molt_recurse", &[]).expect_err("it recurses without end");
     assert_eq!(
         error.as_trap_code(),
