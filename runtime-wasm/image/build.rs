@@ -13,6 +13,8 @@ use std::{env, fs};
 mod record;
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// Set, it asks for the image of the runtime's dev profile.
+const QUICK: &str = "MOLT_QUICK_RUNTIME";
 
 fn main() {
     if let Err(message) = run() {
@@ -105,13 +107,20 @@ fn build(runtime: &Path, out: &Path) -> Result<Vec<u8>, String> {
         .nth(4)
         .ok_or("OUT_DIR is not inside a target directory")?;
     let target = outer.join("molt-runtime");
+    // A quick, incremental image for work on the runtime; nothing that is released is built so.
+    println!("cargo:rerun-if-env-changed={QUICK}");
+    let (profile, folder) = match env::var_os(QUICK) {
+        Some(_) => ("dev", "debug"),
+        None => ("release", "release"),
+    };
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     clean_environment(&mut cargo);
     cargo
         .current_dir(runtime)
         .args([
             "build",
-            "--release",
+            "--profile",
+            profile,
             "--locked",
             "--package",
             "molt-runtime",
@@ -133,7 +142,7 @@ fn build(runtime: &Path, out: &Path) -> Result<Vec<u8>, String> {
     }
     let module = target
         .join(TARGET)
-        .join("release")
+        .join(folder)
         .join("molt_runtime.wasm");
     fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))
 }
