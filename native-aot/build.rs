@@ -16,7 +16,12 @@ fn main() {
         let path = root.join("../host").join(path);
         println!("cargo::rerun-if-changed={}", path.display());
     }
-    let target = out.join("stub");
+    // OUT_DIR is <target>/<profile>/build/<package>/out; every profile shares one stub.
+    let target = out
+        .ancestors()
+        .nth(4)
+        .expect("OUT_DIR is inside a target directory")
+        .join("molt-stub");
     build(&stub, &target);
     let built = target.join("release/molt-stub");
     let size = std::fs::metadata(&built)
