@@ -42,6 +42,8 @@ static STDOUT: Global<i32> = Global::new(-1);
 static STDERR: Global<i32> = Global::new(-1);
 /// The stream was closed by the other side: everything further is lost.
 static FAILED: Global<bool> = Global::new(false);
+/// What the end of the program does: a program that writes nothing does not link it.
+static FINISH: Global<Option<fn() -> bool>> = Global::new(None);
 
 fn write_all(stream: i32, bytes: &[u8]) -> bool {
     for part in bytes.chunks(CHUNK) {
@@ -92,6 +94,7 @@ pub fn write_stdout(bytes: &[u8]) -> bool {
         }
         COUNT.store(count + part);
         molt_exhausted_hook.store(Some(flush_all));
+        FINISH.store(Some(close));
         if count + part == BUFFER {
             well &= flush_stdout();
         }
@@ -110,8 +113,12 @@ pub fn write_stderr(bytes: &[u8]) -> bool {
     write_all(STDERR.load(), bytes)
 }
 
-/// At the end of the program: flushes and closes standard output.
+/// At the end of the program: flushes and closes standard output, if anything was written.
 pub fn finish() -> bool {
+    FINISH.load().is_none_or(|close| close())
+}
+
+fn close() -> bool {
     let well = flush_stdout();
     if STDOUT.load() >= 0 {
         unsafe { drop_output_stream(STDOUT.load()) };

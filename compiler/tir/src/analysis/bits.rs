@@ -48,6 +48,16 @@ impl Bits {
         changed
     }
 
+    /// Keeps what is in `other`, too; whether that changed anything.
+    pub fn intersect(&mut self, other: &Bits) -> bool {
+        let mut changed = false;
+        for (a, b) in self.words.iter_mut().zip(&other.words) {
+            changed |= *a & !*b != 0;
+            *a &= *b;
+        }
+        changed
+    }
+
     pub fn is_empty(&self) -> bool {
         self.words.iter().all(|w| *w == 0)
     }

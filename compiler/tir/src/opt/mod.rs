@@ -7,6 +7,7 @@ mod dead;
 mod depth;
 mod expand;
 mod fold;
+mod globals;
 mod hoist;
 mod implied;
 mod indexed;
@@ -80,7 +81,11 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     }
     drop_idle_unwinds(program);
     let mut numbers = Rc::new(Numbers::default());
+    globals::run(program);
+    check(program, "globals", checked);
     clean(program, &numbers, checked);
+    raises::run(program);
+    drop_idle_unwinds(program);
     if level < Level::Release {
         return;
     }

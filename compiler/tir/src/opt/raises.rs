@@ -9,7 +9,7 @@ pub fn run(program: &mut Program<Unmanaged>) -> bool {
     let mut raises: Vec<bool> = program
         .functions
         .iter()
-        .map(|f| f.may_raise && !direct(f))
+        .map(|f| f.may_raise && !called_by_program(f))
         .collect();
     let mut changed = true;
     while changed {
@@ -29,8 +29,8 @@ pub fn run(program: &mut Program<Unmanaged>) -> bool {
     found
 }
 
-fn direct(f: &Function) -> bool {
-    matches!(f.kind, FunctionKind::Direct(_))
+fn called_by_program(f: &Function) -> bool {
+    matches!(f.kind, FunctionKind::Direct(_) | FunctionKind::Internal)
 }
 
 fn may_raise(f: &Function, raises: &[bool]) -> bool {
