@@ -140,10 +140,7 @@ fn build(runtime: &Path, out: &Path) -> Result<Vec<u8>, String> {
             runtime.display()
         ));
     }
-    let module = target
-        .join(TARGET)
-        .join(folder)
-        .join("molt_runtime.wasm");
+    let module = target.join(TARGET).join(folder).join("molt_runtime.wasm");
     fs::read(&module).map_err(|error| format!("{}: {error}", module.display()))
 }
 
