@@ -154,6 +154,7 @@ give! {
     };
     Int, IntRep => i64, |v| v.0;
     Int, PyResult<IntRep> => i64, |v| v.map_or(enc::INT_ERROR, |n| n.0);
+    I64, i64 => i64, |v| v;
     I64, PyResult<i64> => i64, |v| v.unwrap_or(i64::MIN);
     I32, i32 => i32, |v| v;
     F64, f64 => f64, |v| v;

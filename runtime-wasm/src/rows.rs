@@ -47,7 +47,7 @@ pub use crate::types::float::{
     float_floordiv, float_modulo, float_pow, float_pow_real, float_unbox,
 };
 pub use crate::types::int::{
-    int_abs, int_add, int_and, int_box, int_compare, int_compare_float, int_floordiv,
+    int_abs, int_add, int_and, int_box, int_clamp, int_compare, int_compare_float, int_floordiv,
     int_from_digits, int_from_float, int_invert, int_lshift, int_modulo, int_mul, int_neg, int_or,
     int_pow, int_release, int_retain, int_rshift, int_sub, int_to_float, int_truediv, int_unbox,
     int_xor,

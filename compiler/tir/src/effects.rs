@@ -286,6 +286,7 @@ fn clobbers(function: RuntimeFn) -> bool {
             | int_invert
             | int_abs
             | int_compare
+            | int_clamp
             | int_box
             | int_unbox
             | int_to_float

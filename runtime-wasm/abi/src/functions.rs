@@ -118,6 +118,8 @@ macro_rules! for_each_function {
         int_abs(a: Int) -> Int [pure_];
         /// -1, 0 or 1.
         int_compare(a: Int, b: Int) -> I32 [pure_];
+        /// A handle as an index: the end of the range of `Int` where no `ssize_t` holds it, else one less.
+        int_clamp(a: Int) -> I64 [pure_];
         /// The boxed value of an `Int` that does not fit 48 bits (or of any other).
         int_box(a: Int) -> Val [pure_];
         /// The `Int` of a value that is an `int` or `bool` object (exactly, or a subclass).
@@ -232,8 +234,9 @@ macro_rules! for_each_function {
         raise_name_error(name: Obj) -> Never [may_raise];
         /// `kind` is one of the constants `ZERO_DIVISION_*`.
         raise_zero_division(kind: I32) -> Never [may_raise];
-        /// `kind` 0 list get, 1 list set, 2 tuple, 3 str.
-        raise_index_error(kind: I32) -> Never [may_raise];
+        /// `kind` 0 list get, 1 list set, 2 tuple, 3 str. An index at an end of the range of `Int` fits no
+        /// `ssize_t`.
+        raise_index_error(kind: I32, index: I64) -> Never [may_raise];
         raise_assertion(message: Opt) -> Never [may_raise];
         // ---- with
         /// `type(manager).__enter__(manager)`; stores the bound `__exit__` to `exit` first.

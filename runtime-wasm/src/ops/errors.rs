@@ -9,6 +9,7 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text;
 use crate::types::exceptions::*;
+use molt_abi::value::{REP_INT_MAX, REP_INT_MIN};
 
 fn raise_name(ty: &'static Type, message: Ref<Str>, name: &Str) -> Raised {
     let exc = Exception::new(ty, Tuple::new([message.into_value()]));
@@ -62,8 +63,11 @@ pub fn raise_zero_division(kind: i32) -> Raised {
 }
 
 #[cold]
-pub fn raise_index_error(kind: i32) -> Raised {
+pub fn raise_index_error(kind: i32, index: i64) -> Raised {
     let message = match kind {
+        _ if index == REP_INT_MAX || index == REP_INT_MIN => {
+            "cannot fit 'int' into an index-sized integer"
+        }
         0 => "list index out of range",
         1 => "list assignment index out of range",
         2 => "tuple index out of range",

@@ -191,9 +191,21 @@ fn convert(v: &Value) -> PyResult<f64> {
     crate::ops::number::to_f64(v)
 }
 
+/// How many NaNs were made.
+static NANS: alloc::Global<u32> = alloc::Global::new(1);
+
+/// A NaN that is not identical to any before: containers find elements by identity first.
+#[cold]
+pub fn new_nan() -> f64 {
+    let count = unsafe { &mut *NANS.get() };
+    *count = count.wrapping_add(1);
+    f64::from_bits(f64::NAN.to_bits() & 0x7FFF_0000_0000_0000 | u64::from(*count))
+}
+
 /// `float(v)` of the text of `v`.
 fn parse(v: &Value, text: &[u8]) -> PyResult<f64> {
     match parse_text(text) {
+        Some(f) if f.is_nan() => Ok(new_nan()),
         Some(f) => Ok(f),
         None => {
             let shown = crate::ops::repr::repr(v)?;

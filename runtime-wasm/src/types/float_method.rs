@@ -170,7 +170,7 @@ fn fromhex(class: &Type, string: &Value) -> PyResult<Value> {
     let lower = body.to_ascii_lowercase();
     let magnitude = match &lower[..] {
         b"inf" | b"infinity" => f64::INFINITY,
-        b"nan" => f64::NAN,
+        b"nan" => crate::types::float::new_nan(),
         other => hex_magnitude(other).ok_or_else(bad)?,
     };
     if magnitude == f64::INFINITY && lower.first() != Some(&b'i') {

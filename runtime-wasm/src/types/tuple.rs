@@ -237,7 +237,7 @@ pub fn tuple_get(t: &Tuple, index: i64) -> PyResult<Value> {
     };
     match t.as_slice().get(i as usize) {
         Some(v) if i >= 0 => Ok(v.clone()),
-        _ => Err(raise_index_error(2)),
+        _ => Err(raise_index_error(2, index)),
     }
 }
 

@@ -42,7 +42,7 @@ for key in [(0, 0), (0, 1), (0, 0)]:
     seen[key] = seen.get(key, 0) + 1
 print(seen, (0, 0) in seen, (9, 9) in seen)
 nan = float("nan")
-print((nan,) == (nan,), (1, nan) < (1, nan), (1, 2.0) == (1.0, 2), (True,) == (1,))
+print((nan,) == (nan,), (nan,) == (float("nan"),), (1, nan) < (1, nan), (1, 2.0) == (1.0, 2), (True,) == (1,))
 swap = (1, 2)
 swap = swap[1], swap[0]
 print(swap, (lambda *args: args)(1, 2), (lambda *args: args)())
@@ -70,7 +70,7 @@ print(tuple(x * x for x in range(4)), sum((1, 2, 3)), (1, 2) * 2, 0 * (1,), "a" 
 #> 1|a|2.5
 #> 1-2 True (2.5, 'a', 1) ('a', 2.5) () (1, 3) [(1, 'a'), (2, 'b')]
 #> {(0, 0): 2, (0, 1): 1} True False
-#> True False True True
+#> True False False True True
 #> (2, 1) (1, 2) ()
 #> 0 1 2
 #> 1 3 4

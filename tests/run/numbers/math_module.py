@@ -2,7 +2,7 @@
 import math
 
 print(math.pi, math.e, math.tau, math.inf, math.nan)
-print(math.sqrt(2), math.sqrt(16), math.isqrt(17), math.isqrt(10 ** 40), math.hypot(3, 4), math.hypot(1, 2, 2))
+print(math.sqrt(2), math.sqrt(16), math.isqrt(17), math.isqrt(10 ** 40), math.cbrt(27), math.hypot(3, 4), math.hypot(1, 2, 2))
 print(math.floor(2.7), math.floor(-2.7), math.ceil(2.1), math.ceil(-2.1), math.trunc(-2.9), math.floor(1e20), math.ceil(5), math.floor(True))
 print(math.sin(0), math.cos(0), math.tan(0), math.sin(math.pi / 2), math.atan2(1, 1), math.asin(1), math.acos(1), math.atan(1), math.degrees(math.pi), math.radians(180))
 print(math.exp(0), math.exp(1), math.log(math.e), math.log(8, 2), math.log2(8), math.log10(1000), math.log1p(0), math.expm1(0), math.log(10 ** 400), math.log2(2 ** 1000))
@@ -44,7 +44,7 @@ area = sum(math.sqrt(1 - (i / 1000) ** 2) for i in range(1000)) / 250
 print(round(area, 4), math.floor(area * 100) / 100)
 
 #> 3.141592653589793 2.718281828459045 6.283185307179586 inf nan
-#> 1.4142135623730951 4.0 4 100000000000000000000 5.0 3.0
+#> 1.4142135623730951 4.0 4 100000000000000000000 3.0000000000000004 5.0 3.0
 #> 2 -3 3 -2 -2 100000000000000000000 5 1
 #> 0.0 1.0 0.0 1.0 0.7853981633974483 1.5707963267948966 0.0 0.7853981633974483 180.0 3.141592653589793
 #> 1.0 2.718281828459045 1.0 3.0 3.0 3.0 0.0 0.0 921.0340371976182 1000.0

@@ -62,7 +62,7 @@ print(g[1], g[1:2], g[1, 2], g[1:2, ::3], g[...], g[()], g[1,], g["a":"b"], g[No
 big = 10 ** 30
 print(s[:big], s[-big:], s[big:], s[::big], [1, 2][-big:big])
 try:
-    s[100]
+    s[big]
 except IndexError as error:
     print(error)
 a = [1, 2, 3]
@@ -100,7 +100,7 @@ print(m)
 #> 2 5 None True llo
 #> 1 slice(1, 2, None) (1, 2) (slice(1, 2, None), slice(None, None, 3)) Ellipsis () (1,) slice('a', 'b', None) None
 #> abcdefgh abcdefgh  a [1, 2]
-#> string index out of range
+#> cannot fit 'int' into an index-sized integer
 #> [1, 1, 2, 3, 3]
 #> [1, 't', 2, 3, 3] 1
 #> bytearray(b'EYYlo') 111 bytearray(b'olYYE') b'YY'

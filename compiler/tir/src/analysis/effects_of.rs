@@ -63,7 +63,7 @@ fn scalar_row(function: RuntimeFn) -> bool {
     use RuntimeFn::*;
     matches!(
         function,
-        int_compare | int_compare_float | str_eq | str_compare
+        int_compare | int_clamp | int_compare_float | str_eq | str_compare
     )
 }
 

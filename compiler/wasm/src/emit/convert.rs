@@ -4,7 +4,7 @@
 //! operand stays the reader's, unless the instruction consumes it.
 
 use molt_abi::functions::RuntimeFn;
-use molt_abi::value::{CANONICAL_NAN, FLOAT_OFFSET, INT_CHECK, TAG_INT, TAG_SPECIAL};
+use molt_abi::value::{FLOAT_OFFSET, INT_CHECK, TAG_INT, TAG_SPECIAL};
 use molt_tir::ir::{Repr, Value};
 
 use super::code::gives;
@@ -34,7 +34,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    /// Pushes the negation of "is NaN": only one NaN is ever boxed.
+    /// A NaN is boxed without its sign: its other bits are its identity.
     fn box_float(&mut self, v: Value) {
         if !self.hot {
             self.push(v);
@@ -45,16 +45,15 @@ impl Emitter<'_, '_> {
         self.code.i().drop();
         let x = self.operand(v);
         self.get(x);
-        self.code
-            .i()
-            .i64_reinterpret_f64()
-            .i64_const(CANONICAL_NAN as i64);
+        self.code.i().i64_reinterpret_f64();
+        self.code.i().i64_const(-1).i64_const(i64::MAX);
         self.get(x);
         self.get(x);
         self.code
             .i()
             .f64_eq()
             .select()
+            .i64_and()
             .i64_const(FLOAT_OFFSET as i64)
             .i64_add();
         self.done(x);

@@ -127,6 +127,7 @@ impl Emitter<'_, '_> {
             self.code.i().local_tee(at).local_get(len).i64_ge_u();
             self.when(|e| {
                 e.i32(kind as i32);
+                e.get(index);
                 e.call_row(RuntimeFn::raise_index_error);
                 e.raise();
             });

@@ -4,7 +4,7 @@
 
 use molt_abi::functions::RuntimeFn;
 use molt_abi::value::{
-    CANONICAL_NAN, FLOAT_OFFSET, INT_CHECK, INT_HANDLE_BASE, REP_INT_MAX, REP_INT_MIN, TAG_INT,
+    FLOAT_OFFSET, INT_CHECK, INT_HANDLE_BASE, TAG_INT,
 };
 
 use super::code::{Code, EMPTY, gives, mem};
@@ -270,13 +270,8 @@ impl Context<'_> {
     }
 
     fn emit_clamp(&mut self, code: &mut Code) {
-        code.i()
-            .i64_const(REP_INT_MIN)
-            .i64_const(REP_INT_MAX)
-            .local_get(0)
-            .i64_const(0);
-        self.row(code, RuntimeFn::int_compare);
-        code.i().i32_const(0).i32_lt_s().select();
+        code.i().local_get(0);
+        self.row(code, RuntimeFn::int_clamp);
     }
 
     /// The product of the floats tells whether that of the ints is far from the end of the range: both
@@ -320,12 +315,14 @@ fn emit_box_float(code: &mut Code) {
     code.i()
         .local_get(0)
         .i64_reinterpret_f64()
-        .i64_const(CANONICAL_NAN as i64);
+        .i64_const(-1)
+        .i64_const(i64::MAX);
     code.i()
         .local_get(0)
         .local_get(0)
         .f64_eq()
         .select()
+        .i64_and()
         .i64_const(FLOAT_OFFSET as i64)
         .i64_add();
 }

@@ -3,7 +3,7 @@
 //! Takes real numbers; gives floats (ints for `floor`, `ceil`, `trunc`), ValueError outside the domain
 //! and OverflowError for results that are too large.
 
-use super::precise;
+use super::{hyperbolic, precise, trigonometry};
 use crate::molt;
 use crate::object::call;
 use crate::object::names::{molt_name___ceil__, molt_name___floor__, molt_name___trunc__};
@@ -56,15 +56,15 @@ macro_rules! unary {
 }
 
 unary! {
-    acos "acos(x, /) -> float" domain, libm::acos;
-    acosh "acosh(x, /) -> float" domain, libm::acosh;
-    asin "asin(x, /) -> float" domain, libm::asin;
-    asinh "asinh(x, /) -> float" domain, libm::asinh;
-    atan "atan(x, /) -> float" domain, libm::atan;
+    acos "acos(x, /) -> float" domain, trigonometry::acos;
+    acosh "acosh(x, /) -> float" domain, hyperbolic::acosh;
+    asin "asin(x, /) -> float" domain, trigonometry::asin;
+    asinh "asinh(x, /) -> float" domain, hyperbolic::asinh;
+    atan "atan(x, /) -> float" domain, trigonometry::atan;
     atanh "atanh(x, /) -> float" domain, libm::atanh;
-    cbrt "cbrt(x, /) -> float" domain, libm::cbrt;
-    cos "cos(x, /) -> float" domain, libm::cos;
-    cosh "cosh(x, /) -> float" range, precise::cosh;
+    cbrt "cbrt(x, /) -> float" domain, hyperbolic::cbrt;
+    cos "cos(x, /) -> float" domain, trigonometry::cos;
+    cosh "cosh(x, /) -> float" range, hyperbolic::cosh;
     erf "erf(x, /) -> float" domain, libm::erf;
     erfc "erfc(x, /) -> float" domain, libm::erfc;
     exp "exp(x, /) -> float" range, precise::exp;
@@ -72,11 +72,11 @@ unary! {
     expm1 "expm1(x, /) -> float" range, libm::expm1;
     fabs "fabs(x, /) -> float" domain, libm::fabs;
     log1p "log1p(x, /) -> float" domain, libm::log1p;
-    sin "sin(x, /) -> float" domain, libm::sin;
-    sinh "sinh(x, /) -> float" range, libm::sinh;
+    sin "sin(x, /) -> float" domain, trigonometry::sin;
+    sinh "sinh(x, /) -> float" range, hyperbolic::sinh;
     sqrt "sqrt(x, /) -> float" domain, libm::sqrt;
-    tan "tan(x, /) -> float" domain, libm::tan;
-    tanh "tanh(x, /) -> float" domain, precise::tanh;
+    tan "tan(x, /) -> float" domain, trigonometry::tan;
+    tanh "tanh(x, /) -> float" domain, hyperbolic::tanh;
 }
 
 /// A logarithm of any number: ints of any size do not pass through a float that they overflow.
@@ -119,7 +119,7 @@ fn log(x: &Value, base: Option<&Value>) -> PyResult<f64> {
 
 #[molt::function(module = "math", sig = "log2(x, /) -> float")]
 fn log2(x: &Value) -> PyResult<f64> {
-    logarithm(x, libm::log2, 1.0)
+    logarithm(x, precise::log2, 1.0)
 }
 
 #[molt::function(module = "math", sig = "log10(x, /) -> float")]
@@ -129,7 +129,7 @@ fn log10(x: &Value) -> PyResult<f64> {
 
 #[molt::function(module = "math", sig = "atan2(y, x, /) -> float")]
 fn atan2(y: f64, x: f64) -> f64 {
-    libm::atan2(y, x)
+    trigonometry::atan2(y, x)
 }
 
 #[molt::function(module = "math", sig = "copysign(x, y, /) -> float")]

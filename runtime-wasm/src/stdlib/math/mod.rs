@@ -5,9 +5,12 @@
 
 pub mod function;
 pub mod gamma;
+pub mod hyperbolic;
 pub mod integer;
+pub mod pair;
 pub mod precise;
 pub mod sum;
+pub mod trigonometry;
 
 use crate::molt;
 use crate::object::value::Value;

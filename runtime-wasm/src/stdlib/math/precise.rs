@@ -3,16 +3,10 @@
 //!
 //! Works on pairs of floats (a number and what it lacks) with tables that fill at the first use.
 
+use super::pair::{Pair, product, quick_sum, sum};
 use crate::object::alloc::Global;
 use core::f64::consts::LN_2;
 use libm::ldexp;
-
-/// A number as the sum of a float and a correction that is below its last place.
-#[derive(Clone, Copy)]
-struct Pair {
-    high: f64,
-    low: f64,
-}
 
 /// ln 2, and what the float lacks.
 const LN2: Pair = Pair {
@@ -23,78 +17,13 @@ const LN2: Pair = Pair {
 const STEP_HIGH: f64 = f64::from_bits(0x3F76_2E42_FEFA_0000);
 const STEP_LOW: f64 = (LN_2 / 128.0 - STEP_HIGH) + 2.319_046_813_846_299_6e-17 / 128.0;
 
-#[inline(always)]
-fn quick_sum(a: f64, b: f64) -> Pair {
-    let s = a + b;
-    Pair {
-        high: s,
-        low: b - (s - a),
-    }
-}
-
-#[inline(always)]
-fn sum(a: f64, b: f64) -> Pair {
-    let s = a + b;
-    let t = s - a;
-    Pair {
-        high: s,
-        low: (a - (s - t)) + (b - t),
-    }
-}
-
-#[inline(always)]
-fn halves(a: f64) -> (f64, f64) {
-    let t = 134_217_729.0 * a;
-    let high = t - (t - a);
-    (high, a - high)
-}
-
-#[inline(always)]
-fn product(a: f64, b: f64) -> Pair {
-    let p = a * b;
-    let ((a1, a2), (b1, b2)) = (halves(a), halves(b));
-    Pair {
-        high: p,
-        low: ((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2,
-    }
-}
-
-impl Pair {
-    #[inline(always)]
-    fn plus(self, o: Pair) -> Pair {
-        let s = sum(self.high, o.high);
-        quick_sum(s.high, s.low + self.low + o.low)
-    }
-
-    #[inline(always)]
-    fn times(self, o: Pair) -> Pair {
-        let p = product(self.high, o.high);
-        quick_sum(p.high, p.low + self.high * o.low + self.low * o.high)
-    }
-
-    fn over(self, o: Pair) -> Pair {
-        let q = self.high / o.high;
-        let back = o.times(Pair { high: q, low: 0.0 });
-        let rest = (self.high - back.high) - back.low + self.low;
-        quick_sum(q, rest / o.high)
-    }
-}
-
 /// 2 to the power of each 128th.
-static POWERS: Global<[Pair; 128]> = Global::new(
-    [Pair {
-        high: 0.0,
-        low: 0.0,
-    }; 128],
-);
+static POWERS: Global<[Pair; 128]> = Global::new([Pair::ZERO; 128]);
 
 fn powers() -> &'static [Pair; 128] {
     let table = unsafe { &mut *POWERS.get() };
     if table[0].high == 0.0 {
-        let mut root = Pair {
-            high: 2.0,
-            low: 0.0,
-        };
+        let mut root = Pair::of(2.0);
         for _ in 0..7 {
             let s = libm::sqrt(root.high);
             let square = product(s, s);
@@ -103,10 +32,7 @@ fn powers() -> &'static [Pair; 128] {
                 ((root.high - square.high) - square.low + root.low) / (2.0 * s),
             );
         }
-        table[0] = Pair {
-            high: 1.0,
-            low: 0.0,
-        };
+        table[0] = Pair::of(1.0);
         for i in 1..128 {
             table[i] = table[i - 1].times(root);
         }
@@ -142,7 +68,7 @@ pub fn exp(x: f64) -> f64 {
     if !(-745.0..709.78).contains(&x) || x.abs() < 1e-17 {
         return libm::exp(x);
     }
-    exp_pair(Pair { high: x, low: 0.0 })
+    exp_pair(Pair::of(x))
 }
 
 /// The factor that brings a number near `i / 128` to 1, of few bits.
@@ -151,40 +77,18 @@ fn factor(i: usize) -> f64 {
 }
 
 /// Logarithms of the factors, negated; filled when asked for.
-static LOGS: Global<[Pair; 192]> = Global::new(
-    [Pair {
-        high: 0.0,
-        low: 0.0,
-    }; 192],
-);
+static LOGS: Global<[Pair; 192]> = Global::new([Pair::ZERO; 192]);
 
 fn log_of_factor(i: usize) -> Pair {
     let slot = unsafe { &mut (*LOGS.get())[i] };
     let f = factor(i);
     if slot.high == 0.0 && f != 1.0 {
         // -ln f = 2 artanh z, by its series from the far end.
-        let z = Pair {
-            high: 1.0 - f,
-            low: 0.0,
-        }
-        .over(Pair {
-            high: 1.0 + f,
-            low: 0.0,
-        });
+        let z = Pair::of(1.0 - f).over(Pair::of(1.0 + f));
         let square = z.times(z);
-        let mut s = Pair {
-            high: 0.0,
-            low: 0.0,
-        };
+        let mut s = Pair::ZERO;
         for n in (0..24).rev() {
-            let term = Pair {
-                high: 1.0,
-                low: 0.0,
-            }
-            .over(Pair {
-                high: (2 * n + 1) as f64,
-                low: 0.0,
-            });
+            let term = Pair::of(1.0).over(Pair::of((2 * n + 1) as f64));
             s = s.times(square).plus(term);
         }
         let t = s.times(z);
@@ -227,6 +131,19 @@ fn log_pair(x: f64) -> Pair {
     }
     .plus(log_of_factor(i));
     large.plus(small)
+}
+
+/// 1 / ln 2.
+const PER_LN2: Pair = Pair {
+    high: core::f64::consts::LOG2_E,
+    low: 2.035_527_374_093_103_3e-17,
+};
+
+pub fn log2(x: f64) -> f64 {
+    if !is_normal_positive(x) {
+        return libm::log2(x);
+    }
+    log_pair(x).times(PER_LN2).value()
 }
 
 fn is_normal_positive(x: f64) -> bool {
@@ -281,40 +198,4 @@ pub fn pow(x: f64, y: f64) -> f64 {
     } else {
         r
     }
-}
-
-pub fn cosh(x: f64) -> f64 {
-    let x = x.abs();
-    if x < 0.5 * LN_2 {
-        let t = libm::expm1(x);
-        let w = 1.0 + t;
-        return if x < 2.8e-17 {
-            w
-        } else {
-            1.0 + t * t / (w + w)
-        };
-    }
-    if x < 22.0 {
-        let t = exp(x);
-        return 0.5 * t + 0.5 / t;
-    }
-    if x < 709.7 {
-        0.5 * exp(x)
-    } else {
-        libm::cosh(x)
-    }
-}
-
-pub fn tanh(x: f64) -> f64 {
-    let size = x.abs();
-    if !(2.8e-17..22.0).contains(&size) {
-        return libm::tanh(x);
-    }
-    let z = if size >= 1.0 {
-        1.0 - 2.0 / (libm::expm1(2.0 * size) + 2.0)
-    } else {
-        let t = libm::expm1(-2.0 * size);
-        -t / (t + 2.0)
-    };
-    libm::copysign(z, x)
 }

@@ -71,6 +71,19 @@ impl IntRep {
     }
 }
 
+pub fn int_clamp(a: IntRep) -> i64 {
+    let fits = match a.num() {
+        Num::Small(_) => true,
+        Num::Big(b) => i64::try_from(b).is_ok(),
+    };
+    match (a.num().is_negative(), fits) {
+        (false, false) => enc::REP_INT_MAX,
+        (false, true) => enc::REP_INT_MAX - 1,
+        (true, true) => enc::REP_INT_MIN + 1,
+        (true, false) => enc::REP_INT_MIN,
+    }
+}
+
 macro_rules! binary_rows {
     ($($f:ident $g:ident;)*) => { $(
         pub fn $f(a: IntRep, b: IntRep) -> IntRep {

@@ -159,7 +159,7 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
                 drop(l.remove(i));
                 Ok(())
             }
-            None => Err(raise_index_error(1)),
+            None => Err(raise_index_error(1, i)),
         },
     }
 }
@@ -294,7 +294,7 @@ pub fn list_extend_args(l: &List, items: &Value, callee: &Value) -> PyResult<()>
 pub fn list_get(l: &List, index: i64) -> PyResult<Value> {
     place(l, index)
         .and_then(|i| l.get(i))
-        .ok_or_else(|| raise_index_error(0))
+        .ok_or_else(|| raise_index_error(0, index))
 }
 
 pub fn list_set(l: &List, index: i64, value: impl Into<Option<Value>>) -> PyResult<()> {
@@ -303,7 +303,7 @@ pub fn list_set(l: &List, index: i64, value: impl Into<Option<Value>>) -> PyResu
             l.set(i, v);
             Ok(())
         }
-        _ => Err(raise_index_error(1)),
+        _ => Err(raise_index_error(1, index)),
     }
 }
 

@@ -218,7 +218,7 @@ pub fn str_get(s: &Str, index: i64) -> PyResult<Ref<Str>> {
     let len = s.len() as i64;
     let i = if index < 0 { index + len } else { index };
     if i < 0 || i >= len {
-        return Err(raise_index_error(3));
+        return Err(raise_index_error(3, index));
     }
     Ok(Str::from_code_point(s.chars().at(i as usize)))
 }
