@@ -3,9 +3,7 @@
 //! Each is named `$<name>` and is there only if something calls it.
 
 use molt_abi::functions::RuntimeFn;
-use molt_abi::value::{
-    FLOAT_OFFSET, INT_CHECK, INT_HANDLE_BASE, TAG_INT,
-};
+use molt_abi::value::{FLOAT_OFFSET, INT_CHECK, INT_HANDLE_BASE, TAG_INT};
 
 use super::code::{Code, EMPTY, gives, mem};
 use super::context::Context;
