@@ -60,6 +60,7 @@ pub use crate::types::set::{set_add, set_new, set_update};
 pub use crate::types::slice::slice_new;
 pub use crate::types::str::{str_compare, str_concat, str_eq, str_get};
 pub use crate::types::tuple::{list_to_tuple, tuple_get, tuple_new};
+pub use crate::stdlib::patterns::match_class;
 pub use crate::types::type_::isinstance;
 
 use crate::object::refs::Object;

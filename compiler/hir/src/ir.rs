@@ -206,6 +206,8 @@ pub struct Class {
     pub has_decorators: bool,
     /// `__slots__` given as a constant tuple, list or str; private names mangled.
     pub slots: Option<Vec<String>>,
+    /// `__match_args__` where the body assigns it once, a constant tuple of strings.
+    pub match_args: Option<Vec<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -469,6 +471,15 @@ pub enum ExprKind {
     Iter(Box<Expr>),
     Yield(Box<Expr>),
     YieldFrom(Box<Expr>),
+    /// A class pattern: whether `subject` is an instance of `class` and has the attributes; their values, those of
+    /// `__match_args__` for positional sub-patterns first, are then in `targets`.
+    MatchClass {
+        subject: Box<Expr>,
+        class: Box<Expr>,
+        positional: u32,
+        names: Vec<String>,
+        targets: Vec<Target>,
+    },
     /// Assigns and gives the value: walrus to a plain variable.
     Named {
         target: Box<Target>,

@@ -224,6 +224,10 @@ pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
             expr(value, f);
             target(t, f);
         }
+        ExprKind::MatchClass { subject, class, .. } => {
+            expr(subject, f);
+            expr(class, f);
+        }
     }
 }
 

@@ -261,6 +261,9 @@ macro_rules! for_each_function {
         super_getattr(class: Val, object: Val, name: Obj) -> Val [may_raise];
         /// `isinstance(v, cls)` for one class or tuple.
         isinstance(v: Val, class: Val) -> Bool [may_raise];
+        /// A class pattern with `positional` positional sub-patterns and the keyword ones of the tuple `names`: a tuple of
+        /// the attributes, or None where the pattern does not match.
+        match_class(v: Val, class: Val, positional: I32, names: Obj) -> Val [may_raise];
         // ---- generators
         generator_new(code: Ptr, resume: I32, slot_count: I32) -> Obj [pure_];
         /// One step of `yield from`: sends to `delegate`; NULL without an exception means it is done, and the

@@ -285,3 +285,7 @@ pub const TYPE_DICT: u32 = 1 << 13;
 pub const TYPE_TYPE: u32 = 1 << 14;
 pub const TYPE_EXCEPTION: u32 = 1 << 15;
 pub const TYPE_FLOAT: u32 = 1 << 16;
+/// Sequence patterns match it (lists and tuples, too, by their own bits).
+pub const TYPE_SEQUENCE: u32 = 1 << 17;
+/// Mapping patterns match it (dicts, too, by their own bit).
+pub const TYPE_MAPPING: u32 = 1 << 18;

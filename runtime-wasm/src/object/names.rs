@@ -134,7 +134,6 @@ names! {
     molt_name___defaults__ = "__defaults__";
     molt_name___kwdefaults__ = "__kwdefaults__";
     molt_name___notes__ = "__notes__";
-    molt_name___match_args__ = "__match_args__";
     molt_name___subclasses__ = "__subclasses__";
     molt_name___fspath__ = "__fspath__";
     molt_name___sizeof__ = "__sizeof__";
@@ -165,6 +164,8 @@ names! {
     molt_name_copy = "copy";
     molt_name_update = "update";
     molt_name_get = "get";
+    molt_name___match_args__ = "__match_args__";
+    molt_name___abc_tpflags__ = "__abc_tpflags__";
     molt_name_items = "items";
     molt_name_values = "values";
     molt_name_pop = "pop";

@@ -6,6 +6,7 @@ pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod os;
+pub mod patterns;
 pub mod random;
 pub mod sys;
 pub mod time;

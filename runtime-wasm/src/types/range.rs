@@ -25,7 +25,7 @@ use crate::types::object::molt_type_object;
 use crate::types::slice::Slice;
 use core::cell::Cell;
 use dashu_int::IBig;
-use molt_abi::layouts::TYPE_GC;
+use molt_abi::layouts::{TYPE_GC, TYPE_SEQUENCE};
 
 /// `range`; the fields are ints.
 #[repr(C)]
@@ -41,7 +41,7 @@ crate::py_object!(Range, molt_type_range, "range");
 builtin_type! {
     /// `range`.
     pub static molt_type_range = "range" in "builtins", base molt_type_object "object",
-        layout Range, flags TYPE_GC;
+        layout Range, flags TYPE_GC | TYPE_SEQUENCE;
     dealloc: alloc::drop_object::<Range>,
     repr: repr,
     hash: hash_range,

@@ -231,6 +231,7 @@ impl Lowerer<'_> {
         self.stmts(&def.body, &mut body);
         let methods = self.methods(&def.body, &body);
         let slots = self.slots(&def.body, &def.name);
+        let match_args = self.match_args(&body);
         self.scope = outer;
         let name = def.name.as_str().to_string();
         self.finish_frame(Finished {
@@ -261,6 +262,30 @@ impl Lowerer<'_> {
             has_keywords,
             has_decorators: !def.decorator_list.is_empty(),
             slots,
+            match_args,
+        }
+    }
+
+    /// `__match_args__` of a class body; the names count as used.
+    fn match_args(&mut self, body: &[Stmt]) -> Option<Vec<String>> {
+        let mut values = Vec::new();
+        crate::visit::stmts(body, &mut |stmt| {
+            if let StmtKind::NamespaceSet(name, value) = &stmt.kind
+                && name == "__match_args__"
+            {
+                values.push(constant_strings(value));
+            }
+        });
+        let known: Option<Vec<Vec<String>>> = values.into_iter().collect();
+        let Some(known) = known else {
+            self.program.dynamic_attributes = true;
+            return None;
+        };
+        let names = known.iter().flatten().cloned();
+        self.program.names_used.extend(names);
+        match &known[..] {
+            [only] => Some(only.clone()),
+            _ => None,
         }
     }
 
@@ -341,6 +366,23 @@ impl Lowerer<'_> {
                 .collect(),
         )
     }
+}
+
+/// The items of a tuple display of plain strings.
+fn constant_strings(value: &Expr) -> Option<Vec<String>> {
+    let ExprKind::Tuple(items) = &value.kind else {
+        return None;
+    };
+    items
+        .iter()
+        .map(|item| match item {
+            Element::Item(Expr {
+                kind: ExprKind::Str(PyString::Utf8(text)),
+                ..
+            }) => Some(text.clone()),
+            _ => None,
+        })
+        .collect()
 }
 
 fn resolve_base(globals: &[Global], base: &BaseRef) -> Option<Base> {

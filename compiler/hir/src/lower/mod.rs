@@ -15,7 +15,9 @@ mod globals;
 mod guard;
 mod import;
 mod literal;
+mod match_stmt;
 mod name;
+mod pattern;
 mod stmt;
 mod target;
 

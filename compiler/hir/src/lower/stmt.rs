@@ -113,7 +113,7 @@ impl Lowerer<'_> {
                 self.refuse_statement("unsupported-except-star", "except*", span)
             }
             TreeStmt::Try(node) => self.try_stmt(node, out),
-            TreeStmt::Match(_) => self.refuse_statement("unsupported-match", "match", span),
+            TreeStmt::Match(node) => self.match_stmt(node, out),
             TreeStmt::TypeAlias(_) => self.refuse_statement("unsupported-type-alias", "type", span),
             _ => {}
         }
@@ -121,7 +121,6 @@ impl Lowerer<'_> {
 
     fn refuse_statement(&mut self, code: &'static str, what: &str, span: molt_source::Span) {
         let help = match code {
-            "unsupported-match" => "use `if` and `elif` with `isinstance`",
             "unsupported-except-star" => "use `except ExceptionGroup` and its `split`",
             "unsupported-type-alias" => "assign the type to a plain name",
             _ => "use plain calls, or a generator",

@@ -106,6 +106,22 @@ impl Printer<'_> {
             ExprKind::Named { target, value } => {
                 format!("({} := {})", self.target(target), self.expr(value))
             }
+            ExprKind::MatchClass {
+                subject,
+                class,
+                positional,
+                names,
+                targets,
+            } => {
+                let targets: Vec<String> = targets.iter().map(|t| self.target(t)).collect();
+                format!(
+                    "({} matches {}({positional}, {}) to {})",
+                    self.expr(subject),
+                    self.expr(class),
+                    names.join(", "),
+                    targets.join(", ")
+                )
+            }
             _ => self.definition(expr),
         }
     }

@@ -162,7 +162,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A body that may run any number of times, or break off.
-    fn branch(&mut self, body: &'a [Stmt]) {
+    pub(super) fn branch(&mut self, body: &'a [Stmt]) {
         let saved = std::mem::replace(&mut self.straight, false);
         self.body(body);
         self.straight = saved;
@@ -279,12 +279,7 @@ impl<'a> Builder<'a> {
             }
             Stmt::If(node) => self.if_stmt(node),
             Stmt::With(node) => self.with(node),
-            Stmt::Match(node) => {
-                self.expr(&node.subject);
-                for case in &node.cases {
-                    self.branch(&case.body);
-                }
-            }
+            Stmt::Match(node) => self.match_stmt(node),
             Stmt::Try(node) => self.block(node.range, |b| b.try_stmt(node)),
             _ => {}
         }

@@ -6,6 +6,7 @@
 mod build;
 mod declare;
 mod expr;
+mod pattern;
 
 use std::collections::HashMap;
 

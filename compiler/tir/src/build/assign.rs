@@ -96,7 +96,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// Variables hold what their type says; the item of an unpacking has it.
-    fn narrow_for(&mut self, target: &Target, item: Value) -> Value {
+    pub fn narrow_for(&mut self, target: &Target, item: Value) -> Value {
         match target {
             Target::Local(l) => match self.locals[l.index()] {
                 Storage::Var(var) => self.coerce(item, self.b.var_repr(var)),

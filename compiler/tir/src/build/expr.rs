@@ -120,6 +120,13 @@ impl<'a> Lower<'_, 'a> {
             }
             ExprKind::Yield(x) => self.yield_value(x),
             ExprKind::YieldFrom(x) => self.yield_from(x),
+            ExprKind::MatchClass {
+                subject,
+                class,
+                positional,
+                names,
+                targets,
+            } => self.match_class(subject, class, *positional, names, targets),
             ExprKind::Named { target, value } => {
                 let v = self.expr(value);
                 self.assign(target, v, e.span);

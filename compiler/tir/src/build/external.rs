@@ -228,7 +228,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// `isinstance(x, C)` where the answer needs no look at more than the type.
-    fn isinstance(&mut self, x: &'a Expr, c: &'a Expr) -> Option<Value> {
+    pub fn isinstance(&mut self, x: &'a Expr, c: &'a Expr) -> Option<Value> {
         let ExprKind::Builtin(class) = &c.kind else {
             return self.isinstance_runtime(x, c);
         };

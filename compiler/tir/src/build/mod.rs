@@ -17,6 +17,7 @@ mod expr;
 mod external;
 mod function;
 mod iterate;
+mod patterns;
 mod recursion;
 mod scope;
 mod stmt;

@@ -148,6 +148,13 @@ impl<'p> Engine<'p> {
                 self.target(target, t);
                 t
             }
+            K::MatchClass {
+                subject,
+                class,
+                positional,
+                names,
+                targets,
+            } => self.match_class(subject, class, *positional, names, targets),
             // The leaves have been dealt with.
             _ => T::ANY,
         }

@@ -23,6 +23,7 @@ impl<'p> Engine<'p> {
             "bisect" => self.call_bisect(name, given),
             "random" => self.call_random(name, given, e),
             "itertools" => self.call_itertools(name, given, e),
+            super::patterns::MODULE => self.call_patterns(name, given, e),
             "json" if name == "dumps" => self.json_dumps(given),
             _ => None,
         }

@@ -53,11 +53,14 @@ mod library;
 mod methods;
 mod narrow;
 mod ops;
+mod patterns;
 mod scan;
 mod stmt;
 mod table;
 mod touch;
 mod visit;
+
+pub use patterns::match_names;
 
 use molt_hir::ir::*;
 

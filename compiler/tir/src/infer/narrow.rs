@@ -99,7 +99,26 @@ impl<'p> Engine<'p> {
                 }
                 self.narrow_local(env, left, |engine, t| engine.filter_none(t, same))
             }
+            ExprKind::MatchClass {
+                subject,
+                class,
+                targets,
+                ..
+            } if holds || targets.is_empty() => {
+                let class = self.exprs[class.id.index()];
+                self.narrow_local(env, subject, |engine, t| {
+                    engine.filter_class(t, class, holds)
+                })
+            }
             ExprKind::Call { callee, args } => {
+                if let (ExprKind::External { module, name }, [Arg::Positional(object)]) =
+                    (&callee.kind, args.as_slice())
+                    && module == super::patterns::MODULE
+                {
+                    return self.narrow_local(env, object, |engine, t| {
+                        engine.filter_pattern(t, name, holds)
+                    });
+                }
                 let is_test =
                     matches!(&callee.kind, ExprKind::Builtin(name) if name == "isinstance");
                 let ([Arg::Positional(object), Arg::Positional(class)], true) =
@@ -141,7 +160,7 @@ impl<'p> Engine<'p> {
         env
     }
 
-    fn filter(&mut self, t: T, mut keep: impl FnMut(&mut Self, &Atom) -> bool) -> T {
+    pub fn filter(&mut self, t: T, mut keep: impl FnMut(&mut Self, &Atom) -> bool) -> T {
         let mut all = T::NEVER;
         for atom in self.atoms(t) {
             if keep(self, &atom) {
@@ -173,7 +192,7 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn filter_class(&mut self, t: T, class: T, holds: bool) -> T {
+    pub fn filter_class(&mut self, t: T, class: T, holds: bool) -> T {
         let Some(classes) = self.class_list(class) else {
             return t;
         };

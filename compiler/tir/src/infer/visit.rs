@@ -219,6 +219,10 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
             v.expr(value);
             visit_target(v, target);
         }
+        K::MatchClass { subject, class, .. } => {
+            v.expr(subject);
+            v.expr(class);
+        }
         K::None
         | K::Ellipsis
         | K::NotImplemented
