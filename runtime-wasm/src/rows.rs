@@ -38,6 +38,7 @@ pub use crate::ops::truth::is_true;
 pub use crate::ops::unpack::{unpack, unpack_star};
 pub use crate::ops::with::{with_enter, with_exit};
 pub use crate::stdlib::builtins::print::{print_str, print_text};
+pub use crate::stdlib::patterns::match_class;
 pub use crate::types::complex::new as complex_new;
 pub use crate::types::dict::{
     dict_add_keyword, dict_get_item, dict_merge_keywords, dict_new, dict_set,
@@ -60,7 +61,6 @@ pub use crate::types::set::{set_add, set_new, set_update};
 pub use crate::types::slice::slice_new;
 pub use crate::types::str::{str_compare, str_concat, str_eq, str_get};
 pub use crate::types::tuple::{list_to_tuple, tuple_get, tuple_new};
-pub use crate::stdlib::patterns::match_class;
 pub use crate::types::type_::isinstance;
 
 use crate::object::refs::Object;

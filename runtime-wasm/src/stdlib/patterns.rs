@@ -69,7 +69,11 @@ fn is_mapping(subject: &Value) -> bool {
 #[molt::function(module = "_patterns", sig = "mark(cls, sequence, /) -> None")]
 fn mark(class: &Type, sequence: bool) {
     let both = TYPE_SEQUENCE | TYPE_MAPPING;
-    let flag = if sequence { TYPE_SEQUENCE } else { TYPE_MAPPING };
+    let flag = if sequence {
+        TYPE_SEQUENCE
+    } else {
+        TYPE_MAPPING
+    };
     class.flags.set(class.flags() & !both | flag);
 }
 
@@ -134,8 +138,7 @@ fn rest(subject: &Value, keys: &Tuple) -> PyResult<Value> {
 
 /// The one positional sub-pattern of these builtin classes, and of their subclasses, is for the subject itself.
 fn is_self_match(class: &Type) -> bool {
-    let flags =
-        TYPE_INT | TYPE_STR | TYPE_BYTES | TYPE_LIST | TYPE_TUPLE | TYPE_DICT | TYPE_FLOAT;
+    let flags = TYPE_INT | TYPE_STR | TYPE_BYTES | TYPE_LIST | TYPE_TUPLE | TYPE_DICT | TYPE_FLOAT;
     if class.flags() & flags != 0 {
         return true;
     }
@@ -220,7 +223,10 @@ pub fn match_class(v: &Value, class: &Value, positional: i32, names: &Tuple) -> 
             ));
         };
         let before = &wanted[..i];
-        if before.iter().any(|n| n.downcast::<Str>().is_some_and(|n| n.eq_str(name))) {
+        if before
+            .iter()
+            .any(|n| n.downcast::<Str>().is_some_and(|n| n.eq_str(name)))
+        {
             return Err(raise!(
                 molt_type_TypeError,
                 ty.name(),

@@ -16,7 +16,17 @@ const MODULE: &str = "_patterns";
 
 /// Builtin classes whose one positional sub-pattern is for the subject itself.
 const SELF_MATCH: [&str; 11] = [
-    "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple",
+    "bool",
+    "bytearray",
+    "bytes",
+    "dict",
+    "float",
+    "frozenset",
+    "int",
+    "list",
+    "set",
+    "str",
+    "tuple",
 ];
 
 /// What is matched.
@@ -219,8 +229,8 @@ impl Lowerer<'_> {
             let enough = self.compare_length(span, local, op, needed);
             test = self.both(test, Some(enough));
         }
-        let anonymous =
-            star.is_some_and(|at| matches!(&patterns[at], Pattern::MatchStar(s) if s.name.is_none()));
+        let anonymous = star
+            .is_some_and(|at| matches!(&patterns[at], Pattern::MatchStar(s) if s.name.is_none()));
         if patterns.iter().all(is_wildcard) {
             return test;
         }

@@ -40,11 +40,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn pattern_name(
-        &mut self,
-        name: &'a ast::Identifier,
-        names: &mut BTreeSet<&'a str>,
-    ) {
+    fn pattern_name(&mut self, name: &'a ast::Identifier, names: &mut BTreeSet<&'a str>) {
         if !names.insert(name.as_str()) {
             self.error(
                 format!("multiple assignments to name '{name}' in pattern"),
@@ -85,10 +81,7 @@ impl<'a> Builder<'a> {
             Pattern::MatchSequence(node) => {
                 let stars = node.patterns.iter().filter(|p| p.is_match_star()).count();
                 if stars > 1 {
-                    self.error(
-                        "multiple starred names in sequence pattern",
-                        node.range,
-                    );
+                    self.error("multiple starred names in sequence pattern", node.range);
                 }
                 node.patterns.iter().for_each(|p| self.pattern(p, names));
             }
@@ -162,7 +155,10 @@ impl<'a> Builder<'a> {
             seen.push((name, keyword.range));
         }
         let arguments = &node.arguments;
-        arguments.patterns.iter().for_each(|p| self.pattern(p, names));
+        arguments
+            .patterns
+            .iter()
+            .for_each(|p| self.pattern(p, names));
         for keyword in &arguments.keywords {
             self.pattern(&keyword.pattern, names);
         }
@@ -201,7 +197,10 @@ fn key_text(key: &Expr) -> Option<(String, String)> {
         },
         Expr::BooleanLiteral(value) => {
             let shown = if value.value { "True" } else { "False" };
-            Some((format!("number {}", u8::from(value.value)), shown.to_string()))
+            Some((
+                format!("number {}", u8::from(value.value)),
+                shown.to_string(),
+            ))
         }
         Expr::NoneLiteral(_) => Some(("None".to_string(), "None".to_string())),
         _ => None,
