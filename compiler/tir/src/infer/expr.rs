@@ -148,13 +148,7 @@ impl<'p> Engine<'p> {
                 self.target(target, t);
                 t
             }
-            K::MatchClass {
-                subject,
-                class,
-                positional,
-                names,
-                targets,
-            } => self.match_class(subject, class, *positional, names, targets),
+            K::MatchClass { .. } => self.match_class(e),
             // The leaves have been dealt with.
             _ => T::ANY,
         }

@@ -15,14 +15,18 @@ pub const MODULE: &str = "_patterns";
 
 impl<'p> Engine<'p> {
     /// A class pattern: the attributes go to its targets.
-    pub fn match_class(
-        &mut self,
-        subject: &'p Expr,
-        class: &'p Expr,
-        count: u32,
-        names: &'p [String],
-        targets: &'p [Target],
-    ) -> T {
+    pub fn match_class(&mut self, e: &'p Expr) -> T {
+        let ExprKind::MatchClass {
+            subject,
+            class,
+            positional: count,
+            names,
+            targets,
+        } = &e.kind
+        else {
+            return T::ANY;
+        };
+        let count = *count;
         let whole = self.expr(subject);
         let class = self.expr(class);
         let strange = self
