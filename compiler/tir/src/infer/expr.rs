@@ -76,8 +76,7 @@ impl<'p> Engine<'p> {
                 self.binary(*op, a, b, Some(right), *in_place, e.id)
             }
             K::Compare { op, left, right } => {
-                let a = self.expr(left);
-                let b = self.expr(right);
+                let (a, b) = (self.expr(left), self.expr(right));
                 self.compare(*op, a, b)
             }
             K::And(..) | K::Or(..) | K::Not(_) => self.logic(e).0,
