@@ -147,6 +147,7 @@ macro_rules! give {
 
 give! {
     Val, Value => u64, |v| v.into_bits();
+    Val, Option<Value> => u64, |v| v.map_or(enc::NULL, Value::into_bits);
     Val, PyResult<Value> => u64, |v| crate::object::value::result_bits(v);
     Val, PyResult<Option<Value>> => u64, |v| match v {
         Ok(Some(v)) => v.into_bits(),

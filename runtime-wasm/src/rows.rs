@@ -26,8 +26,8 @@ pub use crate::ops::compare::{
 };
 pub use crate::ops::contains::contains;
 pub use crate::ops::errors::{
-    check_init_result, import_from_missing, import_missing, name_error as raise_name_error,
-    raise_assertion, raise_index_error, raise_module_attribute, raise_range_step, raise_recursion,
+    check_init_result, import_missing, name_error as raise_name_error,
+    raise_assertion, raise_index_error, raise_range_step, raise_recursion,
     raise_unbound_free, raise_unbound_local, raise_zero_division,
 };
 pub use crate::ops::format::{format_value, str_build};
@@ -56,6 +56,10 @@ pub use crate::types::int::{
 pub use crate::types::list::{
     list_append, list_extend, list_extend_args, list_get, list_new, list_new_repeat, list_pop,
     row_list_set as list_set,
+};
+pub use crate::types::module::{
+    import_from_missing, import_unbound, locals_dict, locals_put, module_dict, module_get,
+    module_missing, module_set, module_unbound,
 };
 pub use crate::types::set::{set_add, set_new, set_update};
 pub use crate::types::slice::slice_new;

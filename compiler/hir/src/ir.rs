@@ -67,6 +67,33 @@ pub struct Module {
     pub globals: Vec<(String, GlobalId)>,
     /// Non-empty for packages: submodules that are set as attributes on import.
     pub is_package: bool,
+    /// Its variables live in a dict that the program can get hold of: any of them may change at any time.
+    pub open: bool,
+}
+
+impl Module {
+    /// Attributes that it does not bind may come from its own `__getattr__`.
+    pub fn has_getattr(&self) -> bool {
+        self.open || self.globals.iter().any(|(name, _)| name == "__getattr__")
+    }
+}
+
+/// What inference found out that lowering has to know: the program is then lowered anew.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Observed {
+    /// Modules whose dict the program can get hold of.
+    pub modules: std::collections::BTreeSet<ModuleId>,
+}
+
+impl Observed {
+    /// Whether all that `other` says is known.
+    pub fn covers(&self, other: &Observed) -> bool {
+        other.modules.is_subset(&self.modules)
+    }
+
+    pub fn extend(&mut self, other: &Observed) {
+        self.modules.extend(&other.modules);
+    }
 }
 
 #[derive(Debug)]
@@ -376,6 +403,16 @@ pub enum ExprKind {
     External {
         module: String,
         name: String,
+    },
+    /// The dict of the module's variables: `globals()`. The module is open.
+    ModuleDict(ModuleId),
+    /// The namespace of the class body that is running.
+    ClassNamespace,
+    /// `locals()` of a function: the dict that it gave before (`previous`, a local that may be unbound), brought up to
+    /// date with `variables`, each a read of a local that may be unbound.
+    Locals {
+        previous: Box<Expr>,
+        variables: Vec<Expr>,
     },
     /// A module as a value. An attribute of it that names one of its globals is that global
     /// (AttributeError where unbound).

@@ -10,6 +10,6 @@ mod scope;
 mod stdlib;
 pub mod visit;
 
-pub use lower::{Lowered, lower};
+pub use lower::{Lowered, lower, lower_observed};
 pub use print::print;
 pub use stdlib::StdlibIndex;

@@ -142,6 +142,8 @@ pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
         | ExprKind::Builtin(_)
         | ExprKind::External { .. }
         | ExprKind::Module(_)
+        | ExprKind::ModuleDict(_)
+        | ExprKind::ClassNamespace
         | ExprKind::ExternalModule(_)
         | ExprKind::Unbound(_)
         | ExprKind::Super { .. }
@@ -211,6 +213,13 @@ pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
         } => {
             bases.iter().for_each(|b| element(b, f));
             keywords.iter().for_each(|k| arg(k, f));
+        }
+        ExprKind::Locals {
+            previous,
+            variables,
+        } => {
+            expr(previous, f);
+            variables.iter().for_each(|v| expr(v, f));
         }
         ExprKind::Block { stmts, value } => {
             exprs(stmts, f);

@@ -107,9 +107,17 @@ fn lower(
     options: &Options,
 ) -> Result<Lowered, CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
-    let hir = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
+    let stdlib = runtime::stdlib_index();
+    let mut observed = molt_hir::ir::Observed::default();
+    let mut hir = molt_hir::lower(&modules, files, &stdlib)?;
     molt_source::on_deep_stack(|| {
-        let types = molt_tir::infer::infer(&hir.program, &runtime::builtin_types());
+        let mut types = molt_tir::infer::infer(&hir.program, &runtime::builtin_types());
+        // What the program gets hold of decides how it is lowered; more can only come to light.
+        while !observed.covers(&types.observed) {
+            observed.extend(&types.observed);
+            hir = molt_hir::lower_observed(&modules, files, &stdlib, &observed)?;
+            types = molt_tir::infer::infer(&hir.program, &runtime::builtin_types());
+        }
         let mut program = molt_tir::build::build(&hir.program, &types, &runtime::library(), files);
         molt_tir::opt::optimize(&mut program, options.level.optimize());
         let program = molt_tir::manage::manage(program);

@@ -571,9 +571,16 @@ pub enum Static {
         name: String,
         file: String,
         variables: Vec<(String, GlobalId)>,
+        doc: Option<String>,
+        /// The variable that is `False` while the body runs.
+        state: GlobalId,
+        package: bool,
+        main: bool,
     },
     /// A module of the runtime as an object, with those of its functions and classes that the program may name.
     ExternalModule(String),
+    /// The module `builtins` where the program never names it: an object without variables.
+    BareBuiltins,
     /// The code information of a function; no object.
     Code(FuncId),
     /// The list of a class's slot names for `class_build`; no object.

@@ -333,6 +333,7 @@ fn static_text(s: &Static) -> String {
         }
         Static::External(module, name) => format!("external {module}.{name}"),
         Static::Module { name, .. } => format!("module {name}"),
+        Static::BareBuiltins => "builtins".to_string(),
         Static::ExternalModule(name) => format!("external module {name}"),
         Static::Code(f) => format!("code {}", f.0),
         Static::SlotNames(c) => format!("slot_names {}", c.0),

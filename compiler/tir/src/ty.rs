@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use molt_hir::ir::{ClassId, ExprId, FuncId, ModuleId};
+use molt_hir::ir::{ClassId, ExprId, FuncId, ModuleId, Observed};
 
 /// The most atoms a union keeps before it becomes `Any`.
 pub const MAX_ATOMS: usize = 12;
@@ -114,6 +114,8 @@ pub struct Types {
     pub maybe_unbound: std::collections::BTreeSet<ExprId>,
     /// By `ClassId`.
     pub classes: Vec<ClassTy>,
+    /// What lowering has to take into account, beyond what it did.
+    pub observed: Observed,
 }
 
 /// What inference knows of a class of the program.

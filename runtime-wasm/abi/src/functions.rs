@@ -286,12 +286,26 @@ macro_rules! for_each_function {
         /// The complex number of these parts.
         complex_new(real: F64, imag: F64) -> Val [pure_];
         // ---- modules and the program
-        /// AttributeError of a module: `name` is not bound in it.
-        raise_module_attribute(module: Obj, name: Obj) -> Never [may_raise];
+        /// The dict of an open module.
+        module_dict(module: Obj) -> Obj [pure_];
+        /// A variable of an open module; NULL where it is unbound.
+        module_get(module: Obj, name: Obj) -> Val [pure_];
+        /// Binds a variable of an open module; NULL unbinds it.
+        module_set(module: Obj, name: Obj, value: Own) -> Unit [pure_];
+        /// The dict of `locals()`: `previous`, or a new one where that is NULL.
+        locals_dict(previous: Opt) -> Val [pure_];
+        /// A variable in the dict of `locals()`; it is taken out where `value` is NULL.
+        locals_put(dict: Val, name: Obj, value: Opt) -> Unit [pure_];
+        /// AttributeError of a module without `__getattr__`: `name` is not bound in it.
+        module_unbound(module: Obj, name: Obj) -> Never [may_raise];
+        /// ImportError: cannot import name `name` from `module`, which has no `__getattr__`.
+        import_unbound(module: Obj, name: Obj) -> Never [may_raise];
+        /// An attribute of a module that is not bound: from its own `__getattr__`, else AttributeError.
+        module_missing(module: Obj, name: Obj) -> Val [may_raise];
         /// Entry of a module whose body is compiled: `name`, `globals` describe the static table for `globals()`.
         import_missing(name: Obj) -> Never [may_raise];
-        /// ImportError: cannot import name `name` from `module`.
-        import_from_missing(module: Obj, name: Obj) -> Never [may_raise];
+        /// `from module import name` where that is not bound: from the module's own `__getattr__`, else ImportError.
+        import_from_missing(module: Obj, name: Obj) -> Val [may_raise];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.
         report_uncaught() -> I32 [pure_];
         /// `print(s)` of an exact `str` to standard output, with a newline if `newline`.

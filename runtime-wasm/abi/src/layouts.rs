@@ -151,12 +151,19 @@ layouts! {
         /// Address of the `str` name.
         name: u32,
         /// Address of a static [`NameTableHead`] whose `value` fields are the *addresses* of the
-        /// 8-byte variables of the module, or 0.
+        /// 8-byte variables of the module, or 0. Where `reserved` is [`MODULE_GETTER`], the value is the
+        /// table index of a function that gives the value for the first time.
         variables: u32,
-        /// Address of a dict of what is set under other names, or 0.
+        /// Address of a dict of what is set under other names, or 0. In an open module: of everything.
         dict: u32,
         /// Address of the `str` file name, or 0.
         file: u32,
+        /// Address of the `str` doc string, or 0.
+        doc: u32,
+        /// Address of the 8-byte variable that is `False` while the module's body runs, or 0.
+        state: u32,
+        /// [`MODULE_PACKAGE`], [`MODULE_MAIN`].
+        flags: u32,
     }
     /// One entry of a [`NameTableHead`].
     name_entry NameEntry {
@@ -254,6 +261,11 @@ pub const CODE_VARARGS: u32 = 1;
 pub const CODE_KWARGS: u32 = 2;
 pub const CODE_GENERATOR: u32 = 4;
 pub const CODE_COROUTINE: u32 = 8;
+
+/// `reserved` of an entry of a module's variables: the value is computed when it is first asked for.
+pub const MODULE_GETTER: u32 = 1;
+pub const MODULE_PACKAGE: u32 = 1;
+pub const MODULE_MAIN: u32 = 2;
 
 pub const GENERATOR_RUNNING: u32 = 0xFFFF_FFFE;
 pub const GENERATOR_DONE: u32 = 0xFFFF_FFFF;

@@ -529,6 +529,14 @@ impl Dict {
 
     /// The next live entry at or after `*position`, which moves behind it: `(key, value)`, new owners.
     #[inline]
+    /// Calls `f` with every key, in order.
+    pub fn iter_keys(&self, mut f: impl FnMut(Value)) {
+        let mut position = 0;
+        while let Some((key, _)) = self.next_entry(&mut position) {
+            f(key);
+        }
+    }
+
     pub fn next_entry(&self, position: &mut usize) -> Option<(Value, Value)> {
         let (k, v, _) = self.next_hashed(position)?;
         Some((k, v))

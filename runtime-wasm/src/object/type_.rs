@@ -424,6 +424,15 @@ impl Type {
     }
 
     /// The fixed attribute slot called `name`.
+    /// Number of fixed attribute slots of instances, and their names.
+    pub fn slots(&self) -> u32 {
+        self.slot_count.get()
+    }
+
+    pub fn slot_name(&self, i: u32) -> &Str {
+        unsafe { &**self.slot_names.get().add(i as usize) }
+    }
+
     pub fn find_slot(&self, name: &Str) -> Option<u32> {
         let names = self.slot_names.get();
         for i in 0..self.slot_count.get() {

@@ -101,21 +101,6 @@ pub fn import_missing(name: &Str) -> Raised {
 }
 
 #[cold]
-pub fn import_from_missing(module: &Str, name: &Str) -> Raised {
-    let message = text!(
-        "cannot import name '",
-        name,
-        "' from '",
-        module,
-        "' (unknown location)"
-    );
-    let exc = Exception::new(&molt_type_ImportError, Tuple::new([message.into_value()]));
-    exc.fields[0].set(exc.args().as_slice().first().cloned());
-    exc.fields[1].set(Some(module.to_value()));
-    exception::raise_object(exc)
-}
-
-#[cold]
 pub fn raise_range_step() -> Raised {
     raise!(molt_type_ValueError, "range() arg 3 must not be zero")
 }
@@ -131,11 +116,4 @@ pub fn check_init_result(v: &Value) -> PyResult<()> {
         v.type_name(),
         "'"
     ))
-}
-
-/// `module` is the name.
-#[cold]
-pub fn raise_module_attribute(module: &Str, name: &Str) -> Raised {
-    let message = text!("module '", module, "' has no attribute '", name, "'");
-    crate::object::attr::raise_attribute_error(message, &module.to_value(), name)
 }

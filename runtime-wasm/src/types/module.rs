@@ -1,17 +1,27 @@
-//! Modules as values.
+//! Modules as values, and the dicts of those that are open.
+//!
+//! The variables of a module lie at fixed places, which its table names, unless the program can get hold of
+//! its dict: then the table is empty and all of them live in the dict.
 
 use crate::builtin_type;
 use crate::object::attr;
 use crate::object::dict::Dict;
+use crate::object::exception::{self, Exception};
 use crate::object::field::Field;
-use crate::object::refs::Object;
+use crate::object::list::List;
+use crate::object::names::{molt_name___dict__, molt_name___getattr__};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr::repr as repr_of;
+use crate::object::tuple::Tuple;
+use crate::static_str;
 use crate::text;
+use crate::types::exceptions::{molt_type_AttributeError, molt_type_ImportError};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
-use molt_abi::layouts::{NameEntry, NameTableHead};
+use molt_abi::layouts::{MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry, NameTableHead};
+use molt_abi::value as enc;
 
 /// A module; static data of the program.
 #[repr(C)]
@@ -21,6 +31,9 @@ pub struct Module {
     variables: *const NameTableHead,
     pub dict: Cell<u32>,
     file: *const Str,
+    doc: *const Str,
+    state: *const Field,
+    flags: u32,
 }
 
 crate::py_object!(Module, molt_type_module, "module");
@@ -38,35 +51,150 @@ fn this(v: &Value) -> &Module {
     unsafe { v.cast::<Module>() }
 }
 
+/// A variable of the table.
+enum Place {
+    At(&'static Field),
+    /// Computed when it is first asked for.
+    Getter(extern "C" fn() -> u64),
+}
+
 impl Module {
-    /// Names and places of the module's variables.
-    pub fn variables(&self) -> impl Iterator<Item = (&'static Str, &'static Field)> {
-        let entries: &[NameEntry] = match unsafe { self.variables.as_ref() } {
+    fn table(&self) -> &'static [NameEntry] {
+        match unsafe { self.variables.as_ref() } {
             Some(t) => unsafe {
                 let first = (t as *const NameTableHead).add(1) as *const NameEntry;
                 core::slice::from_raw_parts(first, t.len as usize)
             },
             None => &[],
-        };
-        entries.iter().map(|e| unsafe {
-            (
-                &*(e.name as usize as *const Str),
-                &*(e.value as usize as *const Field),
-            )
-        })
+        }
     }
 
-    fn place(&self, name: &Str) -> Option<&'static Field> {
-        self.variables()
-            .find(|(n, _)| n.same_name(name))
-            .map(|(_, f)| f)
+    fn place(&self, name: &Str) -> Option<Place> {
+        let found = |e: &&NameEntry| unsafe { &*(e.name as usize as *const Str) }.same_name(name);
+        self.table().iter().find(found).map(place_of)
+    }
+
+    /// The dict of what is no variable of the table; in an open module, of everything.
+    pub fn dict(&self) -> Option<&Dict> {
+        unsafe { (self.dict.get() as usize as *const Dict).as_ref() }
+    }
+
+    pub fn dict_or_new(&self) -> &Dict {
+        if self.dict.get() == 0 {
+            self.dict.set(Dict::empty().into_raw() as usize as u32);
+        }
+        self.dict().expect("it was made")
+    }
+
+    pub fn file(&self) -> Option<&'static Str> {
+        unsafe { self.file.as_ref() }
+    }
+
+    /// Its body has begun and not ended.
+    pub fn is_running(&self) -> bool {
+        let state = unsafe { self.state.as_ref() };
+        state.is_some_and(|s| s.peek().is_some_and(|v| v.bits() == enc::FALSE))
+    }
+
+    /// What the import system sets in every module, where the program does not bind it.
+    fn standard(&self, name: &Str) -> Option<Value> {
+        if name.len() < 7 || !name.is_ascii() || !name.as_ascii()?.starts_with("__") {
+            return None;
+        }
+        match name.as_ascii()? {
+            "__name__" => Some(self.name.as_value()),
+            "__doc__" => Some(match unsafe { self.doc.as_ref() } {
+                Some(doc) => doc.as_value(),
+                None => Value::NONE,
+            }),
+            "__file__" => self.file().map(|f| f.as_value()),
+            "__package__" => Some(self.package()),
+            "__loader__" | "__spec__" => Some(Value::NONE),
+            "__path__" if self.flags & MODULE_PACKAGE != 0 => Some(self.path()),
+            _ => None,
+        }
+    }
+
+    /// A variable of the module, or what was set on it.
+    pub fn variable(&self, name: &Str) -> PyResult<Option<Value>> {
+        find(self, name)
+    }
+
+    /// The names of its dict, bound ones only.
+    pub fn names(&self, mut f: impl FnMut(&Str)) {
+        if let Some(dict) = self.dict() {
+            dict.iter_keys(|key| {
+                if let Some(name) = key.downcast::<Str>() {
+                    f(name);
+                }
+            });
+        }
+        for e in self.table() {
+            let bound = match place_of(e) {
+                Place::At(field) => !field.is_empty(),
+                Place::Getter(_) => true,
+            };
+            if bound {
+                f(unsafe { &*(e.name as usize as *const Str) });
+            }
+        }
+        let everywhere = [
+            "__name__",
+            "__doc__",
+            "__package__",
+            "__loader__",
+            "__spec__",
+        ];
+        everywhere.iter().for_each(|name| f(&Str::new(name)));
+        if self.file().is_some() {
+            let with_file = ["__file__", "__cached__", "__builtins__"];
+            with_file.iter().for_each(|name| f(&Str::new(name)));
+        }
+        if self.flags & MODULE_PACKAGE != 0 {
+            f(&Str::new("__path__"));
+        }
+    }
+
+    fn package(&self) -> Value {
+        if self.flags & MODULE_MAIN != 0 {
+            return Value::NONE;
+        }
+        if self.flags & MODULE_PACKAGE != 0 {
+            return self.name.as_value();
+        }
+        let chars = self.name.chars();
+        let dot = (0..chars.len()).rev().find(|&i| chars.at(i) == '.' as u32);
+        Str::from_chars(chars.slice(0, dot.unwrap_or(0))).into_value()
+    }
+
+    /// The folder of a package, in a list.
+    fn path(&self) -> Value {
+        let list = List::empty();
+        if let Some(file) = self.file() {
+            let chars = file.chars();
+            let slash = (0..chars.len()).rev().find(|&i| chars.at(i) == '/' as u32);
+            list.push(Str::from_chars(chars.slice(0, slash.unwrap_or(0))).into_value());
+        }
+        list.into_value()
+    }
+}
+
+fn place_of(e: &NameEntry) -> Place {
+    unsafe {
+        if e.reserved == MODULE_GETTER {
+            Place::Getter(core::mem::transmute::<usize, extern "C" fn() -> u64>(
+                e.value as usize,
+            ))
+        } else {
+            Place::At(&*(e.value as usize as *const Field))
+        }
     }
 }
 
 fn repr(v: &Value) -> PyResult<Value> {
     let m = this(v);
     let name = m.name.as_value();
-    Ok(match unsafe { m.file.as_ref() } {
+    Ok(match m.file() {
         Some(f) => text!(
             "<module ",
             repr_of(&name)?,
@@ -79,45 +207,194 @@ fn repr(v: &Value) -> PyResult<Value> {
     .into_value())
 }
 
+/// A variable, or what the import system sets.
+fn find(m: &Module, name: &Str) -> PyResult<Option<Value>> {
+    if let Some(d) = m.dict()
+        && let Some(found) = d.get_str(name)
+    {
+        return Ok(Some(found));
+    }
+    match m.place(name) {
+        Some(Place::At(field)) => {
+            if let Some(found) = field.get() {
+                return Ok(Some(found));
+            }
+        }
+        Some(Place::Getter(make)) => {
+            let Some(value) = (unsafe { Value::from_bits(make()) }) else {
+                return Err(Raised);
+            };
+            m.dict_or_new().insert_str(name, value.clone());
+            return Ok(Some(value));
+        }
+        None => {}
+    }
+    Ok(m.standard(name))
+}
+
 fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
     let m = this(v);
-    if let Some(found) = m.place(name).and_then(|f| f.get()) {
+    if let Some(found) = find(m, name)? {
         return Ok(found);
+    }
+    if name.same_name(molt_name___dict__.get()) {
+        return Ok(namespace(m)?.into_value());
     }
     if let Some(found) = attr::generic_lookup(v, name)? {
         return Ok(found);
     }
-    if name.is_text("__name__") {
-        return Ok(m.name.as_value());
+    missing(m, name)
+}
+
+/// The attribute is neither a variable nor the type's: the module's own `__getattr__` may know it.
+#[cold]
+pub fn missing(m: &Module, name: &Str) -> PyResult<Value> {
+    if let Some(hook) = find(m, molt_name___getattr__.get())? {
+        return crate::object::call::call(&hook, &[name.to_value()]);
     }
-    let message = text!("module '", m.name, "' has no attribute '", name, "'");
-    Err(attr::raise_attribute_error(message, v, name))
+    Err(no_attribute(m, name))
+}
+
+/// The row `module_missing`.
+pub fn module_missing(m: &Module, name: &Str) -> PyResult<Value> {
+    missing(m, name)
+}
+
+/// The row `import_from_missing`.
+#[cold]
+pub fn import_from_missing(m: &Module, name: &Str) -> PyResult<Value> {
+    if let Some(hook) = find(m, molt_name___getattr__.get())? {
+        let found = crate::object::call::call(&hook, &[name.to_value()]);
+        if let Some(found) = exception::absorb(found, &molt_type_AttributeError)? {
+            return Ok(found);
+        }
+    }
+    Err(import_unbound(m, name))
+}
+
+/// The row `import_unbound`.
+#[cold]
+pub fn import_unbound(m: &Module, name: &Str) -> Raised {
+    let from = if m.is_running() {
+        text!("' from partially initialized module '", m.name, "' (most likely due to a circular import) (")
+    } else {
+        text!("' from '", m.name, "' (")
+    };
+    let file = match m.file() {
+        Some(file) => file,
+        None => static_str!("unknown location"),
+    };
+    let message = text!("cannot import name '", name, from, file, ")");
+    let exc = Exception::new(&molt_type_ImportError, Tuple::new([message.into_value()]));
+    exc.fields[0].set(exc.args().as_slice().first().cloned());
+    exc.fields[1].set(Some(m.name.as_value()));
+    exc.fields[2].set(m.file().map(|f| f.as_value()));
+    exc.fields[3].set(Some(name.to_value()));
+    exception::raise_object(exc)
+}
+
+/// The row `module_unbound`.
+#[cold]
+pub fn module_unbound(m: &Module, name: &Str) -> Raised {
+    no_attribute(m, name)
+}
+
+#[cold]
+fn no_attribute(m: &Module, name: &Str) -> Raised {
+    let message = if m.is_running() {
+        text!(
+            "partially initialized module '",
+            m.name,
+            "' has no attribute '",
+            name,
+            "' (most likely due to a circular import)"
+        )
+    } else {
+        text!("module '", m.name, "' has no attribute '", name, "'")
+    };
+    attr::raise_attribute_error(message, &m.to_value(), name)
 }
 
 fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
-    if let Some(place) = this(v).place(name) {
+    let m = this(v);
+    if let Some(Place::At(place)) = m.place(name) {
         if value.is_none() && place.is_empty() {
-            return Err(missing(v, name));
+            return Err(no_attribute(m, name));
         }
         place.set(value.cloned());
         return Ok(());
     }
-    attr::generic_setattr(v, name, value)
-}
-
-#[cold]
-fn missing(v: &Value, name: &Str) -> Raised {
-    let message = text!("module '", this(v).name, "' has no attribute '", name, "'");
-    attr::raise_attribute_error(message, v, name)
-}
-
-/// What `vars(module)` shows.
-pub fn namespace(m: &Module) -> crate::object::refs::Ref<Dict> {
-    let d = Dict::empty();
-    for (n, f) in m.variables() {
-        if let Some(v) = f.get() {
-            d.insert_str(n, v);
+    match value {
+        Some(value) => m.dict_or_new().insert_str(name, value.clone()),
+        None => {
+            if find(m, name)?.is_none() {
+                return Err(no_attribute(m, name));
+            }
+            if let Some(d) = m.dict() {
+                drop(d.remove_str(name));
+            }
         }
     }
-    d
+    Ok(())
+}
+
+/// The module's dict. Program modules come here only where they are open; one of the runtime gets all of its
+/// names into the dict, which counts from then on.
+pub fn namespace(m: &Module) -> PyResult<Ref<Dict>> {
+    let dict = m.dict_or_new();
+    if m.table().is_empty() {
+        return Ok(dict.to_ref());
+    }
+    for name in ["__name__", "__doc__", "__package__", "__loader__", "__spec__"] {
+        let name = Str::new(name);
+        if dict.get_str(&name).is_none()
+            && let Some(v) = m.standard(&name)
+        {
+            dict.insert_str(&name, v);
+        }
+    }
+    for e in m.table() {
+        let name = unsafe { &*(e.name as usize as *const Str) };
+        if dict.get_str(name).is_none()
+            && let Some(v) = find(m, name)?
+        {
+            dict.insert_str(name, v);
+        }
+    }
+    Ok(dict.to_ref())
+}
+
+/// The row `module_dict`.
+pub fn module_dict(m: &Module) -> Ref<Dict> {
+    m.dict_or_new().to_ref()
+}
+
+/// The row `module_get`.
+pub fn module_get(m: &Module, name: &Str) -> Option<Value> {
+    m.dict().and_then(|d| d.get_str(name))
+}
+
+/// The row `module_set`.
+pub fn module_set(m: &Module, name: &Str, value: Option<Value>) {
+    match value {
+        Some(value) => m.dict_or_new().insert_str(name, value),
+        None => drop(m.dict().and_then(|d| d.remove_str(name))),
+    }
+}
+
+/// The row `locals_dict`.
+pub fn locals_dict(previous: Option<&Value>) -> Value {
+    match previous {
+        Some(dict) => dict.clone(),
+        None => Dict::empty().into_value(),
+    }
+}
+
+/// The row `locals_put`.
+pub fn locals_put(dict: &Value, name: &Str, value: Option<&Value>) {
+    let dict = unsafe { dict.cast::<Dict>() };
+    match value {
+        Some(value) => dict.insert_str(name, value.clone()),
+        None => drop(dict.remove_str(name)),
+    }
 }

@@ -1,6 +1,5 @@
 //! Calls: argument order, `super()` without arguments, and attribute names that only calls mention.
 
-use molt_source::{Diagnostic, Span};
 use ruff_python_ast::{self as ast, Expr as Tree};
 use ruff_text_size::Ranged;
 
@@ -11,6 +10,9 @@ use crate::scope::{Place, ScopeKind};
 impl Lowerer<'_> {
     pub(crate) fn call(&mut self, call: &ast::ExprCall) -> Expr {
         let span = self.span(call.range());
+        if let Some(view) = self.scope_view(call, span) {
+            return view;
+        }
         if let Some(kind) = self.bare_super(call) {
             return self.make(span, kind);
         }
@@ -18,7 +20,7 @@ impl Lowerer<'_> {
         let callee = self.boxed(&call.func);
         self.calling = false;
         let args = self.arguments(&call.arguments);
-        self.note_reflection(&callee.kind, &args, callee.span);
+        self.note_reflection(&callee.kind, &args);
         self.make(span, ExprKind::Call { callee, args })
     }
 
@@ -79,20 +81,15 @@ impl Lowerer<'_> {
     }
 
     /// Names that reflection uses are used; computed ones may be any.
-    fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg], span: Span) {
+    fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg]) {
         match callee {
+            ExprKind::GlobalOr { otherwise, .. } => {
+                self.note_reflection(&otherwise.kind, args)
+            }
             ExprKind::Builtin(name) => match name.as_str() {
                 "getattr" | "setattr" | "hasattr" | "delattr" => self.note_attribute(args.get(1)),
-                "vars" | "dir" if args.is_empty() => {
-                    let title = format!("`{name}()` without an argument is not supported");
-                    let help = "name the object whose attributes are wanted";
-                    self.diagnostics.push(
-                        Diagnostic::error("unsupported-builtin", title, span)
-                            .label("variables have fixed places, there is no dict of them")
-                            .help(help),
-                    );
-                }
-                "vars" | "dir" => {
+                "dir" => drop(self.program.names_used.insert("__dict__".to_string())),
+                "vars" => {
                     self.program.dynamic_attributes = true;
                     self.program.names_used.insert("__dict__".to_string());
                 }

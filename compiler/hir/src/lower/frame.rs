@@ -93,6 +93,11 @@ impl Frame {
         id
     }
 
+    /// The variable, if it was declared.
+    pub(crate) fn declared(&self, owner: ScopeId, name: &str) -> Option<LocalId> {
+        self.variables.get(&(owner, name.to_string())).copied()
+    }
+
     pub(crate) fn temporary(&mut self) -> LocalId {
         let name = String::new();
         self.add(Local {

@@ -15,6 +15,7 @@ impl Lowerer<'_> {
     pub(crate) fn declare_globals(&mut self) {
         let count = self.modules.modules.len();
         for module in 0..count {
+            self.declare_standard(module);
             for (name, symbol) in &self.scopes[module].get(ScopeId::MODULE).symbols {
                 if symbol.bound {
                     self.declare_global(module, name);
@@ -36,10 +37,74 @@ impl Lowerer<'_> {
         }
     }
 
+    /// What the import system binds in the dict of an open module, in its order.
+    fn declare_standard(&mut self, module: usize) {
+        if !self.is_open(module) {
+            return;
+        }
+        let known = &self.modules.modules[module];
+        let names: &[&str] = if known.name == "__main__" {
+            &[
+                "__name__",
+                "__doc__",
+                "__package__",
+                "__loader__",
+                "__spec__",
+                "__annotations__",
+                "__builtins__",
+                "__file__",
+                "__cached__",
+            ]
+        } else if known.is_package {
+            &[
+                "__name__",
+                "__doc__",
+                "__package__",
+                "__loader__",
+                "__spec__",
+                "__path__",
+                "__file__",
+                "__cached__",
+                "__builtins__",
+            ]
+        } else {
+            &[
+                "__name__",
+                "__doc__",
+                "__package__",
+                "__loader__",
+                "__spec__",
+                "__file__",
+                "__cached__",
+                "__builtins__",
+            ]
+        };
+        for name in names {
+            self.declare_global(module, name);
+        }
+    }
+
+    /// A name of an open module that nothing in its text binds.
+    pub(crate) fn outside_global(&mut self, name: &str) -> GlobalId {
+        let key = (self.at, name.to_string());
+        if let Some(&id) = self.outside.get(&key) {
+            return id;
+        }
+        let id = self.new_global(self.at, name);
+        self.outside.insert(key, id);
+        id
+    }
+
     pub(crate) fn declare_global(&mut self, module: usize, name: &str) -> GlobalId {
         if let Some(&id) = self.globals[module].get(name) {
             return id;
         }
+        let id = self.new_global(module, name);
+        self.globals[module].insert(name.to_string(), id);
+        id
+    }
+
+    fn new_global(&mut self, module: usize, name: &str) -> GlobalId {
         let id = GlobalId(self.program.globals.len() as u32);
         self.program.globals.push(Global {
             module: ModuleId(module as u32),
@@ -49,7 +114,6 @@ impl Lowerer<'_> {
             class: None,
             alias: None,
         });
-        self.globals[module].insert(name.to_string(), id);
         id
     }
 
@@ -136,6 +200,9 @@ impl Lowerer<'_> {
     /// The only binding of a module variable is a straight one of this kind.
     pub(crate) fn sole_binding(&self, name: &str) -> Option<&BindingKind> {
         let symbol = self.current_scopes().get(ScopeId::MODULE).symbol(name)?;
+        if self.is_open(self.at) {
+            return None;
+        }
         match &symbol.bindings[..] {
             [only] if only.straight && !self.star_names[self.at].contains(name) => Some(&only.kind),
             _ => None,

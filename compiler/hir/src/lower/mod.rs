@@ -18,6 +18,7 @@ mod literal;
 mod match_stmt;
 mod name;
 mod pattern;
+mod scope_view;
 mod stmt;
 mod target;
 
@@ -45,14 +46,35 @@ pub fn lower(
     files: &Files,
     stdlib: &StdlibIndex,
 ) -> Result<Lowered, Diagnostics> {
-    on_deep_stack(|| lower_all(modules, files, stdlib))
+    lower_observed(modules, files, stdlib, &Observed::default())
 }
 
+/// The same, where more is known of what the program gets hold of.
+pub fn lower_observed(
+    modules: &Modules,
+    files: &Files,
+    stdlib: &StdlibIndex,
+    observed: &Observed,
+) -> Result<Lowered, Diagnostics> {
+    on_deep_stack(|| {
+        let mut open = observed.clone();
+        loop {
+            let (lowered, found) = lower_all(modules, files, stdlib, &open)?;
+            if open.covers(&found) {
+                return Ok(lowered);
+            }
+            open.extend(&found);
+        }
+    })
+}
+
+/// The program, and what it turned out to get hold of.
 fn lower_all(
     modules: &Modules,
     files: &Files,
     stdlib: &StdlibIndex,
-) -> Result<Lowered, Diagnostics> {
+    open: &Observed,
+) -> Result<(Lowered, Observed), Diagnostics> {
     let mut scopes = Vec::new();
     let mut errors = Vec::new();
     for (index, module) in modules.modules.iter().enumerate() {
@@ -72,12 +94,13 @@ fn lower_all(
     if let Some(errors) = Diagnostics::new(errors) {
         return Err(errors);
     }
-    let mut lowerer = Lowerer::new(modules, files, stdlib, &scopes);
+    let mut lowerer = Lowerer::new(modules, files, stdlib, &scopes, open);
     lowerer.declare_globals();
     for index in 0..modules.modules.len() {
         lowerer.module(index);
     }
-    lowerer.finish()
+    let found = std::mem::take(&mut lowerer.observed);
+    Ok((lowerer.finish()?, found))
 }
 
 pub(crate) struct Lowerer<'a> {
@@ -91,6 +114,10 @@ pub(crate) struct Lowerer<'a> {
     diagnostics: Vec<Diagnostic>,
     /// Globals of each module by name.
     globals: Vec<HashMap<String, GlobalId>>,
+    /// Names that open modules read and do not bind, as variables of their dicts.
+    outside: HashMap<(usize, String), GlobalId>,
+    open: &'a Observed,
+    observed: Observed,
     /// Names that `import *` gives each module.
     star_names: Vec<HashSet<String>>,
     /// Absolute names that each module imports, submodules taken by `from` included.
@@ -116,6 +143,7 @@ impl<'a> Lowerer<'a> {
         files: &'a Files,
         stdlib: &'a StdlibIndex,
         scopes: &'a [Scopes],
+        open: &'a Observed,
     ) -> Lowerer<'a> {
         Lowerer {
             modules,
@@ -127,6 +155,9 @@ impl<'a> Lowerer<'a> {
             classes: Vec::new(),
             diagnostics: Vec::new(),
             globals: vec![HashMap::new(); modules.modules.len()],
+            outside: HashMap::new(),
+            open,
+            observed: Observed::default(),
             star_names: vec![HashSet::new(); modules.modules.len()],
             imported: modules.modules.iter().map(imported_names).collect(),
             at: 0,
@@ -217,10 +248,16 @@ impl<'a> Lowerer<'a> {
             doc,
             globals: Vec::new(),
             is_package: module.is_package,
+            open: self.is_open(index),
         });
     }
 
     fn finish(mut self) -> Result<Lowered, Diagnostics> {
+        for global in &mut self.program.globals {
+            if self.open.modules.contains(&global.module) {
+                (global.function, global.class, global.alias) = (None, None, None);
+            }
+        }
         self.resolve_bases();
         let (errors, warnings): (Vec<_>, Vec<_>) = self
             .diagnostics

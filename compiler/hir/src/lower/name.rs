@@ -18,8 +18,7 @@ const DYNAMIC: [&str; 6] = [
     "__build_class__",
     "breakpoint",
 ];
-const REFLECTION: [&str; 5] = ["getattr", "setattr", "hasattr", "delattr", "dir"];
-const SCOPE_VIEWS: [&str; 3] = ["globals", "locals", "vars"];
+const REFLECTION: [&str; 4] = ["getattr", "setattr", "hasattr", "delattr"];
 
 impl Lowerer<'_> {
     pub(crate) fn mangled(&self, name: &str) -> String {
@@ -95,6 +94,9 @@ impl Lowerer<'_> {
     /// `quiet`: the name may well be bound elsewhere, so that nothing is reported.
     fn read_global(&mut self, name: &str, range: TextRange, quiet: bool) -> Expr {
         let span = self.span(range);
+        if self.is_open(self.at) {
+            return self.read_open(name, range);
+        }
         let Some(&global) = self.globals[self.at].get(name) else {
             return self.read_builtin(name, span, quiet);
         };
@@ -106,7 +108,7 @@ impl Lowerer<'_> {
         self.make(span, ExprKind::Global(global))
     }
 
-    fn read_builtin(&mut self, name: &str, span: Span, quiet: bool) -> Expr {
+    pub(crate) fn read_builtin(&mut self, name: &str, span: Span, quiet: bool) -> Expr {
         if let Some(constant) = self.module_constant(self.at, name, span) {
             return constant;
         }
@@ -122,24 +124,16 @@ impl Lowerer<'_> {
                     .help("Molt compiles the whole program ahead of time; write the code out, or dispatch on a table"),
             );
         }
+        if matches!(name, "globals" | "locals") {
+            return self.refuse_scope_view(name, span);
+        }
         if self.stdlib.has("builtins", name) {
             // As a callee, the call judges the name that it gets.
             let reflects = REFLECTION.contains(&name) && !self.calling;
-            if reflects || SCOPE_VIEWS.contains(&name) {
+            if reflects || name == "vars" {
                 self.program.dynamic_attributes = true;
             }
             return self.make(span, ExprKind::Builtin(name.to_string()));
-        }
-        if SCOPE_VIEWS.contains(&name) {
-            return self.refuse(
-                Diagnostic::error(
-                    "unsupported-builtin",
-                    format!("`{name}` is not supported"),
-                    span,
-                )
-                .label("variables have fixed places, there is no dict of them")
-                .help("use a dict of your own, or `getattr` and `setattr` on an object"),
-            );
         }
         if stdlib::is_builtin(name) {
             return self.refuse(Diagnostic::error(
@@ -148,7 +142,11 @@ impl Lowerer<'_> {
                 span,
             ));
         }
-        if matches!(name, "__builtins__" | "__loader__" | "__path__") {
+        if name == "__builtins__" {
+            self.program.names_used.insert(name.to_string());
+            return self.make(span, ExprKind::ExternalModule("builtins".to_string()));
+        }
+        if matches!(name, "__loader__" | "__path__") {
             return self.refuse(Diagnostic::error(
                 "unsupported-name",
                 format!("the module attribute `{name}` is not supported"),
@@ -194,6 +192,9 @@ impl Lowerer<'_> {
             Place::Global if !self.star_names[self.at].contains(name) => ScopeId::MODULE,
             _ => return None,
         };
+        if owner == ScopeId::MODULE && self.is_open(self.at) {
+            return None;
+        }
         let symbol = self.current_scopes().get(owner).symbol(name)?;
         Some((owner, &symbol.bindings))
     }

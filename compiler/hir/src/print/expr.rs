@@ -30,6 +30,12 @@ impl Printer<'_> {
             ExprKind::Builtin(name) => format!("builtins.{name}"),
             ExprKind::External { module, name } => format!("<{module}>.{name}"),
             ExprKind::Module(module) => format!("module({})", self.module_name(*module)),
+            ExprKind::ModuleDict(module) => format!("dict({})", self.module_name(*module)),
+            ExprKind::ClassNamespace => "namespace".to_string(),
+            ExprKind::Locals { variables, .. } => {
+                let names: Vec<String> = variables.iter().map(|v| self.expr(v)).collect();
+                format!("locals({})", names.join(", "))
+            }
             ExprKind::ExternalModule(name) => format!("module(<{name}>)"),
             ExprKind::Unbound(name) => format!("unbound({name})"),
             ExprKind::Namespace { name, otherwise } => {

@@ -14,7 +14,7 @@ impl<'a> Lower<'_, 'a> {
             Target::Local(l) => self.write(self.locals[l.index()], v),
             Target::Global(g) => {
                 let v = self.box_value(v);
-                self.b.effect(Op::GlobalStore(*g, v));
+                self.global_store(*g, v);
             }
             Target::Namespace(name) => self.namespace_store(name, v),
             Target::Attribute(object, name) => {
@@ -199,14 +199,14 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub fn delete_global(&mut self, g: GlobalId) {
-        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
+        let v = self.global_load(g);
         let name = &self.cx.program.globals[g.index()].name;
         self.unless_null(v, |l| {
             let name = l.name(name);
             l.b.raise(RuntimeFn::raise_name_error, &[name]);
         });
         let null = self.b.null();
-        self.b.effect(Op::GlobalStore(g, null));
+        self.global_store(g, null);
     }
 }
 

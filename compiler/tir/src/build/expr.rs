@@ -56,6 +56,19 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::Builtin(name) => self.external("builtins", name),
             ExprKind::External { module, name } => self.external(module, name),
             ExprKind::Module(m) => self.module_object(*m),
+            ExprKind::ModuleDict(m) => {
+                let module = self.module_object(*m);
+                let dict = self.b.rt(RuntimeFn::module_dict, &[module]);
+                self.box_value(dict)
+            }
+            ExprKind::ClassNamespace => {
+                let namespace = self.namespace;
+                namespace.expect("namespaces exist in class bodies only")
+            }
+            ExprKind::Locals {
+                previous,
+                variables,
+            } => self.locals_dict(previous, variables),
             ExprKind::ExternalModule(name) => self.external_module(name),
             ExprKind::Unbound(name) => {
                 let name = self.name(name);
@@ -164,7 +177,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     fn global(&mut self, e: &Expr, g: GlobalId, missing: RuntimeFn) -> Value {
-        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
+        let v = self.global_load(g);
         if !self.surely_bound(g) {
             let global = &self.cx.program.globals[g.index()];
             self.unless_null(v, |l| {
@@ -175,8 +188,51 @@ impl<'a> Lower<'_, 'a> {
         self.narrow(v, self.ty(e))
     }
 
+    /// What the variable holds, boxed; NULL where it is unbound.
+    pub fn global_load(&mut self, g: GlobalId) -> Value {
+        let global = &self.cx.program.globals[g.index()];
+        if !self.cx.program.modules[global.module.index()].open {
+            return self.b.one(Op::GlobalLoad(g), Repr::Boxed);
+        }
+        let (module, name) = (self.module_object(global.module), self.name(&global.name));
+        self.b.rt(RuntimeFn::module_get, &[module, name])
+    }
+
+    /// Gives the variable a boxed value, or NULL.
+    pub fn global_store(&mut self, g: GlobalId, v: Value) {
+        let global = &self.cx.program.globals[g.index()];
+        if !self.cx.program.modules[global.module.index()].open {
+            self.b.effect(Op::GlobalStore(g, v));
+            return;
+        }
+        let (module, name) = (self.module_object(global.module), self.name(&global.name));
+        self.b.runtime(RuntimeFn::module_set, &[module, name, v]);
+    }
+
+    /// The dict of `locals()`: unbound variables are not in it.
+    fn locals_dict(&mut self, previous: &Expr, variables: &[Expr]) -> Value {
+        let previous = self.raw_local(previous).0;
+        let dict = self.b.rt(RuntimeFn::locals_dict, &[previous]);
+        for variable in variables {
+            let (value, name) = self.raw_local(variable);
+            let name = self.name(name);
+            self.b.runtime(RuntimeFn::locals_put, &[dict, name, value]);
+        }
+        dict
+    }
+
+    /// A local and its name; NULL where it is unbound.
+    fn raw_local(&mut self, e: &Expr) -> (Value, &'a str) {
+        let ExprKind::Local(local) = e.kind else {
+            unreachable!("snapshots list locals");
+        };
+        let v = self.read(self.locals[local.index()]);
+        let hir = self.hir;
+        (self.box_value(v), hir.locals[local.index()].name.as_str())
+    }
+
     fn global_or(&mut self, e: &'a Expr, g: GlobalId, otherwise: &'a Expr) -> Value {
-        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
+        let v = self.global_load(g);
         let null = self.test(crate::ir::Test::IsNull, v);
         let out = self.b.var(Repr::Boxed);
         self.b.write(out, v);
@@ -194,15 +250,42 @@ impl<'a> Lower<'_, 'a> {
     }
 
     fn import_name(&mut self, e: &Expr, module: hir::ModuleId, g: GlobalId) -> Value {
-        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
-        let (module, name) = (
-            &self.cx.program.modules[module.index()].name,
-            &self.cx.program.globals[g.index()].name,
-        );
-        self.unless_null(v, |l| {
-            let (module, name) = (l.name(module), l.name(name));
-            l.b.raise(RuntimeFn::import_from_missing, &[module, name]);
-        });
+        let rows = (RuntimeFn::import_unbound, RuntimeFn::import_from_missing);
+        self.module_variable(e, module, g, rows)
+    }
+
+    /// A variable of another module. Where it is unbound: the first row raises, the second one asks the module's own
+    /// `__getattr__`.
+    fn module_variable(
+        &mut self,
+        e: &Expr,
+        module: hir::ModuleId,
+        g: GlobalId,
+        (unbound, ask): (RuntimeFn, RuntimeFn),
+    ) -> Value {
+        let v = self.global_load(g);
+        let name = &self.cx.program.globals[g.index()].name;
+        if !self.cx.program.modules[module.index()].has_getattr() {
+            self.unless_null(v, |l| {
+                let (object, name) = (l.module_object(module), l.name(name));
+                l.b.raise(unbound, &[object, name]);
+            });
+            return self.narrow(v, self.ty(e));
+        }
+        let out = self.b.var(Repr::Boxed);
+        self.b.write(out, v);
+        let null = self.test(crate::ir::Test::IsNull, v);
+        let (missing, join) = (self.b.block(), self.b.block());
+        self.b.branch(null, missing, join);
+        self.b.seal(missing);
+        self.b.switch_to(missing);
+        let (object, name) = (self.module_object(module), self.name(name));
+        let found = self.b.rt(ask, &[object, name]);
+        self.b.write(out, found);
+        self.b.jump(join);
+        self.b.seal(join);
+        self.b.switch_to(join);
+        let v = self.b.read(out);
         self.narrow(v, self.ty(e))
     }
 
@@ -297,7 +380,7 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
-    fn array(&mut self, function: RuntimeFn, array: Vec<Value>, repr: Repr) -> Value {
+    pub fn array(&mut self, function: RuntimeFn, array: Vec<Value>, repr: Repr) -> Value {
         self.b.one(
             Op::RuntimeArray {
                 function,
@@ -531,16 +614,8 @@ impl<'a> Lower<'_, 'a> {
     }
 
     fn module_attribute(&mut self, e: &Expr, m: hir::ModuleId, g: GlobalId) -> Value {
-        let v = self.b.one(Op::GlobalLoad(g), Repr::Boxed);
-        let (module, name) = (
-            &self.cx.program.modules[m.index()].name,
-            &self.cx.program.globals[g.index()].name,
-        );
-        self.unless_null(v, |l| {
-            let (module, name) = (l.name(module), l.name(name));
-            l.b.raise(RuntimeFn::raise_module_attribute, &[module, name]);
-        });
-        self.narrow(v, self.ty(e))
+        let rows = (RuntimeFn::module_unbound, RuntimeFn::module_missing);
+        self.module_variable(e, m, g, rows)
     }
 
     /// An attribute of an evaluated object; `e` is the attribute expression, for its type.

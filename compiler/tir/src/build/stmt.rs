@@ -242,8 +242,8 @@ impl<'a> Lower<'_, 'a> {
         self.b.branch(fresh, run, join);
         self.b.seal(run);
         self.b.switch_to(run);
-        let yes = self.b.boxed(value::TRUE);
-        self.b.effect(Op::GlobalStore(flag, yes));
+        let running = self.b.boxed(value::FALSE);
+        self.b.effect(Op::GlobalStore(flag, running));
         let body = self.cx.program.modules[m.index()].body;
         let function = self.cx.request(Job::Direct(body));
         self.b.one(
@@ -253,6 +253,8 @@ impl<'a> Lower<'_, 'a> {
             },
             Repr::Boxed,
         );
+        let yes = self.b.boxed(value::TRUE);
+        self.b.effect(Op::GlobalStore(flag, yes));
         self.b.jump(join);
         self.b.seal(join);
         self.b.switch_to(join);
@@ -280,13 +282,26 @@ impl<'a> Lower<'_, 'a> {
                     };
                     self.name(package)
                 }
+                "__builtins__" if program.names_used.contains("__builtins__") => {
+                    self.external_module("builtins")
+                }
+                "__builtins__" => self.static_value(Static::BareBuiltins, Repr::Ptr(Kind::Other)),
+                "__path__" => self.package_path(module.file),
                 "__spec__" | "__loader__" | "__cached__" => self.b.none(),
                 "__annotations__" => self.b.rt(RuntimeFn::dict_new, &[]),
                 _ => continue,
             };
             let v = self.box_value(v);
-            self.b.effect(Op::GlobalStore(*g, v));
+            self.global_store(*g, v);
         }
+    }
+
+    /// The folder of a package, in a list.
+    fn package_path(&mut self, file: molt_source::FileId) -> Value {
+        let name = &self.cx.files.get(file).name;
+        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = self.boxed_name(folder);
+        self.array(RuntimeFn::list_new, vec![folder], Repr::Ptr(Kind::List))
     }
 
     pub fn namespace_store(&mut self, name: &str, v: Value) {
@@ -331,40 +346,33 @@ impl<'a> Lower<'_, 'a> {
         let s = Static::Module {
             name: module.name.clone(),
             file,
-            variables: module.globals.clone(),
+            variables: match module.open {
+                true => Vec::new(),
+                false => module.globals.clone(),
+            },
+            doc: module.doc.clone(),
+            state: self.cx.module_flag(m),
+            package: module.is_package,
+            main: module.name == "__main__",
         };
         self.static_value(s, Repr::Ptr(Kind::Other))
     }
 
-    /// A module of the runtime as an object. Constants that the program may ask it for are put in first.
+    /// A module of the runtime as an object.
     pub fn external_module(&mut self, name: &str) -> Value {
-        let module = self.static_value(
+        self.static_value(
             Static::ExternalModule(name.to_string()),
             Repr::Ptr(Kind::Other),
-        );
-        let program = self.cx.program;
-        let wanted = |n: &str| program.dynamic_attributes || program.names_used.contains(n);
-        let constants = &self.cx.library.constants;
-        let constants: Vec<(String, String)> = constants
-            .iter()
-            .filter(|((m, n), _)| m == name && wanted(n))
-            .map(|((_, n), getter)| (n.clone(), getter.clone()))
-            .collect();
-        for (constant, symbol) in constants {
-            let value = self.b.one(
-                Op::External {
-                    symbol,
-                    args: Vec::new(),
-                },
-                Repr::Boxed,
-            );
-            let (object, name) = (self.box_value(module), self.name(&constant));
-            self.b.runtime(RuntimeFn::setattr, &[object, name, value]);
-        }
-        module
+        )
     }
 
     pub fn external(&mut self, module: &str, name: &str) -> Value {
+        let key = (module.to_string(), name.to_string());
+        if self.cx.program.external_stores.contains(&key) {
+            let object = self.external_module(module);
+            let (object, name) = (self.box_value(object), self.name(name));
+            return self.b.rt(RuntimeFn::getattr, &[object, name]);
+        }
         if let Some(getter) = self
             .cx
             .library

@@ -114,14 +114,30 @@ impl<'p> Engine<'p> {
 
     fn load_module(&mut self, module: ModuleId, name: &'p str) -> T {
         match self.global_of(module, name) {
-            Some(global) => self.read(Key::Global(global)),
+            Some(global) => self.read_module(module, global),
             None => {
-                if matches!(name, "__dict__" | "__getattr__") {
-                    self.open_globals(module);
+                self.ask_module(module);
+                if name == "__dict__" {
+                    self.observe_dict(module);
                 }
                 T::ANY
             }
         }
+    }
+
+    /// A variable of a module, or what its own `__getattr__` gives in its place.
+    pub fn read_module(&mut self, module: ModuleId, global: GlobalId) -> T {
+        let t = self.read(Key::Global(global));
+        if self.ask_module(module) { T::ANY } else { t }
+    }
+
+    /// The runtime may call the module's own `__getattr__`.
+    fn ask_module(&mut self, module: ModuleId) -> bool {
+        let Some(hook) = self.global_of(module, "__getattr__") else {
+            return self.program.modules[module.index()].open;
+        };
+        self.leak(Key::Global(hook));
+        true
     }
 
     pub fn global_of(&self, module: ModuleId, name: &str) -> Option<GlobalId> {

@@ -88,6 +88,8 @@ pub struct Engine<'p> {
     pub any_class_of: bool,
     /// Unknown code may derive classes from those that escaped.
     pub any_subclassing: bool,
+    /// What lowering has to know.
+    pub observed: Observed,
 }
 
 impl<'p> Engine<'p> {
@@ -134,6 +136,7 @@ impl<'p> Engine<'p> {
             any_stores_all: T::NEVER,
             any_class_of: false,
             any_subclassing: false,
+            observed: Observed::default(),
         }
     }
 

@@ -229,7 +229,7 @@ impl<'p> Engine<'p> {
             return;
         }
         if self.any_reads.contains("__dict__") {
-            self.open_globals(module);
+            self.observe_dict(module);
         }
         for (name, global) in &self.program.modules[module.index()].globals {
             if self.any_reads_all || self.any_reads.contains(name.as_str()) {
@@ -257,7 +257,7 @@ impl<'p> Engine<'p> {
             "__dict__" => {
                 self.decisions.none_static = true;
                 for module in self.escaped_modules.clone() {
-                    self.open_globals(module);
+                    self.observe_dict(module);
                 }
             }
             "__setattr__" | "__delattr__" => self.decisions.none_static = true,
@@ -470,7 +470,7 @@ impl<'p> Engine<'p> {
             match atom {
                 Atom::Instance(class) => self.store_everywhere(class, value),
                 Atom::Class(class) => self.make_dynamic(class),
-                Atom::Module(module) => self.open_globals(module),
+                Atom::Module(module) => self.observe_dict(module),
                 _ => {}
             }
         }
@@ -490,8 +490,23 @@ impl<'p> Engine<'p> {
             }
         }
         for module in 0..self.program.modules.len() {
-            self.open_globals(ModuleId(module as u32));
+            self.observe_dict(ModuleId(module as u32));
         }
+    }
+
+    /// The variables of modules whose dict the program can get hold of hold anything.
+    pub fn start_open_modules(&mut self) {
+        for (index, module) in self.program.modules.iter().enumerate() {
+            if module.open {
+                self.open_globals(ModuleId(index as u32));
+            }
+        }
+    }
+
+    /// The program gets hold of the module's dict.
+    pub fn observe_dict(&mut self, module: ModuleId) {
+        self.observed.modules.insert(module);
+        self.open_globals(module);
     }
 
     /// Unknown code may read and assign all globals of the module.

@@ -44,6 +44,10 @@ impl<'p> Engine<'p> {
                 let key = self.expr(index);
                 self.load_item(container, key, index, e.id)
             }
+            K::Locals { variables, .. } => {
+                variables.iter().for_each(|e| self.expr_escapes(e));
+                T::ANY
+            }
             K::Slice { start, stop, step } => {
                 for part in [start, stop, step] {
                     self.expr_escapes(part);
@@ -168,7 +172,7 @@ impl<'p> Engine<'p> {
             K::NotImplemented => self.not_implemented(),
             K::Local(local) => self.read_local(*local, e.id),
             K::Global(global) => self.read(Key::Global(*global)),
-            K::ImportName { global, .. } => self.read(Key::Global(*global)),
+            K::ImportName { module, global } => self.read_module(*module, *global),
             K::GlobalOr { global, otherwise } => {
                 let a = self.read(Key::Global(*global));
                 let b = self.expr(otherwise);
@@ -176,6 +180,8 @@ impl<'p> Engine<'p> {
             }
             K::Builtin(name) => self.external("builtins", name),
             K::External { module, name } => self.external(module, name),
+            K::ModuleDict(_) => T::ANY,
+            K::ClassNamespace => self.whole_namespace(),
             K::Module(module) => self.atom(Atom::Module(*module)),
             K::ExternalModule(name) => self.atom(Atom::ExternalModule(name.clone())),
             K::Unbound(_) => T::NEVER,
@@ -424,6 +430,14 @@ impl<'p> Engine<'p> {
                 _ => self.unknown_subclassing(),
             }
         }
+    }
+
+    /// The dict of the class body gets out: anything may be bound in it.
+    fn whole_namespace(&mut self) -> T {
+        if let Some(class) = self.class_of_body() {
+            self.make_dynamic(class);
+        }
+        T::ANY
     }
 
     fn namespace_get(&mut self, name: &'p str) -> T {

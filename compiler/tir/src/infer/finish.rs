@@ -21,6 +21,7 @@ pub fn finish(mut engine: Engine<'_>) -> Types {
     let mut out = Public::new(&mut engine);
     let mut types = Types {
         maybe_unbound: std::mem::take(&mut engine.maybe_unbound),
+        observed: std::mem::take(&mut engine.observed),
         ..Types::default()
     };
     types.reachable = engine.reachable.clone();

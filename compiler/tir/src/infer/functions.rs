@@ -315,11 +315,6 @@ impl<'p> Engine<'p> {
                 }
                 T::NONE
             }
-            "globals" if given.is_empty() => {
-                let module = self.function(self.frame.function).module;
-                self.open_globals(module);
-                T::ANY
-            }
             _ => return None,
         })
     }

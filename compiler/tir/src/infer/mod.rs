@@ -85,6 +85,7 @@ pub fn infer_with_exports(program: &Program, builtins: &BuiltinTypes, exports: &
     let mut decisions = Decisions::default();
     for round in 0.. {
         let mut engine = Engine::new(program, builtins, &scan, decisions.clone());
+        engine.start_open_modules();
         if let Some(main) = program.main {
             engine.reach(program.modules[main.index()].body);
         }

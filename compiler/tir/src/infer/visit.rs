@@ -207,6 +207,13 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
             visit_elements(v, bases);
             visit_args(v, keywords);
         }
+        K::Locals {
+            previous,
+            variables,
+        } => {
+            v.expr(previous);
+            variables.iter().for_each(|e| v.expr(e));
+        }
         K::Block { stmts, value } => {
             visit_body(v, stmts);
             v.expr(value);
@@ -239,6 +246,8 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
         | K::Builtin(_)
         | K::External { .. }
         | K::Module(_)
+        | K::ModuleDict(_)
+        | K::ClassNamespace
         | K::ExternalModule(_)
         | K::Unbound(_)
         | K::Super { .. } => {}

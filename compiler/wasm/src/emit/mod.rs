@@ -22,6 +22,7 @@ mod items;
 mod locals;
 mod make;
 mod memory;
+mod modules;
 mod outlined;
 mod plan;
 mod questions;

@@ -7,7 +7,7 @@ use std::hash::Hasher;
 use molt_abi::functions::data::NAME_PREFIX;
 use molt_abi::layouts::{self, STR_ASCII, STR_INTERNED};
 use molt_abi::value::is_float;
-use molt_tir::ir::{ClassId, Const, GlobalId, PyString, Static, StaticId};
+use molt_tir::ir::{ClassId, Const, PyString, Static, StaticId};
 use siphasher::sip::SipHasher13;
 
 use super::code::Address;
@@ -99,11 +99,8 @@ impl Context<'_> {
             Static::Bytes(b) => self.bytes(id, b),
             Static::Tuple(items) => self.tuple(id, items),
             Static::External(module, name) => self.builtin(module, name),
-            Static::Module {
-                name,
-                file,
-                variables,
-            } => self.module(name, file, variables),
+            Static::Module { .. } => self.module(&program.statics[id.index()]),
+            Static::BareBuiltins => self.bare_builtins(),
             Static::ExternalModule(name) => self.external_module(name),
             Static::Code(function) => self.code_object(*function),
             Static::SlotNames(class) => self.slot_names(*class),
@@ -154,75 +151,6 @@ impl Context<'_> {
         }
     }
 
-    /// A module of the program; its table holds the addresses of the variables.
-    fn module(&mut self, name: &str, file: &str, variables: &[(String, GlobalId)]) -> Address {
-        let places = variables
-            .iter()
-            .map(|(n, g)| (n.clone(), self.global(*g)))
-            .collect();
-        let file = self.text(file);
-        self.module_object(name, Some(file), places)
-    }
-
-    /// A module of the runtime: a variable for each of its functions and classes that the program may name.
-    fn external_module(&mut self, name: &str) -> Address {
-        let (program, records) = (self.program, self.records);
-        let wanted = |n: &str| {
-            program
-                .attribute_names
-                .as_ref()
-                .is_none_or(|names| names.iter().any(|x| x == n))
-        };
-        let functions = records
-            .functions
-            .iter()
-            .filter(|r| r.module == name)
-            .map(|r| r.name.as_str());
-        let classes = records
-            .classes
-            .iter()
-            .filter(|r| r.module == name)
-            .map(|r| r.name.as_str());
-        let names: Vec<&str> = functions.chain(classes).filter(|n| wanted(n)).collect();
-        let mut places = Vec::new();
-        for n in names {
-            let value = self.builtin(name, n);
-            let mut data = Data::zeroed(8, 8);
-            data.address(0, value);
-            places.push((
-                n.to_string(),
-                self.define(format!("$variable.{name}.{n}"), data),
-            ));
-        }
-        self.module_object(name, None, places)
-    }
-
-    fn module_object(
-        &mut self,
-        name: &str,
-        file: Option<Address>,
-        places: Vec<(String, Address)>,
-    ) -> Address {
-        use layouts::{module as head, name_entry, name_table};
-        let mut table = Data::zeroed(8, name_table::SIZE);
-        table.u32(name_table::len, places.len() as u32);
-        for (n, place) in places {
-            let at = table.grow(name_entry::SIZE);
-            table.address(at + name_entry::name, self.text(&n));
-            table.address(at + name_entry::value, place);
-        }
-        let table = self.define(format!("$variables.{name}"), table);
-        let mut data = Data::zeroed(8, head::SIZE);
-        let ty = self.type_object("module");
-        data.header(0, ty);
-        data.address(head::name, self.text(name));
-        data.address(head::variables, table);
-        if let Some(file) = file {
-            data.address(head::file, file);
-        }
-        self.define(format!("$module.{name}"), data)
-    }
-
     fn slot_names(&mut self, class: ClassId) -> Address {
         let program = self.program;
         let layout = &program.classes[class.index()];
@@ -235,7 +163,7 @@ impl Context<'_> {
     }
 
     /// A function or class of the runtime as a value.
-    fn builtin(&mut self, module: &str, name: &str) -> Address {
+    pub fn builtin(&mut self, module: &str, name: &str) -> Address {
         let records = self.records;
         if let Some(class) = records.class(module, name) {
             return self.extern_data(&class.symbol);

@@ -86,7 +86,7 @@ fn format(value: &Value, spec: Option<&Str>) -> PyResult<Ref<Str>> {
 #[molt::function(module = "builtins", sig = "vars(object, /)")]
 fn vars(object: &Value) -> PyResult<Value> {
     if let Some(module) = object.downcast::<crate::types::module::Module>() {
-        return Ok(crate::types::module::namespace(module).into_value());
+        return Ok(crate::types::module::namespace(module)?.into_value());
     }
     match attr::lookup(object, crate::object::names::molt_name___dict__.get())? {
         Some(dict) => Ok(dict),

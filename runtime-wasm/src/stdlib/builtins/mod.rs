@@ -1,5 +1,6 @@
 //! `builtins`: the functions. The types stand in `types`.
 
+pub mod dir;
 pub mod enumerate;
 pub mod input;
 pub mod introspection;

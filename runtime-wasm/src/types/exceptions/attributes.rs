@@ -180,6 +180,7 @@ fields! {
     import_msg set_import_msg "ImportError" "msg" "molt_s_ImportError_msg" 0;
     import_name set_import_name "ImportError" "name" "molt_s_ImportError_name" 1;
     import_path set_import_path "ImportError" "path" "molt_s_ImportError_path" 2;
+    import_name_from set_import_name_from "ImportError" "name_from" "molt_s_ImportError_name_from" 3;
     syntax_msg set_syntax_msg "SyntaxError" "msg" "molt_s_SyntaxError_msg" 0;
     syntax_filename set_syntax_filename "SyntaxError" "filename" "molt_s_SyntaxError_filename" 1;
     syntax_lineno set_syntax_lineno "SyntaxError" "lineno" "molt_s_SyntaxError_lineno" 2;

@@ -4,7 +4,7 @@ import circular_a
 try:
     circular_a.name
 except AttributeError as error:
-    print(type(error).__name__)
+    print(str(error).split(" (")[0])
 name = "b"
 print("b ends")
 

@@ -72,7 +72,7 @@ print("main ends")
 #> False
 #> a starts
 #> b starts
-#> AttributeError
+#> partially initialized module 'circular_a' has no attribute 'name'
 #> b ends
 #> a ends
 #> ab ba

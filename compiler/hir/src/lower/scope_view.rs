@@ -1,0 +1,208 @@
+//! `globals()`, `locals()`, `vars()` and `dir()` without an argument: the scope that runs, as a dict.
+//!
+//! A module whose dict the program can get hold of is open: its variables live in that dict, and every name that it
+//! does not bind itself may still be bound there.
+
+use molt_source::{Diagnostic, Span};
+use ruff_python_ast::{self as ast, Expr as Tree};
+use ruff_text_size::TextRange;
+
+use super::Lowerer;
+use crate::ir::*;
+use crate::scope::{Place, ScopeId, ScopeKind};
+
+/// The variable of a function that holds the dict of its `locals()`.
+const SNAPSHOT: &str = ".locals";
+
+impl Lowerer<'_> {
+    /// A call that gives the running scope.
+    pub(crate) fn scope_view(&mut self, call: &ast::ExprCall, span: Span) -> Option<Expr> {
+        let Tree::Name(name) = &*call.func else {
+            return None;
+        };
+        let name = name.id.as_str();
+        if !call.arguments.is_empty()
+            || !matches!(name, "globals" | "locals" | "vars" | "dir")
+            || self.place(name) != Place::Global
+            || self.globals[self.at].contains_key(name)
+        {
+            return None;
+        }
+        if name == "globals" {
+            return Some(self.module_dict(span));
+        }
+        let scope = self.current_scopes().host(self.scope);
+        let view = match self.current_scopes().get(scope).kind {
+            ScopeKind::Module => self.module_dict(span),
+            ScopeKind::Class => self.make(span, ExprKind::ClassNamespace),
+            _ => self.locals_dict(scope, span),
+        };
+        if name != "dir" {
+            return Some(view);
+        }
+        let sorted = ExprKind::Builtin("sorted".to_string());
+        let callee = Box::new(self.make(span, sorted));
+        let args = vec![Arg::Positional(view)];
+        Some(self.make(span, ExprKind::Call { callee, args }))
+    }
+
+    /// One of these names as a value: what it gives depends on who calls it.
+    pub(crate) fn refuse_scope_view(&mut self, name: &str, span: Span) -> Expr {
+        let title = format!("`{name}` is only supported as a direct call");
+        self.refuse(
+            Diagnostic::error("unsupported-builtin", title, span)
+                .label("what it gives depends on the code that calls it")
+                .help(format!("call it here: `{name}()`")),
+        )
+    }
+
+    fn module_dict(&mut self, span: Span) -> Expr {
+        let module = self.module_id();
+        self.observed.modules.insert(module);
+        self.make(span, ExprKind::ModuleDict(module))
+    }
+
+    pub(crate) fn is_open(&self, module: usize) -> bool {
+        self.open.modules.contains(&ModuleId(module as u32))
+    }
+
+    /// The dict that a function keeps for its `locals()`, with the variables as they are now.
+    fn locals_dict(&mut self, host: ScopeId, span: Span) -> Expr {
+        let dict = self.snapshot_local(host);
+        let names = self.visible_variables(host);
+        let mut variables = Vec::with_capacity(names.len());
+        for (owner, name) in names {
+            let local = self.variable(owner, &name);
+            if let Some(early) = self.frame().unassigned.get_mut(&local) {
+                *early = true;
+            }
+            variables.push(self.make(span, ExprKind::Local(local)));
+        }
+        let previous = Box::new(self.make(span, ExprKind::Local(dict)));
+        let kind = ExprKind::Locals {
+            previous,
+            variables,
+        };
+        let value = Box::new(self.make(span, kind));
+        let target = Box::new(Target::Local(dict));
+        self.make(span, ExprKind::Named { target, value })
+    }
+
+    fn snapshot_local(&mut self, host: ScopeId) -> LocalId {
+        match self.frame().declared(host, SNAPSHOT) {
+            Some(local) => local,
+            None => self.frame().declare(host, SNAPSHOT, false, None),
+        }
+    }
+
+    /// The variables of a function as CPython lists them: parameters, plain variables, those in cells of its own
+    /// by name, those of the functions around it by name. Variables of the comprehensions around the call come first
+    /// in the place of those that they hide, the others last.
+    fn visible_variables(&self, host: ScopeId) -> Vec<(ScopeId, String)> {
+        let scopes = self.current_scopes();
+        let symbols = &scopes.get(host).symbols;
+        let own = |s: &crate::scope::Symbol| s.bound && !s.global && !s.nonlocal;
+        let params = self.parameters(host);
+        let plain = symbols
+            .iter()
+            .filter(|(_, s)| own(s) && !s.param && !s.captured);
+        let mut names: Vec<(ScopeId, String)> = params
+            .into_iter()
+            .chain(plain.map(|(name, _)| name.clone()))
+            .map(|name| (host, name))
+            .collect();
+        let mut cells: Vec<_> = symbols
+            .iter()
+            .filter(|(_, s)| own(s) && !s.param && s.captured)
+            .map(|(name, _)| (host, name.clone()))
+            .collect();
+        cells.sort_by(|(_, a), (_, b)| a.cmp(b));
+        names.append(&mut cells);
+        names.append(&mut self.free_variables(host));
+        let mut at = self.scope;
+        while at != host {
+            for (name, symbol) in &scopes.get(at).symbols {
+                if own(symbol) {
+                    match names.iter_mut().find(|(_, n)| n == name) {
+                        Some(hidden) if hidden.0 == host || !self.inside(hidden.0, at) => {
+                            hidden.0 = at
+                        }
+                        Some(_) => {}
+                        None => names.push((at, name.clone())),
+                    }
+                }
+            }
+            match scopes.get(at).parent {
+                Some(parent) => at = parent,
+                None => break,
+            }
+        }
+        names.retain(|(_, name)| !name.starts_with('.'));
+        names
+    }
+
+    /// Positional parameters, then the keyword-only ones, `*args`, `**kwargs`.
+    fn parameters(&self, host: ScopeId) -> Vec<String> {
+        let frame = self.frames.iter().rev().find(|frame| frame.host == host);
+        let mut params: Vec<(u32, String)> = frame
+            .into_iter()
+            .flat_map(|frame| &frame.locals)
+            .filter_map(|local| Some((local.param?, local.name.clone())))
+            .collect();
+        params.sort();
+        params.into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// What the function and those inside it use of the functions around, by name.
+    fn free_variables(&self, host: ScopeId) -> Vec<(ScopeId, String)> {
+        let scopes = self.current_scopes();
+        let mut found = std::collections::BTreeMap::new();
+        for index in 0..scopes.scopes.len() {
+            let scope = ScopeId(index as u32);
+            if !self.inside(scope, host) {
+                continue;
+            }
+            for (name, _) in &scopes.get(scope).symbols {
+                if let Place::Variable(owner) = scopes.place(scope, name)
+                    && !self.inside(owner, host)
+                {
+                    found.insert(name.clone(), owner);
+                }
+            }
+        }
+        found.into_iter().map(|(name, owner)| (owner, name)).collect()
+    }
+
+    /// Whether a scope is another one, or stands in it.
+    fn inside(&self, scope: ScopeId, outer: ScopeId) -> bool {
+        let mut at = Some(scope);
+        while let Some(id) = at {
+            if id == outer {
+                return true;
+            }
+            at = self.current_scopes().get(id).parent;
+        }
+        false
+    }
+
+    /// A name in an open module that no scope of the text binds, or that hides a builtin: the dict decides.
+    pub(crate) fn read_open(&mut self, name: &str, range: TextRange) -> Expr {
+        let span = self.span(range);
+        let known = self.globals[self.at].get(name).copied();
+        if name == "__builtins__" {
+            self.program.names_used.insert(name.to_string());
+        }
+        if let Some(global) = known
+            && !self.stdlib.has("builtins", name)
+        {
+            return self.make(span, ExprKind::Global(global));
+        }
+        let global = known.unwrap_or_else(|| self.outside_global(name));
+        let otherwise = self.read_builtin(name, span, true);
+        if matches!(otherwise.kind, ExprKind::Unbound(_)) {
+            return self.make(span, ExprKind::Global(global));
+        }
+        let otherwise = Box::new(otherwise);
+        self.make(span, ExprKind::GlobalOr { global, otherwise })
+    }
+}

@@ -1,0 +1,139 @@
+//! Modules as static objects: a table of their variables, and what the import system knows of them.
+//!
+//! Takes descriptions, gives addresses. A module of the runtime has those of its names that the program may ask for.
+
+use molt_abi::layouts::{self, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE};
+use molt_tir::ir::Static;
+
+use super::code::Address;
+use super::context::{Context, Data};
+
+/// What stands in the table of a module's variables.
+enum Place {
+    /// The address of the variable.
+    Variable(Address),
+    /// A function that computes the value when it is first asked for.
+    Getter(String),
+}
+
+/// A module object to be.
+#[derive(Default)]
+struct Shape {
+    places: Vec<(String, Place)>,
+    file: Option<Address>,
+    doc: Option<Address>,
+    state: Option<Address>,
+    flags: u32,
+}
+
+impl Context<'_> {
+    /// A module of the program; its table holds the addresses of the variables.
+    pub fn module(&mut self, module: &Static) -> Address {
+        let Static::Module {
+            name,
+            file,
+            variables,
+            doc,
+            state,
+            package,
+            main,
+        } = module
+        else {
+            unreachable!("called for modules of the program");
+        };
+        let places = variables
+            .iter()
+            .map(|(n, g)| (n.clone(), Place::Variable(self.global(*g))))
+            .collect();
+        let shape = Shape {
+            places,
+            file: Some(self.text(file)),
+            doc: doc.as_ref().map(|doc| self.text(doc)),
+            state: Some(self.global(*state)),
+            flags: u32::from(*package) * MODULE_PACKAGE + u32::from(*main) * MODULE_MAIN,
+        };
+        self.module_object(name, shape)
+    }
+
+    /// A module of the runtime: a variable for each of its functions and classes that the program may name, a getter
+    /// for each of its constants.
+    pub fn external_module(&mut self, name: &str) -> Address {
+        let (program, records) = (self.program, self.records);
+        let wanted = |n: &str| {
+            program
+                .attribute_names
+                .as_ref()
+                .is_none_or(|names| names.iter().any(|x| x == n))
+        };
+        let functions = records
+            .functions
+            .iter()
+            .filter(|r| r.module == name)
+            .map(|r| r.name.as_str());
+        let classes = records
+            .classes
+            .iter()
+            .filter(|r| r.module == name)
+            .map(|r| r.name.as_str());
+        let names: Vec<&str> = functions.chain(classes).filter(|n| wanted(n)).collect();
+        let mut places = Vec::new();
+        for n in names {
+            let value = self.builtin(name, n);
+            let mut data = Data::zeroed(8, 8);
+            data.address(0, value);
+            let at = self.define(format!("$variable.{name}.{n}"), data);
+            places.push((n.to_string(), Place::Variable(at)));
+        }
+        let constants = records.constants.iter().filter(|r| r.module == name);
+        for constant in constants.filter(|r| wanted(&r.name)) {
+            let getter = Place::Getter(constant.getter.clone());
+            places.push((constant.name.clone(), getter));
+        }
+        places.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let shape = Shape {
+            places,
+            ..Shape::default()
+        };
+        self.module_object(name, shape)
+    }
+
+    /// `__builtins__` of a program that never names it.
+    pub fn bare_builtins(&mut self) -> Address {
+        self.module_object("builtins", Shape::default())
+    }
+
+    fn module_object(&mut self, name: &str, shape: Shape) -> Address {
+        use layouts::{module as head, name_entry, name_table};
+        let mut table = Data::zeroed(8, name_table::SIZE);
+        table.u32(name_table::len, shape.places.len() as u32);
+        for (n, place) in shape.places {
+            let at = table.grow(name_entry::SIZE);
+            table.address(at + name_entry::name, self.text(&n));
+            match place {
+                Place::Variable(variable) => table.address(at + name_entry::value, variable),
+                Place::Getter(symbol) => {
+                    table.u32(at + name_entry::reserved, MODULE_GETTER);
+                    let getter = self.extern_function(&symbol);
+                    table.table_slot(at + name_entry::value, getter);
+                }
+            }
+        }
+        let table = self.define(format!("$variables.{name}"), table);
+        let mut data = Data::zeroed(8, head::SIZE);
+        let ty = self.type_object("module");
+        data.header(0, ty);
+        data.address(head::name, self.text(name));
+        data.address(head::variables, table);
+        for (offset, part) in [
+            (head::file, shape.file),
+            (head::doc, shape.doc),
+            (head::state, shape.state),
+        ] {
+            if let Some(at) = part {
+                data.address(offset, at);
+            }
+        }
+        data.u32(head::flags, shape.flags);
+        self.define(format!("$module.{name}"), data)
+    }
+}

@@ -1,0 +1,2 @@
+print("pkg.lazy")
+answer = 42

@@ -1,0 +1,4 @@
+print("pkg.second")
+from .first import Thing
+
+value = Thing().describe()

@@ -1,0 +1,5 @@
+print("pkg.sub.sibling")
+
+
+def value():
+    return "sibling"
