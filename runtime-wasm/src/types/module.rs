@@ -12,9 +12,9 @@ use crate::object::list::List;
 use crate::object::names::{molt_name___dict__, molt_name___getattr__};
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
+use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr::repr as repr_of;
-use crate::object::tuple::Tuple;
 use crate::static_str;
 use crate::text;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_ImportError};
@@ -276,7 +276,11 @@ pub fn import_from_missing(m: &Module, name: &Str) -> PyResult<Value> {
 #[cold]
 pub fn import_unbound(m: &Module, name: &Str) -> Raised {
     let from = if m.is_running() {
-        text!("' from partially initialized module '", m.name, "' (most likely due to a circular import) (")
+        text!(
+            "' from partially initialized module '",
+            m.name,
+            "' (most likely due to a circular import) ("
+        )
     } else {
         text!("' from '", m.name, "' (")
     };
@@ -345,7 +349,13 @@ pub fn namespace(m: &Module) -> PyResult<Ref<Dict>> {
     if m.table().is_empty() {
         return Ok(dict.to_ref());
     }
-    for name in ["__name__", "__doc__", "__package__", "__loader__", "__spec__"] {
+    for name in [
+        "__name__",
+        "__doc__",
+        "__package__",
+        "__loader__",
+        "__spec__",
+    ] {
         let name = Str::new(name);
         if dict.get_str(&name).is_none()
             && let Some(v) = m.standard(&name)

@@ -83,9 +83,7 @@ impl Lowerer<'_> {
     /// Names that reflection uses are used; computed ones may be any.
     fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg]) {
         match callee {
-            ExprKind::GlobalOr { otherwise, .. } => {
-                self.note_reflection(&otherwise.kind, args)
-            }
+            ExprKind::GlobalOr { otherwise, .. } => self.note_reflection(&otherwise.kind, args),
             ExprKind::Builtin(name) => match name.as_str() {
                 "getattr" | "setattr" | "hasattr" | "delattr" => self.note_attribute(args.get(1)),
                 "dir" => drop(self.program.names_used.insert("__dict__".to_string())),

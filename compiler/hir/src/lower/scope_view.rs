@@ -170,7 +170,10 @@ impl Lowerer<'_> {
                 }
             }
         }
-        found.into_iter().map(|(name, owner)| (owner, name)).collect()
+        found
+            .into_iter()
+            .map(|(name, owner)| (owner, name))
+            .collect()
     }
 
     /// Whether a scope is another one, or stands in it.

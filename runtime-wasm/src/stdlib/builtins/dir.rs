@@ -27,9 +27,10 @@ static TYPE_NAMES: &str = include_str!("../../../tables/type_names.txt");
 fn dir(object: &Value) -> PyResult<Ref<List>> {
     let names = List::empty();
     let own = match attr::type_lookup(object.ty(), molt_name___dir__.get()) {
-        Some(hook) if is_written(object.ty()) => {
-            Some(call::call(&attr::bind(&hook, Some(object), object.ty())?, &[])?)
-        }
+        Some(hook) if is_written(object.ty()) => Some(call::call(
+            &attr::bind(&hook, Some(object), object.ty())?,
+            &[],
+        )?),
         _ => match object.downcast_exact::<Module>() {
             Some(m) => m.variable(molt_name___dir__.get())?,
             None => None,
