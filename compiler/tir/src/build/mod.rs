@@ -17,6 +17,7 @@ mod expr;
 mod external;
 mod function;
 mod iterate;
+mod names;
 mod patterns;
 mod recursion;
 mod scope;

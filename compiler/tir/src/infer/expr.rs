@@ -32,6 +32,12 @@ impl<'p> Engine<'p> {
         self.escape(t);
     }
 
+    /// `locals()`: the variables get into a dict.
+    fn snapshot(&mut self, variables: &'p [Expr]) -> T {
+        variables.iter().for_each(|e| self.expr_escapes(e));
+        T::ANY
+    }
+
     fn value(&mut self, e: &'p Expr) -> T {
         use ExprKind as K;
         if let Some(t) = self.leaf(e) {
@@ -44,14 +50,9 @@ impl<'p> Engine<'p> {
                 let key = self.expr(index);
                 self.load_item(container, key, index, e.id)
             }
-            K::Locals { variables, .. } => {
-                variables.iter().for_each(|e| self.expr_escapes(e));
-                T::ANY
-            }
+            K::Locals { variables, .. } => self.snapshot(variables),
             K::Slice { start, stop, step } => {
-                for part in [start, stop, step] {
-                    self.expr_escapes(part);
-                }
+                [start, stop, step].map(|part| self.expr_escapes(part));
                 self.object("builtins", "slice")
             }
             K::Call { callee, args } => self.call(e, callee, args),
