@@ -13,13 +13,15 @@ pub use crate::object::class::{
 pub use crate::object::exception::{
     exc_enter, exc_leave, exc_match, exc_restore, raise_from as raise, reraise,
 };
+pub use crate::object::finish::at_exit;
+pub use crate::object::gc::start as collect_cycles;
 pub use crate::object::function::{bind_arguments, function_new};
 pub use crate::object::generator::{
     delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
 };
-pub use crate::object::instance::instance_new;
+pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::super_::{super_getattr, super_new};
-pub use crate::object::traceback::{report_uncaught, traceback_add};
+pub use crate::object::traceback::{report_uncaught, traceback_add, traceback_keep};
 pub use crate::ops::arith::*;
 pub use crate::ops::compare::{
     eq, eq_bool, ge, ge_bool, gt, gt_bool, le, le_bool, lt, lt_bool, ne, ne_bool,

@@ -56,6 +56,7 @@ impl Op {
             | Op::CellLoad(v)
             | Op::FrameState(v)
             | Op::Len(v)
+            | Op::Keep(v)
             | Op::WithEnter(v) => f(*v, Borrow),
             Op::IntToFloat { value, .. }
             | Op::IntNeg { value, .. }
@@ -221,6 +222,19 @@ impl Op {
             | Op::LoadMethod { .. }
             | Op::External { .. }
             | Op::BindArguments { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it asks for an object that may take part in cycles: a collection may come before it.
+    pub fn makes_object(&self) -> bool {
+        use RuntimeFn::*;
+        match self {
+            Op::NewInstance(_) | Op::MakeFunction { .. } | Op::MakeGenerator { .. } => true,
+            Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => matches!(
+                function,
+                list_new | tuple_new | dict_new | set_new | cell_new | function_new | generator_new | instance_new
+            ),
             _ => false,
         }
     }

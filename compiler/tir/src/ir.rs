@@ -100,6 +100,11 @@ pub struct Program<Phase> {
     pub main: Option<Func>,
     /// Attribute names that the program may ask builtin types for; `None` where any name may be asked for.
     pub attribute_names: Option<Vec<String>>,
+    /// Objects may refer to each other in circles: the collector runs. Known of managed programs.
+    pub cycles: bool,
+    /// What the end of the program has to look at: the variables of each module, in the order in which what they hold
+    /// ends. `None` where nothing can observe the end.
+    pub at_exit: Option<Vec<Vec<GlobalId>>>,
     /// Plain functions to export from the component, by export name.
     pub exports: Vec<(String, Func)>,
     pub phase: PhantomData<Phase>,
@@ -550,6 +555,10 @@ pub enum Op {
     ClassStorage(ClassId),
     /// The boxed big int of these digits, owned.
     BigInt(String),
+
+    /// The value lives on up to here, though nothing uses it: where the end of an object can be observed, a variable
+    /// gives it up no sooner than Python says. `Unmanaged` only.
+    Keep(Value),
 
     // ---- reference counts (`Managed` only)
     Retain(Value),

@@ -302,6 +302,7 @@ fn plain_name(op: &Op) -> &'static str {
         Op::FrameState(_) => "frame_state",
         Op::FrameFinish { .. } => "frame_finish",
         Op::Len(_) => "len",
+        Op::Keep(_) => "keep",
         Op::ItemLoad { .. } => "item_load",
         Op::ItemStore { .. } => "item_store",
         Op::ItemSwap { .. } => "item_swap",

@@ -229,6 +229,9 @@ macro_rules! for_each_function {
         exc_match(exc: Val, types: Val) -> Bool [may_raise];
         /// Adds a traceback entry to the pending exception; `location` is a static `Location`.
         traceback_add(location: Ptr) -> Unit [pure_];
+        /// The newest traceback entry of the pending exception keeps `len` values (borrowed; some may be NULL): what the
+        /// variables of the function hold that it leaves.
+        traceback_keep(values: Ptr, len: I32) -> Unit [pure_];
         raise_unbound_local(name: Obj) -> Never [may_raise];
         raise_unbound_free(name: Obj) -> Never [may_raise];
         raise_name_error(name: Obj) -> Never [may_raise];
@@ -314,6 +317,11 @@ macro_rules! for_each_function {
         print_text(s: Obj, newline: Bool) -> Unit [pure_];
         /// Ends the program at once with a status other than 0 and 1, which `run` itself returns.
         exit_with(status: I32) -> Unit [pure_];
+        /// Cycles are reclaimed from now on, where the program makes objects.
+        collect_cycles() -> Unit [pure_];
+        /// The main module has run: exit functions, then finalizers of what module variables hold, whose addresses stand at
+        /// `variables`, a 0 after those of each module, `count` in all.
+        at_exit(variables: Ptr, count: I32) -> Unit [pure_];
         /// Flushes standard output; the exit status, not 0 where that failed.
         finish() -> I32 [pure_];
         // ---- memory

@@ -86,7 +86,44 @@ fn allocate_slow(size: usize) -> *mut u8 {
     }
 }
 
+/// Starts a collection; `gc::start` fills it, in programs that can make cycles.
+#[unsafe(no_mangle)]
+pub static molt_collect_hook: Global<Option<fn()>> = Global::new(None);
+
+/// Bytes of new memory until a collection is due.
+static UNTIL_DUE: Global<u32> = Global::new(u32::MAX);
+/// Whether it is.
+static DUE: Global<bool> = Global::new(false);
+
+/// A collection is due after so many bytes of new memory.
+pub fn collect_after(bytes: u32) {
+    DUE.store(false);
+    UNTIL_DUE.store(bytes);
+}
+
+/// Called where compiled code asks for a new object, and nothing is half made: a collection may run.
+#[inline(always)]
+pub fn safe_point() {
+    if DUE.load() {
+        due();
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn due() {
+    match molt_collect_hook.load() {
+        Some(collect) => collect(),
+        None => collect_after(u32::MAX),
+    }
+}
+
 unsafe fn large(size: usize) -> *mut u8 {
+    let left = UNTIL_DUE.load().saturating_sub(size as u32);
+    UNTIL_DUE.store(left);
+    if left == 0 {
+        DUE.store(true);
+    }
     let p = unsafe { std::alloc::alloc(Layout::from_size_align_unchecked(size, 16)) };
     if p.is_null() {
         exhausted();

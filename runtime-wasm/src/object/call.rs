@@ -3,6 +3,7 @@
 //! Takes callees and arguments in place, gives results. Nothing is allocated where the callee has a
 //! generic entry. Never binds arguments to parameters (see `arguments`).
 
+use crate::object::alloc;
 use crate::object::attr;
 use crate::object::refs::Object;
 use crate::object::str::Str;
@@ -207,6 +208,7 @@ pub fn call_special(receiver: &Value, name: &Str, args: &[&Value]) -> PyResult<O
 
 /// The row `call`.
 pub fn row_call(callee: &Value, args: u32, nargs: i32, kwnames: Option<&Tuple>) -> PyResult<Value> {
+    alloc::safe_point();
     call_args(callee, &unsafe {
         Args::from_raw(args, nargs as u32, raw_names(kwnames))
     })
@@ -219,6 +221,7 @@ pub fn row_call_method(
     nargs: i32,
     kwnames: Option<&Tuple>,
 ) -> PyResult<Value> {
+    alloc::safe_point();
     call_method_args(name, &unsafe {
         Args::from_raw(args, nargs as u32, raw_names(kwnames))
     })

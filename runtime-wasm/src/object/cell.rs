@@ -29,6 +29,7 @@ builtin_type! {
 }
 
 pub fn cell_new(value: Option<Value>) -> Ref<Cell> {
+    alloc::safe_point();
     alloc::new(&molt_type_cell, |head| Cell {
         head,
         value: Field::new(value),

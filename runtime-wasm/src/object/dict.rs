@@ -659,8 +659,10 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     let d = unsafe { &*(object as *const Dict) };
     for e in d.written() {
         if let (Some(k), Some(v)) = (&e.key, &e.value) {
-            visit(k);
             visit(v);
+            if !k.isa::<Str>() {
+                visit(k);
+            }
         }
     }
 }

@@ -95,6 +95,7 @@ pub fn function_new(
     cells: u32,
     count: i32,
 ) -> Ref<Function> {
+    alloc::safe_point();
     let size = core::mem::size_of::<Function>() + 4 * count as usize;
     unsafe {
         let o = alloc::new_object(&molt_type_function, size);

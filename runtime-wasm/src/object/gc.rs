@@ -1,15 +1,124 @@
 //! Reclaiming cycles by trial deletion.
 //!
-//! Takes the ring of all objects that may take part in cycles, ends those that only refer to each
-//! other. An object whose type tells nothing of what it owns counts as reachable, and so does all
-//! that it refers to. Never runs by itself: `gc.collect()` does.
+//! Takes the ring of all objects that may take part in cycles, ends those that only refer to each other: first weak
+//! references to them die, then finalizers run, then what did not come back to life is taken apart. New objects stand
+//! at the end of the ring, behind a mark; most collections look at them alone. An object whose type tells nothing of
+//! what it owns counts as reachable, and so does all that it refers to.
 
-use crate::object::alloc::{self, Links, molt_gc_ring};
+use crate::object::alloc::{self, Global, Links, molt_gc_ring};
+use crate::object::attr;
+use crate::object::instance;
 use crate::object::refs::Object;
 use crate::object::value::Value;
-use molt_abi::layouts::TYPE_GC;
+use crate::object::weak;
+use core::cell::Cell;
+use molt_abi::layouts::{TYPE_GC, TYPE_HEAP};
 
-/// The objects of one collection. While it lasts, the `prev` link of each holds its index.
+const fn anchor() -> Links {
+    Links {
+        prev: Cell::new(0),
+        next: Cell::new(0),
+    }
+}
+
+/// Stands in the ring between objects that survived a collection and new ones.
+static MARK: Links = anchor();
+/// The ring of objects that `gc.freeze()` took out.
+static FROZEN: Links = anchor();
+static ENABLED: Global<bool> = Global::new(true);
+/// A collection runs; finalizers start no other.
+static RUNNING: Global<bool> = Global::new(false);
+
+/// What the collections of a generation did.
+#[derive(Clone, Copy, Default)]
+pub struct Stats {
+    pub collections: i64,
+    pub collected: i64,
+}
+
+pub static STATS: Global<[Stats; 3]> = Global::new(
+    [Stats {
+        collections: 0,
+        collected: 0,
+    }; 3],
+);
+
+/// Called before and after each collection: with the generation, and what it found once it is over.
+pub static WATCH: Global<Option<fn(usize, Option<usize>)>> = Global::new(None);
+
+fn address(l: &Links) -> u32 {
+    l as *const Links as usize as u32
+}
+
+fn at(address: u32) -> &'static Links {
+    unsafe { &*(address as usize as *const Links) }
+}
+
+fn object_of(links: u32) -> *const Object {
+    (links as usize + core::mem::size_of::<Links>()) as *const Object
+}
+
+fn insert_before(l: &Links, next: &Links) {
+    let prev = at(next.prev.get());
+    l.prev.set(address(prev));
+    l.next.set(address(next));
+    prev.next.set(address(l));
+    next.prev.set(address(l));
+}
+
+fn take_out(l: &Links) {
+    at(l.prev.get()).next.set(l.next.get());
+    at(l.next.get()).prev.set(l.prev.get());
+}
+
+/// Makes the rings and puts the mark into its place.
+fn prepare() {
+    for ring in [&molt_gc_ring, &FROZEN] {
+        if ring.next.get() == 0 {
+            ring.next.set(address(ring));
+            ring.prev.set(address(ring));
+        }
+    }
+    if MARK.next.get() == 0 {
+        insert_before(&MARK, at(molt_gc_ring.next.get()));
+    }
+}
+
+/// All that is alive is old from now on.
+fn grow_old() {
+    take_out(&MARK);
+    insert_before(&MARK, &molt_gc_ring);
+}
+
+fn each(from: &Links, to: &Links, f: &mut dyn FnMut(*const Object)) {
+    let mut l = from.next.get();
+    while l != address(to) {
+        if l != address(&MARK) {
+            f(object_of(l));
+        }
+        l = at(l).next.get();
+    }
+}
+
+/// Calls `f` for each object: the new ones only, the old ones only, or all.
+pub fn each_object(new: bool, old: bool, f: &mut dyn FnMut(*const Object)) {
+    prepare();
+    if old {
+        each(&molt_gc_ring, &MARK, f);
+    }
+    if new {
+        each(&MARK, &molt_gc_ring, f);
+    }
+}
+
+/// How many objects are younger than the last collection.
+pub fn young() -> usize {
+    let mut n = 0;
+    each_object(true, false, &mut |_| n += 1);
+    n
+}
+
+/// Objects of one collection. While it lasts, the `prev` link of each holds its index.
 struct Candidates {
     objects: Vec<*const Object>,
     /// References that do not come from other candidates.
@@ -17,81 +126,83 @@ struct Candidates {
     reachable: Vec<bool>,
 }
 
-/// The objects in the ring, in order.
-fn all() -> Vec<*const Object> {
-    let anchor = &molt_gc_ring as *const Links as usize as u32;
-    let mut objects = Vec::new();
-    let mut at = molt_gc_ring.next.get();
-    while at != anchor && at != 0 {
-        objects.push((at as usize + core::mem::size_of::<Links>()) as *const Object);
-        at = unsafe { &*(at as usize as *const Links) }.next.get();
-    }
-    objects
-}
-
-/// Calls `visit` for each candidate that `object` refers to.
-fn children(object: *const Object, visit: &mut dyn FnMut(usize)) {
-    let Some(traverse) = (unsafe { &*object }).ty().slot_traverse() else {
+/// Calls `visit` for all that an object owns, its class included.
+pub fn visit_children(object: *const Object, visit: &mut dyn FnMut(&Value)) {
+    let ty = unsafe { &*object }.ty();
+    let Some(traverse) = ty.slot_traverse() else {
         return;
     };
-    let mut each = |v: &Value| {
-        if let Some(o) = v.object()
-            && o.ty().has(TYPE_GC)
-            && !alloc::is_static(o)
-        {
-            visit(unsafe { alloc::links(o) }.prev.get() as usize);
-        }
-    };
-    unsafe { traverse(object, &mut each) };
+    unsafe { traverse(object, visit) };
+    if ty.has(TYPE_HEAP) {
+        let bits = ty as *const _ as usize as u64;
+        visit(unsafe { Value::borrow(&bits) });
+    }
 }
 
 impl Candidates {
-    fn new() -> Candidates {
-        let objects = all();
+    /// `None` where there is no memory for it.
+    fn new(objects: Vec<*const Object>) -> Option<Candidates> {
         let count = objects.len();
+        let (mut outside, mut reachable) = (Vec::new(), Vec::new());
+        outside.try_reserve_exact(count).ok()?;
+        reachable.try_reserve_exact(count).ok()?;
+        reachable.resize(count, false);
         for (i, &o) in objects.iter().enumerate() {
             unsafe { alloc::links(o) }.prev.set(i as u32);
+            outside.push(unsafe { &*o }.refcount());
         }
-        let mut outside: Vec<u32> = objects.iter().map(|&o| unsafe { &*o }.refcount()).collect();
-        for &o in &objects {
-            children(o, &mut |i| outside[i] = outside[i].saturating_sub(1));
-        }
-        Candidates {
+        let mut c = Candidates {
             objects,
-            outside,
-            reachable: vec![false; count],
+            outside: Vec::new(),
+            reachable,
+        };
+        for i in 0..count {
+            c.children(i, &mut |child| {
+                outside[child] = outside[child].saturating_sub(1)
+            });
         }
+        c.outside = outside;
+        Some(c)
+    }
+
+    /// The index of an object that is a candidate.
+    fn index(&self, o: &Object) -> Option<usize> {
+        if !o.ty().has(TYPE_GC) || alloc::is_static(o) {
+            return None;
+        }
+        let i = unsafe { alloc::links(o) }.prev.get() as usize;
+        (self.objects.get(i) == Some(&(o as *const Object))).then_some(i)
+    }
+
+    fn children(&self, i: usize, visit: &mut dyn FnMut(usize)) {
+        visit_children(self.objects[i], &mut |v| {
+            if let Some(child) = v.object().and_then(|o| self.index(o)) {
+                visit(child);
+            }
+        });
     }
 
     /// Marks what is referred to from outside, and all that it refers to.
     fn mark(&mut self) {
-        let mut work: Vec<usize> = (0..self.objects.len())
-            .filter(|&i| self.outside[i] != 0)
-            .collect();
-        for &i in &work {
-            self.reachable[i] = true;
-        }
-        while let Some(i) = work.pop() {
-            let reachable = &mut self.reachable;
-            children(self.objects[i], &mut |child| {
-                if !core::mem::replace(&mut reachable[child], true) {
-                    work.push(child);
-                }
-            });
-        }
-    }
-
-    /// Makes the `prev` links what they were.
-    fn relink(&self) {
-        let mut before = &molt_gc_ring as *const Links as usize as u32;
-        for &o in &self.objects {
-            let links = unsafe { alloc::links(o) };
-            links.prev.set(before);
-            before = links as *const Links as usize as u32;
+        let mut work: Vec<u32> = Vec::new();
+        for i in 0..self.objects.len() {
+            if self.outside[i] != 0 && !self.reachable[i] {
+                self.reachable[i] = true;
+                work.push(i as u32);
+            }
+            while let Some(i) = work.pop() {
+                let mut reachable = core::mem::take(&mut self.reachable);
+                self.children(i as usize, &mut |child| {
+                    if !core::mem::replace(&mut reachable[child], true) {
+                        work.push(child as u32);
+                    }
+                });
+                self.reachable = reachable;
+            }
         }
     }
 
-    fn unreachable(self) -> Vec<Value> {
+    fn unreachable(&self) -> Vec<Value> {
         let pairs = self.objects.iter().zip(&self.reachable);
         pairs
             .filter(|(_, reachable)| !**reachable)
@@ -100,55 +211,225 @@ impl Candidates {
     }
 }
 
-fn find() -> Vec<Value> {
-    let mut candidates = Candidates::new();
-    candidates.mark();
-    candidates.relink();
-    candidates.unreachable()
+/// Makes the `prev` links what they were.
+fn relink() {
+    for ring in [&molt_gc_ring, &FROZEN] {
+        let mut before = address(ring);
+        loop {
+            let next = at(before).next.get();
+            at(next).prev.set(before);
+            if next == address(ring) {
+                break;
+            }
+            before = next;
+        }
+    }
+}
+
+/// Unreachable objects, each with one more owner, and how many were looked at.
+fn find(old: bool) -> Option<(Vec<Value>, usize)> {
+    let mut objects = Vec::new();
+    let mut full = false;
+    each_object(true, old, &mut |o| {
+        // What is being taken apart is nobody's business.
+        if unsafe { &*o }.refcount() != 0 {
+            full |= objects.try_reserve(1).is_err();
+            if !full {
+                objects.push(o);
+            }
+        }
+    });
+    if full {
+        return None;
+    }
+    let seen = objects.len();
+    let candidates = Candidates::new(objects);
+    let garbage = candidates.map(|mut c| {
+        c.mark();
+        c.unreachable()
+    });
+    relink();
+    Some((garbage?, seen))
+}
+
+/// Ends what is unreachable among new objects, or all where `generation` is 2; how many objects that were, and how many
+/// were looked at.
+fn run(generation: usize) -> (usize, usize) {
+    if RUNNING.load() {
+        return (0, 0);
+    }
+    RUNNING.store(true);
+    let watch = WATCH.load();
+    if let Some(f) = watch {
+        f(generation, None);
+    }
+    let (garbage, seen) = find(generation == 2).unwrap_or_default();
+    grow_old();
+    let found = end(garbage);
+    let stats = unsafe { &mut (*STATS.get())[generation] };
+    stats.collections += 1;
+    stats.collected += found as i64;
+    if let Some(f) = watch {
+        f(generation, Some(found));
+    }
+    RUNNING.store(false);
+    (found, seen)
+}
+
+/// `gc.collect(generation)`.
+pub fn collect_generation(generation: usize) -> usize {
+    run(generation).0
 }
 
 /// Ends all unreachable cycles; how many objects they held.
 pub fn collect() -> usize {
-    let garbage = find();
+    collect_generation(2)
+}
+
+fn end(mut garbage: Vec<Value>) -> usize {
     if garbage.is_empty() {
         return 0;
     }
-    let finalizers = garbage.iter().any(|v| v.ty().slot_finalize().is_some());
-    if finalizers && !finalize(&garbage) {
-        return 0;
+    weak::forget_garbage(&garbage);
+    let mut ran = false;
+    for v in &garbage {
+        ran |= finalize_object(v);
     }
-    let count = garbage.len();
+    if ran {
+        garbage = still_unreachable(garbage);
+    }
+    // Attribute dicts are part of their objects.
+    let parts = garbage.iter().filter(|v| has_dict(v)).count();
+    let found = garbage.len() - parts;
     for v in &garbage {
         if let (Some(o), Some(clear)) = (v.object(), v.ty().slot_clear()) {
             unsafe { clear(o) };
         }
     }
-    count
+    found
 }
 
-/// Runs `__del__` of all; whether none of them came back to life. What was finalized once is not
-/// finalized again when it ends.
-fn finalize(garbage: &[Value]) -> bool {
-    for v in garbage {
-        if let (Some(o), Some(f)) = (v.object(), v.ty().slot_finalize())
-            && crate::object::instance::mark_finalized(o)
-        {
-            unsafe { f(o) };
-        }
+fn has_dict(v: &Value) -> bool {
+    v.object().is_some_and(|o| attr::instance_dict(o).is_some())
+}
+
+/// Runs `__del__`, or closes a generator, where that did not happen before; whether anything ran.
+pub fn finalize_object(v: &Value) -> bool {
+    let (Some(o), Some(f)) = (v.object(), v.ty().slot_finalize()) else {
+        return false;
+    };
+    if v.ty().has(TYPE_HEAP) && !instance::mark_finalized(o) {
+        return false;
     }
-    // Each is owned once more by the list itself, which the second look has to discount.
-    let mut candidates = Candidates::new();
-    for v in garbage {
-        if let Some(o) = v.object() {
-            let i = unsafe { alloc::links(o) }.prev.get() as usize;
-            candidates.outside[i] = candidates.outside[i].saturating_sub(1);
-        }
+    unsafe { f(o) };
+    true
+}
+
+/// Takes out what finalizers brought back to life, and what that refers to.
+fn still_unreachable(garbage: Vec<Value>) -> Vec<Value> {
+    prepare();
+    let objects = garbage.iter().filter_map(Value::object);
+    let Some(mut candidates) = Candidates::new(objects.map(|o| o as *const Object).collect()) else {
+        relink();
+        return Vec::new();
+    };
+    // Each is owned once more by the list itself.
+    for n in &mut candidates.outside {
+        *n = n.saturating_sub(1);
     }
     candidates.mark();
-    let dead = garbage.iter().all(|v| {
-        v.object()
-            .is_none_or(|o| !candidates.reachable[unsafe { alloc::links(o) }.prev.get() as usize])
-    });
-    candidates.relink();
+    let mut reachable = candidates.reachable.iter();
+    let mut dead = garbage;
+    dead.retain(|_| !reachable.next().copied().unwrap_or(true));
+    relink();
     dead
+}
+
+// ---- by itself
+
+/// Bytes of new memory between collections, at least and at most.
+const LEAST: u32 = 256 << 10;
+const MOST: u32 = 16 << 20;
+/// Objects that survive between full collections, at least.
+const SURVIVORS: usize = 20_000;
+
+static INTERVAL: Global<u32> = Global::new(LEAST);
+/// Objects that grew old since the last full collection, and those that it left.
+static GROWN: Global<usize> = Global::new(0);
+static LEFT: Global<usize> = Global::new(0);
+
+/// Lets collections happen where the program makes objects and memory has grown.
+pub fn start() {
+    alloc::molt_collect_hook.store(Some(automatic));
+    alloc::collect_after(LEAST);
+}
+
+fn automatic() {
+    if !ENABLED.load() || RUNNING.load() {
+        return alloc::collect_after(LEAST);
+    }
+    let (mut found, mut seen) = run(0);
+    GROWN.store(GROWN.load() + (seen - found.min(seen)));
+    if GROWN.load() > LEFT.load().max(SURVIVORS) {
+        let all = run(2);
+        LEFT.store(all.1 - all.0.min(all.1));
+        GROWN.store(0);
+        found += all.0;
+        seen = all.1;
+    }
+    // Where little is found the next look can wait. What was found is used again before memory grows, and
+    // as soon as it does, there is as much to be found anew.
+    if found * 4 >= seen && found != 0 {
+        INTERVAL.store(LEAST);
+        alloc::collect_after(1);
+    } else {
+        INTERVAL.store((INTERVAL.load() * 2).min(MOST));
+        alloc::collect_after(INTERVAL.load());
+    }
+}
+
+pub fn is_enabled() -> bool {
+    ENABLED.load()
+}
+
+pub fn enable(on: bool) {
+    ENABLED.store(on);
+}
+
+/// Moves all objects of one ring to the end of another.
+fn splice(from: &Links, to: &Links) {
+    if from.next.get() == address(from) {
+        return;
+    }
+    let (first, last) = (from.next.get(), from.prev.get());
+    let end = to.prev.get();
+    at(end).next.set(first);
+    at(first).prev.set(end);
+    at(last).next.set(address(to));
+    to.prev.set(last);
+    from.next.set(address(from));
+    from.prev.set(address(from));
+}
+
+/// Takes all objects out of what collections look at.
+pub fn freeze() {
+    prepare();
+    take_out(&MARK);
+    splice(&molt_gc_ring, &FROZEN);
+    insert_before(&MARK, &molt_gc_ring);
+}
+
+/// Puts them back.
+pub fn unfreeze() {
+    prepare();
+    take_out(&MARK);
+    splice(&FROZEN, &molt_gc_ring);
+    insert_before(&MARK, &molt_gc_ring);
+}
+
+pub fn frozen() -> usize {
+    prepare();
+    let mut n = 0;
+    each(&FROZEN, &FROZEN, &mut |_| n += 1);
+    n
 }

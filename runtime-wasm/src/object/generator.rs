@@ -47,6 +47,7 @@ const RUNNING: u32 = 1;
 
 /// The row `generator_new`.
 pub fn generator_new(code: u32, resume: i32, slot_count: i32) -> Ref<Generator> {
+    alloc::safe_point();
     let size = core::mem::size_of::<Generator>() + 8 * slot_count as usize;
     unsafe {
         let code = &*(code as usize as *const CodeHead);
@@ -411,15 +412,7 @@ pub unsafe fn dealloc(object: *const Object) {
         if g.state.get() != 0 && !g.is_done() {
             // `finally` blocks run: the generator lives on while it is closed.
             (*object).set_refcount(1);
-            let pending = exception::take_pending();
-            let value = (*object).to_value();
-            if close(&value).is_err() {
-                crate::object::traceback::report_unraisable(&value);
-            }
-            drop(value);
-            if let Some(p) = pending {
-                exception::restore(p);
-            }
+            finalize(object);
             let left = (*object).refcount() - 1;
             (*object).set_refcount(left);
             if left != 0 {
@@ -430,6 +423,26 @@ pub unsafe fn dealloc(object: *const Object) {
         g.result.set(None);
         let size = core::mem::size_of::<Generator>() + 8 * g.slot_count as usize;
         alloc::free_object(object, size);
+    }
+}
+
+/// Closes a suspended generator.
+///
+/// # Safety
+/// `object` is a generator that somebody owns.
+pub unsafe fn finalize(object: *const Object) {
+    let g = unsafe { &*(object as *const Generator) };
+    if g.state.get() == 0 || g.is_done() || g.is_running() {
+        return;
+    }
+    let pending = exception::take_pending();
+    let value = g.to_value();
+    if close(&value).is_err() {
+        crate::object::traceback::report_unraisable(&value);
+    }
+    drop(value);
+    if let Some(p) = pending {
+        exception::restore(p);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Instances of classes written in Python.
 
+use crate::object::addresses::AddressSet;
 use crate::object::alloc::{self, Global};
 use crate::object::attr;
 use crate::object::field::Field;
@@ -19,7 +20,13 @@ unsafe fn slots<'a>(object: *const Object) -> &'a [Field] {
     }
 }
 
-/// The row `instance_new`: all slots unbound.
+/// The row `instance_new`.
+pub fn row_instance_new(ty: &Type) -> Ref<Object> {
+    alloc::safe_point();
+    instance_new(ty)
+}
+
+/// An instance with all slots unbound.
 pub fn instance_new(ty: &Type) -> Ref<Object> {
     let size = ty.instance_size.get() as usize;
     unsafe {
@@ -30,18 +37,19 @@ pub fn instance_new(ty: &Type) -> Ref<Object> {
     }
 }
 
-/// Objects whose `__del__` ran before their end, in a collection.
-static FINALIZED: Global<Vec<u32>> = Global::new(Vec::new());
+/// Objects that are alive though their `__del__` ran: it runs once.
+static FINALIZED: Global<AddressSet> = Global::new(AddressSet::new());
 
 /// Notes that `__del__` runs now; whether it had not run before.
 pub fn mark_finalized(object: &Object) -> bool {
-    let address = object as *const Object as usize as u32;
     let done = unsafe { &mut *FINALIZED.get() };
-    let new = !done.contains(&address);
-    if new {
-        done.push(address);
-    }
-    new
+    done.insert(object as *const Object as usize as u32)
+}
+
+/// Whether `__del__` ran already.
+pub fn is_finalized(object: &Object) -> bool {
+    let done = unsafe { &*FINALIZED.get() };
+    done.contains(object as *const Object as usize as u32)
 }
 
 /// Runs `__del__`; whether the object lives on.
@@ -51,14 +59,17 @@ unsafe fn finalize(object: *const Object) -> bool {
             return false;
         };
         let done = &mut *FINALIZED.get();
-        if let Some(i) = done.iter().position(|&a| a == object as usize as u32) {
-            done.swap_remove(i);
+        let address = object as usize as u32;
+        if !done.is_empty() && done.remove(address) {
             return false;
         }
         (*object).set_refcount(1);
         f(object);
         let left = (*object).refcount() - 1;
         (*object).set_refcount(left);
+        if left != 0 {
+            (*FINALIZED.get()).insert(address);
+        }
         left != 0
     }
 }

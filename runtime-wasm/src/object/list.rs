@@ -217,6 +217,11 @@ impl List {
         self.len.set(len as u32);
     }
 
+    /// Drops items as lists do: from the last to the first.
+    pub fn end(mut items: Vec<Value>) {
+        while items.pop().is_some() {}
+    }
+
     /// Takes all items out.
     pub fn take(&self) -> Vec<Value> {
         let mut out = Vec::with_capacity(self.len());
@@ -276,7 +281,8 @@ impl Drop for List {
         let len = self.len();
         self.len.set(0);
         let items = self.items.get();
-        for i in 0..len {
+        // From the last to the first, as CPython.
+        for i in (0..len).rev() {
             unsafe { drop(Value::from_bits_unchecked(*items.add(i))) };
         }
         self.set_capacity(0);
@@ -286,11 +292,11 @@ impl Drop for List {
 /// # Safety
 /// `object` is a list.
 pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
-    unsafe { (*(object as *const List)).as_slice().iter().for_each(visit) }
+    unsafe { (*(object as *const List)).as_slice().iter().rev().for_each(visit) }
 }
 
 /// # Safety
 /// `object` is a list.
 pub unsafe fn clear(object: *const Object) {
-    unsafe { drop((*(object as *const List)).take()) }
+    unsafe { List::end((*(object as *const List)).take()) }
 }

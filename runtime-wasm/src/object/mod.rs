@@ -1,5 +1,6 @@
 //! Objects: values, memory, types, attributes, calls, classes, exceptions.
 
+pub mod addresses;
 pub mod alloc;
 pub mod arguments;
 pub mod attr;
@@ -10,6 +11,7 @@ pub mod descriptor;
 pub mod dict;
 pub mod exception;
 pub mod field;
+pub mod finish;
 pub mod function;
 pub mod gc;
 pub mod generator;

@@ -332,7 +332,9 @@ unsafe fn finalize(object: *const Object) {
     let v = unsafe { (*object).to_value() };
     let pending = exception::take_pending();
     if special(&v, molt_name___del__.get(), &[]).is_err() {
-        crate::object::traceback::report_unraisable(&v);
+        // The function is named, not the object.
+        let found = attr::type_lookup(v.ty(), molt_name___del__.get());
+        crate::object::traceback::report_unraisable(found.as_ref().unwrap_or(&v));
     }
     if let Some(p) = pending {
         exception::restore(p);

@@ -5,6 +5,7 @@ use crate::object::alloc;
 use crate::object::exception::{self, Exception, molt_pending};
 use crate::object::field::Field;
 use crate::object::function::Function;
+use crate::object::list::List;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::value::{Raised, Value};
@@ -22,6 +23,8 @@ pub struct Traceback {
     /// The frame further in.
     pub next: Field,
     pub location: &'static Location,
+    /// What the variables of the frame held, as a list, last variable first; or nothing.
+    pub kept: Field,
 }
 
 crate::py_object!(Traceback, molt_type_traceback, "traceback");
@@ -31,7 +34,16 @@ builtin_type! {
     pub static molt_type_traceback = "traceback" in "types", base molt_type_object "object",
         layout Traceback, flags TYPE_GC;
     dealloc: alloc::drop_object::<Traceback>,
-    traverse: |o, visit| unsafe { (*(o as *const Traceback)).next.visit(visit) },
+    traverse: |o, visit| {
+        let t = unsafe { &*(o as *const Traceback) };
+        t.next.visit(visit);
+        t.kept.visit(visit);
+    },
+    clear: |o| {
+        let t = unsafe { &*(o as *const Traceback) };
+        t.next.set(None);
+        t.kept.set(None);
+    },
 }
 
 /// The row `traceback_add`.
@@ -45,8 +57,27 @@ pub fn traceback_add(location: u32) {
         head,
         next: Field::new(next),
         location,
+        kept: Field::empty(),
     });
     exc.traceback.set(Some(entry.into_value()));
+}
+
+/// The row `traceback_keep`.
+pub fn traceback_keep(values: u32, len: i32) {
+    let values = unsafe { core::slice::from_raw_parts(values as usize as *const u64, len as usize) };
+    let Some(exc) = molt_pending.peek().and_then(|v| v.downcast::<Exception>()) else {
+        return;
+    };
+    let Some(entry) = exc.traceback.get() else { return };
+    let Some(entry) = entry.downcast::<Traceback>() else { return };
+    let kept = List::with_capacity(values.len());
+    // A list ends from its last item to its first.
+    for bits in values.iter().rev() {
+        if let Some(v) = unsafe { Value::borrow_opt(bits) } {
+            kept.push(v.clone());
+        }
+    }
+    entry.kept.set(Some(kept.into_value()));
 }
 
 /// The row `report_uncaught`: prints the pending exception; the exit status.
@@ -67,6 +98,8 @@ pub fn report_uncaught() -> i32 {
         1
     };
     print(&exc);
+    // The variables that its traceback keeps end after the exit functions.
+    crate::object::finish::LAST.set(Some(exc.into_value()));
     status
 }
 

@@ -115,7 +115,7 @@ pub unsafe fn dealloc(object: *const Object) {
     unsafe {
         let t = &*(object as *const Tuple);
         let len = t.len();
-        for i in 0..len {
+        for i in (0..len).rev() {
             drop(Value::from_bits(*t.data().add(i)));
         }
         alloc::free_object(object, HEAD + len * 8);
@@ -129,6 +129,7 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
         (*(object as *const Tuple))
             .as_slice()
             .iter()
+            .rev()
             .for_each(visit)
     }
 }

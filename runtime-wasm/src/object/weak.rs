@@ -3,6 +3,7 @@
 //! An object that allows them holds the address of the first one; each knows the next. When the
 //! object ends, all of them become dead and their callbacks run. Never keeps the object alive.
 
+use crate::object::addresses::AddressSet;
 use crate::object::alloc::{self, Global};
 use crate::object::call;
 use crate::object::exception;
@@ -65,6 +66,7 @@ impl Weak {
         });
         place.set(weak.as_ptr() as usize as u32);
         molt_forget_hook.store(Some(forget_chain));
+        molt_forget_garbage_hook.store(Some(forget_all));
         weak
     }
 
@@ -121,9 +123,43 @@ pub static molt_forget_hook: Global<Option<ForgetFn>> = Global::new(None);
 /// Ends the chain of weak references that starts there.
 type ForgetFn = fn(&Cell<u32>);
 
+/// As [`molt_forget_hook`], for what a collection ends.
+#[unsafe(no_mangle)]
+pub static molt_forget_garbage_hook: Global<Option<fn(&[Value])>> = Global::new(None);
+
+/// Weak references to what a collection found die before any finalizer runs. Callbacks run where the reference itself
+/// lives on.
+pub fn forget_garbage(garbage: &[Value]) {
+    if let Some(f) = molt_forget_garbage_hook.load() {
+        f(garbage);
+    }
+}
+
+fn forget_all(garbage: &[Value]) {
+    let mut dead = AddressSet::new();
+    for o in garbage.iter().filter_map(Value::object) {
+        dead.insert(o as *const Object as usize as u32);
+    }
+    let mut calls = Vec::new();
+    for o in garbage.iter().filter_map(Value::object) {
+        if let Some(first) = place(o) {
+            detach(first, &mut calls, &|weak| {
+                !dead.contains(weak as *const Weak as usize as u32)
+            });
+        }
+    }
+    call_all(calls);
+}
+
 #[cold]
 fn forget_chain(first: &Cell<u32>) {
-    let mut calls: Vec<(Value, Value)> = Vec::new();
+    let mut calls = Vec::new();
+    detach(first, &mut calls, &|_| true);
+    call_all(calls);
+}
+
+/// Ends a chain; gives the callbacks that are to run, newest reference first.
+fn detach(first: &Cell<u32>, calls: &mut Vec<(Value, Value)>, lives: &dyn Fn(&Weak) -> bool) {
     let mut at = first.replace(0);
     while at != 0 {
         let weak = unsafe { &*(at as usize as *const Weak) };
@@ -131,10 +167,14 @@ fn forget_chain(first: &Cell<u32>) {
         weak.target.set(0);
         if let Some(f) = weak.callback.take()
             && weak.as_object().refcount() > 0
+            && lives(weak)
         {
             calls.push((f, weak.to_value()));
         }
     }
+}
+
+fn call_all(calls: Vec<(Value, Value)>) {
     let pending = exception::take_pending();
     for (f, weak) in calls {
         if call::call1(&f, &weak).is_err() {

@@ -1,5 +1,6 @@
 //! `tuple`: the type, its slots and methods.
 
+use crate::object::alloc;
 use crate::builtin_type;
 use crate::molt;
 use crate::object::hash;
@@ -242,6 +243,7 @@ pub fn tuple_get(t: &Tuple, index: i64) -> PyResult<Value> {
 }
 
 pub fn tuple_new(items: u32, len: i32) -> Ref<Tuple> {
+    alloc::safe_point();
     unsafe { Tuple::from_raw(items as usize as *const u64, len as usize) }
 }
 

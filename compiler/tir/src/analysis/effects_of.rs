@@ -25,6 +25,7 @@ pub fn removable(op: &Op, raises: &[bool]) -> bool {
         | Op::Call { .. }
         | Op::External { .. }
         | Op::BindArguments { .. }
+        | Op::Keep(_)
         | Op::Retain(_)
         | Op::Release(_) => false,
         Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => quiet_row(*function),

@@ -3,7 +3,7 @@
 //! A store gives up what was there before, and that may run a finalizer: only in programs without any do stores touch
 //! nothing but their own place.
 
-use crate::ir::{Op, Program, Static};
+use crate::ir::{FunctionKind, Op, Program, Static};
 use molt_hir::ir::PyString;
 
 /// What an instruction may overwrite.
@@ -40,7 +40,8 @@ pub fn may_shrink(op: &Op, finalizers: bool) -> bool {
     touch(op, finalizers) == Touch::Anything
 }
 
-/// Whether the program can run its own code when an object goes: it names `__del__` or uses weak references.
+/// Whether the program can run its own code when an object goes: it names `__del__`, uses weak references, or has
+/// generators that do something when they are closed.
 pub fn finalizers<P>(program: &Program<P>) -> bool {
     let in_static = |s: &Static| match s {
         Static::Str(PyString::Utf8(text)) => text == "__del__" || text == "weakref",
@@ -52,6 +53,9 @@ pub fn finalizers<P>(program: &Program<P>) -> bool {
         _ => false,
     };
     program.functions.iter().any(|f| {
-        f.name.contains("__del__") || f.blocks.iter().flat_map(|b| &b.insts).any(|i| in_op(&i.op))
+        let closes = || f.blocks.iter().flat_map(|b| &b.insts).any(|i| i.unwind.target.is_some());
+        f.name.contains("__del__")
+            || matches!(f.kind, FunctionKind::Resume(_)) && closes()
+            || f.blocks.iter().flat_map(|b| &b.insts).any(|i| in_op(&i.op))
     }) || program.statics.iter().any(in_static)
 }

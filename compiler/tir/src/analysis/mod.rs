@@ -3,6 +3,7 @@
 
 pub mod bits;
 pub mod calls;
+pub mod cycles;
 pub mod dominators;
 pub mod edges;
 pub mod effects_of;

@@ -32,6 +32,7 @@ impl Op {
             | Op::CellLoad(v)
             | Op::FrameState(v)
             | Op::Len(v)
+            | Op::Keep(v)
             | Op::WithEnter(v)
             | Op::GlobalStore(_, v)
             | Op::Retain(v)

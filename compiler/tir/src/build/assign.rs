@@ -192,7 +192,7 @@ impl<'a> Lower<'_, 'a> {
         if let Storage::Var(var) = storage
             && self.b.var_repr(var) != Repr::Boxed
         {
-            return;
+            return self.give_up(var);
         }
         let null = self.b.null();
         self.write(storage, null);

@@ -34,6 +34,8 @@ pub struct Context<'a> {
     /// Locals that some read or `del` may find unbound.
     pub unbound_locals: HashSet<(FuncId, LocalId)>,
     no_entry: Option<Func>,
+    /// Whose end the program can observe.
+    pub lifetimes: super::lifetime::Lifetimes,
     /// Displays of three or more constants by module and what they hold: the first in the source.
     constant_sets: HashMap<(ModuleId, Vec<String>), &'a hir::Expr>,
 }
@@ -103,6 +105,7 @@ impl<'a> Context<'a> {
             generator_slots: HashMap::new(),
             unbound_locals,
             no_entry: None,
+            lifetimes: super::lifetime::Lifetimes::of(program, types),
             constant_sets,
         }
     }

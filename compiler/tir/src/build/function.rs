@@ -66,8 +66,10 @@ fn direct(cx: &mut Context, f: FuncId) -> Function {
     if h.kind == hir::FunctionKind::Module {
         l.module_prologue();
     }
-    l.stmts(&h.body);
-    l.fall_off_end();
+    l.with_kept_locals(|l| {
+        l.stmts(&h.body);
+        l.fall_off_end();
+    });
     l.b.finish()
 }
 

@@ -15,6 +15,8 @@ struct Blocks {
     step: Block,
     done: Block,
     leave: Block,
+    /// What is iterated over.
+    held: Option<Storage>,
 }
 
 impl<'a> Lower<'_, 'a> {
@@ -30,7 +32,11 @@ impl<'a> Lower<'_, 'a> {
         self.condition(test, inside, done);
         self.b.seal(inside);
         self.b.switch_to(inside);
-        self.scopes.push(Scope::Loop { leave, next: head });
+        self.scopes.push(Scope::Loop {
+            leave,
+            next: head,
+            held: None,
+        });
         self.stmts(body);
         self.scopes.pop();
         self.b.jump(head);
@@ -77,6 +83,7 @@ impl<'a> Lower<'_, 'a> {
             step: self.b.block(),
             done: self.b.block(),
             leave: self.b.block(),
+            held: None,
         }
     }
 
@@ -91,6 +98,7 @@ impl<'a> Lower<'_, 'a> {
         self.scopes.push(Scope::Loop {
             leave: k.leave,
             next: k.step,
+            held: k.held,
         });
         self.stmts(body);
         self.scopes.pop();
@@ -450,7 +458,8 @@ impl<'a> Lower<'_, 'a> {
         self.write(items, v);
         let zero = self.b.int(0);
         self.write(index, zero);
-        let k = self.blocks();
+        let mut k = self.blocks();
+        k.held = Some(items);
         self.b.jump(k.test);
         self.b.switch_to(k.test);
         let (seq, i) = (self.read_as(items, repr), self.read_as(index, Repr::I64));
@@ -545,7 +554,8 @@ impl<'a> Lower<'_, 'a> {
         let it = self.b.rt(RuntimeFn::iter, &[v]);
         let iterator = self.temp(Repr::Boxed);
         self.write(iterator, it);
-        let k = self.blocks();
+        let mut k = self.blocks();
+        k.held = Some(iterator);
         self.b.jump(k.test);
         self.b.switch_to(k.test);
         self.b.span = Some(at);

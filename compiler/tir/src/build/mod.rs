@@ -17,6 +17,7 @@ mod expr;
 mod external;
 mod function;
 mod iterate;
+mod lifetime;
 mod names;
 mod patterns;
 mod recursion;
@@ -54,6 +55,7 @@ pub fn build(
         .into_iter()
         .map(|f| f.expect("every requested function is lowered"))
         .collect();
+    let at_exit = cx.lifetimes.seen_at_exit().then(|| lifetime::roots(program));
     let mut out = Program {
         functions,
         statics: cx.statics,
@@ -63,9 +65,17 @@ pub fn build(
         main: Some(main),
         attribute_names: (!program.dynamic_attributes)
             .then(|| program.names_used.iter().cloned().collect()),
+        cycles: true,
+        at_exit,
         exports: Vec::new(),
         phase: PhantomData,
     };
+    if let Some(roots) = &mut out.at_exit {
+        let stored = lifetime::stored(&out.functions);
+        for module in roots {
+            module.retain(|g| stored.contains(g));
+        }
+    }
     function::settle_effects(&mut out);
     out
 }

@@ -33,6 +33,8 @@ pub enum Scope<'a> {
     Loop {
         leave: Block,
         next: Block,
+        /// What is iterated over.
+        held: Option<Storage>,
     },
     /// `finally` statements to run on the way out; `handler` is that outside of the `try`.
     Finally {
@@ -66,6 +68,8 @@ pub struct Lower<'c, 'a> {
     pub resume_points: Vec<Block>,
     /// The namespace dict, in a class body.
     pub namespace: Option<Value>,
+    /// Variables that hold what they hold until it is replaced or the function is left, in their order.
+    pub kept: Vec<Var>,
     /// Inside a copy of a loop that hardly ever runs: nothing is worth another copy.
     pub cold: bool,
 }
@@ -85,6 +89,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             slots: 0,
             resume_points: Vec::new(),
             namespace: None,
+            kept: Vec::new(),
             cold: false,
         }
     }
@@ -113,6 +118,11 @@ impl<'c, 'a> Lower<'c, 'a> {
                         .expect("a free local is listed") as u32,
                 ),
             };
+            if let Storage::Var(var) | Storage::Cell(var) = storage
+                && self.keeps(id)
+            {
+                self.kept.push(var);
+            }
             self.locals.push(storage);
         }
         for (i, local) in hir.locals.iter().enumerate() {
@@ -222,7 +232,11 @@ impl<'c, 'a> Lower<'c, 'a> {
         match storage {
             Storage::Var(var) => {
                 let v = self.coerce(v, self.b.var_repr(var));
+                let old = self.kept.contains(&var).then(|| self.b.read(var));
                 self.b.write(var, v);
+                if let Some(old) = old {
+                    self.b.effect(Op::Keep(old));
+                }
             }
             Storage::Slot(slot) => {
                 let frame = self.frame.expect("slots lie in a frame");

@@ -171,6 +171,7 @@ impl<'a> Lower<'_, 'a> {
             let null = self.b.null();
             self.b.ret(null);
         } else {
+            self.keep_locals(v);
             self.b.ret(v);
         }
         self.b.dead();
@@ -192,7 +193,7 @@ impl<'a> Lower<'_, 'a> {
         let handler = self.b.handler;
         while self.scopes.len() > depth {
             match self.scopes.pop().expect("the loop tests the length") {
-                Scope::Loop { .. } => {}
+                Scope::Loop { held, .. } => self.keep_iterated(held),
                 Scope::Finally { stmts, handler } => {
                     self.b.handler = handler;
                     self.stmts(stmts);
@@ -224,10 +225,13 @@ impl<'a> Lower<'_, 'a> {
             .iter()
             .rposition(|s| matches!(s, Scope::Loop { .. }));
         let at = at.expect("break and continue stand in loops");
-        let Scope::Loop { leave, next, .. } = self.scopes[at] else {
+        let Scope::Loop { leave, next, held } = self.scopes[at] else {
             unreachable!("found as a loop")
         };
         self.leave_scopes(at + 1);
+        if out {
+            self.keep_iterated(held);
+        }
         self.b.jump(if out { leave } else { next });
         self.b.dead();
     }

@@ -115,7 +115,10 @@ fn rebuild(f: &mut Function, b: usize, plan: BlockPlan, start: Vec<Inst>) {
                 onward,
             ));
         }
-        insts.push(inst);
+        // What it asked for is done by where the releases stand.
+        if !matches!(inst.op, Op::Keep(_)) {
+            insts.push(inst);
+        }
         insts.extend(counts(at.retain_after, at.release_after));
     }
     insts.extend(counts(plan.retain_at_end, plan.release_at_end));

@@ -12,7 +12,9 @@ mod state;
 
 use std::marker::PhantomData;
 
+use crate::analysis::cycles::may_form;
 use crate::analysis::edges::{drop_idle_unwinds, drop_unreachable};
+use crate::analysis::memory::finalizers;
 use crate::ir::{Function, Managed, Program, Unmanaged};
 
 /// Places retains and releases.
@@ -22,8 +24,12 @@ pub fn manage(mut program: Program<Unmanaged>) -> Program<Managed> {
     let mut nulls = nulls::Nulls::default();
     for f in &mut program.functions {
         drop_unreachable(f);
+    }
+    let cycles = may_form(&program);
+    let collects = cycles && finalizers(&program);
+    for f in &mut program.functions {
         nulls.replace(f, &mut program.statics);
-        manage_function(f, &raises);
+        manage_function(f, &raises, collects);
     }
     Program {
         functions: program.functions,
@@ -33,13 +39,16 @@ pub fn manage(mut program: Program<Unmanaged>) -> Program<Managed> {
         globals: program.globals,
         main: program.main,
         attribute_names: program.attribute_names,
+        cycles,
+        at_exit: program.at_exit,
         exports: program.exports,
         phase: PhantomData,
     }
 }
 
-fn manage_function(f: &mut Function, raises: &[bool]) {
-    let mut state = state::State::new(f);
+/// With `collects`, making an object may run finalizers, because a collection may.
+fn manage_function(f: &mut Function, raises: &[bool], collects: bool) {
+    let mut state = state::State::new(f, collects);
     // What is found to need a reference of its own changes where releases stand: again until nothing changes.
     let plan = loop {
         let plan = plan::plan(f, &state, raises);

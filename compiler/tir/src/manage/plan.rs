@@ -264,7 +264,7 @@ impl Planner<'_> {
         borrowed_results: &[usize],
     ) {
         let state = self.state;
-        if inst.op.clobbers() {
+        if state.clobbers(&inst.op) {
             self.reject_borrows(across, b);
             self.reject_borrows(handler, b);
             if !clobbers_last(&inst.op) {

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::analysis::edges::predecessors;
 use crate::analysis::liveness::Liveness;
 use crate::analysis::ownership::{Class, Ownership, definitions};
-use crate::ir::{Block, Function};
+use crate::ir::{Block, Function, Op};
 
 /// Where a value read from memory gets a reference of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,12 +23,14 @@ pub struct State {
     pub defs: Vec<Option<(Block, usize)>>,
     /// Number of edges into each block.
     pub preds: Vec<usize>,
+    /// Making an object may run finalizers.
+    collects: bool,
     /// By root; absent while it is only borrowed.
     retained: HashMap<usize, Retain>,
 }
 
 impl State {
-    pub fn new(f: &Function) -> State {
+    pub fn new(f: &Function, collects: bool) -> State {
         let ownership = Ownership::new(f);
         let liveness = Liveness::new(f, f.values.len(), &|v| ownership.key(v));
         let preds = predecessors(f).iter().map(Vec::len).collect();
@@ -37,8 +39,14 @@ impl State {
             liveness,
             defs: definitions(f),
             preds,
+            collects,
             retained: HashMap::new(),
         }
+    }
+
+    /// Whether the operation may run code that overwrites or frees what others borrow from memory.
+    pub fn clobbers(&self, op: &Op) -> bool {
+        op.clobbers() || self.collects && op.makes_object()
     }
 
     /// Whether the function holds a reference of its own to the root, within (the end of) this block.
@@ -86,7 +94,7 @@ impl State {
     fn late(&self, f: &Function, key: usize) -> Option<Block> {
         let (block, at) = self.defs[key]?;
         let data = &f.blocks[block.index()];
-        if data.insts[at..].iter().any(|i| i.op.clobbers()) {
+        if data.insts[at..].iter().any(|i| self.clobbers(&i.op)) {
             return None;
         }
         let mentioned =

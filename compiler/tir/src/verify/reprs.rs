@@ -251,7 +251,7 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
             vec![Is(Boxed), Is(Boxed), Kinds(&[Kind::Cell])],
             vec![Is(Repr::Ptr(Kind::Function))],
         ),
-        Op::Retain(_) | Op::Release(_) => (vec![Any], vec![]),
+        Op::Keep(_) | Op::Retain(_) | Op::Release(_) => (vec![Any], vec![]),
         // These come with their own rules.
         Op::Call { .. } | Op::Runtime { .. } | Op::RuntimeArray { .. } => (vec![Any], vec![same]),
     }

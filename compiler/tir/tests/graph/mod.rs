@@ -200,6 +200,8 @@ pub fn program(functions: Vec<Function>) -> Program<Unmanaged> {
         globals: vec!["g".to_string(), "h".to_string()],
         main: None,
         attribute_names: None,
+        cycles: false,
+        at_exit: None,
         exports: Vec::new(),
         phase: PhantomData,
     }

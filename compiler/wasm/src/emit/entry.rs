@@ -4,7 +4,7 @@ use molt_abi::functions::RuntimeFn;
 use molt_tir::ir::{Func, Managed, Op, Program, Static};
 
 use super::code::{Code, EMPTY, gives};
-use super::context::Context;
+use super::context::{Context, Data};
 use super::function::declare_locals;
 use crate::object::{Export, FunctionDef, SymbolKind, ValType};
 use crate::records::Records;
@@ -33,6 +33,9 @@ impl Context<'_> {
             .declare("$run".to_string(), SymbolKind::ExternFunction);
         let mut code = Code::default();
         declare_locals(&mut code, &[ValType::I32]);
+        if self.program.cycles {
+            code.call(self.runtime(RuntimeFn::collect_cycles));
+        }
         code.call(self.func(main));
         if self.program.functions[main.index()].may_raise {
             code.i().if_(gives(ValType::I32));
@@ -41,6 +44,7 @@ impl Context<'_> {
         } else {
             code.i().drop();
         }
+        self.at_exit(&mut code);
         // A failed flush is the status only of a program that went well.
         code.i().local_get(0);
         code.call(self.runtime(RuntimeFn::finish));
@@ -68,6 +72,28 @@ impl Context<'_> {
             name: RUN.to_string(),
             symbol,
         });
+    }
+
+    /// What is still to be observed when the main module has run.
+    fn at_exit(&mut self, code: &mut Code) {
+        let Some(roots) = &self.program.at_exit else {
+            return;
+        };
+        let mut data = Data::zeroed(4, 0);
+        for module in roots.iter().filter(|m| !m.is_empty()) {
+            for global in module {
+                let at = data.grow(4);
+                let variable = self.global(*global);
+                data.address(at, variable);
+            }
+            // 0 ends a module.
+            data.grow(4);
+        }
+        let count = data.bytes.len() / 4;
+        let table = self.define("$at_exit".to_string(), data);
+        code.address(table);
+        code.i().i32_const(count as i32);
+        code.call(self.runtime(RuntimeFn::at_exit));
     }
 }
 

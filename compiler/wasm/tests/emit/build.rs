@@ -113,6 +113,8 @@ pub fn program(functions: Vec<Function>) -> Program<Managed> {
         globals: vec!["g".to_string()],
         main: None,
         attribute_names: Some(Vec::new()),
+        cycles: false,
+        at_exit: None,
         exports: Vec::new(),
         phase: PhantomData,
     }

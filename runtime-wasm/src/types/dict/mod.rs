@@ -252,6 +252,7 @@ pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
 // ---- rows of the ABI
 
 pub fn dict_new() -> Ref<Dict> {
+    alloc::safe_point();
     Dict::empty()
 }
 

@@ -14,6 +14,7 @@ builtin_type! {
         layout Generator, flags TYPE_GC;
     dealloc: generator::dealloc,
     traverse: generator::traverse,
+    finalize: generator::finalize,
     repr: repr_generator,
     iter: |v| Ok(v.clone()),
     next: generator::next,
@@ -26,6 +27,7 @@ builtin_type! {
         layout Generator, flags TYPE_GC;
     dealloc: generator::dealloc,
     traverse: generator::traverse,
+    finalize: generator::finalize,
     repr: repr_generator,
     send: generator::send,
 }

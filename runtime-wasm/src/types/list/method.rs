@@ -39,7 +39,7 @@ fn extend_method(l: &List, iterable: &Value) -> PyResult<()> {
 
 #[molt::method(ty = "list", sig = "clear(self, /) -> None")]
 fn clear(l: &List) {
-    drop(l.take());
+    List::end(l.take());
 }
 
 #[molt::method(ty = "list", sig = "copy(self, /) -> list")]

@@ -258,6 +258,7 @@ pub(super) fn place(l: &List, index: i64) -> Option<usize> {
 // ---- rows of the ABI
 
 pub fn list_new(items: u32, len: i32) -> Ref<List> {
+    alloc::safe_point();
     unsafe { List::from_raw(items as usize as *const u64, len as usize) }
 }
 

@@ -103,7 +103,7 @@ pub fn splice(l: &List, from: usize, to: usize, mut new: Vec<Value>) {
         new.set_len(0);
         l.set_len(len - (to - from) + added);
     }
-    drop(old);
+    List::end(old);
 }
 
 fn delete(l: &List, r: Positions) {

@@ -295,6 +295,7 @@ fn hint(v: &Value) -> PyResult<i64> {
 // ---- rows of the ABI
 
 pub fn set_new(items: u32, len: i32) -> PyResult<Ref<Set>> {
+    alloc::safe_point();
     let s = Set::empty();
     let mut result = Ok(());
     for i in 0..len as usize {
