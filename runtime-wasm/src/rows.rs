@@ -14,8 +14,8 @@ pub use crate::object::exception::{
     exc_enter, exc_leave, exc_match, exc_restore, raise_from as raise, reraise,
 };
 pub use crate::object::finish::at_exit;
-pub use crate::object::gc::start as collect_cycles;
 pub use crate::object::function::{bind_arguments, function_new};
+pub use crate::object::gc::start as collect_cycles;
 pub use crate::object::generator::{
     delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
 };

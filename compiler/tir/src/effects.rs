@@ -233,7 +233,14 @@ impl Op {
             Op::NewInstance(_) | Op::MakeFunction { .. } | Op::MakeGenerator { .. } => true,
             Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => matches!(
                 function,
-                list_new | tuple_new | dict_new | set_new | cell_new | function_new | generator_new | instance_new
+                list_new
+                    | tuple_new
+                    | dict_new
+                    | set_new
+                    | cell_new
+                    | function_new
+                    | generator_new
+                    | instance_new
             ),
             _ => false,
         }

@@ -329,7 +329,8 @@ pub fn finalize_object(v: &Value) -> bool {
 fn still_unreachable(garbage: Vec<Value>) -> Vec<Value> {
     prepare();
     let objects = garbage.iter().filter_map(Value::object);
-    let Some(mut candidates) = Candidates::new(objects.map(|o| o as *const Object).collect()) else {
+    let Some(mut candidates) = Candidates::new(objects.map(|o| o as *const Object).collect())
+    else {
         relink();
         return Vec::new();
     };

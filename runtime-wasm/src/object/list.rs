@@ -292,7 +292,13 @@ impl Drop for List {
 /// # Safety
 /// `object` is a list.
 pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
-    unsafe { (*(object as *const List)).as_slice().iter().rev().for_each(visit) }
+    unsafe {
+        (*(object as *const List))
+            .as_slice()
+            .iter()
+            .rev()
+            .for_each(visit)
+    }
 }
 
 /// # Safety

@@ -64,12 +64,17 @@ pub fn traceback_add(location: u32) {
 
 /// The row `traceback_keep`.
 pub fn traceback_keep(values: u32, len: i32) {
-    let values = unsafe { core::slice::from_raw_parts(values as usize as *const u64, len as usize) };
+    let values =
+        unsafe { core::slice::from_raw_parts(values as usize as *const u64, len as usize) };
     let Some(exc) = molt_pending.peek().and_then(|v| v.downcast::<Exception>()) else {
         return;
     };
-    let Some(entry) = exc.traceback.get() else { return };
-    let Some(entry) = entry.downcast::<Traceback>() else { return };
+    let Some(entry) = exc.traceback.get() else {
+        return;
+    };
+    let Some(entry) = entry.downcast::<Traceback>() else {
+        return;
+    };
     let kept = List::with_capacity(values.len());
     // A list ends from its last item to its first.
     for bits in values.iter().rev() {

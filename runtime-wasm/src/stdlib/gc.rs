@@ -168,12 +168,16 @@ fn get_objects(generation: Option<&Value>) -> PyResult<Ref<List>> {
     };
     let list = List::with_capacity(0);
     let own = list.as_ptr() as *const Object;
-    gc::each_object(n.is_none_or(|n| n == 0), n.is_none_or(|n| n == 2), &mut |o| {
-        let object = unsafe { &*o };
-        if object.refcount() != 0 && o != own {
-            list.push(object.to_value());
-        }
-    });
+    gc::each_object(
+        n.is_none_or(|n| n == 0),
+        n.is_none_or(|n| n == 2),
+        &mut |o| {
+            let object = unsafe { &*o };
+            if object.refcount() != 0 && o != own {
+                list.push(object.to_value());
+            }
+        },
+    );
     Ok(list)
 }
 
@@ -238,7 +242,10 @@ fn watch(generation: usize, found: Option<usize>) {
             ("collected", found.unwrap_or(0)),
             ("uncollectable", 0),
         ] {
-            if info.insert(&Value::str(name), Value::int(n as i64)).is_err() {
+            if info
+                .insert(&Value::str(name), Value::int(n as i64))
+                .is_err()
+            {
                 return;
             }
         }

@@ -1,8 +1,8 @@
 //! `tuple`: the type, its slots and methods.
 
-use crate::object::alloc;
 use crate::builtin_type;
 use crate::molt;
+use crate::object::alloc;
 use crate::object::hash;
 use crate::object::list::List;
 use crate::object::refs::{PyObject, Ref};

@@ -18,26 +18,29 @@ type Definitions = Vec<Option<(Block, usize)>>;
 fn closes(f: &Function) -> bool {
     let defs = definitions(f);
     let owning = |v: &Value| !owns_nothing(f, &defs, *v);
-    f.blocks.iter().flat_map(|b| &b.insts).any(|inst| match &inst.op {
-        Op::SlotStore { value, .. }
-        | Op::ItemStore { value, .. }
-        | Op::ListAppend { value, .. }
-        | Op::CellStore(_, value) => owning(value),
-        // A class with storage of its own never ends.
-        Op::Runtime {
-            function: RuntimeFn::class_build,
-            args,
-        } => !args.get(4).is_some_and(|v| is_storage(f, &defs, *v)),
-        Op::Runtime { function, args } => stored(*function, args).iter().any(owning),
-        Op::RuntimeArray { function, .. } => {
-            matches!(function, RuntimeFn::traceback_keep | RuntimeFn::call_method)
-                || *function == RuntimeFn::call_loaded
-        }
-        Op::External { symbol, args } => {
-            stores(symbol) && args.iter().skip(1).flatten().any(owning)
-        }
-        _ => false,
-    })
+    f.blocks
+        .iter()
+        .flat_map(|b| &b.insts)
+        .any(|inst| match &inst.op {
+            Op::SlotStore { value, .. }
+            | Op::ItemStore { value, .. }
+            | Op::ListAppend { value, .. }
+            | Op::CellStore(_, value) => owning(value),
+            // A class with storage of its own never ends.
+            Op::Runtime {
+                function: RuntimeFn::class_build,
+                args,
+            } => !args.get(4).is_some_and(|v| is_storage(f, &defs, *v)),
+            Op::Runtime { function, args } => stored(*function, args).iter().any(owning),
+            Op::RuntimeArray { function, .. } => {
+                matches!(function, RuntimeFn::traceback_keep | RuntimeFn::call_method)
+                    || *function == RuntimeFn::call_loaded
+            }
+            Op::External { symbol, args } => {
+                stores(symbol) && args.iter().skip(1).flatten().any(owning)
+            }
+            _ => false,
+        })
 }
 
 /// What a row stores into an object.
@@ -54,7 +57,14 @@ fn stored(function: RuntimeFn, args: &[Value]) -> &[Value] {
 
 fn stores(symbol: &str) -> bool {
     const NAMES: [&str; 8] = [
-        "_append", "_insert", "_extend", "_setdefault", "_update", "_add", "_appendleft", "_extendleft",
+        "_append",
+        "_insert",
+        "_extend",
+        "_setdefault",
+        "_update",
+        "_add",
+        "_appendleft",
+        "_extendleft",
     ];
     NAMES.iter().any(|n| symbol.ends_with(n))
 }
@@ -87,5 +97,8 @@ fn owns_nothing(f: &Function, defs: &Definitions, mut v: Value) -> bool {
 /// Rows whose boxed results are numbers.
 fn scalar(function: RuntimeFn) -> bool {
     use RuntimeFn::*;
-    matches!(function, int_box | float_pow | complex_new | int_from_digits)
+    matches!(
+        function,
+        int_box | float_pow | complex_new | int_from_digits
+    )
 }

@@ -53,7 +53,12 @@ pub fn finalizers<P>(program: &Program<P>) -> bool {
         _ => false,
     };
     program.functions.iter().any(|f| {
-        let closes = || f.blocks.iter().flat_map(|b| &b.insts).any(|i| i.unwind.target.is_some());
+        let closes = || {
+            f.blocks
+                .iter()
+                .flat_map(|b| &b.insts)
+                .any(|i| i.unwind.target.is_some())
+        };
         f.name.contains("__del__")
             || matches!(f.kind, FunctionKind::Resume(_)) && closes()
             || f.blocks.iter().flat_map(|b| &b.insts).any(|i| in_op(&i.op))

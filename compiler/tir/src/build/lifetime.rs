@@ -91,7 +91,11 @@ pub fn roots(program: &hir::Program) -> Vec<Vec<GlobalId>> {
 /// The module variables that some function assigns.
 pub fn stored(functions: &[Function]) -> HashSet<GlobalId> {
     let mut out = HashSet::new();
-    for inst in functions.iter().flat_map(|f| &f.blocks).flat_map(|b| &b.insts) {
+    for inst in functions
+        .iter()
+        .flat_map(|f| &f.blocks)
+        .flat_map(|b| &b.insts)
+    {
         if let Op::GlobalStore(g, _) = inst.op {
             out.insert(g);
         }
@@ -156,9 +160,7 @@ impl Walk<'_> {
             | Atom::Iterator(s)
             | Atom::View(s) => self.site(*s),
             Atom::Tuple(items) => items.iter().any(|t| self.ty(t)),
-            Atom::Generator(f) => {
-                self.lifetimes.any() || self.lifetimes.generators.contains(f)
-            }
+            Atom::Generator(f) => self.lifetimes.any() || self.lifetimes.generators.contains(f),
             Atom::Instance(c) => self.class(*c),
             Atom::Function(f) => {
                 let captures = !self.program.functions[f.index()].free.is_empty();
@@ -193,7 +195,10 @@ impl Walk<'_> {
         let held = |k: &ClassId| {
             let first = (*k, String::new());
             let mut attributes = self.types.attributes.range(first..);
-            attributes.by_ref().take_while(|(key, _)| key.0 == *k).any(|(_, ty)| self.ty(ty))
+            attributes
+                .by_ref()
+                .take_while(|(key, _)| key.0 == *k)
+                .any(|(_, ty)| self.ty(ty))
         };
         info.mro.iter().any(held)
     }
@@ -214,8 +219,7 @@ impl Lower<'_, '_> {
             sites: RefCell::default(),
             classes: RefCell::default(),
         };
-        local.kind != LocalKind::Free
-            && walk.ty(&self.cx.types.locals[self.id.index()][id.index()])
+        local.kind != LocalKind::Free && walk.ty(&self.cx.types.locals[self.id.index()][id.index()])
     }
 
     /// The function is left: its variables give up what they hold, one after the other, and the result is the

@@ -55,7 +55,10 @@ pub fn build(
         .into_iter()
         .map(|f| f.expect("every requested function is lowered"))
         .collect();
-    let at_exit = cx.lifetimes.seen_at_exit().then(|| lifetime::roots(program));
+    let at_exit = cx
+        .lifetimes
+        .seen_at_exit()
+        .then(|| lifetime::roots(program));
     let mut out = Program {
         functions,
         statics: cx.statics,

@@ -42,9 +42,7 @@ pub enum Scope<'a> {
         handler: Option<Block>,
     },
     /// Inside a handler: the handled exception is left on the way out.
-    Handling {
-        handler: Option<Block>,
-    },
+    Handling { handler: Option<Block> },
     /// Inside `with`: the bound `__exit__`.
     With {
         exit: Storage,
