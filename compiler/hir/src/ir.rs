@@ -319,6 +319,8 @@ pub enum StmtKind {
         exc: Option<Expr>,
         cause: Option<Expr>,
     },
+    /// Raises an exception object as it is: without a new context, without an entry in its traceback.
+    Rethrow(Expr),
     Assert {
         test: Expr,
         message: Option<Expr>,

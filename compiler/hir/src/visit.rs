@@ -11,6 +11,7 @@ fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
     match &s.kind {
         StmtKind::Expr(e)
         | StmtKind::Return(e)
+        | StmtKind::Rethrow(e)
         | StmtKind::NamespaceSet(_, e)
         | StmtKind::DeleteAttribute(e, _) => expr(e, f),
         StmtKind::Assign(t, e) => {

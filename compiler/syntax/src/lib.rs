@@ -7,9 +7,11 @@ mod brackets;
 mod decode;
 mod depth;
 mod error;
+mod implicit;
 mod imports;
 mod load;
 
+pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{
     ImportRequest, collect as imports_of, is_type_checking, resolve_relative, static_truth,
 };

@@ -9,7 +9,7 @@ use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 use ruff_text_size::TextRange;
 
 use crate::imports::{self, ImportRequest};
-use crate::{decode, depth, error};
+use crate::{decode, depth, error, implicit};
 
 /// The content of one file.
 #[derive(Clone, Debug)]
@@ -154,6 +154,7 @@ impl Graph<'_> {
             (file, None) => (file, empty),
         };
         let requests = imports::collect(&tree, name, &package);
+        let implied = implicit::collect(&tree);
         let name = name.to_string();
         self.modules.index.insert((origin, name.clone()), index);
         self.modules.modules.push(Module {
@@ -167,6 +168,9 @@ impl Graph<'_> {
         });
         for request in requests {
             self.follow(index, origin, file, &request);
+        }
+        for module in implied {
+            self.ensure(index, Origin::Stdlib, module, Span::new(file, 0, 0));
         }
     }
 

@@ -15,6 +15,7 @@ pub mod finish;
 pub mod function;
 pub mod gc;
 pub mod generator;
+pub mod group_report;
 pub mod hash;
 pub mod instance;
 pub mod list;

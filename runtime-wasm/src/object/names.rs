@@ -164,6 +164,7 @@ names! {
     molt_name_copy = "copy";
     molt_name_update = "update";
     molt_name_get = "get";
+    molt_name_exceptions = "exceptions";
     molt_name___match_args__ = "__match_args__";
     molt_name___abc_tpflags__ = "__abc_tpflags__";
     molt_name_items = "items";

@@ -1,7 +1,7 @@
 //! Tracebacks: their objects, and printing exceptions as the interpreter does.
 
 use crate::builtin_type;
-use crate::object::alloc;
+use crate::object::alloc::{self, Global};
 use crate::object::exception::{self, Exception, molt_pending};
 use crate::object::field::Field;
 use crate::object::function::Function;
@@ -159,11 +159,19 @@ fn shown(r: Result<Ref<Str>, Raised>, fallback: &'static str) -> Ref<Str> {
     }
 }
 
+/// Writes the text of an exception with all that it hangs on, in programs that have exception groups.
+type GroupReport = fn(&Ref<Exception>, &mut StrBuilder);
+
+#[unsafe(no_mangle)]
+pub static molt_group_report_hook: Global<Option<GroupReport>> = Global::new(None);
+
 /// Prints to standard error.
 pub fn print(exc: &Ref<Exception>) {
     let mut out = StrBuilder::new();
-    let mut seen = Vec::new();
-    format_chain(exc, &mut out, &mut seen);
+    match molt_group_report_hook.load() {
+        Some(report) => report(exc, &mut out),
+        None => format_chain(exc, &mut out, &mut Vec::new()),
+    }
     write(&out.finish());
 }
 
@@ -193,7 +201,7 @@ fn format_chain(exc: &Ref<Exception>, out: &mut StrBuilder, seen: &mut Vec<*cons
     format_one(exc, out);
 }
 
-fn format_one(exc: &Ref<Exception>, out: &mut StrBuilder) {
+pub fn format_one(exc: &Ref<Exception>, out: &mut StrBuilder) {
     if !exc.traceback.is_empty() {
         out.push_str("Traceback (most recent call last):\n");
         format_frames(exc, out);
@@ -204,7 +212,7 @@ fn format_one(exc: &Ref<Exception>, out: &mut StrBuilder) {
 /// How often one line may repeat before it is folded.
 const REPEATS: u32 = 3;
 
-fn format_frames(exc: &Exception, out: &mut StrBuilder) {
+pub fn format_frames(exc: &Exception, out: &mut StrBuilder) {
     let mut at = exc.traceback.get();
     let mut last: Option<(u32, u32, u32)> = None;
     let mut count = 0;

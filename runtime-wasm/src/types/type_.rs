@@ -43,8 +43,8 @@ fn this(v: &Value) -> &Type {
 fn repr(v: &Value) -> PyResult<Value> {
     let t = this(v);
     Ok(match t.module() {
-        Some(m) => text!("<class '", m, ".", t.qualname(), "'>"),
-        None => text!("<class '", t.qualname(), "'>"),
+        Some(m) if !m.is_text("builtins") => text!("<class '", m, ".", t.qualname(), "'>"),
+        _ => text!("<class '", t.qualname(), "'>"),
     }
     .into_value())
 }

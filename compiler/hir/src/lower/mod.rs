@@ -7,6 +7,7 @@ mod annotation;
 mod call;
 mod class;
 mod comprehension;
+mod except_star;
 mod expr;
 mod frame;
 mod fstring;
@@ -135,6 +136,8 @@ pub(crate) struct Lowerer<'a> {
     mentions: annotation::Mentions,
     /// The name being lowered is what is called.
     calling: bool,
+    /// Modules that the current one needs without importing them.
+    needed: Vec<usize>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -168,6 +171,7 @@ impl<'a> Lowerer<'a> {
             reported: HashSet::new(),
             mentions: annotation::Mentions::of(modules),
             calling: false,
+            needed: Vec::new(),
         }
     }
 
@@ -230,6 +234,12 @@ impl<'a> Lowerer<'a> {
         self.module_prologue(span, &mut body);
         self.stmts(&module.tree.body, &mut body);
         self.set_on_parent(span, &mut body);
+        let needed = std::mem::take(&mut self.needed).into_iter();
+        let init = needed.map(|index| Stmt {
+            span,
+            kind: StmtKind::InitModule(ModuleId(index as u32)),
+        });
+        body.splice(0..0, init);
         self.finish_frame(frame::Finished {
             name: "<module>".to_string(),
             qualname: "<module>".to_string(),

@@ -135,6 +135,9 @@ impl Lowerer<'_> {
             }
             return self.make(span, ExprKind::Builtin(name.to_string()));
         }
+        if let Some(module) = molt_syntax::builtin_module(name) {
+            return self.support(module, name, span);
+        }
         if stdlib::is_builtin(name) {
             return self.refuse(Diagnostic::error(
                 "unsupported-builtin",

@@ -18,7 +18,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn body(&mut self, trees: &[TreeStmt]) -> Vec<Stmt> {
+    pub(crate) fn body(&mut self, trees: &[TreeStmt]) -> Vec<Stmt> {
         let mut out = Vec::new();
         self.stmts(trees, &mut out);
         out
@@ -110,7 +110,7 @@ impl Lowerer<'_> {
             }
             TreeStmt::With(node) => self.with(&node.items, &node.body, node.range, out),
             TreeStmt::Try(node) if node.is_star => {
-                self.refuse_statement("unsupported-except-star", "except*", span)
+                self.except_star(node, out)
             }
             TreeStmt::Try(node) => self.try_stmt(node, out),
             TreeStmt::Match(node) => self.match_stmt(node, out),
@@ -121,7 +121,6 @@ impl Lowerer<'_> {
 
     fn refuse_statement(&mut self, code: &'static str, what: &str, span: molt_source::Span) {
         let help = match code {
-            "unsupported-except-star" => "use `except ExceptionGroup` and its `split`",
             "unsupported-type-alias" => "assign the type to a plain name",
             _ => "use plain calls, or a generator",
         };
@@ -334,42 +333,16 @@ impl Lowerer<'_> {
         });
     }
 
-    /// `except E as e` unbinds `e` at the end, however the body ends.
     fn handler(&mut self, handler: &ExceptHandler) -> Handler {
         let ExceptHandler::ExceptHandler(handler) = handler;
         let span = self.span(handler.range);
         let types = handler.type_.as_ref().map(|types| self.expr(types));
-        let Some(name) = &handler.name else {
-            return Handler {
-                span,
-                types,
-                target: None,
-                body: self.body(&handler.body),
-            };
-        };
-        let target = Some(self.name_target(name));
-        let body = self.body(&handler.body);
-        let none = self.none(span);
-        let cleared = self.name_target(name);
-        let delete = self.delete_name(name);
-        let finally = vec![
-            Stmt {
-                span,
-                kind: store(cleared, none),
-            },
-            Stmt { span, kind: delete },
-        ];
-        let kind = StmtKind::Try {
-            body,
-            handlers: Vec::new(),
-            orelse: Vec::new(),
-            finally,
-        };
+        let (target, body) = self.handler_body(handler);
         Handler {
             span,
             types,
             target,
-            body: vec![Stmt { span, kind }],
+            body,
         }
     }
 }

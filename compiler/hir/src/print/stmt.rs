@@ -145,6 +145,7 @@ impl Printer<'_> {
                 format!("assert {}{}", self.expr(test), message.unwrap_or_default())
             }
             StmtKind::Return(value) => format!("return {}", self.expr(value)),
+            StmtKind::Rethrow(value) => format!("rethrow {}", self.expr(value)),
             StmtKind::Break => "break".to_string(),
             StmtKind::Continue => "continue".to_string(),
             StmtKind::Unbind(local) => format!("unbind {}", self.local(*local)),

@@ -68,6 +68,13 @@ impl<'a> Lower<'_, 'a> {
                 body,
             } => self.with_stmt(manager, target.as_ref(), body, s.span),
             StmtKind::Raise { exc, cause } => self.raise_stmt(exc.as_ref(), cause.as_ref()),
+            StmtKind::Rethrow(exc) => {
+                let v = self.boxed(exc);
+                self.b.silent = true;
+                self.b.runtime(RuntimeFn::exc_restore, &[v]);
+                self.b.silent = false;
+                self.b.never();
+            }
             StmtKind::Assert { test, message } => self.assert_stmt(test, message.as_ref()),
             StmtKind::Return(e) => self.return_stmt(e),
             StmtKind::Break => self.leave_loop(true),

@@ -99,6 +99,11 @@ impl<'p> Engine<'p> {
                 }
                 self.die();
             }
+            StmtKind::Rethrow(exc) => {
+                let t = self.expr(exc);
+                self.raised(t);
+                self.die();
+            }
             StmtKind::Assert { test, message } => {
                 let (yes, no) = self.test(test);
                 self.frame.env = no;

@@ -19,6 +19,7 @@ pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
     match &stmt.kind {
         StmtKind::Expr(e)
         | StmtKind::Return(e)
+        | StmtKind::Rethrow(e)
         | StmtKind::DeleteAttribute(e, _)
         | StmtKind::NamespaceSet(_, e) => v.expr(e),
         StmtKind::Assign(target, e) => {

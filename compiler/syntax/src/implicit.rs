@@ -1,0 +1,56 @@
+//! Modules of the stdlib that a program needs without importing them: builtins written in Python, and what some
+//! statements are made of. Takes a tree, gives the modules that it may need; name resolution decides.
+
+use std::collections::BTreeSet;
+
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
+use ruff_python_ast::{Expr, ModModule, Stmt};
+
+/// What `except*` is made of, and exception groups.
+pub const GROUPS: &str = "_groups";
+/// What type parameters and `type` statements make.
+pub const TYPE_PARAMETERS: &str = "_typevars";
+
+/// The module that holds a builtin written in Python.
+pub fn builtin_module(name: &str) -> Option<&'static str> {
+    match name {
+        "BaseExceptionGroup" | "ExceptionGroup" => Some(GROUPS),
+        _ => None,
+    }
+}
+
+pub(crate) fn collect(tree: &ModModule) -> BTreeSet<&'static str> {
+    let mut finder = Finder {
+        found: BTreeSet::new(),
+    };
+    finder.visit_body(&tree.body);
+    finder.found
+}
+
+struct Finder {
+    found: BTreeSet<&'static str>,
+}
+
+impl Visitor<'_> for Finder {
+    fn visit_stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Try(node) if node.is_star => drop(self.found.insert(GROUPS)),
+            Stmt::TypeAlias(_) => drop(self.found.insert(TYPE_PARAMETERS)),
+            Stmt::FunctionDef(def) if def.type_params.is_some() => {
+                self.found.insert(TYPE_PARAMETERS);
+            }
+            Stmt::ClassDef(def) if def.type_params.is_some() => {
+                self.found.insert(TYPE_PARAMETERS);
+            }
+            _ => {}
+        }
+        walk_stmt(self, stmt);
+    }
+
+    fn visit_expr(&mut self, expr: &Expr) {
+        if let Expr::Name(name) = expr {
+            self.found.extend(builtin_module(&name.id));
+        }
+        walk_expr(self, expr);
+    }
+}
