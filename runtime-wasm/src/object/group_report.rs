@@ -126,7 +126,10 @@ impl Printer<'_> {
         self.depth += usize::from(top);
         if !exc.traceback.is_empty() {
             let margin = if top { b'+' } else { b'|' };
-            self.emit(b"Exception Group Traceback (most recent call last):\n", margin);
+            self.emit(
+                b"Exception Group Traceback (most recent call last):\n",
+                margin,
+            );
             self.frames(exc);
         }
         self.last_line(exc);

@@ -109,9 +109,7 @@ impl Lowerer<'_> {
                 self.refuse_statement("unsupported-async", "async with", span)
             }
             TreeStmt::With(node) => self.with(&node.items, &node.body, node.range, out),
-            TreeStmt::Try(node) if node.is_star => {
-                self.except_star(node, out)
-            }
+            TreeStmt::Try(node) if node.is_star => self.except_star(node, out),
             TreeStmt::Try(node) => self.try_stmt(node, out),
             TreeStmt::Match(node) => self.match_stmt(node, out),
             TreeStmt::TypeAlias(_) => self.refuse_statement("unsupported-type-alias", "type", span),
