@@ -34,6 +34,7 @@ pub(crate) fn config() -> Config {
         .generate_address_map(false)
         .memory_reservation(4 << 30)
         .memory_guard_size(32 << 20)
+        .wasm_branch_hinting(true)
         .memory_init_cow(true);
     config
 }

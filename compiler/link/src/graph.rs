@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use molt_wasm::object::{
+use molt_wasm::object::{Hint, 
     DataContents, DataDef, FuncType, FunctionDef, Object, Reloc as ObjectReloc, RelocKind,
     SymbolId, SymbolKind,
 };
@@ -240,6 +240,11 @@ impl<'a> Graph<'a> {
             (None, Some(function)) => function.body,
             (None, None) => &[],
         }
+    }
+
+    /// What the program says of its branches; nothing for functions of the image.
+    pub(crate) fn hints(&self, function: u32) -> &'a [Hint] {
+        self.program_function(function).map_or(&[], |def| &def.hints)
     }
 
     pub(crate) fn function_relocs(&self, function: u32) -> &[Reloc] {

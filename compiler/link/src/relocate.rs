@@ -6,13 +6,28 @@ use crate::image::{Place, Reloc, Target};
 use crate::layout::Layout;
 use crate::leb;
 use crate::mark::Live;
+use molt_wasm::object::Hint;
 
-/// The body of `function` in its final form, appended to `out`.
-pub(crate) fn body(graph: &Graph<'_>, layout: &Layout<'_>, function: u32, out: &mut Vec<u8>) {
+/// The body of `function` in its final form, appended to `out`; gives its hints, moved with the code.
+pub(crate) fn body(
+    graph: &Graph<'_>,
+    layout: &Layout<'_>,
+    function: u32,
+    out: &mut Vec<u8>,
+) -> Vec<Hint> {
     let bytes = graph.body(function);
+    let mut hints = graph.hints(function).iter().peekable();
+    let mut moved = Vec::with_capacity(hints.len());
     let mut copied = 0;
+    let mut take = |until: usize, copied: usize, written: usize| {
+        while let Some(hint) = hints.next_if(|hint| (hint.offset as usize) < until) {
+            let offset = (hint.offset as usize - copied + written) as u32;
+            moved.push(Hint { offset, ..*hint });
+        }
+    };
     for reloc in graph.function_relocs(function) {
         let start = reloc.offset as usize;
+        take(start, copied, out.len());
         out.extend_from_slice(&bytes[copied..start]);
         let value = value(graph, layout, reloc);
         match reloc.place {
@@ -21,7 +36,9 @@ pub(crate) fn body(graph: &Graph<'_>, layout: &Layout<'_>, function: u32, out: &
         }
         copied = start + reloc.place.width() as usize;
     }
+    take(bytes.len(), copied, out.len());
     out.extend_from_slice(&bytes[copied..]);
+    moved
 }
 
 /// The bytes of `data` in their final form, appended to `out`.

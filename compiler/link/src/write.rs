@@ -1,8 +1,8 @@
 //! Writes the module. Takes layout and graph, gives unvalidated bytes and the table of sizes.
 
-use molt_wasm::object::{FuncType, ValType};
+use molt_wasm::object::{FuncType, Hint, ValType};
 use wasm_encoder::{
-    CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
+    BranchHint, BranchHints, CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
     ExportSection, FunctionSection, GlobalSection, GlobalType, ImportSection, MemorySection,
     MemoryType, Module, NameMap, NameSection, RefType, TableSection, TableType, TypeSection,
 };
@@ -49,7 +49,11 @@ pub(crate) fn write(
     if !layout.table.is_empty() {
         module.section(&elements(layout));
     }
-    module.section(&code(graph, layout, &mut sizes));
+    let (code, hints) = code(graph, layout, &mut sizes);
+    if !hints.is_empty() {
+        module.section(&hints);
+    }
+    module.section(&code);
     if let Some(section) = data(graph, live, layout, &mut sizes) {
         module.section(&section);
     }
@@ -188,12 +192,21 @@ fn elements(layout: &Layout<'_>) -> ElementSection {
     section
 }
 
-fn code(graph: &Graph<'_>, layout: &Layout<'_>, sizes: &mut Vec<SizeRow>) -> CodeSection {
+fn code(
+    graph: &Graph<'_>,
+    layout: &Layout<'_>,
+    sizes: &mut Vec<SizeRow>,
+) -> (CodeSection, BranchHints) {
     let mut section = CodeSection::new();
+    let mut all_hints = BranchHints::new();
     let mut body = Vec::new();
-    for &function in &layout.functions[layout.import_count as usize..] {
+    for (index, &function) in layout.functions.iter().enumerate().skip(layout.import_count as usize)
+    {
         body.clear();
-        relocate::body(graph, layout, function, &mut body);
+        let hints = relocate::body(graph, layout, function, &mut body);
+        if !hints.is_empty() {
+            all_hints.function_hints(index as u32, hints.iter().map(branch_hint));
+        }
         section.raw(&body);
         sizes.push(SizeRow {
             symbol: graph.name(Node::Function(function)).to_string(),
@@ -202,7 +215,14 @@ fn code(graph: &Graph<'_>, layout: &Layout<'_>, sizes: &mut Vec<SizeRow>) -> Cod
             origin: origin(graph.program_function(function).is_some()),
         });
     }
-    section
+    (section, all_hints)
+}
+
+fn branch_hint(hint: &Hint) -> BranchHint {
+    BranchHint {
+        branch_func_offset: hint.offset,
+        branch_hint_value: hint.taken.into(),
+    }
 }
 
 /// One segment for all data with bytes, up to its last byte that is not zero.

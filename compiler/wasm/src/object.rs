@@ -79,6 +79,15 @@ pub struct Reloc {
     pub addend: i32,
 }
 
+/// A conditional branch that is nearly always, or nearly never, taken. An engine may use it for the
+/// layout of code; see the branch hinting proposal of WebAssembly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// Of the `if` or `br_if`, from the start of the function's body.
+    pub offset: u32,
+    pub taken: bool,
+}
+
 /// A function. `body` is what a code section entry holds after its size: locals, then
 /// instructions with the final `end`.
 #[derive(Clone, Debug)]
@@ -90,6 +99,8 @@ pub struct FunctionDef {
     pub ty: u32,
     pub body: Vec<u8>,
     pub relocs: Vec<Reloc>,
+    /// By offset.
+    pub hints: Vec<Hint>,
 }
 
 /// A piece of linear memory. `zeroed` pieces have no bytes in the module.

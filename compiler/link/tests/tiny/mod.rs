@@ -353,6 +353,7 @@ pub fn define(
         ty,
         body,
         relocs,
+        hints: Vec::new(),
     });
     symbol
 }
@@ -377,6 +378,7 @@ pub fn define_data(
         align,
         contents,
         relocs,
+        hints: Vec::new(),
     });
     symbol
 }

@@ -3,6 +3,7 @@
 
 mod bounds;
 mod branches;
+mod clamped;
 mod dead;
 mod depth;
 mod expand;
@@ -143,6 +144,7 @@ const CLEANING: &[(&str, Pass)] = &[
     ("branches", branches::run),
     ("ranges", ranges::run),
     ("indexed", indexed::run),
+    ("clamped", clamped::run),
     ("bounds", bounds::run),
     ("dead", dead::run),
 ];

@@ -230,6 +230,6 @@ impl Emitter<'_, '_> {
             }
             _ => drop(self.code.i().local_get(local).i64_eqz()),
         }
-        self.when(|e| e.raise_if_pending());
+        self.rarely(|e| e.raise_if_pending());
     }
 }

@@ -4,7 +4,7 @@
 
 use wasm_encoder::{InstructionSink, MemArg};
 
-use crate::object::{Reloc, RelocKind, SymbolId, ValType};
+use crate::object::{Hint, Reloc, RelocKind, SymbolId, ValType};
 
 /// Where data lies: a symbol and an offset into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,6 +18,7 @@ pub struct Address {
 pub struct Code {
     pub bytes: Vec<u8>,
     pub relocs: Vec<Reloc>,
+    pub hints: Vec<Hint>,
 }
 
 /// A load or store at a constant offset with natural alignment `1 << align`.
@@ -58,6 +59,22 @@ impl Code {
     /// The instructions that need no relocation.
     pub fn i(&mut self) -> InstructionSink<'_> {
         InstructionSink::new(&mut self.bytes)
+    }
+
+    /// The `if` or `br_if` that comes next is for what hardly ever happens.
+    pub fn unlikely(&mut self) -> &mut Code {
+        self.hint(false)
+    }
+
+    /// What hardly ever happens is that the `if` or `br_if` that comes next is not taken.
+    pub fn likely(&mut self) -> &mut Code {
+        self.hint(true)
+    }
+
+    fn hint(&mut self, taken: bool) -> &mut Code {
+        let offset = self.bytes.len() as u32;
+        self.hints.push(Hint { offset, taken });
+        self
     }
 
     fn reloc(&mut self, kind: RelocKind, symbol: SymbolId, addend: i32) {
@@ -115,6 +132,10 @@ impl Code {
         self.relocs.extend(other.relocs.iter().map(|r| Reloc {
             offset: r.offset + base,
             ..r.clone()
+        }));
+        self.hints.extend(other.hints.iter().map(|h| Hint {
+            offset: h.offset + base,
+            ..*h
         }));
     }
 }

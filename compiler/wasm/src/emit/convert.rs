@@ -79,7 +79,7 @@ impl Emitter<'_, '_> {
             .i64_shr_s();
         self.get(n);
         self.code.i().i64_eq();
-        self.if_(gives(ValType::I64));
+        self.if_usual(gives(ValType::I64));
         self.get(n);
         self.code.i().i64_const(TAG_INT as i64).i64_or();
         self.else_();
@@ -148,7 +148,7 @@ impl Emitter<'_, '_> {
             .i64_shr_s()
             .i64_const(-1)
             .i64_eq();
-        self.if_(gives(ValType::I64));
+        self.if_usual(gives(ValType::I64));
         self.get(x);
         self.code
             .i()
@@ -187,7 +187,7 @@ impl Emitter<'_, '_> {
     pub fn i64_to_int(&mut self, v: Value) {
         let n = self.operand(v);
         self.is_handle(n);
-        self.if_(gives(ValType::I64));
+        self.if_rare(gives(ValType::I64));
         self.get(n);
         self.call_outlined(Outlined::WideInt);
         self.else_();
@@ -202,7 +202,7 @@ impl Emitter<'_, '_> {
         }
         let n = self.operand(v);
         self.is_handle(n);
-        self.if_(gives(ValType::I64));
+        self.if_rare(gives(ValType::I64));
         self.get(n);
         self.call_outlined(Outlined::ClampInt);
         if consumed.contains(&v) {
@@ -224,7 +224,7 @@ impl Emitter<'_, '_> {
         let n = self.operand(v);
         let t = self.temp(ValType::F64);
         self.is_handle(n);
-        self.if_(gives(ValType::F64));
+        self.if_rare(gives(ValType::F64));
         self.get(n);
         self.call_row(RuntimeFn::int_to_float);
         self.code.i().local_set(t);

@@ -67,6 +67,7 @@ impl Context<'_> {
             ty,
             body: code.bytes,
             relocs: code.relocs,
+            hints: code.hints,
         });
         self.object.exports.push(Export {
             name: RUN.to_string(),

@@ -92,7 +92,7 @@ impl Emitter<'_, '_> {
         let divisor = self.operand(right);
         self.get(divisor);
         self.code.i().f64_const(0.0.into()).f64_eq();
-        self.when(|e| {
+        self.rarely(|e| {
             e.i32(molt_abi::functions::ZERO_DIVISION_FLOAT);
             e.call_row(RuntimeFn::raise_zero_division);
             e.raise();
@@ -105,7 +105,7 @@ impl Emitter<'_, '_> {
     /// Takes the side exit where the float in the local is NaN and an exception is pending.
     pub fn check_float(&mut self, t: u32) {
         self.code.i().local_get(t).local_get(t).f64_ne();
-        self.when(|e| e.raise_if_pending());
+        self.rarely(|e| e.raise_if_pending());
     }
 
     /// Takes the side exit where an exception is pending.

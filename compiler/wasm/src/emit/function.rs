@@ -334,6 +334,18 @@ impl<'c, 'p> Emitter<'c, 'p> {
         self.code.i().if_(ty);
     }
 
+    /// `if` of what hardly ever happens: the slow way of an operation.
+    pub fn if_rare(&mut self, ty: wasm_encoder::BlockType) {
+        self.code.unlikely();
+        self.if_(ty);
+    }
+
+    /// `if` of what nearly always happens; its `else` is the slow way.
+    pub fn if_usual(&mut self, ty: wasm_encoder::BlockType) {
+        self.code.likely();
+        self.if_(ty);
+    }
+
     pub fn else_(&mut self) {
         self.code.i().else_();
     }
@@ -481,6 +493,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
             ty,
             body: code.bytes,
             relocs: code.relocs,
+            hints: code.hints,
         });
     }
 
@@ -548,7 +561,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
 
     /// If the condition on the stack holds, the function ends with RecursionError.
     fn refuse(&mut self) {
-        self.code.i().if_(EMPTY);
+        self.code.unlikely().i().if_(EMPTY);
         self.call_row(RuntimeFn::raise_recursion);
         if let FunctionKind::Resume(_) = self.f.kind {
             // Of its parameters a resume function owns the value that was sent.

@@ -171,7 +171,7 @@ impl Emitter<'_, '_> {
             terms.push(result);
         }
         self.out_of_range(&terms);
-        self.if_(gives(ValType::I64));
+        self.if_rare(gives(ValType::I64));
         self.slow(row_of(op), pair);
         self.else_();
         self.get(result);
@@ -188,7 +188,7 @@ impl Emitter<'_, '_> {
         }
         let pair = self.pair(left, right, consumed);
         self.handle_test(pair, checks);
-        self.if_(gives(ValType::I64));
+        self.if_rare(gives(ValType::I64));
         self.slow(row_of(op), pair);
         self.else_();
         self.get(pair.left);
@@ -220,7 +220,7 @@ impl Emitter<'_, '_> {
             (Some(c), _) if c != 0 => self.fits_factor(pair.right, c),
             _ => self.fit_words(pair),
         }
-        self.if_(gives(ValType::I64));
+        self.if_usual(gives(ValType::I64));
         self.get(pair.left);
         self.get(pair.right);
         self.code.i().i64_mul();
@@ -274,7 +274,7 @@ impl Emitter<'_, '_> {
         self.finish_unary(negate);
         self.code.i().local_set(t);
         self.out_of_range(&[Operand::Local(t)]);
-        self.if_(gives(ValType::I64));
+        self.if_rare(gives(ValType::I64));
         self.get(n);
         self.call_row(row);
         if consumed.contains(&value) {
@@ -324,7 +324,7 @@ impl Emitter<'_, '_> {
                 ..Checks::NONE
             },
         );
-        self.if_(gives(ValType::I32));
+        self.if_rare(gives(ValType::I32));
         self.slow(RuntimeFn::int_compare, pair);
         self.i32(0);
         self.compare_i32(op);
@@ -366,7 +366,7 @@ impl Emitter<'_, '_> {
         self.code.i().i64_const(0).i64_ne();
         if consumed.contains(&v) {
             self.is_handle(n);
-            self.if_(EMPTY);
+            self.if_rare(EMPTY);
             self.get(n);
             self.call_outlined(Outlined::ReleaseInt);
             self.end();

@@ -35,7 +35,7 @@ impl Emitter<'_, '_> {
         let pair = self.pair(left, right, consumed);
         let tests = self.division_tests(pair, checks);
         if tests {
-            self.if_(gives(ValType::I64));
+            self.if_rare(gives(ValType::I64));
             self.slow_raising(row_of(op), pair);
             self.else_();
         }
@@ -188,7 +188,7 @@ impl Emitter<'_, '_> {
         self.plain_shift(op);
         self.code.i().local_set(t);
         self.shift_tests(op, pair, t, checks);
-        self.if_(gives(ValType::I64));
+        self.if_rare(gives(ValType::I64));
         self.slow_raising(row_of(op), pair);
         self.else_();
         self.code.i().local_get(t);

@@ -125,7 +125,7 @@ impl Emitter<'_, '_> {
         }
         if check {
             self.code.i().local_tee(at).local_get(len).i64_ge_u();
-            self.when(|e| {
+            self.rarely(|e| {
                 e.i32(kind as i32);
                 e.get(index);
                 e.call_row(RuntimeFn::raise_index_error);
@@ -279,7 +279,7 @@ impl Emitter<'_, '_> {
             .i()
             .i32_load(mem(layouts::list::capacity, 2))
             .i32_lt_u();
-        self.if_(super::code::EMPTY);
+        self.if_usual(super::code::EMPTY);
         self.get(list);
         self.code.i().i32_load(mem(layouts::list::items, 2));
         self.code

@@ -124,6 +124,12 @@ impl Emitter<'_, '_> {
         false
     }
 
+    /// The same as [`Emitter::when`], for what hardly ever happens.
+    pub fn rarely(&mut self, then: impl FnOnce(&mut Self)) {
+        self.code.unlikely();
+        self.when(then);
+    }
+
     /// `if` without a result around `then`; the condition is on the stack.
     pub fn when(&mut self, then: impl FnOnce(&mut Self)) {
         self.if_(EMPTY);

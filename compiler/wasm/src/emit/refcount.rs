@@ -22,10 +22,18 @@ impl Emitter<'_, '_> {
             return;
         }
         let repr = self.repr(v);
-        if !self.in_line() || repr == Repr::Int {
+        if !self.in_line() {
             return self.retain_shared(v, repr);
         }
         let x = self.operand(v);
+        if repr == Repr::Int {
+            self.is_handle(x);
+            self.rarely(|e| {
+                e.get(x);
+                e.call_outlined(Outlined::RetainInt);
+            });
+            return self.done(x);
+        }
         if repr == Repr::Boxed {
             let Some(local) = x.local() else { return };
             self.is_object(local);
@@ -68,7 +76,7 @@ impl Emitter<'_, '_> {
             return;
         }
         let repr = self.repr(v);
-        if !self.in_line() || repr == Repr::Int {
+        if !self.in_line() {
             self.push(v);
             return self.release_shared(repr);
         }
@@ -97,9 +105,16 @@ impl Emitter<'_, '_> {
 
     /// Releases what the local holds.
     pub fn release_local(&mut self, repr: Repr, local: u32) {
-        if !self.in_line() || repr == Repr::Int {
+        if !self.in_line() {
             self.code.i().local_get(local);
             return self.release_shared(repr);
+        }
+        if repr == Repr::Int {
+            self.is_handle(Operand::Local(local));
+            return self.rarely(|e| {
+                e.code.i().local_get(local);
+                e.release_shared(repr);
+            });
         }
         if repr != Repr::Boxed {
             return self.decrement(local);

@@ -323,10 +323,10 @@ impl Emitter<'_, '_> {
             Some(n) => {
                 self.note_location(id);
                 let depth = self.label_depth(n);
-                self.code.i().br_if(depth);
+                self.code.unlikely().i().br_if(depth);
             }
             None => {
-                self.if_(EMPTY);
+                self.if_rare(EMPTY);
                 self.raise();
                 self.end();
             }
