@@ -56,7 +56,7 @@ pub use crate::types::int::{
     int_xor,
 };
 pub use crate::types::list::{
-    list_append, list_extend, list_extend_args, list_get, list_new, list_new_repeat, list_pop,
+    list_append, list_copy, list_extend, list_extend_args, list_get, list_new, list_new_repeat, list_pop,
     row_list_set as list_set,
 };
 pub use crate::types::module::{

@@ -325,6 +325,7 @@ fn clobbers(function: RuntimeFn) -> bool {
             | tuple_get
             | tuple_new
             | list_new
+            | list_copy
             | dict_new
             | cell_new
             | function_new

@@ -187,6 +187,8 @@ macro_rules! for_each_function {
         // ---- known containers
         list_get(list: Obj, index: I64) -> Val [may_raise];
         list_set(list: Obj, index: I64, value: Own) -> Status [may_raise];
+        /// `list[:]`.
+        list_copy(list: Obj) -> Obj [pure_];
         list_new_repeat(item: Val, count: I64) -> Obj [may_raise];
         list_pop(list: Obj) -> Val [may_raise];
         tuple_get(tuple: Obj, index: I64) -> Val [may_raise];

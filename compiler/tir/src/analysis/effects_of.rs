@@ -50,6 +50,7 @@ fn quiet_row(function: RuntimeFn) -> bool {
                 | int_box
                 | int_unbox
                 | list_new
+                | list_copy
                 | tuple_new
                 | dict_new
                 | cell_new

@@ -46,7 +46,74 @@ impl Facts {
                 facts.of_block[b] = facts.on_edge(f, p, Block(b as u32));
             }
         }
+        for (b, preds) in preds.iter().enumerate().filter(|(_, p)| p.len() > 1) {
+            let own = facts.of_params(f, preds, Block(b as u32));
+            facts.of_block[b] = own;
+        }
         facts
+    }
+
+    /// Comparisons of two params that hold on every way into the block: the condition of a loop whose test is at its
+    /// end and before it.
+    fn of_params(&self, f: &Function, preds: &[Block], b: Block) -> Vec<Fact> {
+        let params = &f.blocks[b.index()].params;
+        let incoming: Option<Vec<(Block, &[Value])>> = preds
+            .iter()
+            .map(|p| Some((*p, only_edge(f, *p, b)?)))
+            .collect();
+        let incoming = incoming.unwrap_or_default();
+        let mut found = Vec::new();
+        for (p, args) in &incoming {
+            for fact in self.on_edge(f, *p, b) {
+                let Some((op, l, r)) = self.positions(f, fact, args) else {
+                    continue;
+                };
+                let fact = Fact::Compare {
+                    op,
+                    left: params[l],
+                    right: params[r],
+                };
+                let holds = |(p, args): &(Block, &[Value])| {
+                    self.compares(f, *p, b, op, args[l], args[r])
+                };
+                if !found.contains(&fact) && incoming.iter().all(holds) {
+                    found.push(fact);
+                }
+            }
+        }
+        found
+    }
+
+    /// The numbers of the arguments that a fact compares.
+    fn positions(&self, f: &Function, fact: Fact, args: &[Value]) -> Option<(Cmp, usize, usize)> {
+        let Fact::Compare { op, left, right } = fact else {
+            return None;
+        };
+        let position = |v: Value| {
+            let v = self.strip(v, f);
+            args.iter().position(|a| self.strip(*a, f) == v)
+        };
+        Some((op, position(left)?, position(right)?))
+    }
+
+    /// Whether the comparison is known to hold on the way from `p` to `b`.
+    fn compares(&self, f: &Function, p: Block, b: Block, op: Cmp, left: Value, right: Value) -> bool {
+        let constant = |v: Value| matches!(self.op(self.strip(v, f)), Some(Op::ConstInt(_)));
+        // Clamping keeps the order with what lies inside the range, as constants do.
+        let clamped = |known: Value, v: Value, other: Value| {
+            let (known, v) = (self.strip(known, f), self.strip(v, f));
+            known == v
+                || constant(other)
+                    && matches!(self.op(v), Some(Op::ClampInt(w)) if self.strip(*w, f) == known)
+        };
+        let edge = self.on_edge(f, p, b);
+        edge.iter().chain(self.at(p)).any(|fact| match *fact {
+            Fact::Compare { op: o, left: l, right: r } => {
+                o == op && clamped(l, left, right) && clamped(r, right, left)
+                    || mirrored(o) == op && clamped(r, left, right) && clamped(l, right, left)
+            }
+            _ => false,
+        })
     }
 
     /// The operation that defines a value.
@@ -115,6 +182,15 @@ impl Facts {
             }
         }
         v
+    }
+}
+
+/// The arguments of the edge between the two blocks, if one alone leads there.
+fn only_edge(f: &Function, p: Block, b: Block) -> Option<&[Value]> {
+    let mut edges = f.blocks[p.index()].all_edges().filter(|e| e.block == b);
+    match (edges.next(), edges.next()) {
+        (Some(e), None) => Some(&e.args),
+        _ => None,
     }
 }
 

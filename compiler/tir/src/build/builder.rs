@@ -469,7 +469,7 @@ pub fn result_repr(function: RuntimeFn) -> Option<Repr> {
 fn object_kind(function: RuntimeFn) -> Kind {
     use RuntimeFn::*;
     match function {
-        list_new | list_new_repeat => Kind::List,
+        list_new | list_copy | list_new_repeat => Kind::List,
         tuple_new | list_to_tuple => Kind::Tuple,
         set_new => Kind::Set,
         dict_new => Kind::Dict,

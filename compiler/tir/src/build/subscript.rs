@@ -52,19 +52,7 @@ impl<'a> Lower<'_, 'a> {
             return None;
         }
         let o = self.expr(object);
-        let items = self.box_value(o);
-        let (function, none) = (RuntimeFn::list_new, Vec::new);
-        let new = self.b.one(
-            Op::RuntimeArray {
-                function,
-                before: none(),
-                array: none(),
-                after: none(),
-            },
-            list,
-        );
-        self.b.runtime(RuntimeFn::list_extend, &[new, items]);
-        Some(new)
+        Some(self.b.rt(RuntimeFn::list_copy, &[o]))
     }
 
     pub fn load_item(&mut self, o: Value, i: Value, ty: &Ty) -> Value {

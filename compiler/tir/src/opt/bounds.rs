@@ -39,6 +39,8 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
         places: definitions(f),
         preds: predecessors(f),
         finalizers: context.finalizers,
+        indices: indices(f),
+        dominators: &dominators,
         f,
     };
     let mut proven = Vec::new();
@@ -67,8 +69,45 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
     !proven.is_empty()
 }
 
+/// Every index that is counted from the start and known to be valid.
+fn indices(f: &Function) -> Vec<Checked> {
+    let mut found = Vec::new();
+    for (b, data) in f.blocks.iter().enumerate() {
+        for (i, inst) in data.insts.iter().enumerate() {
+            if let Op::Index {
+                object,
+                index,
+                negative: false,
+                ..
+            } = inst.op
+            {
+                let place = Place {
+                    block: Block(b as u32),
+                    at: i + 1,
+                };
+                found.push(Checked {
+                    object,
+                    index,
+                    place,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// A check that an index was inside an object.
+struct Checked {
+    object: Value,
+    index: Value,
+    /// After it.
+    place: Place,
+}
+
 struct Prover<'a> {
     f: &'a Function,
+    dominators: &'a Dominators,
+    indices: Vec<Checked>,
     facts: Facts,
     ranges: Ranges<'a>,
     ownership: Ownership,
@@ -139,6 +178,9 @@ impl Prover<'_> {
 
     fn inside(&self, object: Value, index: Value, b: Block, at: usize) -> bool {
         let (base, offset) = self.split(index);
+        if self.is_index(base, offset, object, b, at) {
+            return true;
+        }
         self.facts.at(b).any(|fact| {
             let Fact::Compare { op, left, right } = *fact else {
                 return false;
@@ -154,7 +196,23 @@ impl Prover<'_> {
             };
             // base + c < length + d + slack; wanted: base + offset < length.
             let ((x, c), (length, d)) = (self.split(left), self.at_most(right, b));
-            x == base && offset <= c - d - slack && self.is_length(length, object, b, at)
+            x == base
+                && (offset <= c - d - slack && self.is_length(length, object, b, at)
+                    || self.is_index(length, offset - c + d + slack - 1, object, b, at))
+        })
+    }
+
+    /// Whether the value plus a constant is no more than what was a valid index of the object, and still is.
+    fn is_index(&self, value: Value, more: i64, object: Value, b: Block, at: usize) -> bool {
+        let root = self.ownership.root(object);
+        self.indices.iter().any(|known| {
+            let (index, offset) = self.split(known.index);
+            index == value
+                && more <= offset
+                && self.ownership.root(known.object) == root
+                && self.dominators.reaches(known.place, b, at)
+                && (self.f.repr(object) != Repr::Ptr(Kind::List)
+                    || self.keeps_length(known.place, b, at))
         })
     }
 

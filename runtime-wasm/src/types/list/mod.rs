@@ -279,6 +279,10 @@ pub fn list_extend(l: &List, items: &Value) -> PyResult<()> {
     extend(l, items)
 }
 
+pub fn list_copy(l: &List) -> Ref<List> {
+    List::from_slice(l.as_slice())
+}
+
 /// `f(*items)`.
 pub fn list_extend_args(l: &List, items: &Value, callee: &Value) -> PyResult<()> {
     if !iter::is_iterable(items) {
