@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use molt_wasm::object::{Hint, 
-    DataContents, DataDef, FuncType, FunctionDef, Object, Reloc as ObjectReloc, RelocKind,
+use molt_wasm::object::{
+    DataContents, DataDef, FuncType, FunctionDef, Hint, Object, Reloc as ObjectReloc, RelocKind,
     SymbolId, SymbolKind,
 };
 
@@ -244,7 +244,8 @@ impl<'a> Graph<'a> {
 
     /// What the program says of its branches; nothing for functions of the image.
     pub(crate) fn hints(&self, function: u32) -> &'a [Hint] {
-        self.program_function(function).map_or(&[], |def| &def.hints)
+        self.program_function(function)
+            .map_or(&[], |def| &def.hints)
     }
 
     pub(crate) fn function_relocs(&self, function: u32) -> &[Reloc] {

@@ -2,9 +2,10 @@
 
 use molt_wasm::object::{FuncType, Hint, ValType};
 use wasm_encoder::{
-    BranchHint, BranchHints, CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind,
-    ExportSection, FunctionSection, GlobalSection, GlobalType, ImportSection, MemorySection,
-    MemoryType, Module, NameMap, NameSection, RefType, TableSection, TableType, TypeSection,
+    BranchHint, BranchHints, CodeSection, ConstExpr, DataSection, ElementSection, Elements,
+    EntityType, ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType,
+    ImportSection, MemorySection, MemoryType, Module, NameMap, NameSection, RefType, TableSection,
+    TableType, TypeSection,
 };
 
 use crate::error::LinkError;
@@ -200,7 +201,11 @@ fn code(
     let mut section = CodeSection::new();
     let mut all_hints = BranchHints::new();
     let mut body = Vec::new();
-    for (index, &function) in layout.functions.iter().enumerate().skip(layout.import_count as usize)
+    for (index, &function) in layout
+        .functions
+        .iter()
+        .enumerate()
+        .skip(layout.import_count as usize)
     {
         body.clear();
         let hints = relocate::body(graph, layout, function, &mut body);

@@ -179,17 +179,13 @@ impl List {
             debug_assert!(own.is_null() || items.as_ptr() != own);
             self.grow(len + n);
         }
-        unsafe {
-            core::ptr::copy_nonoverlapping(
-                items.as_ptr() as *const u64,
-                self.items.get().add(len),
-                n,
-            );
-            for v in items {
-                if let Some(o) = v.object() {
-                    o.retain();
-                }
+        // One pass: engines make a call of a bulk copy, which costs more than a short list is worth.
+        let to = unsafe { self.items.get().add(len) };
+        for (i, v) in items.iter().enumerate() {
+            if let Some(o) = v.object() {
+                o.retain();
             }
+            unsafe { *to.add(i) = v.bits() };
         }
         self.len.set((len + n) as u32);
     }

@@ -73,9 +73,8 @@ impl Facts {
                     left: params[l],
                     right: params[r],
                 };
-                let holds = |(p, args): &(Block, &[Value])| {
-                    self.compares(f, *p, b, op, args[l], args[r])
-                };
+                let holds =
+                    |(p, args): &(Block, &[Value])| self.compares(f, *p, b, op, args[l], args[r]);
                 if !found.contains(&fact) && incoming.iter().all(holds) {
                     found.push(fact);
                 }
@@ -97,7 +96,15 @@ impl Facts {
     }
 
     /// Whether the comparison is known to hold on the way from `p` to `b`.
-    fn compares(&self, f: &Function, p: Block, b: Block, op: Cmp, left: Value, right: Value) -> bool {
+    fn compares(
+        &self,
+        f: &Function,
+        p: Block,
+        b: Block,
+        op: Cmp,
+        left: Value,
+        right: Value,
+    ) -> bool {
         let constant = |v: Value| matches!(self.op(self.strip(v, f)), Some(Op::ConstInt(_)));
         // Clamping keeps the order with what lies inside the range, as constants do.
         let clamped = |known: Value, v: Value, other: Value| {
@@ -108,7 +115,11 @@ impl Facts {
         };
         let edge = self.on_edge(f, p, b);
         edge.iter().chain(self.at(p)).any(|fact| match *fact {
-            Fact::Compare { op: o, left: l, right: r } => {
+            Fact::Compare {
+                op: o,
+                left: l,
+                right: r,
+            } => {
                 o == op && clamped(l, left, right) && clamped(r, right, left)
                     || mirrored(o) == op && clamped(r, left, right) && clamped(l, right, left)
             }

@@ -74,7 +74,9 @@ fn replace(f: &mut Function, block: Block, number: usize) {
         for i in at {
             let clamped = f.new_value(Repr::I64);
             let data = &mut f.blocks[from];
-            let Some(t) = &mut data.terminator else { continue };
+            let Some(t) = &mut data.terminator else {
+                continue;
+            };
             let Some(edge) = t.edges_mut().into_iter().nth(i) else {
                 continue;
             };

@@ -130,6 +130,11 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Eight bytes that are always 0, which no engine knows.
+    pub fn zero(&mut self) -> Address {
+        self.zeroed("$zero".to_string(), 8, 8)
+    }
+
     /// The data symbol `name`, zeroed.
     fn zeroed(&mut self, name: String, align: u32, size: u32) -> Address {
         let symbol = match self.object.by_name.get(&name) {

@@ -109,7 +109,7 @@ impl Context<'_> {
                 ty,
                 body: code.bytes,
                 relocs: code.relocs,
-            hints: code.hints,
+                hints: code.hints,
             });
         }
     }

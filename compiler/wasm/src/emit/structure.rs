@@ -5,9 +5,9 @@
 //! behind the loop (Ramsey, "Beyond Relooper", 2022). Works from a list of tasks, never recursively.
 
 use molt_abi::functions::RuntimeFn;
-use molt_tir::ir::{Block, Edge, FunctionKind, Terminator, Value};
+use molt_tir::ir::{Block, Edge, FunctionKind, Repr, Terminator, Value};
 
-use super::code::EMPTY;
+use super::code::{EMPTY, I64_LOAD};
 use super::exits::{Exit, ExitId};
 use super::flow::{NodeKind, arm};
 use super::function::{Dest, Emitter, Label};
@@ -40,10 +40,38 @@ impl Emitter<'_, '_> {
             match task {
                 Task::Tree(n) => self.tree(n, &mut tasks),
                 Task::Body(n) => self.body(n, &mut tasks),
-                Task::Open(label) => self.block(label),
+                Task::Open(label) => {
+                    if let Label::Loop(n) = label {
+                        self.part(n);
+                    }
+                    self.block(label);
+                }
                 Task::Close => self.end(),
                 Task::Arguments(edge) => self.prepare(&edge),
             }
+        }
+    }
+
+    /// Makes the variables of a loop new values. An engine's register allocator gives a loop variable the home of what
+    /// it starts with, where it can: often a place in memory, because of calls long before the loop.
+    fn part(&mut self, n: Node) {
+        let NodeKind::Block(b) = self.flow.kinds[n] else {
+            return;
+        };
+        if self.flow.graph.inner_loop[n] != n {
+            return;
+        }
+        let f = self.f;
+        let zero = self.cx.zero();
+        for &p in &f.blocks[b.index()].params {
+            let number = matches!(self.repr(p), Repr::Int | Repr::I64);
+            if !number || !matches!(self.plan.place[p.index()], Place::Local) {
+                continue;
+            }
+            let local = self.local(p);
+            self.code.i().local_get(local).i32_const(0);
+            self.code.access(I64_LOAD, 3, zero);
+            self.code.i().i64_add().local_set(local);
         }
     }
 
