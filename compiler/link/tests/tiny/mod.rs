@@ -378,7 +378,6 @@ pub fn define_data(
         align,
         contents,
         relocs,
-        hints: Vec::new(),
     });
     symbol
 }
