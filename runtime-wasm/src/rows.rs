@@ -56,8 +56,8 @@ pub use crate::types::int::{
     int_xor,
 };
 pub use crate::types::list::{
-    list_append, list_copy, list_extend, list_extend_args, list_get, list_new, list_new_repeat, list_pop,
-    row_list_set as list_set,
+    list_append, list_copy, list_extend, list_extend_args, list_get, list_new, list_new_repeat,
+    list_pop, row_list_set as list_set,
 };
 pub use crate::types::module::{
     import_from_missing, import_unbound, locals_dict, locals_put, module_dict, module_get,
