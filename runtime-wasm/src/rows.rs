@@ -8,7 +8,7 @@ pub use crate::object::call::{
 };
 pub use crate::object::cell::cell_new;
 pub use crate::object::class::{
-    class_build, class_prepare, namespace_delete, namespace_get, namespace_set,
+    class_bases, class_build, class_prepare, namespace_delete, namespace_get, namespace_set,
 };
 pub use crate::object::exception::{
     exc_enter, exc_leave, exc_match, exc_restore, raise_from as raise, reraise,

@@ -23,10 +23,6 @@ fn forms() {
         code("try: pass\nexcept* ValueError: pass\n"),
         "unsupported-except-star"
     );
-    assert_eq!(
-        code("class C(metaclass=M): pass\n"),
-        "unsupported-metaclass"
-    );
     assert_eq!(code("class C(metaclass=type): pass\n"), "");
     assert_eq!(code("def f[T](x): pass\n"), "unsupported-type-params");
     assert_eq!(code("class C[T]: pass\n"), "unsupported-type-params");

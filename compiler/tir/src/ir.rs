@@ -621,6 +621,19 @@ pub struct Code {
     pub generator: bool,
     pub file: Option<molt_source::FileId>,
     pub first_line: u32,
+    /// Names of its variables, where the program looks at code objects.
+    pub names: Option<CodeNames>,
+}
+
+/// Variables of a function by kind.
+#[derive(Clone, Debug, Default)]
+pub struct CodeNames {
+    /// Parameters first.
+    pub locals: Vec<String>,
+    /// In the order of the function's cells.
+    pub free: Vec<String>,
+    /// Those that inner functions share.
+    pub cells: Vec<String>,
 }
 
 /// How instances of a class of the program are laid out.

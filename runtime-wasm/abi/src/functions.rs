@@ -249,11 +249,13 @@ macro_rules! for_each_function {
         /// `exit(type, value, traceback)` for `exc`, or with three Nones where it is NULL: the truth of the result.
         with_exit(exit: Val, exc: Opt) -> Bool [may_raise];
         // ---- classes
-        /// `bases` a tuple, `keywords` a dict or NULL: checks the metaclass, gives the namespace dict.
+        /// The bases with `__mro_entries__` of those that are no classes applied.
+        class_bases(bases: Val) -> Val [may_raise];
+        /// `bases` a tuple, `keywords` a dict or NULL: checks the metaclass, gives the namespace.
         class_prepare(name: Obj, bases: Val, keywords: Opt) -> Val [may_raise];
-        /// Makes the class. `storage` is static memory for the type object or 0; `slots` the address of
+        /// Makes the class. `original` are the bases before `class_bases`, or NULL; `storage` is static memory for the type object or 0; `slots` the address of
         /// `slot_count` names of fixed attribute slots (own and inherited), `class_cell` the `__class__` cell or 0.
-        class_build(name: Obj, bases: Val, namespace: Val, keywords: Opt, storage: Ptr, slots: Ptr, slot_count: I32, class_cell: ObjOrNull) -> Val [may_raise];
+        class_build(name: Obj, bases: Val, original: Opt, namespace: Val, keywords: Opt, storage: Ptr, slots: Ptr, slot_count: I32, class_cell: ObjOrNull) -> Val [may_raise];
         /// A name in a class body: the namespace, else NULL without an exception.
         namespace_get(namespace: Val, name: Obj) -> Val [ends];
         namespace_set(namespace: Val, name: Obj, value: Val) -> Status [may_raise];

@@ -261,6 +261,9 @@ pub const CODE_VARARGS: u32 = 1;
 pub const CODE_KWARGS: u32 = 2;
 pub const CODE_GENERATOR: u32 = 4;
 pub const CODE_COROUTINE: u32 = 8;
+/// Three lists of names follow the [`CodeHead`], each as address and length: local variables, free
+/// variables in the order of the cells, variables that inner functions share.
+pub const CODE_NAMES: u32 = 1 << 16;
 
 /// `reserved` of an entry of a module's variables: the value is computed when it is first asked for.
 pub const MODULE_GETTER: u32 = 1;
@@ -285,6 +288,8 @@ pub const TYPE_CALLABLE: u32 = 16;
 pub const TYPE_PREFIX_DICT: u32 = 32;
 /// Instances have no attribute dict (`__slots__` without `__dict__`).
 pub const TYPE_NO_DICT: u32 = 64;
+/// Instances take no weak references (`__slots__` without `__weakref__`).
+pub const TYPE_NO_WEAKREF: u32 = 128;
 /// Bytes to reserve for a static type object; zeroed memory is right before `class_build`.
 pub const TYPE_SIZE: u32 = 256;
 /// Subclass of int, str, bytes, list, tuple, dict, type, BaseException: `isinstance` in one test.

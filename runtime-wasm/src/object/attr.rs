@@ -179,7 +179,7 @@ pub fn instance_dict_or_new(object: &Object) -> Option<&Dict> {
 
 /// Slot number `i` of an instance.
 #[inline]
-fn slot_place(object: &Object, i: u32) -> &crate::object::field::Field {
+pub fn slot_place(object: &Object, i: u32) -> &crate::object::field::Field {
     unsafe {
         let base = (object as *const Object as *const u8).add(layouts::instance::SIZE as usize);
         &*(base as *const crate::object::field::Field).add(i as usize)
@@ -189,8 +189,28 @@ fn slot_place(object: &Object, i: u32) -> &crate::object::field::Field {
 /// `object.name`.
 pub fn getattr(object: &Value, name: &Str) -> PyResult<Value> {
     match object.ty().slot_getattr() {
-        Some(f) => f(object, name),
+        Some(f) => {
+            let found = f(object, name);
+            if found.is_err() {
+                name_error(object, name);
+            }
+            found
+        }
         None => generic_getattr(object, name),
+    }
+}
+
+/// An AttributeError that code of the program raised without saying of what.
+#[cold]
+fn name_error(object: &Value, name: &Str) {
+    if exception::pending_is(&molt_type_AttributeError)
+        && let Some(exc) = exception::take_pending()
+    {
+        if exc.fields[0].is_empty() && exc.fields[1].is_empty() {
+            exc.fields[0].set(Some(name.to_value()));
+            exc.fields[1].set(Some(object.clone()));
+        }
+        exception::restore(exc);
     }
 }
 
@@ -210,6 +230,7 @@ pub fn generic_lookup(object: &Value, name: &Str) -> PyResult<Option<Value>> {
     if let Some(a) = class_attribute
         && a.is_pointer()
         && a.ty().slot_descr_set().is_some()
+        && a.ty().slot_descr_get().is_some()
     {
         let a = a.clone();
         return bind(&a, Some(object), ty).map(Some);
@@ -299,6 +320,9 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
             if value.is_some() || !place.is_empty() {
                 place.set(value.cloned());
                 return Ok(());
+            }
+            if dict_place(o).is_none() {
+                return Err(raise_attribute_error(name.to_exact(), object, name));
             }
         }
         match value {
@@ -482,7 +506,9 @@ fn named_slots(
 /// slot find it.
 pub fn move_slots_to_dict(object: &Object, dict: &Dict) {
     for (name, place) in named_slots(object) {
-        if let Some(v) = place.take() {
+        if !crate::object::layout::declares(object.ty(), name)
+            && let Some(v) = place.take()
+        {
             dict.insert_str(name, v);
         }
     }

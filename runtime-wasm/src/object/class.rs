@@ -9,6 +9,7 @@ use crate::object::call::{self, Args};
 use crate::object::cell::Cell as PyCell;
 use crate::object::descriptor::{self, molt_type_classmethod, molt_type_staticmethod};
 use crate::object::dict::Dict;
+use crate::object::layout::{self, Plan};
 use crate::object::mro;
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject, Ref};
@@ -16,24 +17,17 @@ use crate::object::str::Str;
 use crate::object::thunks;
 use crate::object::tuple::Tuple;
 use crate::object::type_::{NumberSlots, Slots, Type};
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
+use crate::text;
 use crate::types::exceptions::{molt_type_RuntimeError, molt_type_TypeError};
 use crate::types::function::molt_type_function;
 use crate::types::object::molt_type_object;
 use crate::types::type_::molt_type_type;
 use molt_abi::layouts::{
-    self, TYPE_BASE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_DICT,
-    TYPE_PREFIX_DICT, TYPE_SIZE,
+    STATIC_REFCOUNT, TYPE_BASE, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE,
+    TYPE_SIZE,
 };
-
-/// What the compiler knows of a class and `type.__new__` does not: handed over beside the call.
-#[derive(Clone, Copy)]
-struct Plan {
-    storage: u32,
-    slots: u32,
-    slot_count: u32,
-}
 
 static PLAN: Global<Option<Plan>> = Global::new(None);
 
@@ -42,10 +36,8 @@ fn as_type(v: &Value) -> &Type {
 }
 
 /// The most derived metaclass of `meta` and the bases'.
-fn metaclass(meta: &Value, bases: &Tuple) -> PyResult<Value> {
-    let Some(mut winner) = meta.downcast::<Type>() else {
-        return Ok(meta.clone());
-    };
+fn metaclass<'a>(meta: &'a Type, bases: &'a Tuple) -> PyResult<&'a Type> {
+    let mut winner = meta;
     for b in bases.as_slice() {
         let m = b.ty();
         if winner.is_subtype(m) {
@@ -61,57 +53,83 @@ fn metaclass(meta: &Value, bases: &Tuple) -> PyResult<Value> {
              metaclasses of all its bases"
         ));
     }
-    Ok(winner.to_value())
+    Ok(winner)
 }
 
-/// The bases with `__mro_entries__` applied.
-fn resolve_bases(bases: &Value) -> PyResult<Ref<Tuple>> {
+/// The row `class_bases`: `__mro_entries__` of what is no class. The same tuple where there is nothing to do.
+pub fn class_bases(bases: &Value) -> PyResult<Value> {
     let given = unsafe { bases.cast::<Tuple>() };
-    if given.as_slice().iter().all(|b| b.isa::<Type>()) {
-        return Ok(given.to_ref());
-    }
     let mut out = Vec::new();
+    let mut changed = false;
     for b in given.as_slice() {
-        if !b.isa::<Type>()
-            && let Some(f) = attr::lookup(b, molt_name___mro_entries__.get())?
-        {
-            out.extend(crate::ops::iter::collect(&call::call1(&f, bases)?)?);
-        } else {
+        if b.isa::<Type>() {
             out.push(b.clone());
+            continue;
         }
+        let Some(f) = attr::lookup(b, molt_name___mro_entries__.get())? else {
+            out.push(b.clone());
+            continue;
+        };
+        let entries = call::call1(&f, bases)?;
+        let Some(entries) = entries.downcast::<Tuple>() else {
+            return Err(raise!(
+                molt_type_TypeError,
+                "__mro_entries__ must return a tuple"
+            ));
+        };
+        out.extend(entries.as_slice().iter().cloned());
+        changed = true;
     }
-    Ok(Tuple::from_vec(out))
+    Ok(match changed {
+        true => Tuple::from_vec(out).into_value(),
+        false => bases.clone(),
+    })
 }
 
 /// The metaclass that a class statement names or inherits.
 fn chosen_metaclass(bases: &Tuple, keywords: Option<&Dict>) -> PyResult<Value> {
     let named = keywords.and_then(|k| k.get_str(static_str!("metaclass")));
-    match named {
-        Some(m) => metaclass(&m, bases),
-        None => metaclass(&molt_type_type.to_value(), bases),
-    }
+    let start = match &named {
+        Some(m) => match m.downcast::<Type>() {
+            Some(t) => t,
+            None => return Ok(m.clone()),
+        },
+        None => bases.as_slice().first().map_or(&molt_type_type, |b| b.ty()),
+    };
+    Ok(metaclass(start, bases)?.to_value())
 }
 
 use crate::static_str;
 
+fn keywords_dict(keywords: Option<&Value>) -> Option<&Dict> {
+    keywords.and_then(|k| k.downcast::<Dict>())
+}
+
 /// The row `class_prepare`.
 pub fn class_prepare(name: &Str, bases: &Value, keywords: Option<&Value>) -> PyResult<Value> {
-    let bases = resolve_bases(bases)?;
-    let keywords = keywords.and_then(|k| k.downcast::<Dict>());
-    let meta = chosen_metaclass(&bases, keywords)?;
+    let bases = unsafe { bases.cast::<Tuple>() };
+    let keywords = keywords_dict(keywords);
+    let meta = chosen_metaclass(bases, keywords)?;
     if meta.is(&molt_type_type.to_value()) {
         return Ok(Dict::empty().into_value());
     }
-    let prepare = match meta.downcast::<Type>() {
-        Some(t) => attr::type_lookup(t, molt_name___prepare__.get())
-            .map(|f| attr::bind(&f, None, t))
-            .transpose()?,
-        None => attr::lookup(&meta, molt_name___prepare__.get())?,
+    let Some(f) = attr::lookup(&meta, molt_name___prepare__.get())? else {
+        return Ok(Dict::empty().into_value());
     };
-    match prepare {
-        Some(f) => call_class_function(&f, &[name.to_value(), bases.into_value()], keywords),
-        None => Ok(Dict::empty().into_value()),
+    let namespace = call_class_function(&f, &[name.to_value(), bases.to_value()], keywords)?;
+    if namespace.isa::<Dict>() || namespace.ty().slot_getitem().is_some() {
+        return Ok(namespace);
     }
+    let meta = match meta.downcast::<Type>() {
+        Some(t) => t.name(),
+        None => static_str!("<metaclass>"),
+    };
+    Err(raise!(
+        molt_type_TypeError,
+        meta,
+        ".__prepare__() must return a mapping, not ",
+        namespace.type_name()
+    ))
 }
 
 /// `f(*positional, **keywords)` without the keyword `metaclass`.
@@ -140,6 +158,7 @@ fn call_class_function(
 pub fn class_build(
     name: &Str,
     bases: &Value,
+    original: Option<&Value>,
     namespace: &Value,
     keywords: Option<&Value>,
     storage: u32,
@@ -147,51 +166,69 @@ pub fn class_build(
     slot_count: i32,
     class_cell: Option<&PyCell>,
 ) -> PyResult<Value> {
-    let resolved = resolve_bases(bases)?;
     crate::stdlib::builtins::print::enable_files();
-    let keywords = keywords.and_then(|k| k.downcast::<Dict>());
-    let meta = chosen_metaclass(&resolved, keywords)?;
-    if !core::ptr::eq(&*resolved, unsafe { bases.cast::<Tuple>() }) {
-        let original = bases.clone();
-        crate::ops::subscript::setitem(
-            namespace,
-            &static_str!("__orig_bases__").as_value(),
-            &original,
-        )?;
+    if let Some(original) = original
+        && !original.is(bases)
+    {
+        let key = static_str!("__orig_bases__").as_value();
+        crate::ops::subscript::setitem(namespace, &key, original)?;
+    }
+    let bases = unsafe { bases.cast::<Tuple>() };
+    let keywords = keywords_dict(keywords);
+    let meta = chosen_metaclass(bases, keywords)?;
+    if let Some(cell) = class_cell {
+        namespace_set(namespace, molt_name___classcell__.get(), &cell.to_value())?;
     }
     let plan = Plan {
         storage,
         slots,
         slot_count: slot_count as u32,
     };
-    let class = if meta.is(&molt_type_type.to_value()) {
+    if meta.is(&molt_type_type.to_value()) {
         let ns = namespace_dict(namespace)?;
-        build(&molt_type_type, name, &resolved, &ns, keywords, Some(plan))?.into_value()
-    } else {
-        let before = PLAN.load();
-        PLAN.store(Some(plan));
-        let made = call_class_function(
-            &meta,
-            &[name.to_value(), resolved.into_value(), namespace.clone()],
-            keywords,
-        );
-        PLAN.store(before);
-        made?
-    };
-    if let Some(cell) = class_cell {
-        match cell.value.get() {
-            None => cell.value.set(Some(class.clone())),
-            Some(v) if v.is(&class) => {}
-            Some(_) => {
-                return Err(raise!(
-                    molt_type_TypeError,
-                    "__class__ set to another class while defining ",
-                    name
-                ));
-            }
-        }
+        return Ok(build(&molt_type_type, name, bases, &ns, keywords, Some(plan))?.into_value());
+    }
+    let before = PLAN.load();
+    PLAN.store(Some(plan));
+    let made = call_class_function(
+        &meta,
+        &[name.to_value(), bases.to_value(), namespace.clone()],
+        keywords,
+    );
+    PLAN.store(before);
+    let class = made?;
+    match class_cell {
+        Some(cell) => check_cell(cell, &class, name)?,
+        None => {}
     }
     Ok(class)
+}
+
+/// The metaclass has to hand `__classcell__` on.
+fn check_cell(cell: &PyCell, class: &Value, name: &Str) -> PyResult<()> {
+    if !class.isa::<Type>() {
+        return Ok(());
+    }
+    match cell.value.get() {
+        None => Err(raise!(
+            molt_type_RuntimeError,
+            "__class__ not set defining ",
+            crate::ops::repr::repr(&name.to_value())?,
+            " as ",
+            crate::ops::repr::repr(class)?,
+            ". Was __classcell__ propagated to type.__new__?"
+        )),
+        Some(v) if v.is(class) => Ok(()),
+        Some(other) => Err(raise!(
+            molt_type_TypeError,
+            "__class__ set to ",
+            crate::ops::repr::repr(&other)?,
+            " defining ",
+            crate::ops::repr::repr(&name.to_value())?,
+            " as ",
+            crate::ops::repr::repr(class)?
+        )),
+    }
 }
 
 fn namespace_dict(v: &Value) -> PyResult<Ref<Dict>> {
@@ -207,8 +244,14 @@ fn namespace_dict(v: &Value) -> PyResult<Ref<Dict>> {
 
 /// `type(name, bases, namespace, **keywords)`: what `type.__new__` does for the metaclass `meta`.
 pub fn type_new(meta: &Type, args: &Args) -> PyResult<Value> {
-    let [name, bases, namespace] = args.positional() else {
-        return Err(raise!(molt_type_TypeError, "type() takes 1 or 3 arguments"));
+    let given = args.positional();
+    let [name, bases, namespace] = given else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "type.__new__() takes exactly 3 arguments (",
+            given.len(),
+            " given)"
+        ));
     };
     let Some(name) = name.downcast::<Str>() else {
         return Err(raise!(
@@ -225,67 +268,40 @@ pub fn type_new(meta: &Type, args: &Args) -> PyResult<Value> {
         ));
     };
     let ns = namespace_dict(namespace)?;
+    crate::stdlib::builtins::print::enable_files();
+    if let Some(b) = bases.as_slice().iter().find(|b| !b.isa::<Type>())
+        && attr::lookup(b, molt_name___mro_entries__.get())?.is_some()
+    {
+        return Err(raise!(
+            molt_type_TypeError,
+            "type() doesn't support MRO entry resolution; use types.new_class()"
+        ));
+    }
+    let winner = metaclass(meta, bases)?;
+    if !winner.is(meta)
+        && let Some(make) = winner.slot_new()
+        && make as usize != crate::types::type_::new as *const () as usize
+    {
+        return make(winner, args);
+    }
+    let plan = PLAN.load();
+    PLAN.store(None);
+    check_name(name)?;
     let keywords = Dict::empty();
     for (k, v) in args.keywords() {
         keywords.insert_str(k, v.clone());
     }
-    crate::stdlib::builtins::print::enable_files();
-    let winner = metaclass(&meta.to_value(), bases)?;
-    let plan = PLAN.load();
-    PLAN.store(None);
-    Ok(build(as_type(&winner), name, bases, &ns, Some(&keywords), plan)?.into_value())
+    Ok(build(winner, name, bases, &ns, Some(&keywords), plan)?.into_value())
 }
 
-/// The layout that instances of a class with these bases have: the most derived builtin one.
-fn best_base(bases: &Tuple) -> PyResult<&Type> {
-    let mut best: Option<(&Type, &Type)> = None;
-    for b in bases.as_slice() {
-        let Some(b) = b.downcast::<Type>() else {
-            return Err(raise!(molt_type_TypeError, "bases must be types"));
-        };
-        if !b.has(TYPE_BASE) {
-            return Err(raise!(
-                molt_type_TypeError,
-                "type '",
-                b.name(),
-                "' is not an acceptable base type"
-            ));
-        }
-        let solid = solid_base(b);
-        best = match best {
-            None => Some((b, solid)),
-            Some((_, s)) if solid.is_subtype(s) && !solid.is(s) => Some((b, solid)),
-            Some((old, s)) if s.is_subtype(solid) => Some((old, s)),
-            Some(_) => {
-                return Err(raise!(
-                    molt_type_TypeError,
-                    "multiple bases have instance lay-out conflict"
-                ));
-            }
-        };
+fn check_name(name: &Str) -> PyResult<()> {
+    if name.chars().iter().any(|c| c == 0) {
+        return Err(raise!(
+            crate::types::exceptions::molt_type_ValueError,
+            "type name must not contain null characters"
+        ));
     }
-    Ok(best.map_or(&molt_type_object, |(b, _)| b))
-}
-
-/// The nearest builtin base that adds to the layout.
-fn solid_base(ty: &Type) -> &'static Type {
-    let mut found: &'static Type = &molt_type_object;
-    ty.each_in_mro(|t| {
-        if !t.has(TYPE_HEAP) {
-            found = t;
-            return true;
-        }
-        false
-    });
-    // Exception classes share one layout.
-    while let Some(b) = found.base() {
-        if found.has(TYPE_EXCEPTION) && b.has(TYPE_EXCEPTION) {
-            found = b
-        } else {
-            break;
-        }
-    }
-    found
+    Ok(())
 }
 
 fn build(
@@ -301,10 +317,11 @@ fn build(
     } else {
         bases.to_ref()
     };
-    let base = best_base(&bases)?;
-    let order = mro::merge(&bases)?;
+    let base = layout::best_base(&bases)?;
     let dict = namespace.copy();
-    let own_slots = declared_slots(name, &dict)?;
+    let cell = dict.remove_str(molt_name___classcell__.get());
+    let own_slots = layout::declared_slots(name, base, &dict)?;
+    let order = mro::merge(&bases)?;
     let class = allocate(meta, name, base, plan.map_or(0, |p| p.storage));
     class
         .bases
@@ -312,14 +329,33 @@ fn build(
     class
         .mro
         .set(mro::with_self(&class, order).into_value().into_bits() as usize as *const Object);
-    lay_out(&class, base, plan, own_slots.as_deref());
-    fill_namespace(&class, &dict);
+    layout::lay_out(&class, base, &bases, plan, own_slots);
+    fill_namespace(&class, &dict)?;
     class.dict.set(dict.clone().into_raw() as *const Object);
+    if meta.has(TYPE_HEAP) {
+        mro::ask_metaclass(&class)?;
+    }
     inherit_slots(&class);
     remember_subclass(&class, &bases);
+    if let Some(cell) = cell {
+        fill_cell(&cell, &class)?;
+    }
     set_names(&class, &dict)?;
     init_subclass(&class, keywords)?;
     Ok(class)
+}
+
+/// `super()` in the methods of the class finds it from now on.
+fn fill_cell(cell: &Value, class: &Type) -> PyResult<()> {
+    let Some(cell) = cell.downcast::<PyCell>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "type.__new__() __classcell__ must be a nonlocal cell, not ",
+            crate::ops::repr::repr(&cell.ty().to_value())?
+        ));
+    };
+    cell.value.set(Some(class.to_value()));
+    Ok(())
 }
 
 /// A type object with nothing in its slots.
@@ -338,113 +374,38 @@ fn allocate(meta: &Type, name: &Str, base: &Type, storage: u32) -> Ref<Type> {
         if meta.has(TYPE_HEAP) {
             meta.as_object().retain();
         }
-        let inherited = base.flags() & !(TYPE_HEAP | layouts::TYPE_CALLABLE);
+        let inherited = base.flags() & !(TYPE_HEAP | TYPE_CALLABLE);
         (*ty).flags.set(inherited | TYPE_HEAP | TYPE_BASE | TYPE_GC);
         (*ty).name.set(name.into_raw());
         (*ty).qualname.set(qualname.into_raw());
         base.as_object().retain();
         (*ty).base.set(base as *const Type);
         if storage != 0 {
-            (*ty).as_object().set_refcount(layouts::STATIC_REFCOUNT);
+            (*ty).as_object().set_refcount(STATIC_REFCOUNT);
         }
         Ref::from_owned(ty)
     }
 }
 
-/// `__slots__` as names, where the class body has it.
-fn declared_slots(class: &Str, dict: &Dict) -> PyResult<Option<Vec<Ref<Str>>>> {
-    let Some(v) = dict.get_str(molt_name___slots__.get()) else {
-        return Ok(None);
-    };
-    let items = if v.isa::<Str>() {
-        vec![v]
-    } else {
-        crate::ops::iter::collect(&v)?
-    };
-    let mut names = Vec::new();
-    for i in items {
-        match i.into_ref::<Str>() {
-            Ok(s) => names.push(mangle(class, s)),
-            Err(v) => {
-                return Err(raise!(
-                    molt_type_TypeError,
-                    "__slots__ items must be strings, not '",
-                    v.type_name(),
-                    "'"
-                ));
-            }
-        }
-    }
-    Ok(Some(names))
-}
-
-/// `__x` in class `C` is `_C__x`.
-fn mangle(class: &Str, name: Ref<Str>) -> Ref<Str> {
-    let text = name.as_ascii().unwrap_or("");
-    if !text.starts_with("__") || text.ends_with("__") {
-        return name;
-    }
-    let class = class.as_ascii().unwrap_or("").trim_start_matches('_');
-    if class.is_empty() {
-        name
-    } else {
-        crate::text!("_", class, &*name)
-    }
-}
-
-/// Size, fixed slots and the place of the attribute dict.
-fn lay_out(class: &Type, base: &Type, plan: Option<Plan>, own: Option<&[Ref<Str>]>) {
-    let flags = class.flags();
-    if !solid_base(base).is(&molt_type_object) && flags & TYPE_EXCEPTION == 0 {
-        class.flags.set((flags & !TYPE_NO_DICT) | TYPE_PREFIX_DICT);
-        class.instance_size.set(base.instance_size.get());
-        return;
-    }
-    let mut names: Vec<*const Str> = Vec::new();
-    let (given, count) = match plan {
-        Some(p) if p.slot_count != 0 => (p.slots as usize as *const *const Str, p.slot_count),
-        _ => (base.slot_names.get(), base.slot_count.get()),
-    };
-    for i in 0..count {
-        names.push(unsafe { *given.add(i as usize) });
-    }
-    let mut keeps_dict = true;
-    if let Some(own) = own {
-        keeps_dict = own.iter().any(|n| n.is_text("__dict__"));
-        for n in own {
-            let known = names.iter().any(|&k| unsafe { &*k }.same_name(n));
-            if !known && !n.is_text("__dict__") && !n.is_text("__weakref__") {
-                names.push(n.clone().into_raw());
-            }
-        }
-    }
-    let bases_have_none = base.is(&molt_type_object) || base.has(TYPE_NO_DICT);
-    let mut new_flags = (flags | TYPE_INSTANCE) & !TYPE_NO_DICT;
-    if !keeps_dict && bases_have_none {
-        new_flags |= TYPE_NO_DICT;
-    }
-    class.flags.set(new_flags);
-    class.slot_count.set(names.len() as u32);
-    class
-        .instance_size
-        .set(layouts::instance::SIZE + 8 * names.len() as u32);
-    if names.len() as u32 == count {
-        class.slot_names.set(given);
-    } else {
-        class.slot_names.set(names.leak().as_ptr());
-    }
-}
-
 /// Implicit wrappers and the attributes that the class body leaves to the type.
-fn fill_namespace(class: &Type, dict: &Dict) {
-    if let Some(Ok(q)) = dict
+fn fill_namespace(class: &Type, dict: &Dict) -> PyResult<()> {
+    match dict
         .remove_str(molt_name___qualname__.get())
         .map(|v| v.into_ref::<Str>())
     {
-        let old = class.qualname.replace(q.into_raw());
-        unsafe { alloc::release(old as *const Object) };
+        Some(Ok(q)) => {
+            let old = class.qualname.replace(q.into_raw());
+            unsafe { alloc::release(old as *const Object) };
+        }
+        Some(Err(v)) => {
+            return Err(raise!(
+                molt_type_TypeError,
+                "type __qualname__ must be a str, not ",
+                v.type_name()
+            ));
+        }
+        None => {}
     }
-    dict.remove_str(molt_name___classcell__.get());
     if dict.get_str(molt_name___module__.get()).is_none() {
         // `type(...)` takes it from the caller's globals, which are the main program's nearly always.
         dict.insert_str(
@@ -484,6 +445,7 @@ fn fill_namespace(class: &Type, dict: &Dict) {
     {
         dict.insert_str(molt_name___hash__.get(), Value::NONE);
     }
+    Ok(())
 }
 
 /// Slots from the class itself, then from the bases in order: those of builtin types as they are,
@@ -580,9 +542,13 @@ fn install_memory_slots(class: &Type) {
 /// A dunder attribute of the class came or went: the slots of the class and of its subclasses follow.
 pub fn update_slots(class: &Type, name: &Str) {
     let text = name.as_ascii().unwrap_or("");
-    if !(text.starts_with("__") && text.ends_with("__")) {
-        return;
+    if text.starts_with("__") && text.ends_with("__") {
+        renew_slots(class);
     }
+}
+
+/// Computes the slots of the class and of its subclasses anew.
+fn renew_slots(class: &Type) {
     unsafe {
         core::ptr::write_bytes(
             &class.slots as *const Slots as *mut u8,
@@ -597,7 +563,7 @@ pub fn update_slots(class: &Type, name: &Str) {
     inherit_slots(class);
     if let Some(subclasses) = unsafe { class.subclasses.get().as_ref() } {
         for &s in subclasses {
-            update_slots(unsafe { &*s }, name);
+            renew_slots(unsafe { &*s });
         }
     }
 }
@@ -628,16 +594,37 @@ fn set_names(class: &Type, dict: &Dict) -> PyResult<()> {
             continue;
         };
         descriptor::set_name(&v, name);
-        if v.is_pointer() && v.ty().has(TYPE_HEAP) {
-            call::call_special(&v, molt_name___set_name__.get(), &[&class.to_value(), &k])?;
+        if v.is_pointer()
+            && v.ty().has(TYPE_HEAP)
+            && call::call_special(&v, molt_name___set_name__.get(), &[&class.to_value(), &k])
+                .is_err()
+        {
+            note_set_name(class, &k, &v)?;
         }
     }
     Ok(())
 }
 
+#[cold]
+fn note_set_name(class: &Type, name: &Value, v: &Value) -> PyResult<()> {
+    let note = text!(
+        "Error calling __set_name__ on '",
+        v.type_name(),
+        "' instance ",
+        crate::ops::repr::repr(name)?,
+        " in '",
+        class.name(),
+        "'"
+    );
+    if let Some(exc) = crate::object::exception::take_pending() {
+        crate::types::exceptions::add_note(&exc, &note.into_value())?;
+        return Err(crate::object::exception::restore(exc));
+    }
+    Err(Raised)
+}
+
 /// `super(class, class).__init_subclass__(**keywords)`.
 fn init_subclass(class: &Type, keywords: Option<&Dict>) -> PyResult<()> {
-    let class_value = class.to_value();
     let found =
         crate::object::super_::lookup_after(class, class, molt_name___init_subclass__.get());
     let given = keywords.map_or(0, |k| k.len())
@@ -646,13 +633,7 @@ fn init_subclass(class: &Type, keywords: Option<&Dict>) -> PyResult<()> {
         });
     match found {
         Some(f) => {
-            let bound = attr::bind(&f, Some(&class_value), class)?;
-            // A class method binds the class, not an instance.
-            let bound = if f.ty().is(&molt_type_classmethod) {
-                crate::object::function::bind_method(&descriptor::wrapped(&f), &class_value)
-            } else {
-                bound
-            };
+            let bound = attr::bind(&f, None, class)?;
             call_class_function(&bound, &[], keywords).map(drop)
         }
         None if given != 0 => Err(raise!(
@@ -666,6 +647,9 @@ fn init_subclass(class: &Type, keywords: Option<&Dict>) -> PyResult<()> {
 
 /// Attributes of a type that stand in no namespace.
 pub fn type_attribute(ty: &Type, name: &Str) -> Option<Value> {
+    if let Some(member) = crate::types::member::find(ty, name) {
+        return Some(member);
+    }
     let is = |s: &'static Str| name.same_name(s);
     if is(molt_name___name__.get()) {
         return Some(ty.name().to_value());
@@ -705,6 +689,86 @@ pub fn bases_of(ty: &Type) -> Ref<Tuple> {
             .base()
             .map_or(Tuple::empty(), |b| Tuple::new([b.to_value()])),
     }
+}
+
+/// `class.__bases__ = new`: the order, the slots and the layout's base of the class and of its subclasses follow.
+pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
+    let Some(bases) = new.downcast::<Tuple>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "can only assign tuple to ",
+            class.name(),
+            ".__bases__, not ",
+            new.type_name()
+        ));
+    };
+    if bases.is_empty() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "can only assign non-empty tuple to ",
+            class.name(),
+            ".__bases__, not ()"
+        ));
+    }
+    for b in bases.as_slice() {
+        let Some(t) = b.downcast::<Type>() else {
+            return Err(raise!(
+                molt_type_TypeError,
+                class.name(),
+                ".__bases__ must be tuple of classes, not '",
+                b.type_name(),
+                "'"
+            ));
+        };
+        if t.is_subtype(class) {
+            return Err(raise!(
+                molt_type_TypeError,
+                "a __bases__ item causes an inheritance cycle"
+            ));
+        }
+    }
+    let base = layout::best_base(bases)?;
+    if !layout::compatible(class.base().unwrap_or(&molt_type_object), base) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "__bases__ assignment: '",
+            base.name(),
+            "' object layout differs from '",
+            class.base().map_or(Str::empty(), |b| b.name()),
+            "'"
+        ));
+    }
+    let order = mro::merge(bases)?;
+    forget_subclass(class);
+    let old = class.bases.replace(bases.to_ref().into_raw() as *const Object);
+    unsafe { alloc::release(old) };
+    base.as_object().retain();
+    let old = class.base.replace(base as *const Type);
+    unsafe { alloc::release(old as *const Object) };
+    remember_subclass(class, bases);
+    set_order(class, order);
+    renew_subclasses(class)?;
+    attr::invalidate(class);
+    renew_slots(class);
+    Ok(())
+}
+
+fn set_order(class: &Type, order: Vec<Value>) {
+    let order = mro::with_self(class, order).into_raw() as *const Object;
+    let old = class.mro.replace(order);
+    unsafe { alloc::release(old) };
+}
+
+/// The order of the classes below follows.
+fn renew_subclasses(class: &Type) -> PyResult<()> {
+    if let Some(subclasses) = unsafe { class.subclasses.get().as_ref() } {
+        for &s in subclasses {
+            let s = unsafe { &*s };
+            set_order(s, mro::merge(&bases_of(s))?);
+            renew_subclasses(s)?;
+        }
+    }
+    Ok(())
 }
 
 /// The row `namespace_get`.

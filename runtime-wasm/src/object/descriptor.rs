@@ -4,16 +4,21 @@ use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::attr;
-use crate::object::call;
+use crate::object::call::{self, Args};
+use crate::object::dict::Dict;
 use crate::object::field::Field;
 use crate::object::function;
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject};
 use crate::object::str::Str;
-use crate::object::type_::Type;
+use crate::object::tuple::Tuple;
+use crate::object::type_::{NewFn, Type};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr::repr;
+use crate::raise;
 use crate::text;
+use crate::types::dunder::init_with;
+use crate::types::exceptions::molt_type_AttributeError;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
 
@@ -45,7 +50,8 @@ builtin_type! {
         layout Property, flags TYPE_GC | TYPE_BASE;
     dealloc: alloc::drop_object::<Property>,
     traverse: traverse_property,
-    new: new_property,
+    new: |class, _| Ok(make(class, [None, None, None, None])),
+    init: init_property,
     descr_get: get_property,
     descr_set: set_property,
 }
@@ -56,7 +62,8 @@ builtin_type! {
         layout Wrapper, flags TYPE_GC | TYPE_BASE;
     dealloc: alloc::drop_object::<Wrapper>,
     traverse: traverse_wrapper,
-    new: new_wrapper_classmethod,
+    new: |class, _| Ok(wrap(class, &Value::NONE)),
+    init: |v, args| init_wrapper(v, args, classmethod_of),
     repr: |v| Ok(text!("<classmethod(", repr(&wrapped(v))?, ")>").into_value()),
     descr_get: |v, object, ty| {
         let class = match object {
@@ -80,7 +87,8 @@ builtin_type! {
         layout Wrapper, flags TYPE_GC | TYPE_BASE;
     dealloc: alloc::drop_object::<Wrapper>,
     traverse: traverse_wrapper,
-    new: new_wrapper_staticmethod,
+    new: |class, _| Ok(wrap(class, &Value::NONE)),
+    init: |v, args| init_wrapper(v, args, staticmethod_of),
     repr: |v| Ok(text!("<staticmethod(", repr(&wrapped(v))?, ")>").into_value()),
     descr_get: |v, _, _| Ok(wrapped(v)),
     call: |v, args| call::call_args(&wrapped(v), args),
@@ -116,13 +124,20 @@ unsafe fn traverse_property(o: *const Object, visit: &mut dyn FnMut(&Value)) {
 }
 
 #[molt::constructor(sig = "classmethod(function, /)")]
-fn new_wrapper_classmethod(class: &Type, function: &Value) -> Value {
-    wrap(class, function)
+fn classmethod_of(_class: &Type, function: &Value) -> Value {
+    function.clone()
 }
 
 #[molt::constructor(sig = "staticmethod(function, /)")]
-fn new_wrapper_staticmethod(class: &Type, function: &Value) -> Value {
-    wrap(class, function)
+fn staticmethod_of(_class: &Type, function: &Value) -> Value {
+    function.clone()
+}
+
+/// Subclasses may take other arguments than they hand on, so that making and filling are two steps.
+fn init_wrapper(v: &Value, args: &Args, bind: NewFn) -> PyResult<()> {
+    let function = bind(v.ty(), args)?;
+    unsafe { (*(v.bits() as usize as *const Wrapper)).function.set(Some(function)) };
+    Ok(())
 }
 
 fn given(v: Option<&Value>) -> Option<Value> {
@@ -143,14 +158,45 @@ fn make(class: &Type, parts: [Option<Value>; 4]) -> Value {
 }
 
 #[molt::constructor(sig = "property(fget=None, fset=None, fdel=None, doc=None)")]
-fn new_property(
-    class: &Type,
+fn parts_of_property(
+    _class: &Type,
     fget: Option<&Value>,
     fset: Option<&Value>,
     fdel: Option<&Value>,
     doc: Option<&Value>,
 ) -> Value {
-    make(class, [given(fget), given(fset), given(fdel), given(doc)])
+    make(
+        &molt_type_property,
+        [given(fget), given(fset), given(fdel), given(doc)],
+    )
+}
+
+fn init_property(v: &Value, args: &Args) -> PyResult<()> {
+    let new = parts_of_property(v.ty(), args)?;
+    let (p, new) = (unsafe { v.cast::<Property>() }, unsafe {
+        new.cast::<Property>()
+    });
+    p.getter.set(new.getter.get());
+    p.setter.set(new.setter.get());
+    p.deleter.set(new.deleter.get());
+    p.doc.set(new.doc.get());
+    show_doc(v)
+}
+
+/// A subclass has a doc string of its own, which that of an instance stands before.
+fn show_doc(v: &Value) -> PyResult<()> {
+    let p = unsafe { v.cast::<Property>() };
+    if v.ty().is(&molt_type_property) {
+        return Ok(());
+    }
+    let doc = doc(p)?;
+    if !doc.is_none()
+        && let Some(o) = v.object()
+        && let Some(d) = attr::instance_dict_or_new(o)
+    {
+        d.insert_str(molt_name___doc__.get(), doc);
+    }
+    Ok(())
 }
 
 /// `property 'x' of 'C' object has no getter`.
@@ -191,55 +237,157 @@ fn set_property(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()
     }
 }
 
-fn copy(v: &Value, part: usize, f: &Value) -> Value {
+/// `type(p)(fget, fset, fdel, doc)` with one part another.
+fn copy(v: &Value, part: usize, f: &Value) -> PyResult<Value> {
     let p = unsafe { v.cast::<Property>() };
     let mut parts = [p.getter.get(), p.setter.get(), p.deleter.get(), p.doc.get()];
     parts[part] = given(Some(f));
-    let new = make(v.ty(), parts);
-    unsafe { new.cast::<Property>() }.name.set(p.name.get());
-    new
+    let new = if v.ty().is(&molt_type_property) {
+        make(v.ty(), parts)
+    } else {
+        let parts = parts.map(|p| p.unwrap_or(Value::NONE));
+        call::call(&v.ty().to_value(), &parts)?
+    };
+    if let Some(new) = new.downcast::<Property>() {
+        new.name.set(p.name.get());
+    }
+    Ok(new)
 }
 
 #[molt::method(ty = "property", sig = "getter(self, fget, /) -> property")]
-fn getter(v: &Value, f: &Value) -> Value {
+fn getter(v: &Value, f: &Value) -> PyResult<Value> {
     copy(v, 0, f)
 }
 
 #[molt::method(ty = "property", sig = "setter(self, fset, /) -> property")]
-fn setter(v: &Value, f: &Value) -> Value {
+fn setter(v: &Value, f: &Value) -> PyResult<Value> {
     copy(v, 1, f)
 }
 
 #[molt::method(ty = "property", sig = "deleter(self, fdel, /) -> property")]
-fn deleter(v: &Value, f: &Value) -> Value {
+fn deleter(v: &Value, f: &Value) -> PyResult<Value> {
     copy(v, 2, f)
 }
 
 /// `class_build` tells each property its name.
 pub fn set_name(v: &Value, name: &Str) {
-    if let Some(p) = v.downcast::<Property>()
-        && p.name.is_empty()
-    {
+    if let Some(p) = v.downcast::<Property>() {
         p.name.set(Some(name.to_value()));
     }
 }
 
-#[molt::getter(ty = "property", name = "fget")]
+#[molt::method(ty = "property", sig = "__set_name__(self, owner, name, /) -> None")]
+fn dunder_set_name(p: &Property, _owner: &Value, name: &Value) {
+    p.name.set(Some(name.clone()));
+}
+
+#[molt::method(ty = "property", sig = "__init__(self, /, *args, **kwargs) -> None")]
+fn dunder_init(p: &Property, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
+    init_with(&p.to_value(), args, kwargs, init_property)
+}
+
+#[molt::method(ty = "classmethod", sig = "__init__(self, /, *args, **kwargs) -> None")]
+fn classmethod_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
+    init_with(v, args, kwargs, |v, args| init_wrapper(v, args, classmethod_of))
+}
+
+#[molt::method(ty = "staticmethod", sig = "__init__(self, /, *args, **kwargs) -> None")]
+fn staticmethod_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
+    init_with(v, args, kwargs, |v, args| init_wrapper(v, args, staticmethod_of))
+}
+
+#[molt::method(ty = "staticmethod", sig = "__call__(self, /, *args, **kwargs)")]
+fn staticmethod_call(v: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
+    call::call_ex(&wrapped(v), args, kwargs)
+}
+
+/// Stands for the setter of attributes that nobody sets.
+#[unsafe(no_mangle)]
+extern "C" fn molt_s_readonly(_object: u64, _value: u64) -> i32 {
+    let _ = raise!(molt_type_AttributeError, "readonly attribute");
+    1
+}
+
+/// Whether a function says that it is abstract.
+fn says_abstract(f: Option<Value>) -> PyResult<bool> {
+    let Some(f) = f else { return Ok(false) };
+    match attr::lookup(&f, molt_name___isabstractmethod__.get())? {
+        Some(v) => crate::ops::truth::is_true(&v),
+        None => Ok(false),
+    }
+}
+
+#[molt::getter(ty = "property", name = "__isabstractmethod__")]
+fn property_abstract(p: &Property) -> PyResult<bool> {
+    Ok(says_abstract(p.getter.get())?
+        || says_abstract(p.setter.get())?
+        || says_abstract(p.deleter.get())?)
+}
+
+#[molt::getter(ty = "classmethod", name = "__isabstractmethod__")]
+fn classmethod_abstract(v: &Value) -> PyResult<bool> {
+    says_abstract(Some(wrapped(v)))
+}
+
+#[molt::getter(ty = "staticmethod", name = "__isabstractmethod__")]
+fn staticmethod_abstract(v: &Value) -> PyResult<bool> {
+    says_abstract(Some(wrapped(v)))
+}
+
+/// What the function in a wrapper has under a name.
+macro_rules! through {
+    ($($ty:literal $name:literal $sym:ident;)*) => { $(
+        const _: () = {
+            #[molt::getter(ty = $ty, name = $name)]
+            fn get(v: &Value) -> PyResult<Value> {
+                attr::getattr(&wrapped(v), $sym.get())
+            }
+        };
+    )* };
+}
+
+through! {
+    "classmethod" "__name__" molt_name___name__;
+    "classmethod" "__qualname__" molt_name___qualname__;
+    "classmethod" "__doc__" molt_name___doc__;
+    "classmethod" "__module__" molt_name___module__;
+    "staticmethod" "__name__" molt_name___name__;
+    "staticmethod" "__qualname__" molt_name___qualname__;
+    "staticmethod" "__doc__" molt_name___doc__;
+    "staticmethod" "__module__" molt_name___module__;
+}
+
+#[molt::getter(ty = "classmethod", name = "__wrapped__")]
+fn classmethod_wrapped(v: &Value) -> Value {
+    wrapped(v)
+}
+
+#[molt::getter(ty = "staticmethod", name = "__wrapped__")]
+fn staticmethod_wrapped(v: &Value) -> Value {
+    wrapped(v)
+}
+
+#[molt::getter(ty = "property", name = "fget", setter = "molt_s_readonly")]
 fn fget(p: &Property) -> Value {
     p.getter.get_or_none()
 }
 
-#[molt::getter(ty = "property", name = "fset")]
+#[molt::getter(ty = "property", name = "fset", setter = "molt_s_readonly")]
 fn fset(p: &Property) -> Value {
     p.setter.get_or_none()
 }
 
-#[molt::getter(ty = "property", name = "fdel")]
+#[molt::getter(ty = "property", name = "fdel", setter = "molt_s_readonly")]
 fn fdel(p: &Property) -> Value {
     p.deleter.get_or_none()
 }
 
-#[molt::getter(ty = "property", name = "__doc__")]
+#[molt::setter(ty = "property", name = "__doc__")]
+fn set_doc(p: &Property, doc: Option<&Value>) {
+    p.doc.set(doc.cloned());
+}
+
+#[molt::getter(ty = "property", name = "__doc__", setter = "molt_s_property___doc__")]
 fn doc(p: &Property) -> PyResult<Value> {
     match (p.doc.get(), p.getter.get()) {
         (Some(d), _) => Ok(d),

@@ -16,7 +16,7 @@ use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::function::{
-    molt_type_builtin_function_or_method, molt_type_function, molt_type_method,
+    molt_type_builtin_function_or_method, molt_type_function, molt_type_getset_descriptor, molt_type_method,
     molt_type_method_descriptor,
 };
 use core::cell::Cell;
@@ -48,12 +48,14 @@ pub struct Builtin {
 /// A builtin function bound to its module or receiver is no object of its own: see [`BoundMethod`].
 #[repr(C)]
 pub struct GetSet {
-    head: Object,
+    pub head: Object,
     pub getter: extern "C" fn(u64) -> u64,
     pub name: &'static Str,
     pub owner: &'static Type,
     pub setter: Option<extern "C" fn(u64, u64) -> i32>,
 }
+
+crate::py_object!(GetSet, molt_type_getset_descriptor, "getset_descriptor");
 
 /// A method with its receiver.
 #[repr(C)]

@@ -18,6 +18,7 @@ pub mod generator;
 pub mod group_report;
 pub mod hash;
 pub mod instance;
+pub mod layout;
 pub mod list;
 pub mod mro;
 pub mod names;

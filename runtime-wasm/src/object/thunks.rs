@@ -18,11 +18,11 @@ use crate::types::exceptions::{
     molt_type_TypeError, molt_type_ValueError,
 };
 
-/// The method's result; a method that vanished since is the AttributeError of its name.
+/// The method's result; a method that is not there is the AttributeError of its name alone.
 fn special(v: &Value, name: &'static Str, args: &[&Value]) -> PyResult<Value> {
     match call::call_special(v, name, args)? {
         Some(r) => Ok(r),
-        None => Err(attr::no_attribute(v, name)),
+        None => Err(attr::raise_attribute_error(name.to_exact(), v, name)),
     }
 }
 
@@ -235,25 +235,23 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
 }
 
 fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
-    let (done, what) = match value {
+    let (done, name) = match value {
         Some(new) => (
             call::call_special(v, molt_name___setitem__.get(), &[index, new])?,
-            "assignment",
+            molt_name___setitem__.get(),
         ),
         None => (
             call::call_special(v, molt_name___delitem__.get(), &[index])?,
-            "deletion",
+            molt_name___delitem__.get(),
         ),
     };
-    match done {
-        Some(_) => Ok(()),
-        None => Err(raise!(
-            molt_type_TypeError,
-            "'",
-            v.type_name(),
-            "' object does not support item ",
-            what
-        )),
+    if done.is_some() {
+        return Ok(());
+    }
+    // What the class does not define, a builtin base may.
+    match crate::types::object::builtin_slot(v.ty(), |t| t.slot_setitem()) {
+        Some(f) => f(v, index, value),
+        None => Err(attr::raise_attribute_error(name.to_exact(), v, name)),
     }
 }
 

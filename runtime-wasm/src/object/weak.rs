@@ -33,7 +33,10 @@ crate::py_object!(
 
 /// The place of an object's chain, where its type allows weak references.
 pub fn place(object: &Object) -> Option<&Cell<u32>> {
-    use molt_abi::layouts::{self, TYPE_INSTANCE, TYPE_PREFIX_DICT};
+    use molt_abi::layouts::{self, TYPE_INSTANCE, TYPE_NO_WEAKREF, TYPE_PREFIX_DICT};
+    if object.ty().has(TYPE_NO_WEAKREF) {
+        return None;
+    }
     unsafe {
         if object.ty().has(molt_abi::layouts::TYPE_EXCEPTION) {
             let exc = &*(object as *const Object as *const exception::Exception);

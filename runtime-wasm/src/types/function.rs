@@ -176,6 +176,49 @@ fn set_getset(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> 
     }
 }
 
+extern "C" fn instance_dict_of(object: u64) -> u64 {
+    crate::object::value::result_bits(crate::types::object::object_dict(unsafe {
+        Value::borrow(&object)
+    }))
+}
+
+extern "C" fn set_instance_dict_of(object: u64, dict: u64) -> i32 {
+    let dict = unsafe { Value::borrow_opt(&dict) }.and_then(|d| d.downcast());
+    crate::types::object::set_object_dict(unsafe { Value::borrow(&object) }, dict).is_err() as i32
+}
+
+extern "C" fn weakrefs_of(_object: u64) -> u64 {
+    molt_abi::value::NONE
+}
+
+/// `__dict__` and `__weakref__` of instances as attributes of the class that brings them.
+pub fn add_instance_attributes(ty: &Type, namespace: &crate::object::dict::Dict) {
+    if !crate::types::mapping_proxy::brings_dict(ty) {
+        return;
+    }
+    let add = |name: &'static Str, getter, setter| {
+        if namespace.get_str(name).is_some() {
+            return;
+        }
+        let made = alloc::new(&molt_type_getset_descriptor, |head| GetSet {
+            head,
+            getter,
+            name,
+            owner: unsafe { &*(ty as *const Type) },
+            setter,
+        });
+        made.as_object().set_refcount(molt_abi::layouts::STATIC_REFCOUNT);
+        namespace.insert_str(name, made.into_value());
+        attr::invalidate(ty);
+    };
+    add(
+        molt_name___dict__.get(),
+        instance_dict_of,
+        Some(set_instance_dict_of),
+    );
+    add(molt_name___weakref__.get(), weakrefs_of, None);
+}
+
 fn repr_bound(v: &Value) -> PyResult<Value> {
     let m = unsafe { v.cast::<BoundMethod>() };
     if m.function.ty().is(&molt_type_function) {
@@ -217,12 +260,12 @@ fn compare_bound(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     }
 }
 
-#[molt::getter(ty = "method", name = "__self__")]
+#[molt::getter(ty = "method", name = "__self__", setter = "molt_s_readonly")]
 fn method_self(m: &BoundMethod) -> Value {
     m.receiver.clone()
 }
 
-#[molt::getter(ty = "method", name = "__func__")]
+#[molt::getter(ty = "method", name = "__func__", setter = "molt_s_readonly")]
 fn method_func(m: &BoundMethod) -> Value {
     m.function.clone()
 }
@@ -318,21 +361,6 @@ fn set_function_doc(f: &Function, v: Option<&Value>) {
     if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
         d.insert_str(molt_name___doc__.get(), v.cloned().unwrap_or(Value::NONE));
     }
-}
-
-#[molt::getter(ty = "function", name = "__defaults__")]
-fn function_defaults(f: &Function) -> Value {
-    f.defaults.get_or_none()
-}
-
-#[molt::getter(ty = "function", name = "__kwdefaults__")]
-fn function_kwdefaults(f: &Function) -> Value {
-    f.kwdefaults.get_or_none()
-}
-
-#[molt::getter(ty = "function", name = "__dict__")]
-fn function_dict(f: &Function) -> Value {
-    attr::instance_dict_or_new(f.as_object()).map_or(Value::NONE, |d| d.to_value())
 }
 
 #[molt::getter(ty = "builtin_function_or_method", name = "__name__", stub = "str")]

@@ -1,8 +1,10 @@
 //! The builtin types: one file or folder each, holding the static type, its slots and its methods.
 
+pub mod binding;
 pub mod bool;
 pub mod bytearray;
 pub mod bytes;
+pub mod code;
 pub mod complex;
 pub mod complex_parse;
 pub mod dict;
@@ -11,10 +13,13 @@ pub mod exceptions;
 pub mod float;
 pub mod float_method;
 pub mod function;
+pub mod function_attribute;
 pub mod generic_alias;
 pub mod int;
 pub mod iterators;
 pub mod list;
+pub mod mapping_proxy;
+pub mod member;
 pub mod module;
 pub mod none;
 pub mod number_method;

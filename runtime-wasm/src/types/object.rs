@@ -332,8 +332,33 @@ fn object_delattr(v: &Value, name: &Str) -> PyResult<()> {
     attr::generic_setattr(v, name, None)
 }
 
-#[molt::method(ty = "object", sig = "@class __init_subclass__(cls, /) -> None")]
-fn object_init_subclass(_class: &Value) {}
+#[molt::method(
+    ty = "object",
+    sig = "@class __init_subclass__(cls, /, *args, **kwargs) -> None"
+)]
+fn object_init_subclass(
+    class: &Type,
+    args: &crate::object::tuple::Tuple,
+    kwargs: Option<&crate::object::dict::Dict>,
+) -> PyResult<()> {
+    if kwargs.is_some_and(|k| !k.is_empty()) {
+        return Err(raise!(
+            molt_type_TypeError,
+            class.name(),
+            ".__init_subclass__() takes no keyword arguments"
+        ));
+    }
+    if !args.is_empty() {
+        return Err(raise!(
+            molt_type_TypeError,
+            class.name(),
+            ".__init_subclass__() takes no arguments (",
+            args.len(),
+            " given)"
+        ));
+    }
+    Ok(())
+}
 
 #[molt::getter(ty = "object", name = "__class__", setter = "molt_s_object___class__")]
 fn object_class(v: &Value) -> Value {
@@ -363,14 +388,8 @@ fn set_object_class(v: &Value, class: Option<&Value>) -> PyResult<()> {
             "__class__ assignment only supported for mutable types or ModuleType subclasses"
         ));
     }
-    let same_slots = old.slot_count.get() == new.slot_count.get()
-        && old.instance_size.get() == new.instance_size.get()
-        && (0..new.slot_count.get()).all(|i| unsafe {
-            let a = *old.slot_names.get().add(i as usize);
-            let b = *new.slot_names.get().add(i as usize);
-            (*a).same_name(&*b)
-        });
-    if !same_slots {
+    let same = crate::object::layout::compatible(old, new);
+    if !same {
         return Err(raise!(
             molt_type_TypeError,
             "__class__ assignment: '",
@@ -390,7 +409,7 @@ fn set_object_class(v: &Value, class: Option<&Value>) -> PyResult<()> {
 }
 
 #[molt::getter(ty = "object", name = "__dict__", setter = "molt_s_object___dict__")]
-fn object_dict(v: &Value) -> PyResult<Value> {
+pub fn object_dict(v: &Value) -> PyResult<Value> {
     let dict = v.object().and_then(|o| {
         let d = attr::instance_dict_or_new(o)?;
         attr::move_slots_to_dict(o, d);
@@ -400,7 +419,7 @@ fn object_dict(v: &Value) -> PyResult<Value> {
 }
 
 #[molt::setter(ty = "object", name = "__dict__")]
-fn set_object_dict(v: &Value, dict: Option<&crate::object::dict::Dict>) -> PyResult<()> {
+pub fn set_object_dict(v: &Value, dict: Option<&crate::object::dict::Dict>) -> PyResult<()> {
     let place = v.object().and_then(|o| Some((o, attr::dict_place(o)?)));
     let (Some((o, place)), Some(new)) = (place, dict) else {
         return Err(attr::no_attribute(v, molt_name___dict__.get()));

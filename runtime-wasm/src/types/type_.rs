@@ -50,12 +50,15 @@ fn repr(v: &Value) -> PyResult<Value> {
 }
 
 /// `type(x)` or `type(name, bases, namespace)`.
-fn new(meta: &Type, args: &Args) -> PyResult<Value> {
+pub fn new(meta: &Type, args: &Args) -> PyResult<Value> {
     if meta.is(&molt_type_type)
         && args.keyword_count() == 0
         && let [one] = args.positional()
     {
         return Ok(one.ty().escape());
+    }
+    if meta.is(&molt_type_type) && args.positional().len() != 3 {
+        return Err(raise!(molt_type_TypeError, "type() takes 1 or 3 arguments"));
     }
     class::type_new(meta, args)
 }
@@ -167,9 +170,28 @@ fn type_call(class: &Value, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Va
     with_keywords(args, kwargs, |a| call(class, a))
 }
 
-#[molt::method(ty = "type", sig = "__new__(mcls, /, *args, **kwargs)")]
-fn type_dunder_new(meta: &Type, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
-    with_keywords(args, kwargs, |a| new(meta, a))
+#[molt::method(ty = "type", sig = "@static __new__(mcls, /, *args, **kwargs)")]
+fn type_dunder_new(meta: &Value, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
+    let Some(meta) = meta.downcast::<Type>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "type.__new__(X): X is not a type object (",
+            meta.type_name(),
+            ")"
+        ));
+    };
+    if !meta.is_subtype(&molt_type_type) {
+        let name = meta.name();
+        return Err(raise!(
+            molt_type_TypeError,
+            "type.__new__(",
+            name,
+            "): ",
+            name,
+            " is not a subtype of type"
+        ));
+    }
+    with_keywords(args, kwargs, |a| class::type_new(meta, a))
 }
 
 #[molt::method(ty = "type", sig = "__init__(self, /, *args, **kwargs) -> None")]
@@ -218,6 +240,10 @@ pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
         }
         return Ok(false);
     }
+    // An object of exactly the class needs no asking.
+    if class.downcast::<Type>().is_some_and(|t| v.ty().is(t)) {
+        return Ok(true);
+    }
     use crate::object::names::molt_name___instancecheck__;
     if let Some(r) =
         crate::object::call::call_special(class, molt_name___instancecheck__.get(), &[v])?
@@ -225,25 +251,68 @@ pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
         return crate::ops::truth::is_true(&r);
     }
     match class.downcast::<Type>() {
-        Some(t) => Ok(v.ty().is_subtype(t)),
-        None => Err(raise!(
-            molt_type_TypeError,
-            "isinstance() arg 2 must be a type, a tuple of types, or a union"
-        )),
+        Some(t) => Ok(v.ty().is_subtype(t) || claims(v, t)?),
+        None => {
+            check_class(class, "isinstance() arg 2 must be a type, a tuple of types, or a union")?;
+            let own = attr::lookup(v, molt_name___class__.get())?;
+            own.map_or(Ok(false), |own| abstract_subclass(&own, class))
+        }
     }
+}
+
+/// `__bases__` of something that acts as a class.
+fn abstract_bases(v: &Value) -> PyResult<Option<Ref<Tuple>>> {
+    let found = attr::lookup(v, molt_name___bases__.get())?;
+    Ok(found.and_then(|b| b.into_ref::<Tuple>().ok()))
+}
+
+fn check_class(v: &Value, message: &'static str) -> PyResult<()> {
+    match abstract_bases(v)? {
+        Some(_) => Ok(()),
+        None => Err(raise!(molt_type_TypeError, message)),
+    }
+}
+
+/// Whether `class` is met on the way through `__bases__`.
+fn abstract_subclass(sub: &Value, class: &Value) -> PyResult<bool> {
+    if sub.is(class) {
+        return Ok(true);
+    }
+    let Some(bases) = abstract_bases(sub)? else {
+        return Ok(false);
+    };
+    for b in bases.as_slice() {
+        if abstract_subclass(b, class)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether `v.__class__`, where the class of `v` defines one, derives from `class`.
 fn claims(v: &Value, class: &Type) -> PyResult<bool> {
-    if v.ty().slot_getattr().is_none() {
+    let name: &'static Str = crate::object::names::molt_name___class__.get();
+    if !v.ty().has(TYPE_HEAP) && v.ty().slot_getattr().is_none() {
         return Ok(false);
     }
-    let name: &'static Str = crate::object::names::molt_name___class__.get();
+    if v.ty().slot_getattr().is_none() && !defines(v.ty(), name) {
+        return Ok(false);
+    }
     let claimed = exception::absorb(
         attr::getattr(v, name),
         &crate::types::exceptions::molt_type_AttributeError,
     )?;
     Ok(claimed.is_some_and(|c| c.downcast::<Type>().is_some_and(|t| t.is_subtype(class))))
+}
+
+/// Whether a class of the program defines the name.
+fn defines(ty: &Type, name: &Str) -> bool {
+    let mut found = false;
+    ty.each_in_mro(|t| {
+        found = t.has(TYPE_HEAP) && attr::own(t, name).is_some();
+        found
+    });
+    found
 }
 
 /// `issubclass(c, class)`.
@@ -264,19 +333,17 @@ pub fn issubclass(c: &Value, class: &Value) -> PyResult<bool> {
             return crate::ops::truth::is_true(&r);
         }
     }
-    let Some(sub) = c.downcast::<Type>() else {
-        return Err(raise!(
-            molt_type_TypeError,
-            "issubclass() arg 1 must be a class"
-        ));
-    };
-    match class.downcast::<Type>() {
-        Some(t) => Ok(sub.is_subtype(t)),
-        None => Err(raise!(
-            molt_type_TypeError,
-            "issubclass() arg 2 must be a class, a tuple of classes, or a union"
-        )),
+    subclass_of(c, class)
+}
+
+/// The same without asking the class.
+fn subclass_of(c: &Value, class: &Value) -> PyResult<bool> {
+    if let (Some(sub), Some(t)) = (c.downcast::<Type>(), class.downcast::<Type>()) {
+        return Ok(sub.is_subtype(t));
     }
+    check_class(c, "issubclass() arg 1 must be a class")?;
+    check_class(class, "issubclass() arg 2 must be a class, a tuple of classes, or a union")?;
+    abstract_subclass(c, class)
 }
 
 /// An attribute that the class body may have set, else what the type knows of itself.
@@ -305,7 +372,7 @@ fn settable<'a>(t: &Type, name: &'static Str, value: Option<&'a Value>) -> PyRes
             molt_type_TypeError,
             "cannot delete '",
             name,
-            "' attribute of type '",
+            "' attribute of immutable type '",
             t.name(),
             "'"
         )
@@ -407,18 +474,26 @@ fn store(t: &Type, name: &'static Str, v: &Value) {
     }
 }
 
-/// A copy: nothing written to it reaches the class.
-#[molt::getter(ty = "type", name = "__dict__", stub = "dict")]
+#[molt::getter(ty = "type", name = "__dict__")]
 fn type_namespace(t: &Type) -> Value {
-    attr::type_dict(t)
-        .map_or_else(crate::object::dict::Dict::empty, |d| d.copy())
-        .into_value()
+    crate::types::mapping_proxy::of_class(t)
 }
 
-#[molt::getter(ty = "type", name = "__bases__", stub = "tuple")]
+#[molt::getter(
+    ty = "type",
+    name = "__bases__",
+    stub = "tuple",
+    setter = "molt_s_type___bases__"
+)]
 fn type_bases(t: &Type) -> Ref<Tuple> {
     touch(&molt_types_escape);
     class::bases_of(t)
+}
+
+#[molt::setter(ty = "type", name = "__bases__")]
+fn set_type_bases(t: &Type, value: Option<&Value>) -> PyResult<()> {
+    let v = settable(t, molt_name___bases__.get(), value)?;
+    class::set_bases(t, v)
 }
 
 #[molt::getter(ty = "type", name = "__mro__", stub = "tuple")]
@@ -462,11 +537,25 @@ fn instancecheck(class: &Type, v: &Value) -> PyResult<bool> {
 
 #[molt::method(ty = "type", sig = "__subclasscheck__(self, subclass, /) -> bool")]
 fn subclasscheck(class: &Type, c: &Value) -> PyResult<bool> {
-    match c.downcast::<Type>() {
-        Some(t) => Ok(t.is_subtype(class)),
-        None => Err(raise!(
-            molt_type_TypeError,
-            "issubclass() arg 1 must be a class"
-        )),
-    }
+    subclass_of(c, &class.to_value())
+}
+
+#[molt::method(ty = "type", sig = "__getattribute__(self, name, /)")]
+fn type_getattribute(class: &Type, name: &Str) -> PyResult<Value> {
+    attr::type_getattr(&class.to_value(), name)
+}
+
+#[molt::method(ty = "type", sig = "__setattr__(self, name, value, /) -> None")]
+fn type_dunder_setattr(class: &Type, name: &Str, value: &Value) -> PyResult<()> {
+    attr::type_setattr(&class.to_value(), name, Some(value))
+}
+
+#[molt::method(ty = "type", sig = "__delattr__(self, name, /) -> None")]
+fn type_delattr(class: &Type, name: &Str) -> PyResult<()> {
+    attr::type_setattr(&class.to_value(), name, None)
+}
+
+#[molt::method(ty = "type", sig = "__repr__(self, /) -> str")]
+fn type_dunder_repr(class: &Type) -> PyResult<Value> {
+    repr(&class.to_value())
 }

@@ -40,11 +40,30 @@ def _field_names(typename, field_names, rename):
     return tuple(names)
 
 
-def _field(index, doc):
-    def get(self):
-        return tuple.__getitem__(self, index)
+class _tuplegetter:
+    """A named field of a tuple."""
 
-    return property(get, doc=doc)
+    def __init__(self, index, doc):
+        self._index = index
+        self.__doc__ = doc
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return tuple.__getitem__(instance, self._index)
+
+    def __set__(self, instance, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, instance):
+        raise AttributeError("can't delete attribute")
+
+    def __repr__(self):
+        return f"_tuplegetter({self._index}, {self.__doc__!r})"
+
+
+def _field(index, doc):
+    return _tuplegetter(index, doc)
 
 
 def _bind_fields(typename, names, defaults, args, keywords):

@@ -51,6 +51,11 @@ try:
         pass
 except TypeError as error:
     print(error)
+try:
+    class G(A, A):
+        pass
+except TypeError as error:
+    print(error)
 
 
 class O:
@@ -135,6 +140,7 @@ print(Combined().describe(), [k.__name__ for k in Combined.__mro__])
 #> order (MRO) for bases A, B
 #> Cannot create a consistent method resolution
 #> order (MRO) for bases Root, A
+#> duplicate base class A
 #> ['XY', 'X', 'Y', 'O', 'object'] ['ZX', 'Z', 'X', 'O', 'object'] ['All', 'XY', 'X', 'Y', 'O', 'object']
 #> Cannot create a consistent method resolution
 #> <named>

@@ -33,7 +33,7 @@ class C:
 
 
 print(C.method.__qualname__, C().method().__qualname__, C.static.__qualname__)
-print(C.method.__doc__)
+print(C.method.__doc__, C().method.__doc__)
 print(C().method.__name__)
 c = C()
 print(c.method == c.method, c.method is c.method, C.method is C.method)
@@ -69,7 +69,7 @@ print(f.__defaults__, f.__kwdefaults__, no_doc.__defaults__)
 #> 'function' object has no attribute 'note'
 #> renamed
 #> C.method C.method.<locals>.inner C.static
-#> Method doc.
+#> Method doc. Method doc.
 #> method
 #> True False True
 #> True True

@@ -114,6 +114,7 @@ def shared():
 
 a, b, c = shared()
 print(a(1), b(10), c(100))
+print(make_counter()[0].__closure__[0].cell_contents)
 
 #> 6
 #> 6 1
@@ -125,3 +126,4 @@ print(a(1), b(10), c(100))
 #> [(2, 0), (2, 1), (2, 2)]
 #> cannot access free variable 'x' where it is not associated with a value in enclosing scope
 #> [1] [1, 20] [1, 20, 300]
+#> 0

@@ -58,7 +58,7 @@ for attempt in (lambda: Point(1), lambda: Point(1, 2, 3), lambda: p.z, lambda: n
 try:
     p.x = 5
 except AttributeError as error:
-    print(type(error).__name__)
+    print(error)
 o = OrderedDict([("a", 1), ("b", 2), ("c", 3)])
 o.move_to_end("a")
 o.move_to_end("c", last=False)
@@ -102,7 +102,7 @@ print(s.peek(), len(s), s)
 #> ValueError Encountered duplicate field name: 'a'
 #> ValueError Type names and field names cannot be a keyword: 'class'
 #> TypeError Point.__new__() got an unexpected keyword argument 'z'
-#> AttributeError
+#> can't set attribute
 #> OrderedDict({'b': 2}) ['c', 'b', 'a'] ('a', 1) ('c', 3) OrderedDict({'b': 2}) True False
 #> 1 3 [{'a': 1, 'c': 9}, {'a': 2, 'b': 3}] 3 ['a', 'b', 'c'] True 0 False
 #> 3 3 Stack([1, 2, 3])

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use molt_source::Diagnostic;
 use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
 
 use super::Lowerer;
@@ -131,28 +130,12 @@ impl Lowerer<'_> {
         let Some(arguments) = &def.arguments else {
             return (Vec::new(), Vec::new());
         };
-        for keyword in &arguments.keywords {
-            let is_type = matches!(&keyword.value, Tree::Name(name) if name.id.as_str() == "type" && self.is_builtin("type"));
-            if keyword
-                .arg
-                .as_ref()
-                .is_some_and(|name| name.as_str() == "metaclass")
-                && !is_type
-            {
-                let span = self.span(keyword.range);
-                self.diagnostics.push(
-                    Diagnostic::error("unsupported-metaclass", "metaclasses are not supported yet", span)
-                        .label("the class would be made by other means than `type`")
-                        .help("use `__init_subclass__`, a class decorator, or a base class such as `abc.ABC`"),
-                );
-                return (Vec::new(), Vec::new());
-            }
-        }
         let bases = self.elements_of(&arguments.args);
         let mut keywords = Vec::new();
         for keyword in &arguments.keywords {
             match &keyword.arg {
-                Some(name) if name.as_str() == "metaclass" => {}
+                // It changes nothing: whatever the bases say is more derived.
+                Some(name) if name.as_str() == "metaclass" && self.is_type(&keyword.value) => {}
                 Some(name) => {
                     let value = self.expr(&keyword.value);
                     keywords.push(Arg::Keyword(name.as_str().to_string(), value));
@@ -161,6 +144,10 @@ impl Lowerer<'_> {
             }
         }
         (bases, keywords)
+    }
+
+    fn is_type(&self, tree: &Tree) -> bool {
+        matches!(tree, Tree::Name(name) if name.id.as_str() == "type" && self.is_builtin("type"))
     }
 
     fn base_refs(&self, bases: &[Element]) -> Option<Vec<BaseRef>> {

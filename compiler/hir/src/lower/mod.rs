@@ -26,7 +26,7 @@ mod target;
 use std::collections::{HashMap, HashSet};
 
 use molt_source::{Diagnostic, Diagnostics, Files, Severity, Span, on_deep_stack};
-use molt_syntax::{Module, Modules};
+use molt_syntax::{Module, Modules, Origin};
 use ruff_text_size::TextRange;
 
 use crate::StdlibIndex;
@@ -104,6 +104,16 @@ fn lower_all(
     Ok((lowerer.finish()?, found))
 }
 
+fn has_prepare(modules: &Modules, scopes: &[Scopes]) -> bool {
+    let user = modules.modules.iter().map(|m| m.origin == Origin::User);
+    user.zip(scopes).any(|(user, scopes)| {
+        user && scopes
+            .scopes
+            .iter()
+            .any(|s| s.kind == scope::ScopeKind::Class && s.symbol("__prepare__").is_some())
+    })
+}
+
 pub(crate) struct Lowerer<'a> {
     modules: &'a Modules,
     files: &'a Files,
@@ -138,6 +148,8 @@ pub(crate) struct Lowerer<'a> {
     calling: bool,
     /// Modules that the current one needs without importing them.
     needed: Vec<usize>,
+    /// Some metaclass of the program makes the namespaces of class bodies, which may know more names than are bound.
+    prepares: bool,
 }
 
 impl<'a> Lowerer<'a> {
@@ -172,6 +184,7 @@ impl<'a> Lowerer<'a> {
             mentions: annotation::Mentions::of(modules),
             calling: false,
             needed: Vec::new(),
+            prepares: has_prepare(modules, scopes),
         }
     }
 

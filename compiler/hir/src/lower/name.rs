@@ -6,7 +6,7 @@ use ruff_text_size::{TextRange, TextSize};
 use super::Lowerer;
 use super::import::ModuleRef;
 use crate::ir::*;
-use crate::scope::{Binding, BindingKind, Place, ScopeId, mangle};
+use crate::scope::{Binding, BindingKind, Place, ScopeId, ScopeKind, mangle};
 use crate::stdlib;
 
 /// Builtin functions that need a compiler or a mutable scope at run time.
@@ -47,7 +47,11 @@ impl Lowerer<'_> {
     /// The variable itself, whatever it is known to hold.
     pub(crate) fn read_plain(&mut self, name: &str, range: TextRange) -> Expr {
         let span = self.span(range);
-        match self.place(name) {
+        let place = match self.place(name) {
+            Place::Global if self.prepares && self.in_class_body() => Place::Namespace,
+            place => place,
+        };
+        match place {
             Place::Variable(owner) => {
                 let local = self.variable(owner, name);
                 if let Some(early) = self.frame().unassigned.get_mut(&local) {
@@ -73,6 +77,10 @@ impl Lowerer<'_> {
                 None => self.read_global(name, range, false),
             },
         }
+    }
+
+    fn in_class_body(&self) -> bool {
+        self.current_scopes().get(self.scope).kind == ScopeKind::Class
     }
 
     /// `__qualname__` and `__module__` in a class body.

@@ -6,6 +6,7 @@ use molt_hir::ir::{Arg, ClassId, Element, LocalId, LocalKind};
 
 use super::scope::Lower;
 use crate::ir::{Kind, Op, Repr, Static, Value};
+use crate::ty::Atom;
 
 impl<'a> Lower<'_, 'a> {
     pub fn make_class(
@@ -15,9 +16,17 @@ impl<'a> Lower<'_, 'a> {
         keywords: &'a [Arg],
     ) -> Value {
         let info = &self.cx.program.classes[class.index()];
+        let resolved = !bases.iter().all(|b| self.is_class(b));
         let bases = self.tuple(bases);
-        let bases = self.box_value(bases);
+        let mut bases = self.box_value(bases);
+        let original = match resolved {
+            true => bases,
+            false => self.b.null(),
+        };
         let keywords = self.keyword_dict(keywords);
+        if resolved {
+            bases = self.b.rt(RuntimeFn::class_bases, &[original]);
+        }
         let name = self.name(&info.name);
         let namespace = self
             .b
@@ -43,9 +52,22 @@ impl<'a> Lower<'_, 'a> {
         self.b.rt(
             RuntimeFn::class_build,
             &[
-                name, bases, namespace, keywords, storage, slots, count, cell,
+                name, bases, original, namespace, keywords, storage, slots, count, cell,
             ],
         )
+    }
+
+    /// A base that has no say in what its place is taken by.
+    fn is_class(&self, base: &Element) -> bool {
+        let Element::Item(e) = base else { return false };
+        match self.ty(e).single() {
+            Some(Atom::Class(_)) => true,
+            Some(Atom::External(module, name)) => {
+                let key = (module.clone(), name.clone());
+                self.cx.library.classes.contains_key(&key)
+            }
+            _ => false,
+        }
     }
 
     /// What a class body binds before its first statement.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use molt_hir::ir as hir;
 use molt_hir::ir::{ClassId, ExprKind, FuncId, GlobalId, LocalId, ModuleId, PyString};
 
-use crate::ir::{ClassLayout, Code, Const, Func, Function, Kind, Repr, Static, StaticId};
+use crate::ir::{ClassLayout, Code, CodeNames, Const, Func, Function, Kind, Repr, Static, StaticId};
 use crate::library::Library;
 use crate::ty::{Atom, Ty, Types};
 
@@ -297,7 +297,14 @@ impl<'a> Context<'a> {
             generator: self.is_generator(f),
             file: Some(module.file),
             first_line: h.first_line,
+            names: self.shows_code().then(|| code_names(h)),
         }
+    }
+
+    /// Whether the program looks at code objects or closures.
+    fn shows_code(&self) -> bool {
+        let names = &self.program.names_used;
+        names.contains("__code__") || names.contains("__closure__")
     }
 
     /// The generic entry of a function that is made into an object. One that nothing can call through its object
@@ -423,5 +430,24 @@ fn constant_text(e: &hir::Expr) -> Option<String> {
             ))
         }
         _ => None,
+    }
+}
+
+fn code_names(h: &hir::Function) -> CodeNames {
+    let named = |kind: hir::LocalKind| {
+        let all = h.locals.iter().filter(move |l| !l.temporary && l.kind == kind);
+        all.map(|l| l.name.clone())
+    };
+    let locals = h.locals.iter().filter(|l| {
+        !l.temporary && (l.param.is_some() || l.kind == hir::LocalKind::Fast)
+    });
+    CodeNames {
+        locals: locals.map(|l| l.name.clone()).collect(),
+        free: h
+            .free
+            .iter()
+            .map(|f| h.locals[f.index()].name.clone())
+            .collect(),
+        cells: named(hir::LocalKind::Cell).collect(),
     }
 }

@@ -299,6 +299,12 @@ impl<'p> Classes<'p> {
         all
     }
 
+    /// Whether `isinstance` asks the class's metaclass, which may say anything.
+    pub fn asks_metaclass(&self, class: ClassId) -> bool {
+        let base = &self.types[class.index()].builtin_base;
+        base.as_ref().is_some_and(|(module, _)| module == "abc")
+    }
+
     /// Whether `class` is `base` or derives from it.
     pub fn derives(&self, class: ClassId, base: ClassId) -> bool {
         self.types[class.index()].mro.contains(&base)

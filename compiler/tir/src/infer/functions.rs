@@ -348,7 +348,12 @@ impl<'p> Engine<'p> {
         let class = positional(given, 1)?;
         for atom in self.atoms(class) {
             // A class with a metaclass, or an object with `__instancecheck__`, sees the value.
-            if matches!(atom, Atom::Instance(_) | Atom::Object(..)) {
+            let asks = match &atom {
+                Atom::Instance(_) | Atom::Object(..) => true,
+                Atom::Class(class) => self.classes.asks_metaclass(*class),
+                _ => false,
+            };
+            if asks {
                 return None;
             }
         }

@@ -234,7 +234,8 @@ impl<'p> Engine<'p> {
     /// Whether values of exactly this type are instances of the class; `None` where that is not known.
     fn is_instance(&self, atom: &Atom, class: &Atom) -> Option<bool> {
         match (atom, class) {
-            (Atom::Instance(c), Atom::Class(base)) => Some(self.classes.derives(*c, *base)),
+            (Atom::Instance(c), Atom::Class(base)) if self.classes.derives(*c, *base) => Some(true),
+            (_, Atom::Class(base)) if self.classes.asks_metaclass(*base) => None,
             (_, Atom::Class(_)) => Some(false),
             (Atom::Instance(c), Atom::External(module, name)) if module == "builtins" => {
                 let base = &self.classes.types[c.index()].builtin_base;
@@ -259,7 +260,8 @@ impl<'p> Engine<'p> {
             let t = match class {
                 Atom::Class(c)
                     if self.classes.is_static(*c)
-                        && !self.scan.class_names.contains("__class__") =>
+                        && !self.scan.lies()
+                        && !self.classes.asks_metaclass(*c) =>
                 {
                     self.read(Key::Escaped(*c))
                 }
@@ -275,7 +277,7 @@ impl<'p> Engine<'p> {
         let in_runtime = self.builtins.classes.iter().any(|((_, class), base)| {
             class != "bool" && (base == name || base.strip_prefix("builtins.") == Some(name))
         });
-        if in_runtime || self.scan.is_subclassed(name) || self.any_subclassing {
+        if in_runtime || self.scan.lies() || self.scan.is_subclassed(name) || self.any_subclassing {
             return T::ANY;
         }
         let site = self.sub_site(ExprId(u32::MAX), 0);

@@ -33,6 +33,11 @@ pub struct Scan<'p> {
 }
 
 impl<'p> Scan<'p> {
+    /// Some class may say that its instances are of another.
+    pub fn lies(&self) -> bool {
+        self.class_names.contains("__class__") || self.class_names.contains("__getattribute__")
+    }
+
     pub fn new(program: &'p Program) -> Scan<'p> {
         let mut scan = Scan {
             cells: cell_owners(program),

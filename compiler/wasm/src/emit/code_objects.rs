@@ -3,7 +3,7 @@
 //! Code objects for functions, and for each function one table of the places where it may raise.
 //! Columns are UTF-8 bytes, as the runtime prints carets.
 
-use molt_abi::layouts::{self, CODE_GENERATOR, CODE_KWARGS, CODE_VARARGS};
+use molt_abi::layouts::{self, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES, CODE_VARARGS};
 use molt_source::Span;
 use molt_tir::ir::{Code as CodeInfo, FuncId};
 
@@ -21,6 +21,20 @@ impl Context<'_> {
         let program = self.program;
         let info = &program.codes[function.index()];
         let mut data = Data::zeroed(8, head::SIZE);
+        if let Some(names) = &info.names {
+            let lists = [
+                ("locals", &names.locals),
+                ("free", &names.free),
+                ("cells", &names.cells),
+            ];
+            for (kind, list) in lists {
+                let at = data.grow(8);
+                data.u32(at + 4, list.len() as u32);
+                if !list.is_empty() {
+                    data.address(at, self.name_list(function, kind, list));
+                }
+            }
+        }
         data.address(head::qualname, self.text(&info.qualname));
         data.address(head::name, self.text(&info.name));
         data.address(head::module, self.text(&info.module));
@@ -28,7 +42,7 @@ impl Context<'_> {
             data.address(head::doc, self.text(doc));
         }
         if !info.params.is_empty() {
-            data.address(head::parameters, self.parameter_names(function, info));
+            data.address(head::parameters, self.name_list(function, "parameters", &info.params));
         }
         data.u32(head::positional_only, info.positional_only);
         data.u32(head::positional, info.positional);
@@ -47,13 +61,13 @@ impl Context<'_> {
         at
     }
 
-    fn parameter_names(&mut self, function: FuncId, info: &CodeInfo) -> Address {
+    fn name_list(&mut self, function: FuncId, kind: &str, names: &[String]) -> Address {
         let mut data = Data::zeroed(4, 0);
-        for name in &info.params {
+        for name in names {
             let at = data.grow(4);
             data.address(at, self.text(name));
         }
-        self.define(format!("$parameters.{}", function.0), data)
+        self.define(format!("${kind}.{}", function.0), data)
     }
 
     /// Appends the place to a function's table; its offset.
@@ -86,4 +100,5 @@ fn flags(info: &CodeInfo) -> u32 {
     flag(info.varargs, CODE_VARARGS)
         | flag(info.kwargs, CODE_KWARGS)
         | flag(info.generator, CODE_GENERATOR)
+        | flag(info.names.is_some(), CODE_NAMES)
 }

@@ -19,7 +19,12 @@ fn with_traceback(e: &Exception, tb: &Value) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "BaseException", sig = "add_note(self, note, /) -> None")]
-fn add_note(e: &Exception, note: &Value) -> PyResult<()> {
+fn method_add_note(e: &Exception, note: &Value) -> PyResult<()> {
+    add_note(e, note)
+}
+
+/// `e.add_note(note)`.
+pub fn add_note(e: &Exception, note: &Value) -> PyResult<()> {
     if !note.isa::<Str>() {
         return Err(raise!(
             molt_type_TypeError,

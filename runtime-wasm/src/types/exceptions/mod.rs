@@ -7,6 +7,7 @@ mod base;
 mod hierarchy;
 mod os_error;
 
+pub use attributes::add_note;
 pub use base::molt_type_BaseException;
 pub use hierarchy::*;
 pub use os_error::raise_errno;

@@ -1,0 +1,66 @@
+//! `__get__`, `__set__` and `__delete__` of the builtin descriptors, as methods that a program may call.
+
+use crate::molt;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_TypeError;
+use crate::types::object::builtin_slot;
+
+/// `descriptor.__get__(instance, owner)`.
+fn get(v: &Value, instance: &Value, owner: Option<&Value>) -> PyResult<Value> {
+    let instance = (!instance.is_none()).then_some(instance);
+    let owner = owner.filter(|o| !o.is_none());
+    let class = match (owner.and_then(|o| o.downcast::<Type>()), instance) {
+        (Some(class), _) => class,
+        (None, Some(o)) => o.ty(),
+        (None, None) => {
+            return Err(raise!(
+                molt_type_TypeError,
+                "__get__(None, None) is invalid"
+            ));
+        }
+    };
+    // That of the builtin type: a class that derives from it comes here by `super()`.
+    match builtin_slot(v.ty(), |t| t.slot_descr_get()) {
+        Some(f) => f(v, instance, class),
+        None => Ok(v.clone()),
+    }
+}
+
+/// `descriptor.__set__(instance, value)`, or without a value `__delete__`.
+fn set(v: &Value, instance: &Value, value: Option<&Value>) -> PyResult<()> {
+    match builtin_slot(v.ty(), |t| t.slot_descr_set()) {
+        Some(f) => f(v, instance, value),
+        None => Ok(()),
+    }
+}
+
+macro_rules! readable {
+    ($($ty:literal)*) => { $( const _: () = {
+        #[molt::method(ty = $ty, sig = "__get__(self, instance, owner=None, /)")]
+        fn dunder_get(v: &Value, instance: &Value, owner: Option<&Value>) -> PyResult<Value> {
+            get(v, instance, owner)
+        }
+    }; )* };
+}
+
+macro_rules! writable {
+    ($($ty:literal)*) => { $( const _: () = {
+        #[molt::method(ty = $ty, sig = "__set__(self, instance, value, /) -> None")]
+        fn dunder_set(v: &Value, instance: &Value, value: &Value) -> PyResult<()> {
+            set(v, instance, Some(value))
+        }
+        #[molt::method(ty = $ty, sig = "__delete__(self, instance, /) -> None")]
+        fn dunder_delete(v: &Value, instance: &Value) -> PyResult<()> {
+            set(v, instance, None)
+        }
+    }; )* };
+}
+
+readable! {
+    "function" "method_descriptor" "classmethod_descriptor" "getset_descriptor" "member_descriptor"
+    "property" "classmethod" "staticmethod" "method"
+}
+
+writable! { "getset_descriptor" "member_descriptor" "property" }

@@ -1,0 +1,166 @@
+//! `types.CodeType`: what is known of a function before it runs, as far as it is kept.
+//!
+//! A view of the static data that the compiler emits. Holds no instructions and no constants.
+
+use crate::builtin_type;
+use crate::molt;
+use crate::object::alloc;
+use crate::object::function::Function;
+use crate::object::hash;
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::value::Value;
+use crate::ops::compare::CompareOp;
+use crate::text;
+use crate::types::object::molt_type_object;
+use core::cell::Cell;
+use molt_abi::layouts::{
+    self, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES, CODE_VARARGS, CodeHead,
+};
+
+/// A code object.
+#[repr(C)]
+pub struct CodeObject {
+    head: Object,
+    code: Cell<&'static CodeHead>,
+}
+
+crate::py_object!(CodeObject, molt_type_code, "code");
+
+builtin_type! {
+    /// `types.CodeType`.
+    pub static molt_type_code = "code" in "types", base molt_type_object "object",
+        layout CodeObject, flags 0;
+    dealloc: alloc::drop_object::<CodeObject>,
+    repr: |v| {
+        let c = code(unsafe { v.cast::<CodeObject>() });
+        Ok(text!(
+            "<code object ", string(c.name), " at 0x", crate::ops::repr::address(v), ", file \"",
+            string(c.file), "\", line ", c.first_line as usize, ">"
+        ).into_value())
+    },
+    hash: |v| {
+        let c = code(unsafe { v.cast::<CodeObject>() });
+        Ok(hash::of_address(c as *const CodeHead as usize as u32))
+    },
+    compare: |a, b, op| {
+        let (Some(x), Some(y)) = (a.downcast::<CodeObject>(), b.downcast::<CodeObject>()) else {
+            return Ok(Value::NOT_IMPLEMENTED);
+        };
+        let same = core::ptr::eq(code(x), code(y));
+        Ok(match op {
+            CompareOp::Eq => Value::bool(same),
+            CompareOp::Ne => Value::bool(!same),
+            _ => Value::NOT_IMPLEMENTED,
+        })
+    },
+}
+
+fn code(c: &CodeObject) -> &'static CodeHead {
+    c.code.get()
+}
+
+fn string(address: u32) -> &'static Str {
+    match address {
+        0 => Str::empty(),
+        a => Function::code_str(a),
+    }
+}
+
+/// The code object of a function.
+pub fn of_function(f: &Function) -> Ref<CodeObject> {
+    let code = f.code;
+    alloc::new(&molt_type_code, |head| CodeObject {
+        head,
+        code: Cell::new(code),
+    })
+}
+
+/// One of the lists of names behind the code: 0 local, 1 free, 2 shared variables.
+pub fn names(code: &'static CodeHead, list: usize) -> &'static [&'static Str] {
+    if code.flags & CODE_NAMES == 0 {
+        return &[];
+    }
+    unsafe {
+        let start = (code as *const CodeHead as *const u8).add(layouts::code::SIZE as usize);
+        let entry = (start as *const u32).add(2 * list);
+        match *entry {
+            0 => &[],
+            a => core::slice::from_raw_parts(a as usize as *const &Str, *entry.add(1) as usize),
+        }
+    }
+}
+
+fn name_tuple(names: &[&Str]) -> Ref<Tuple> {
+    Tuple::from_vec(names.iter().map(|n| n.to_value()).collect())
+}
+
+/// As the compiler of CPython orders them.
+fn sorted(names: &[&'static Str]) -> Ref<Tuple> {
+    let mut names = names.to_vec();
+    names.sort_by(|a, b| a.compare(b));
+    name_tuple(&names)
+}
+
+macro_rules! numbers {
+    ($($name:literal $f:ident |$c:ident| $value:expr;)*) => { $(
+        #[molt::getter(ty = "code", name = $name, stub = "int", setter = "molt_s_readonly")]
+        fn $f(c: &CodeObject) -> i64 {
+            let $c = code(c);
+            ($value) as i64
+        }
+    )* };
+}
+
+numbers! {
+    "co_firstlineno" first_line |c| c.first_line;
+    "co_argcount" argcount |c| c.positional;
+    "co_posonlyargcount" posonlyargcount |c| c.positional_only;
+    "co_kwonlyargcount" kwonlyargcount |c| c.keyword_only;
+    "co_nlocals" nlocals |c| names(c, 0).len();
+    "co_flags" flags |c| flag_bits(c);
+}
+
+macro_rules! texts {
+    ($($name:literal $f:ident $field:ident;)*) => { $(
+        #[molt::getter(ty = "code", name = $name, stub = "str", setter = "molt_s_readonly")]
+        fn $f(c: &CodeObject) -> Value {
+            string(code(c).$field).to_value()
+        }
+    )* };
+}
+
+texts! {
+    "co_name" co_name name;
+    "co_qualname" co_qualname qualname;
+    "co_filename" co_filename file;
+}
+
+/// CPython's numbers: optimised with fresh locals, `*args`, `**kwargs`, nested, generator, coroutine.
+fn flag_bits(c: &CodeHead) -> u32 {
+    let bit = |ours: u32, theirs: u32| if c.flags & ours != 0 { theirs } else { 0 };
+    let nested = string(c.qualname)
+        .as_ascii()
+        .is_some_and(|q| q.contains("<locals>"));
+    3 | bit(CODE_VARARGS, 4)
+        | bit(CODE_KWARGS, 8)
+        | if nested { 16 } else { 0 }
+        | bit(CODE_GENERATOR, 32)
+        | bit(CODE_COROUTINE, 128)
+}
+
+#[molt::getter(ty = "code", name = "co_varnames", stub = "tuple", setter = "molt_s_readonly")]
+fn varnames(c: &CodeObject) -> Ref<Tuple> {
+    name_tuple(names(code(c), 0))
+}
+
+#[molt::getter(ty = "code", name = "co_freevars", stub = "tuple", setter = "molt_s_readonly")]
+fn freevars(c: &CodeObject) -> Ref<Tuple> {
+    sorted(names(code(c), 1))
+}
+
+#[molt::getter(ty = "code", name = "co_cellvars", stub = "tuple", setter = "molt_s_readonly")]
+fn cellvars(c: &CodeObject) -> Ref<Tuple> {
+    sorted(names(code(c), 2))
+}
