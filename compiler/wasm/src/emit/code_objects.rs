@@ -42,7 +42,10 @@ impl Context<'_> {
             data.address(head::doc, self.text(doc));
         }
         if !info.params.is_empty() {
-            data.address(head::parameters, self.name_list(function, "parameters", &info.params));
+            data.address(
+                head::parameters,
+                self.name_list(function, "parameters", &info.params),
+            );
         }
         data.u32(head::positional_only, info.positional_only);
         data.u32(head::positional, info.positional);
