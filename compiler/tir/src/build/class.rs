@@ -16,7 +16,7 @@ impl<'a> Lower<'_, 'a> {
         keywords: &'a [Arg],
     ) -> Value {
         let info = &self.cx.program.classes[class.index()];
-        let resolved = !bases.iter().all(|b| self.is_class(b));
+        let resolved = !bases.iter().all(|b| self.surely_class(b));
         let bases = self.tuple(bases);
         let mut bases = self.box_value(bases);
         let original = match resolved {
@@ -58,7 +58,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// A base that has no say in what its place is taken by.
-    fn is_class(&self, base: &Element) -> bool {
+    fn surely_class(&self, base: &Element) -> bool {
         let Element::Item(e) = base else { return false };
         match self.ty(e).single() {
             Some(Atom::Class(_)) => true,
