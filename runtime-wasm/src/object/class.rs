@@ -740,7 +740,9 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
     }
     let order = mro::merge(bases)?;
     forget_subclass(class);
-    let old = class.bases.replace(bases.to_ref().into_raw() as *const Object);
+    let old = class
+        .bases
+        .replace(bases.to_ref().into_raw() as *const Object);
     unsafe { alloc::release(old) };
     base.as_object().retain();
     let old = class.base.replace(base as *const Type);

@@ -136,7 +136,11 @@ fn staticmethod_of(_class: &Type, function: &Value) -> Value {
 /// Subclasses may take other arguments than they hand on, so that making and filling are two steps.
 fn init_wrapper(v: &Value, args: &Args, bind: NewFn) -> PyResult<()> {
     let function = bind(v.ty(), args)?;
-    unsafe { (*(v.bits() as usize as *const Wrapper)).function.set(Some(function)) };
+    unsafe {
+        (*(v.bits() as usize as *const Wrapper))
+            .function
+            .set(Some(function))
+    };
     Ok(())
 }
 
@@ -288,12 +292,19 @@ fn dunder_init(p: &Property, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()
 
 #[molt::method(ty = "classmethod", sig = "__init__(self, /, *args, **kwargs) -> None")]
 fn classmethod_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
-    init_with(v, args, kwargs, |v, args| init_wrapper(v, args, classmethod_of))
+    init_with(v, args, kwargs, |v, args| {
+        init_wrapper(v, args, classmethod_of)
+    })
 }
 
-#[molt::method(ty = "staticmethod", sig = "__init__(self, /, *args, **kwargs) -> None")]
+#[molt::method(
+    ty = "staticmethod",
+    sig = "__init__(self, /, *args, **kwargs) -> None"
+)]
 fn staticmethod_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
-    init_with(v, args, kwargs, |v, args| init_wrapper(v, args, staticmethod_of))
+    init_with(v, args, kwargs, |v, args| {
+        init_wrapper(v, args, staticmethod_of)
+    })
 }
 
 #[molt::method(ty = "staticmethod", sig = "__call__(self, /, *args, **kwargs)")]

@@ -16,8 +16,8 @@ use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::function::{
-    molt_type_builtin_function_or_method, molt_type_function, molt_type_getset_descriptor, molt_type_method,
-    molt_type_method_descriptor,
+    molt_type_builtin_function_or_method, molt_type_function, molt_type_getset_descriptor,
+    molt_type_method, molt_type_method_descriptor,
 };
 use core::cell::Cell;
 use molt_abi::layouts::{CODE_KWARGS, CODE_VARARGS, CodeHead};

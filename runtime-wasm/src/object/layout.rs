@@ -142,10 +142,7 @@ fn add_slot(declared: &mut Declared, class: &Str, base: &Type, item: Value) -> P
         }
     };
     if !may_be_identifier(&name) {
-        return Err(raise!(
-            molt_type_TypeError,
-            "__slots__ must be identifiers"
-        ));
+        return Err(raise!(molt_type_TypeError, "__slots__ must be identifiers"));
     }
     if name.is_text("__dict__") {
         if declared.dict || has_dict(base) {
@@ -173,7 +170,9 @@ fn add_slot(declared: &mut Declared, class: &Str, base: &Type, item: Value) -> P
 fn may_be_identifier(name: &Str) -> bool {
     let fits = |c: u32| c >= 128 || c == '_' as u32 || (c as u8).is_ascii_alphanumeric();
     let chars = name.chars();
-    !name.is_empty() && !(chars.at(0) < 128 && (chars.at(0) as u8).is_ascii_digit()) && chars.iter().all(fits)
+    !name.is_empty()
+        && !(chars.at(0) < 128 && (chars.at(0) as u8).is_ascii_digit())
+        && chars.iter().all(fits)
 }
 
 /// `__x` in class `C` is `_C__x`.
@@ -269,7 +268,8 @@ fn set_slots(class: &Type, base: &Type, plan: Option<Plan>, own: Vec<Ref<Str>>) 
 
 /// Whether an object laid out by one type may become one of the other.
 pub fn compatible(old: &Type, new: &Type) -> bool {
-    let shape = |t: &Type| t.flags() & (TYPE_INSTANCE | TYPE_PREFIX_DICT | TYPE_NO_DICT | TYPE_NO_WEAKREF);
+    let shape =
+        |t: &Type| t.flags() & (TYPE_INSTANCE | TYPE_PREFIX_DICT | TYPE_NO_DICT | TYPE_NO_WEAKREF);
     let bare = |t: &Type| t.is(&molt_type_object);
     solid_kind(old).is(solid_kind(new))
         && (shape(old) == shape(new) || bare(old) || bare(new))

@@ -150,17 +150,32 @@ fn flag_bits(c: &CodeHead) -> u32 {
         | bit(CODE_COROUTINE, 128)
 }
 
-#[molt::getter(ty = "code", name = "co_varnames", stub = "tuple", setter = "molt_s_readonly")]
+#[molt::getter(
+    ty = "code",
+    name = "co_varnames",
+    stub = "tuple",
+    setter = "molt_s_readonly"
+)]
 fn varnames(c: &CodeObject) -> Ref<Tuple> {
     name_tuple(names(code(c), 0))
 }
 
-#[molt::getter(ty = "code", name = "co_freevars", stub = "tuple", setter = "molt_s_readonly")]
+#[molt::getter(
+    ty = "code",
+    name = "co_freevars",
+    stub = "tuple",
+    setter = "molt_s_readonly"
+)]
 fn freevars(c: &CodeObject) -> Ref<Tuple> {
     sorted(names(code(c), 1))
 }
 
-#[molt::getter(ty = "code", name = "co_cellvars", stub = "tuple", setter = "molt_s_readonly")]
+#[molt::getter(
+    ty = "code",
+    name = "co_cellvars",
+    stub = "tuple",
+    setter = "molt_s_readonly"
+)]
 fn cellvars(c: &CodeObject) -> Ref<Tuple> {
     sorted(names(code(c), 2))
 }

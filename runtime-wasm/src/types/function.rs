@@ -207,7 +207,8 @@ pub fn add_instance_attributes(ty: &Type, namespace: &crate::object::dict::Dict)
             owner: unsafe { &*(ty as *const Type) },
             setter,
         });
-        made.as_object().set_refcount(molt_abi::layouts::STATIC_REFCOUNT);
+        made.as_object()
+            .set_refcount(molt_abi::layouts::STATIC_REFCOUNT);
         namespace.insert_str(name, made.into_value());
         attr::invalidate(ty);
     };

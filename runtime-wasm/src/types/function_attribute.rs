@@ -16,7 +16,9 @@ use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::text;
 use crate::types::code::{self, CodeObject};
-use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_AttributeError, molt_type_TypeError, molt_type_ValueError,
+};
 
 /// Sets a field to a value of one type, or to None.
 fn replace<T: PyObject>(

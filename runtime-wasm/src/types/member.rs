@@ -127,11 +127,7 @@ fn set(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> {
     let m = this(v);
     let place = attr::slot_place(holder(m, object)?, m.index);
     if value.is_none() && place.is_empty() {
-        return Err(attr::raise_attribute_error(
-            m.name.clone(),
-            object,
-            &m.name,
-        ));
+        return Err(attr::raise_attribute_error(m.name.clone(), object, &m.name));
     }
     place.set(value.cloned());
     Ok(())

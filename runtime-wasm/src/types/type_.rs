@@ -253,7 +253,10 @@ pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
     match class.downcast::<Type>() {
         Some(t) => Ok(v.ty().is_subtype(t) || claims(v, t)?),
         None => {
-            check_class(class, "isinstance() arg 2 must be a type, a tuple of types, or a union")?;
+            check_class(
+                class,
+                "isinstance() arg 2 must be a type, a tuple of types, or a union",
+            )?;
             let own = attr::lookup(v, molt_name___class__.get())?;
             own.map_or(Ok(false), |own| abstract_subclass(&own, class))
         }
@@ -342,7 +345,10 @@ fn subclass_of(c: &Value, class: &Value) -> PyResult<bool> {
         return Ok(sub.is_subtype(t));
     }
     check_class(c, "issubclass() arg 1 must be a class")?;
-    check_class(class, "issubclass() arg 2 must be a class, a tuple of classes, or a union")?;
+    check_class(
+        class,
+        "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+    )?;
     abstract_subclass(c, class)
 }
 

@@ -5,7 +5,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use molt_hir::ir as hir;
 use molt_hir::ir::{ClassId, ExprKind, FuncId, GlobalId, LocalId, ModuleId, PyString};
 
-use crate::ir::{ClassLayout, Code, CodeNames, Const, Func, Function, Kind, Repr, Static, StaticId};
+use crate::ir::{
+    ClassLayout, Code, CodeNames, Const, Func, Function, Kind, Repr, Static, StaticId,
+};
 use crate::library::Library;
 use crate::ty::{Atom, Ty, Types};
 
@@ -435,12 +437,16 @@ fn constant_text(e: &hir::Expr) -> Option<String> {
 
 fn code_names(h: &hir::Function) -> CodeNames {
     let named = |kind: hir::LocalKind| {
-        let all = h.locals.iter().filter(move |l| !l.temporary && l.kind == kind);
+        let all = h
+            .locals
+            .iter()
+            .filter(move |l| !l.temporary && l.kind == kind);
         all.map(|l| l.name.clone())
     };
-    let locals = h.locals.iter().filter(|l| {
-        !l.temporary && (l.param.is_some() || l.kind == hir::LocalKind::Fast)
-    });
+    let locals = h
+        .locals
+        .iter()
+        .filter(|l| !l.temporary && (l.param.is_some() || l.kind == hir::LocalKind::Fast));
     CodeNames {
         locals: locals.map(|l| l.name.clone()).collect(),
         free: h
