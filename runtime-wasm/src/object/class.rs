@@ -177,7 +177,7 @@ pub fn class_build(
     let keywords = keywords_dict(keywords);
     let meta = chosen_metaclass(bases, keywords)?;
     if let Some(cell) = class_cell {
-        namespace_set(namespace, molt_name___classcell__.get(), &cell.to_value())?;
+        crate::object::namespace::namespace_set(namespace, molt_name___classcell__.get(), &cell.to_value())?;
     }
     let plan = Plan {
         storage,
@@ -548,7 +548,7 @@ pub fn update_slots(class: &Type, name: &Str) {
 }
 
 /// Computes the slots of the class and of its subclasses anew.
-fn renew_slots(class: &Type) {
+pub fn renew_slots(class: &Type) {
     unsafe {
         core::ptr::write_bytes(
             &class.slots as *const Slots as *mut u8,
@@ -568,7 +568,7 @@ fn renew_slots(class: &Type) {
     }
 }
 
-fn remember_subclass(class: &Type, bases: &Tuple) {
+pub fn remember_subclass(class: &Type, bases: &Tuple) {
     for b in bases.as_slice() {
         let b = as_type(b);
         if b.subclasses.get().is_null() {
@@ -689,120 +689,6 @@ pub fn bases_of(ty: &Type) -> Ref<Tuple> {
             .base()
             .map_or(Tuple::empty(), |b| Tuple::new([b.to_value()])),
     }
-}
-
-/// `class.__bases__ = new`: the order, the slots and the layout's base of the class and of its subclasses follow.
-pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
-    let Some(bases) = new.downcast::<Tuple>() else {
-        return Err(raise!(
-            molt_type_TypeError,
-            "can only assign tuple to ",
-            class.name(),
-            ".__bases__, not ",
-            new.type_name()
-        ));
-    };
-    if bases.is_empty() {
-        return Err(raise!(
-            molt_type_TypeError,
-            "can only assign non-empty tuple to ",
-            class.name(),
-            ".__bases__, not ()"
-        ));
-    }
-    for b in bases.as_slice() {
-        let Some(t) = b.downcast::<Type>() else {
-            return Err(raise!(
-                molt_type_TypeError,
-                class.name(),
-                ".__bases__ must be tuple of classes, not '",
-                b.type_name(),
-                "'"
-            ));
-        };
-        if t.is_subtype(class) {
-            return Err(raise!(
-                molt_type_TypeError,
-                "a __bases__ item causes an inheritance cycle"
-            ));
-        }
-    }
-    let base = layout::best_base(bases)?;
-    if !layout::compatible(class.base().unwrap_or(&molt_type_object), base) {
-        return Err(raise!(
-            molt_type_TypeError,
-            "__bases__ assignment: '",
-            base.name(),
-            "' object layout differs from '",
-            class.base().map_or(Str::empty(), |b| b.name()),
-            "'"
-        ));
-    }
-    let order = mro::merge(bases)?;
-    forget_subclass(class);
-    let old = class
-        .bases
-        .replace(bases.to_ref().into_raw() as *const Object);
-    unsafe { alloc::release(old) };
-    base.as_object().retain();
-    let old = class.base.replace(base as *const Type);
-    unsafe { alloc::release(old as *const Object) };
-    remember_subclass(class, bases);
-    set_order(class, order);
-    renew_subclasses(class)?;
-    attr::invalidate(class);
-    renew_slots(class);
-    Ok(())
-}
-
-fn set_order(class: &Type, order: Vec<Value>) {
-    let order = mro::with_self(class, order).into_raw() as *const Object;
-    let old = class.mro.replace(order);
-    unsafe { alloc::release(old) };
-}
-
-/// The order of the classes below follows.
-fn renew_subclasses(class: &Type) -> PyResult<()> {
-    if let Some(subclasses) = unsafe { class.subclasses.get().as_ref() } {
-        for &s in subclasses {
-            let s = unsafe { &*s };
-            set_order(s, mro::merge(&bases_of(s))?);
-            renew_subclasses(s)?;
-        }
-    }
-    Ok(())
-}
-
-/// The row `namespace_get`.
-pub fn namespace_get(namespace: &Value, name: &Str) -> PyResult<Option<Value>> {
-    if let Some(d) = namespace.downcast_exact::<Dict>() {
-        return Ok(d.get_str(name));
-    }
-    let found = crate::ops::subscript::getitem(namespace, &name.to_value());
-    crate::object::exception::absorb(found, &crate::types::exceptions::molt_type_KeyError)
-}
-
-pub fn namespace_set(namespace: &Value, name: &Str, value: &Value) -> PyResult<()> {
-    if let Some(d) = namespace.downcast_exact::<Dict>() {
-        d.insert_str(name, value.clone());
-        return Ok(());
-    }
-    crate::ops::subscript::setitem(namespace, &name.to_value(), value)
-}
-
-pub fn namespace_delete(namespace: &Value, name: &Str) -> PyResult<()> {
-    let removed = match namespace.downcast_exact::<Dict>() {
-        Some(d) => d.remove_str(name).is_some(),
-        None => {
-            let gone = crate::ops::subscript::delitem(namespace, &name.to_value());
-            crate::object::exception::absorb(gone, &crate::types::exceptions::molt_type_KeyError)?
-                .is_some()
-        }
-    };
-    if removed {
-        return Ok(());
-    }
-    Err(crate::ops::errors::name_error(name))
 }
 
 /// `super()` before the class exists.

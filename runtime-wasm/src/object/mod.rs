@@ -22,6 +22,8 @@ pub mod layout;
 pub mod list;
 pub mod mro;
 pub mod names;
+pub mod namespace;
+pub mod rebase;
 pub mod refs;
 pub mod source_line;
 pub mod str;

@@ -499,7 +499,7 @@ fn type_bases(t: &Type) -> Ref<Tuple> {
 #[molt::setter(ty = "type", name = "__bases__")]
 fn set_type_bases(t: &Type, value: Option<&Value>) -> PyResult<()> {
     let v = settable(t, molt_name___bases__.get(), value)?;
-    class::set_bases(t, v)
+    crate::object::rebase::set_bases(t, v)
 }
 
 #[molt::getter(ty = "type", name = "__mro__", stub = "tuple")]
