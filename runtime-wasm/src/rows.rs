@@ -8,7 +8,6 @@ pub use crate::object::call::{
 };
 pub use crate::object::cell::cell_new;
 pub use crate::object::class::{class_bases, class_build, class_prepare};
-pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
 pub use crate::object::exception::{
     exc_enter, exc_leave, exc_match, exc_restore, raise_from as raise, reraise,
 };
@@ -19,6 +18,7 @@ pub use crate::object::generator::{
     delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
 };
 pub use crate::object::instance::row_instance_new as instance_new;
+pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
 pub use crate::object::super_::{super_getattr, super_new};
 pub use crate::object::traceback::{report_uncaught, traceback_add, traceback_keep};
 pub use crate::ops::arith::*;

@@ -177,7 +177,11 @@ pub fn class_build(
     let keywords = keywords_dict(keywords);
     let meta = chosen_metaclass(bases, keywords)?;
     if let Some(cell) = class_cell {
-        crate::object::namespace::namespace_set(namespace, molt_name___classcell__.get(), &cell.to_value())?;
+        crate::object::namespace::namespace_set(
+            namespace,
+            molt_name___classcell__.get(),
+            &cell.to_value(),
+        )?;
     }
     let plan = Plan {
         storage,

@@ -29,8 +29,7 @@ pub fn namespace_delete(namespace: &Value, name: &Str) -> PyResult<()> {
         Some(d) => d.remove_str(name).is_some(),
         None => {
             let gone = crate::ops::subscript::delitem(namespace, &name.to_value());
-            exception::absorb(gone, &molt_type_KeyError)?
-                .is_some()
+            exception::absorb(gone, &molt_type_KeyError)?.is_some()
         }
     };
     if removed {
