@@ -52,7 +52,7 @@ impl<'p> Engine<'p> {
             }
             K::Locals { variables, .. } => self.snapshot(variables),
             K::Slice { start, stop, step } => {
-                [start, stop, step].map(|part| self.expr_escapes(part));
+                _ = [start, stop, step].map(|part| self.expr_escapes(part));
                 self.object("builtins", "slice")
             }
             K::Call { callee, args } => self.call(e, callee, args),
