@@ -14,6 +14,8 @@ pub use crate::object::exception::{
 pub use crate::object::finish::at_exit;
 pub use crate::object::function::{bind_arguments, function_new};
 pub use crate::object::gc::start as collect_cycles;
+pub use crate::object::async_generator::{async_generator_new, async_yield};
+pub use crate::object::coroutine::coroutine_new;
 pub use crate::object::generator::{
     delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
 };
@@ -22,6 +24,9 @@ pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_se
 pub use crate::object::super_::{super_getattr, super_new};
 pub use crate::object::traceback::{report_uncaught, traceback_add, traceback_keep};
 pub use crate::ops::arith::*;
+pub use crate::ops::awaiting::{
+    async_enter, async_exit, async_exit_load, async_iter, async_next, await_iter,
+};
 pub use crate::ops::compare::{
     eq, eq_bool, ge, ge_bool, gt, gt_bool, le, le_bool, lt, lt_bool, ne, ne_bool,
 };

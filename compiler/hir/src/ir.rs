@@ -5,7 +5,7 @@
 //! evaluated left to right as listed in its doc comment. Holds no types and no representations.
 //!
 //! Desugared away: chained comparison, walrus, list/set/dict comprehensions (inlined as blocks), decorators,
-//! `with` (see [`StmtKind::With`]), assert, annotations without effect, augmented assignment to names,
+//! `with` (see [`StmtKind::With`]), `async for`, assert, annotations without effect, augmented assignment to names,
 //! multiple targets, f-string nesting, implicit `return None`, imports (resolved statically).
 
 use molt_source::{FileId, Span};
@@ -120,10 +120,44 @@ pub enum FunctionKind {
     /// A generator expression: parameter 0 is the already made iterator `.0`; the outermost `For` takes it as it is,
     /// without another `iter()`.
     GeneratorExpr,
+    /// `async def` without `yield`.
+    Coroutine,
+    /// `async def` with `yield`.
+    AsyncGenerator,
+    /// A generator expression that awaits: as [`FunctionKind::GeneratorExpr`]; the `.0` of one whose outermost loop is
+    /// `async for` is the asynchronous iterator.
+    AsyncGeneratorExpr,
     /// The body of a class: names are stored with [`StmtKind::NamespaceSet`] (or [`Target::Namespace`] inside other
     /// targets); returns nothing. `__module__`, `__qualname__` and `__doc__` are not among its statements.
     ClassBody,
     Module,
+}
+
+impl FunctionKind {
+    /// Its calls make an object that runs the body bit by bit.
+    pub fn suspends(self) -> bool {
+        use FunctionKind::*;
+        matches!(
+            self,
+            Generator | GeneratorExpr | Coroutine | AsyncGenerator | AsyncGeneratorExpr
+        )
+    }
+
+    /// Its calls make an asynchronous generator.
+    pub fn is_async_generator(self) -> bool {
+        matches!(
+            self,
+            FunctionKind::AsyncGenerator | FunctionKind::AsyncGeneratorExpr
+        )
+    }
+
+    /// Parameter 0 is the iterator of the outermost loop.
+    pub fn is_generator_expr(self) -> bool {
+        matches!(
+            self,
+            FunctionKind::GeneratorExpr | FunctionKind::AsyncGeneratorExpr
+        )
+    }
 }
 
 #[derive(Debug)]
@@ -154,6 +188,11 @@ pub struct Function {
 }
 
 impl Function {
+    /// Its calls make a coroutine or an asynchronous generator.
+    pub fn is_async(&self) -> bool {
+        self.kind == FunctionKind::Coroutine || self.kind.is_async_generator()
+    }
+
     /// A class body whose functions use `__class__`.
     pub fn owns_class_cell(&self) -> bool {
         self.kind == FunctionKind::ClassBody
@@ -309,8 +348,9 @@ pub enum StmtKind {
         orelse: Vec<Stmt>,
         finally: Vec<Stmt>,
     },
-    /// One item; several items nest. `target` is assigned inside the protected body.
+    /// One item; several items nest. `target` is assigned inside the protected body. `is_async`: `async with`.
     With {
+        is_async: bool,
         manager: Expr,
         target: Option<Target>,
         body: Vec<Stmt>,
@@ -519,6 +559,11 @@ pub enum ExprKind {
         names: Vec<String>,
         targets: Vec<Target>,
     },
+    Await(Box<Expr>),
+    /// `aiter(x)`, with the messages of `async for`.
+    AsyncIter(Box<Expr>),
+    /// Awaits the next item of an asynchronous iterator, as `async for` does.
+    AsyncNext(Box<Expr>),
     /// Assigns and gives the value: walrus to a plain variable.
     Named {
         target: Box<Target>,

@@ -76,6 +76,7 @@ fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
             manager,
             target: t,
             body,
+            ..
         } => {
             expr(manager, f);
             t.iter().for_each(|t| target(t, f));
@@ -156,6 +157,9 @@ pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
         | ExprKind::Iter(a)
         | ExprKind::Yield(a)
         | ExprKind::YieldFrom(a)
+        | ExprKind::Await(a)
+        | ExprKind::AsyncIter(a)
+        | ExprKind::AsyncNext(a)
         | ExprKind::Unary { operand: a, .. } => expr(a, f),
         ExprKind::Subscript {
             object: a,

@@ -13,11 +13,6 @@ fn code(main: &str) -> String {
 
 #[test]
 fn forms() {
-    assert_eq!(code("async def f(): pass\n"), "unsupported-async");
-    assert_eq!(
-        code("async def f():\n    async with a: pass\n"),
-        "unsupported-async"
-    );
     assert_eq!(code("match x:\n    case 1: pass\n"), "unsupported-match");
     assert_eq!(
         code("try: pass\nexcept* ValueError: pass\n"),

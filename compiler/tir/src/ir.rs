@@ -141,6 +141,15 @@ pub enum FunctionKind {
     Internal,
 }
 
+/// What a call of a function that suspends makes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FrameKind {
+    #[default]
+    Generator,
+    Coroutine,
+    AsyncGenerator,
+}
+
 #[derive(Debug, Default)]
 pub struct BlockData {
     pub params: Vec<Value>,
@@ -543,8 +552,9 @@ pub enum Op {
         kwdefaults: Value,
         cells: Vec<Value>,
     },
-    /// A generator object over a resume function.
+    /// A generator, coroutine or asynchronous generator over a resume function.
     MakeGenerator {
+        kind: FrameKind,
         function: FuncId,
         resume: Func,
         slots: u32,
@@ -618,7 +628,8 @@ pub struct Code {
     pub keyword_only: u32,
     pub varargs: bool,
     pub kwargs: bool,
-    pub generator: bool,
+    /// Of a function that suspends.
+    pub frame: Option<FrameKind>,
     pub file: Option<molt_source::FileId>,
     pub first_line: u32,
     /// Names of its variables, where the program looks at code objects.

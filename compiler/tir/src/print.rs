@@ -5,7 +5,7 @@
 use std::fmt::{self, Write};
 
 use crate::ir::{
-    Checks, Const, Edge, Function, FunctionKind, Inst, Kind, Op, Program, Repr, Static, Terminator,
+    Checks, Const, Edge, FrameKind, Function, FunctionKind, Inst, Kind, Op, Program, Repr, Static, Terminator,
     Value,
 };
 
@@ -269,11 +269,21 @@ pub fn op_text(op: &Op) -> String {
             function, entry, ..
         } => format!("make_function {} f{}{tail}", function.0, entry.0),
         Op::MakeGenerator {
+            kind,
             function,
             resume,
             slots,
         } => {
-            format!("make_generator {} f{} {slots}", function.0, resume.0)
+            format!(
+                "make_{} {} f{} {slots}",
+                match kind {
+                    FrameKind::Generator => "generator",
+                    FrameKind::Coroutine => "coroutine",
+                    FrameKind::AsyncGenerator => "async_generator",
+                },
+                function.0,
+                resume.0
+            )
         }
         Op::NewInstance(c) => format!("new_instance {}", c.0),
         Op::ClassStorage(c) => format!("class_storage {}", c.0),

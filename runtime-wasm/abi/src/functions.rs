@@ -292,6 +292,23 @@ macro_rules! for_each_function {
         resume_value(sent: Own) -> Val [may_raise];
         /// The complex number of these parts.
         complex_new(real: F64, imag: F64) -> Val [pure_];
+        // ---- coroutines and asynchronous generators
+        coroutine_new(code: Ptr, resume: I32, slot_count: I32) -> Obj [pure_];
+        async_generator_new(code: Ptr, resume: I32, slot_count: I32) -> Obj [pure_];
+        /// The iterator that `await` delegates to; `what` is one of the constants `AWAIT_*`.
+        await_iter(value: Val, what: I32) -> Val [may_raise];
+        /// `__aiter__` for `async for`.
+        async_iter(value: Val) -> Val [may_raise];
+        /// The iterator that awaits the next item.
+        async_next(iterator: Val) -> Val [may_raise];
+        /// The bound `__aexit__` of a manager that has `__aenter__`, too.
+        async_exit_load(manager: Val) -> Val [may_raise];
+        /// What `__aenter__` gives: to be awaited.
+        async_enter(manager: Val) -> Val [may_raise];
+        /// What `__aexit__` gives for `exc`, or for three Nones where it is NULL: to be awaited.
+        async_exit(exit: Val, exc: Opt) -> Val [may_raise];
+        /// What an asynchronous generator gives next is an item, and nothing that it awaits.
+        async_yield(generator: Obj) -> Unit [pure_];
         // ---- modules and the program
         /// The dict of an open module.
         module_dict(module: Obj) -> Obj [pure_];

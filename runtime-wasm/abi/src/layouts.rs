@@ -261,9 +261,15 @@ pub const CODE_VARARGS: u32 = 1;
 pub const CODE_KWARGS: u32 = 2;
 pub const CODE_GENERATOR: u32 = 4;
 pub const CODE_COROUTINE: u32 = 8;
+pub const CODE_ASYNC_GENERATOR: u32 = 16;
 /// Three lists of names follow the [`CodeHead`], each as address and length: local variables, free
 /// variables in the order of the cells, variables that inner functions share.
 pub const CODE_NAMES: u32 = 1 << 16;
+
+/// What is awaited, for the message where it cannot be.
+pub const AWAIT_VALUE: i32 = 0;
+pub const AWAIT_ENTER: i32 = 1;
+pub const AWAIT_EXIT: i32 = 2;
 
 /// `reserved` of an entry of a module's variables: the value is computed when it is first asked for.
 pub const MODULE_GETTER: u32 = 1;

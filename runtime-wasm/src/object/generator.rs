@@ -11,7 +11,8 @@ use crate::object::exception::{self, Exception};
 use crate::object::field::Field;
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject, Ref};
-use crate::object::type_::Type;
+use crate::object::tuple::Tuple;
+use crate::object::type_::{SendFn, Type};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::{
@@ -19,7 +20,7 @@ use crate::types::exceptions::{
     molt_type_ValueError,
 };
 use core::cell::Cell;
-use molt_abi::layouts::{CODE_COROUTINE, CodeHead, GENERATOR_DONE};
+use molt_abi::layouts::{CODE_ASYNC_GENERATOR, CODE_COROUTINE, CodeHead, GENERATOR_DONE};
 
 /// A generator or coroutine; its slots follow.
 #[repr(C)]
@@ -44,18 +45,33 @@ crate::py_object!(
 );
 
 const RUNNING: u32 = 1;
+/// Of an asynchronous generator: what it gave last is an item.
+pub const YIELDED: u32 = 2;
+/// Of an asynchronous generator: it ended, or is being closed.
+pub const CLOSED: u32 = 4;
+/// Of an asynchronous generator: something awaits its next item.
+pub const AWAITED: u32 = 8;
+/// Of an asynchronous generator: the hook for new ones was called.
+pub const HOOKED: u32 = 16;
+/// Of a generator: it may be awaited (`types.coroutine`).
+pub const ITERABLE_COROUTINE: u32 = 32;
 
 /// The row `generator_new`.
 pub fn generator_new(code: u32, resume: i32, slot_count: i32) -> Ref<Generator> {
+    new(
+        &crate::types::iterators::molt_type_generator,
+        code,
+        resume,
+        slot_count,
+    )
+}
+
+/// A frame that has not started.
+pub fn new(ty: &'static Type, code: u32, resume: i32, slot_count: i32) -> Ref<Generator> {
     alloc::safe_point();
     let size = core::mem::size_of::<Generator>() + 8 * slot_count as usize;
     unsafe {
         let code = &*(code as usize as *const CodeHead);
-        let ty = if code.flags & CODE_COROUTINE != 0 {
-            &crate::types::iterators::molt_type_coroutine
-        } else {
-            &crate::types::iterators::molt_type_generator
-        };
         let o = alloc::new_object(ty, size);
         let g = o as *mut Generator;
         g.write(Generator {
@@ -77,6 +93,19 @@ pub fn generator_new(code: u32, resume: i32, slot_count: i32) -> Ref<Generator> 
 impl Generator {
     pub fn is_running(&self) -> bool {
         self.bits.get() & RUNNING != 0
+    }
+
+    pub fn has_started(&self) -> bool {
+        self.state.get() != 0
+    }
+
+    pub fn bit(&self, bit: u32) -> bool {
+        self.bits.get() & bit != 0
+    }
+
+    pub fn set_bit(&self, bit: u32, on: bool) {
+        let bits = self.bits.get();
+        self.bits.set(if on { bits | bit } else { bits & !bit });
     }
 
     pub fn is_done(&self) -> bool {
@@ -109,7 +138,17 @@ impl Generator {
     fn run(&self, sent: Option<&Value>) -> Option<Value> {
         self.bits.set(self.bits.get() | RUNNING);
         let depth = exception::handled_depth();
-        exception::handled_extend(self.take_handled());
+        let handled = self.take_handled();
+        if sent.is_none()
+            && !handled.is_empty()
+            && let Some(exc) = exception::take_pending()
+        {
+            // Of what is being handled only the generator's own becomes the context.
+            exception::handled_extend(handled);
+            exception::raise_object(exc);
+        } else {
+            exception::handled_extend(handled);
+        }
         let own = self as *const Generator as usize as u32;
         let keep = self.to_ref();
         // The resume function consumes what it is sent.
@@ -130,7 +169,7 @@ impl Generator {
                 self.state.set(GENERATOR_DONE);
                 self.clear_slots();
                 if exception::pending_is(&molt_type_StopIteration) {
-                    stop_inside(self.code.flags);
+                    stop_inside(self, "StopIteration");
                 }
                 None
             }
@@ -140,15 +179,10 @@ impl Generator {
 
 /// StopIteration may not leave a generator: it becomes the cause of a RuntimeError.
 #[cold]
-fn stop_inside(flags: u32) {
+pub fn stop_inside(g: &Generator, name: &str) {
     if let Some(inner) = exception::take_pending() {
-        let what = if flags & CODE_COROUTINE != 0 {
-            "coroutine"
-        } else {
-            "generator"
-        };
         let args = crate::object::tuple::Tuple::new([
-            crate::text!(what, " raised StopIteration").into_value()
+            crate::text!(kind(g), " raised ", name).into_value()
         ]);
         let outer = Exception::new(&molt_type_RuntimeError, args);
         outer.suppress_context.set(true);
@@ -167,7 +201,8 @@ pub fn next(v: &Value) -> Option<Value> {
     send(v, &Value::NONE)
 }
 
-/// The `send` slot: nothing where it ended (its value is in `result`) or raised.
+/// The `send` slot: nothing where it ended (its value is in `result`) or raised. Other types than those of frames
+/// end with StopIteration.
 pub fn send(v: &Value, sent: &Value) -> Option<Value> {
     let g = this(v);
     if g.is_running() {
@@ -176,12 +211,7 @@ pub fn send(v: &Value, sent: &Value) -> Option<Value> {
     }
     if g.is_done() {
         g.result.set(None);
-        if g.code.flags & CODE_COROUTINE != 0 {
-            raise!(
-                molt_type_RuntimeError,
-                "cannot reuse already awaited coroutine"
-            );
-        }
+        reused(g);
         return None;
     }
     if g.state.get() == 0 && !sent.is_none() {
@@ -195,9 +225,21 @@ pub fn send(v: &Value, sent: &Value) -> Option<Value> {
     g.run(Some(sent))
 }
 
+/// A coroutine that ended cannot go on.
+fn reused(g: &Generator) {
+    if g.code.flags & CODE_COROUTINE != 0 {
+        raise!(
+            molt_type_RuntimeError,
+            "cannot reuse already awaited coroutine"
+        );
+    }
+}
+
 fn kind(g: &Generator) -> &'static str {
     if g.code.flags & CODE_COROUTINE != 0 {
         "coroutine"
+    } else if g.code.flags & CODE_ASYNC_GENERATOR != 0 {
+        "async generator"
     } else {
         "generator"
     }
@@ -240,18 +282,39 @@ pub fn throw(v: &Value, exc: Ref<Exception>) -> Option<Value> {
         return None;
     }
     if g.is_done() || g.state.get() == 0 {
+        let reuse = g.is_done() && g.code.flags & CODE_COROUTINE != 0;
         g.state.set(GENERATOR_DONE);
         g.clear_slots();
-        exception::raise_object(exc);
+        match reuse {
+            true => reused(g),
+            false => drop(exception::restore(exc)),
+        }
         return None;
     }
-    exception::raise_object(exc);
+    exception::restore(exc);
     g.run(None)
 }
 
-fn close_any(v: &Value) -> PyResult<()> {
-    if v.isa::<Generator>() {
-        return close(v);
+/// The `throw` slot.
+pub fn throw_or_close(v: &Value, exc: Option<Ref<Exception>>) -> Option<Value> {
+    match exc {
+        Some(exc) => throw(v, exc),
+        None => {
+            let _ = close(v);
+            None
+        }
+    }
+}
+
+/// Closes what a frame delegates to.
+pub fn close_delegate(v: &Value) -> PyResult<()> {
+    if let Some(f) = v.ty().slot_throw() {
+        f(v, None);
+        return if exception::is_pending() {
+            Err(Raised)
+        } else {
+            Ok(())
+        };
     }
     match attr::lookup(v, molt_name_close.get())? {
         Some(f) => call::call0(&f).map(drop),
@@ -293,7 +356,7 @@ pub fn close(v: &Value) -> PyResult<()> {
 /// The row `delegate_send`.
 pub fn delegate_send(g: &Generator, delegate: &Value, sent: &Value) -> PyResult<Option<Value>> {
     g.delegate.set(Some(delegate.clone()));
-    let step = delegate_step(delegate, sent);
+    let step = step(delegate, sent);
     match step {
         Ok(Ok(v)) => Ok(Some(v)),
         Ok(Err(value)) => {
@@ -313,7 +376,7 @@ pub fn delegate_throw(g: &Generator, delegate: &Value) -> PyResult<Option<Value>
     let Some(exc) = exception::take_pending() else {
         return Ok(None);
     };
-    let step = throw_into(delegate, exc);
+    let step = throw_step(delegate, exc);
     if step.is_err() {
         g.delegate.set(None);
     }
@@ -327,14 +390,14 @@ pub fn delegate_throw(g: &Generator, delegate: &Value) -> PyResult<Option<Value>
     }
 }
 
-/// As [`delegate_step`].
-fn throw_into(delegate: &Value, exc: Ref<Exception>) -> PyResult<Result<Value, Value>> {
+/// As [`step`].
+pub fn throw_step(delegate: &Value, exc: Ref<Exception>) -> PyResult<Result<Value, Value>> {
     if exc.as_object().ty().is_subtype(&molt_type_GeneratorExit) {
-        close_any(delegate)?;
+        close_delegate(delegate)?;
         return Err(exception::restore(exc));
     }
-    if delegate.isa::<Generator>() {
-        return match throw(delegate, exc) {
+    if let Some(f) = delegate.ty().slot_throw() {
+        return match f(delegate, Some(exc)) {
             Some(v) => Ok(Ok(v)),
             None if exception::is_pending() => ended(),
             None => Ok(Err(this(delegate).result.take().unwrap_or(Value::NONE))),
@@ -359,13 +422,22 @@ pub fn resume_value(sent: Option<Value>) -> PyResult<Value> {
     sent.ok_or(Raised)
 }
 
+/// `next` of what has a `send` slot that ends with StopIteration: its value is lost.
+pub fn next_of_send(v: &Value, send: SendFn) -> Option<Value> {
+    let given = send(v, &Value::NONE);
+    if given.is_none() {
+        exception::clear_if(&molt_type_StopIteration);
+    }
+    given
+}
+
 /// One step: `Ok(Ok)` yielded, `Ok(Err)` ended with a value.
-fn delegate_step(delegate: &Value, sent: &Value) -> PyResult<Result<Value, Value>> {
+pub fn step(delegate: &Value, sent: &Value) -> PyResult<Result<Value, Value>> {
     let ty = delegate.ty();
     if let Some(f) = ty.slot_send() {
         return match f(delegate, sent) {
             Some(v) => Ok(Ok(v)),
-            None if exception::is_pending() => Err(Raised),
+            None if exception::is_pending() => ended(),
             None => Ok(Err(this(delegate).result.take().unwrap_or(Value::NONE))),
         };
     }
@@ -462,10 +534,22 @@ pub fn exception_to_throw(kind: &Value, value: Option<&Value>) -> PyResult<Ref<E
     let made = match kind.downcast::<Type>() {
         Some(_) if attr::is_exception_class(kind) => match value {
             Some(v) if v.isa::<Exception>() => v.clone(),
-            Some(v) if !v.is_none() => call::call1(kind, v)?,
+            Some(v) => match v.downcast::<Tuple>() {
+                Some(args) => call::call(kind, args.as_slice())?,
+                None if v.is_none() => call::call0(kind)?,
+                None => call::call1(kind, v)?,
+            },
             _ => call::call0(kind)?,
         },
-        _ => kind.clone(),
+        _ => {
+            if kind.isa::<Exception>() && value.is_some_and(|v| !v.is_none()) {
+                return Err(raise!(
+                    molt_type_TypeError,
+                    "instance exception may not have a separate value"
+                ));
+            }
+            kind.clone()
+        }
     };
     match made.into_ref::<Exception>() {
         Ok(e) => Ok(e),

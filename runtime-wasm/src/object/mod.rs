@@ -3,10 +3,12 @@
 pub mod addresses;
 pub mod alloc;
 pub mod arguments;
+pub mod async_generator;
 pub mod attr;
 pub mod call;
 pub mod cell;
 pub mod class;
+pub mod coroutine;
 pub mod descriptor;
 pub mod dict;
 pub mod exception;

@@ -121,7 +121,8 @@ fn system_exit(exc: &Exception) -> i32 {
     }
 }
 
-fn write(s: &Str) {
+/// Writes to standard error.
+pub fn write(s: &Str) {
     let mut bytes = Vec::new();
     encode_backslashreplace(s, &mut bytes);
     crate::host::stdio::write_stderr(&bytes);

@@ -6,7 +6,8 @@
 //! it. Never looks names up (see `attr`).
 
 use crate::object::call::Args;
-use crate::object::refs::{Object, PyObject};
+use crate::object::exception::Exception;
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
@@ -34,6 +35,8 @@ pub type CompareFn = fn(&Value, &Value, CompareOp) -> PyResult<Value>;
 pub type NextFn = fn(&Value) -> Option<Value>;
 /// As `NextFn`, with the value sent.
 pub type SendFn = fn(&Value, &Value) -> Option<Value>;
+/// An exception thrown in, or, without one, `close()`: as `NextFn`.
+pub type ThrowFn = fn(&Value, Option<Ref<Exception>>) -> Option<Value>;
 pub type LenFn = fn(&Value) -> PyResult<i64>;
 pub type SetItemFn = fn(&Value, &Value, Option<&Value>) -> PyResult<()>;
 pub type ContainsFn = fn(&Value, &Value) -> PyResult<bool>;
@@ -170,6 +173,7 @@ slot_table! {
     r#await slot_await molt_slot_await: UnaryFn;
     aiter slot_aiter molt_slot_aiter: UnaryFn;
     anext slot_anext molt_slot_anext: UnaryFn;
+    throw slot_throw molt_slot_throw: ThrowFn;
     /// `__del__`.
     finalize slot_finalize molt_slot_finalize: DeallocFn;
 }
@@ -472,7 +476,7 @@ plain_accessors! {
     slot_inplace_concat: BinaryFn; slot_inplace_repeat: BinaryFn; slot_descr_get: DescrGetFn;
     slot_descr_set: DescrSetFn; slot_new: NewFn; slot_init: InitFn; slot_format: FormatFn;
     slot_reversed: UnaryFn; slot_bool: TruthFn; slot_length_hint: LenFn; slot_await: UnaryFn;
-    slot_aiter: UnaryFn; slot_anext: UnaryFn; slot_finalize: DeallocFn;
+    slot_aiter: UnaryFn; slot_anext: UnaryFn; slot_throw: ThrowFn; slot_finalize: DeallocFn;
 }
 
 number_accessors! {

@@ -3,6 +3,7 @@
 //! Each dispatches through the slots of the types and holds the errors of operands that cannot.
 
 pub mod arith;
+pub mod awaiting;
 pub mod compare;
 pub mod contains;
 pub mod depth;

@@ -121,7 +121,7 @@ try:
     g.close()
 except RuntimeError as error:
     print(error)
-print(type(g).__name__, iter(g) is g)
+print(type(g).__name__, iter(g) is g, g.__name__)
 for x in limited():
     if x == 1:
         break
@@ -151,5 +151,5 @@ print(x)
 #> generator already executing
 #> generator raised StopIteration StopIteration('inside')
 #> generator ignored GeneratorExit
-#> generator True
+#> generator True refuses
 #> 1

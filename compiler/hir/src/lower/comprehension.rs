@@ -1,6 +1,6 @@
 //! Comprehensions, inlined as blocks, and generator expressions, which are functions.
 
-use molt_source::{Diagnostic, Span};
+use molt_source::Span;
 use ruff_python_ast::{self as ast, Expr as Tree};
 use ruff_text_size::Ranged;
 
@@ -92,10 +92,8 @@ impl Lowerer<'_> {
     }
 
     fn iterable(&mut self, generator: &ast::Comprehension) -> Expr {
-        let span = self.span(generator.range);
         if generator.is_async {
-            let title = "asynchronous comprehensions are not supported yet";
-            return self.refuse(Diagnostic::error("unsupported-async", title, span));
+            return self.async_iter(&generator.iter);
         }
         self.expr(&generator.iter)
     }
@@ -126,6 +124,11 @@ impl Lowerer<'_> {
                 orelse: Vec::new(),
             };
             body = vec![Stmt { span, kind }];
+        }
+        if first.is_async {
+            let mut out = Vec::new();
+            self.async_loop(span, iter, target, (body, Vec::new()), &mut out);
+            return out;
         }
         vec![Stmt {
             span,
@@ -168,11 +171,15 @@ impl Lowerer<'_> {
     pub(crate) fn generator(&mut self, node: &ast::ExprGenerator, first_line: u32) -> Expr {
         let span = self.span(node.range);
         let iterable = Box::new(self.iterable(&node.generators[0]));
-        let iterator = self.make(iterable.span, ExprKind::Iter(iterable));
+        let iterator = match node.generators[0].is_async {
+            true => *iterable,
+            false => self.make(iterable.span, ExprKind::Iter(iterable)),
+        };
         let outer = self.scope;
         let scope = self
             .current_scopes()
             .of_node(node.range, ScopeKind::GeneratorExpr);
+        let is_async = self.current_scopes().get(scope).is_async;
         let qualname = self.qualname("<genexpr>");
         let func = self.new_function();
         let mut frame = Frame::new(func, scope);
@@ -193,7 +200,11 @@ impl Lowerer<'_> {
         self.finish_frame(Finished {
             name: "<genexpr>".to_string(),
             qualname,
-            kind: FunctionKind::GeneratorExpr,
+            kind: if is_async {
+                FunctionKind::AsyncGeneratorExpr
+            } else {
+                FunctionKind::GeneratorExpr
+            },
             params: Params {
                 positional: 1,
                 annotations: vec![None],

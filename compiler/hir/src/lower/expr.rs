@@ -104,10 +104,10 @@ impl Lowerer<'_> {
                 "can't use starred expression here",
                 span,
             )),
-            Tree::Await(_) => self.refuse(
-                Diagnostic::error("unsupported-async", "`await` is not supported yet", span)
-                    .label("asynchronous code"),
-            ),
+            Tree::Await(node) => {
+                let value = self.boxed(&node.value);
+                self.make(span, ExprKind::Await(value))
+            }
             _ => self.refuse(Diagnostic::error("syntax", "invalid syntax", span)),
         }
     }

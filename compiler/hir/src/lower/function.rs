@@ -70,18 +70,6 @@ impl Lowerer<'_> {
     }
 
     fn refuse_forms(&mut self, def: &ast::StmtFunctionDef) {
-        let span = self.span(def.name.range);
-        if def.is_async {
-            self.diagnostics.push(
-                Diagnostic::error(
-                    "unsupported-async",
-                    "`async def` is not supported yet",
-                    span,
-                )
-                .label("asynchronous function")
-                .help("use a generator, or plain calls"),
-            );
-        }
         if let Some(params) = &def.type_params {
             self.refuse_type_params(params);
         }
@@ -138,10 +126,11 @@ impl Lowerer<'_> {
         self.finish_frame(Finished {
             name: def.name.as_str().to_string(),
             qualname,
-            kind: if is_generator {
-                FunctionKind::Generator
-            } else {
-                FunctionKind::Normal
+            kind: match (def.is_async, is_generator) {
+                (false, false) => FunctionKind::Normal,
+                (false, true) => FunctionKind::Generator,
+                (true, false) => FunctionKind::Coroutine,
+                (true, true) => FunctionKind::AsyncGenerator,
             },
             params,
             body,

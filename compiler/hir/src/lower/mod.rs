@@ -4,6 +4,7 @@
 //! files lower one family of forms each. Every expression of the source is lowered at most once, in order.
 
 mod annotation;
+mod asynchronous;
 mod call;
 mod class;
 mod comprehension;

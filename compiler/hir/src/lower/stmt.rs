@@ -88,7 +88,11 @@ impl Lowerer<'_> {
                 });
             }
             TreeStmt::For(node) if node.is_async => {
-                self.refuse_statement("unsupported-async", "async for", span)
+                let iter = self.async_iter(&node.iter);
+                let target = self.target(&node.target);
+                let body = self.looped(&node.body);
+                let orelse = self.body(&node.orelse);
+                self.async_loop(span, iter, target, (body, orelse), out);
             }
             TreeStmt::For(node) => {
                 let iter = self.expr(&node.iter);
@@ -105,10 +109,7 @@ impl Lowerer<'_> {
                     },
                 });
             }
-            TreeStmt::With(node) if node.is_async => {
-                self.refuse_statement("unsupported-async", "async with", span)
-            }
-            TreeStmt::With(node) => self.with(&node.items, &node.body, node.range, out),
+            TreeStmt::With(node) => self.with(node, &node.items, out),
             TreeStmt::Try(node) if node.is_star => self.except_star(node, out),
             TreeStmt::Try(node) => self.try_stmt(node, out),
             TreeStmt::Match(node) => self.match_stmt(node, out),
@@ -247,18 +248,17 @@ impl Lowerer<'_> {
 
     fn with(
         &mut self,
+        node: &ast::StmtWith,
         items: &[ast::WithItem],
-        body: &[TreeStmt],
-        range: TextRange,
         out: &mut Vec<Stmt>,
     ) {
         let Some((item, rest)) = items.split_first() else {
-            return self.stmts(body, out);
+            return self.stmts(&node.body, out);
         };
         let span = self.span(if rest.is_empty() {
-            range
+            node.range
         } else {
-            item.range.cover(range)
+            item.range.cover(node.range)
         });
         let manager = self.expr(&item.context_expr);
         let guard = Guard::of_manager(&item.context_expr);
@@ -268,11 +268,12 @@ impl Lowerer<'_> {
             .as_ref()
             .map(|target| self.target(target));
         let mut inner = Vec::new();
-        self.with(rest, body, range, &mut inner);
+        self.with(node, rest, &mut inner);
         self.frame().guards.pop();
         out.push(Stmt {
             span,
             kind: StmtKind::With {
+                is_async: node.is_async,
                 manager,
                 target,
                 body: inner,

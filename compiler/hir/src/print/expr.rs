@@ -109,6 +109,9 @@ impl Printer<'_> {
             ExprKind::Iter(value) => format!("iter({})", self.expr(value)),
             ExprKind::Yield(value) => format!("(yield {})", self.expr(value)),
             ExprKind::YieldFrom(value) => format!("(yield from {})", self.expr(value)),
+            ExprKind::Await(value) => format!("(await {})", self.expr(value)),
+            ExprKind::AsyncIter(value) => format!("aiter({})", self.expr(value)),
+            ExprKind::AsyncNext(value) => format!("(await anext {})", self.expr(value)),
             ExprKind::Named { target, value } => {
                 format!("({} := {})", self.target(target), self.expr(value))
             }

@@ -69,6 +69,9 @@ impl<'a> Printer<'a> {
             FunctionKind::Generator => "generator",
             FunctionKind::Lambda => "lambda",
             FunctionKind::GeneratorExpr => "genexpr",
+            FunctionKind::Coroutine => "coroutine",
+            FunctionKind::AsyncGenerator => "async generator",
+            FunctionKind::AsyncGeneratorExpr => "async genexpr",
             FunctionKind::ClassBody => "classbody",
             FunctionKind::Module => "module",
         };

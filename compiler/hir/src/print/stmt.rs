@@ -63,12 +63,18 @@ impl Printer<'_> {
                 self.optional("finally:", finally);
             }
             StmtKind::With {
+                is_async,
                 manager,
                 target,
                 body,
             } => {
                 let target = target.as_ref().map(|t| format!(" as {}", self.target(t)));
-                let head = format!("with {}{}:", self.expr(manager), target.unwrap_or_default());
+                let head = format!(
+                    "{}with {}{}:",
+                    if *is_async { "async " } else { "" },
+                    self.expr(manager),
+                    target.unwrap_or_default()
+                );
                 self.nested(&head, body);
             }
             simple => {

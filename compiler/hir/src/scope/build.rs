@@ -24,6 +24,7 @@ pub(crate) fn build(input: &Input<'_>) -> Built {
         dead: false,
         loops: 0,
         blocks: 0,
+        returns: Vec::new(),
         iterable: false,
     };
     builder.open(ScopeKind::Module, input.tree.range, None);
@@ -31,6 +32,7 @@ pub(crate) fn build(input: &Input<'_>) -> Built {
     builder.scopes.resolve();
     if builder.errors.is_empty() {
         builder.check_nonlocals();
+        builder.check_returns();
     }
     Built {
         scopes: builder.scopes,
@@ -49,6 +51,8 @@ pub(super) struct Builder<'a> {
     pub(super) dead: bool,
     loops: u32,
     blocks: u32,
+    /// `return` with a value: where, and of what.
+    pub(super) returns: Vec<(ScopeId, TextRange)>,
     /// Inside the iterable of a comprehension, where walrus is refused.
     pub(super) iterable: bool,
 }
@@ -77,6 +81,7 @@ impl<'a> Builder<'a> {
             range,
             private: private.or(inherited),
             is_generator: kind == ScopeKind::GeneratorExpr,
+            is_async: false,
             needs_class_cell: false,
             symbols: Vec::new(),
             by_name: Default::default(),
@@ -232,10 +237,29 @@ impl<'a> Builder<'a> {
     }
 
     fn return_stmt(&mut self, ret: &'a ast::StmtReturn) {
+        if ret.value.is_some() {
+            self.returns.push((self.current, ret.range));
+        }
         if self.scope().kind != ScopeKind::Function {
             self.error("'return' outside function", ret.range);
         }
         self.optional(ret.value.as_deref());
+    }
+
+    /// An asynchronous generator returns no value.
+    fn check_returns(&mut self) {
+        for (scope, range) in std::mem::take(&mut self.returns) {
+            let scope = self.scopes.get(scope);
+            if scope.is_async && scope.is_generator {
+                self.error("'return' with value in async generator", range);
+            }
+        }
+    }
+
+    fn asynchronous(&mut self, is_async: bool, what: &str, range: TextRange) {
+        if is_async && !self.scope().is_async {
+            self.error(format!("'{what}' outside async function"), range);
+        }
     }
 
     fn assign(&mut self, assign: &'a ast::StmtAssign) {
@@ -292,6 +316,7 @@ impl<'a> Builder<'a> {
     }
 
     fn for_stmt(&mut self, node: &'a ast::StmtFor) {
+        self.asynchronous(node.is_async, "async for", node.range);
         self.no_star(&node.target);
         self.no_star(&node.iter);
         self.expr(&node.iter);
@@ -334,6 +359,7 @@ impl<'a> Builder<'a> {
     }
 
     fn with(&mut self, node: &'a ast::StmtWith) {
+        self.asynchronous(node.is_async, "async with", node.range);
         let saved = std::mem::replace(&mut self.straight, false);
         for item in &node.items {
             self.expr(&item.context_expr);

@@ -98,7 +98,8 @@ impl<'a> Builder<'a> {
         }
         self.bind(&def.name, BindingKind::Def, def.range);
         let outer = self.current;
-        self.open(ScopeKind::Function, def.range, None);
+        let scope = self.open(ScopeKind::Function, def.range, None);
+        self.scopes.scopes[scope.index()].is_async = def.is_async;
         self.inside(outer, |b| {
             b.parameters(&def.parameters);
             b.body(&def.body);

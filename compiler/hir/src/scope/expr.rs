@@ -79,6 +79,13 @@ impl<'a> Builder<'a> {
             }
             Expr::YieldFrom(node) => {
                 self.yields(node.range);
+                if self.scope().kind == ScopeKind::Function && self.scope().is_async {
+                    self.error("'yield from' inside async function", node.range);
+                }
+                self.expr(&node.value);
+            }
+            Expr::Await(node) => {
+                self.awaits(node.range);
                 self.expr(&node.value);
             }
             Expr::FString(node) => {
@@ -111,7 +118,6 @@ impl<'a> Builder<'a> {
             Expr::Set(node) => self.each(&node.elts),
             Expr::List(node) => self.each(&node.elts),
             Expr::Tuple(node) => self.each(&node.elts),
-            Expr::Await(node) => self.expr(&node.value),
             Expr::Compare(node) => {
                 self.expr(&node.left);
                 self.each(&node.comparators);
@@ -186,6 +192,39 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn awaits(&mut self, range: TextRange) {
+        match self.scope().kind {
+            ScopeKind::Function if self.scope().is_async => {}
+            ScopeKind::Function | ScopeKind::Lambda => {
+                self.error("'await' outside async function", range)
+            }
+            ScopeKind::Class | ScopeKind::Module => self.error("'await' outside function", range),
+            ScopeKind::Comprehension | ScopeKind::GeneratorExpr => {
+                let current = self.current;
+                self.scopes.scopes[current.index()].is_async = true;
+            }
+        }
+    }
+
+    /// A comprehension that awaits stands where that is possible, and makes one around it await.
+    fn check_async(&mut self, comprehension: ScopeId, range: TextRange) {
+        let inner = self.scopes.get(comprehension);
+        if !inner.is_async || inner.kind == ScopeKind::GeneratorExpr {
+            return;
+        }
+        let current = self.current;
+        match self.scope().kind {
+            ScopeKind::Comprehension | ScopeKind::GeneratorExpr => {
+                self.scopes.scopes[current.index()].is_async = true;
+            }
+            ScopeKind::Function if self.scope().is_async => {}
+            _ => self.error(
+                "asynchronous comprehension outside of an asynchronous function",
+                range,
+            ),
+        }
+    }
+
     fn comprehension(
         &mut self,
         range: TextRange,
@@ -200,7 +239,8 @@ impl<'a> Builder<'a> {
         self.iterated(&first.iter);
         let outer = self.current;
         let errors = self.errors.len();
-        self.open(kind, range, None);
+        let scope = self.open(kind, range, None);
+        self.scopes.scopes[scope.index()].is_async = generators.iter().any(|g| g.is_async);
         let saved = (std::mem::replace(&mut self.straight, false), self.iterable);
         for (index, generator) in generators.iter().enumerate() {
             if index > 0 {
@@ -212,6 +252,7 @@ impl<'a> Builder<'a> {
         self.each(elements);
         (self.straight, self.iterable) = saved;
         self.current = outer;
+        self.check_async(scope, range);
         for error in &mut self.errors[errors..] {
             if error.title == "'yield' inside list comprehension" {
                 error.title = format!("'yield' inside {what}");

@@ -84,6 +84,8 @@ pub(crate) struct Scope {
     /// The class whose name mangles private names here.
     pub(crate) private: Option<String>,
     pub(crate) is_generator: bool,
+    /// `async def`, or a comprehension that awaits.
+    pub(crate) is_async: bool,
     /// Class: some function inside uses `__class__` or `super`.
     pub(crate) needs_class_cell: bool,
     /// In order of first appearance.

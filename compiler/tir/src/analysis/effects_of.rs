@@ -2,7 +2,7 @@
 
 use molt_abi::functions::RuntimeFn;
 
-use crate::ir::Op;
+use crate::ir::{FrameKind, Op};
 
 /// Whether the operation can go where nothing needs its results. Allocation is no effect.
 pub fn removable(op: &Op, raises: &[bool]) -> bool {
@@ -19,6 +19,10 @@ pub fn removable(op: &Op, raises: &[bool]) -> bool {
         | Op::ItemStore { .. }
         | Op::ItemSwap { .. }
         | Op::ListAppend { .. }
+        | Op::MakeGenerator {
+            kind: FrameKind::Coroutine,
+            ..
+        }
         | Op::Unpack { .. }
         | Op::WithEnter(_)
         | Op::LoadMethod { .. }

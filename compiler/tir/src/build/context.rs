@@ -6,7 +6,7 @@ use molt_hir::ir as hir;
 use molt_hir::ir::{ClassId, ExprKind, FuncId, GlobalId, LocalId, ModuleId, PyString};
 
 use crate::ir::{
-    ClassLayout, Code, CodeNames, Const, Func, Function, Kind, Repr, Static, StaticId,
+    ClassLayout, Code, CodeNames, Const, FrameKind, Func, Function, Kind, Repr, Static, StaticId,
 };
 use crate::library::Library;
 use crate::ty::{Atom, Ty, Types};
@@ -235,10 +235,15 @@ impl<'a> Context<'a> {
     }
 
     pub fn is_generator(&self, f: FuncId) -> bool {
-        matches!(
-            self.hir(f).kind,
-            hir::FunctionKind::Generator | hir::FunctionKind::GeneratorExpr
-        )
+        self.hir(f).kind.suspends()
+    }
+
+    pub fn frame_kind(&self, f: FuncId) -> Option<FrameKind> {
+        match self.hir(f).kind {
+            hir::FunctionKind::Coroutine => Some(FrameKind::Coroutine),
+            kind if kind.is_async_generator() => Some(FrameKind::AsyncGenerator),
+            kind => kind.suspends().then_some(FrameKind::Generator),
+        }
     }
 
     /// Whether the direct entry takes the function object.
@@ -296,7 +301,7 @@ impl<'a> Context<'a> {
             keyword_only: h.params.keyword_only,
             varargs: h.params.varargs,
             kwargs: h.params.kwargs,
-            generator: self.is_generator(f),
+            frame: self.frame_kind(f),
             file: Some(module.file),
             first_line: h.first_line,
             names: self.shows_code().then(|| code_names(h)),

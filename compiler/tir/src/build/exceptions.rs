@@ -155,6 +155,7 @@ impl<'a> Lower<'_, 'a> {
 
     pub fn with_stmt(
         &mut self,
+        is_async: bool,
         manager: &'a Expr,
         target: Option<&'a Target>,
         body: &'a [Stmt],
@@ -162,21 +163,28 @@ impl<'a> Lower<'_, 'a> {
     ) {
         let v = self.boxed(manager);
         self.b.span = Some(manager.span);
-        let entered = self
-            .b
-            .emit(crate::ir::Op::WithEnter(v), &[Repr::Boxed, Repr::Boxed]);
         let exit = self.temp(Repr::Boxed);
-        self.write(exit, entered[1]);
+        let entered = match is_async {
+            true => self.async_enter(v, exit),
+            false => {
+                let entered = self
+                    .b
+                    .emit(crate::ir::Op::WithEnter(v), &[Repr::Boxed, Repr::Boxed]);
+                self.write(exit, entered[1]);
+                entered[0]
+            }
+        };
         let outer = self.b.handler;
         let (caught, join) = (self.b.block(), self.b.block());
         self.b.handler = Some(caught);
         self.scopes.push(Scope::With {
             exit,
+            is_async,
             handler: outer,
             span: manager.span,
         });
         if let Some(t) = target {
-            self.assign(t, entered[0], span);
+            self.assign(t, entered, span);
         }
         self.stmts(body);
         self.scopes.pop();
@@ -184,12 +192,12 @@ impl<'a> Lower<'_, 'a> {
         self.b.span = Some(manager.span);
         if !self.b.terminated() && !self.b.unreachable() {
             let null = self.b.null();
-            self.exit(exit, null);
+            self.exit(exit, null, is_async);
             self.b.jump(join);
         }
         self.handling(caught, |l, exc| {
             let e = l.read(exc);
-            let swallow = l.exit(exit, e);
+            let swallow = l.exit(exit, e, is_async);
             let (done, go_on) = l.split(swallow);
             l.b.switch_to(done);
             l.leave_handling();
@@ -201,8 +209,12 @@ impl<'a> Lower<'_, 'a> {
         self.b.switch_to(join);
     }
 
-    fn exit(&mut self, exit: Storage, exc: Value) -> Value {
+    /// Calls `__exit__` (and awaits what `__aexit__` gives): whether it swallows the exception.
+    pub fn exit(&mut self, exit: Storage, exc: Value, is_async: bool) -> Value {
         let exit = self.read(exit);
+        if is_async {
+            return self.async_exit(exit, exc);
+        }
         self.b.rt(RuntimeFn::with_exit, &[exit, exc])
     }
 }

@@ -140,6 +140,12 @@ impl<'a> Lower<'_, 'a> {
                 names,
                 targets,
             } => self.match_class(subject, class, *positional, names, targets),
+            ExprKind::Await(x) => self.await_value(x),
+            ExprKind::AsyncIter(x) => {
+                let v = self.boxed(x);
+                self.b.rt(RuntimeFn::async_iter, &[v])
+            }
+            ExprKind::AsyncNext(x) => self.async_next(x),
             ExprKind::Named { target, value } => {
                 let v = self.expr(value);
                 self.assign(target, v, e.span);
@@ -546,71 +552,6 @@ impl<'a> Lower<'_, 'a> {
         self.box_value(dict)
     }
 
-    // ---- suspension
-
-    fn yield_value(&mut self, e: &'a Expr) -> Value {
-        let v = self.boxed(e);
-        let point = self.suspend(v);
-        self.b.switch_to(point);
-        let sent = self.b.param(1);
-        self.b.rt(RuntimeFn::resume_value, &[sent])
-    }
-
-    /// Gives the value to the caller; the block where the function goes on.
-    fn suspend(&mut self, v: Value) -> crate::ir::Block {
-        let frame = self.frame.expect("only generators suspend");
-        let point = self.b.block();
-        let state = self.resume_points.len() as u32;
-        self.resume_points.push(point);
-        self.b.effect(Op::FrameSuspend { frame, state });
-        self.b.ret(v);
-        point
-    }
-
-    fn yield_from(&mut self, e: &'a Expr) -> Value {
-        let frame = self.frame.expect("only generators suspend");
-        let v = self.boxed(e);
-        let it = self.b.rt(RuntimeFn::iter, &[v]);
-        let delegate = self.temp(Repr::Boxed);
-        self.write(delegate, it);
-        let (given, sent) = (self.b.var(Repr::Boxed), self.b.var(Repr::Boxed));
-        let (send, give, done) = (self.b.block(), self.b.block(), self.b.block());
-        let none = self.b.none();
-        self.b.write(sent, none);
-        self.b.jump(send);
-        // Sends; what comes back is given on.
-        self.b.switch_to(send);
-        let (d, s) = (self.read(delegate), self.b.read(sent));
-        let r = self.b.rt(RuntimeFn::delegate_send, &[frame, d, s]);
-        self.b.write(given, r);
-        let null = self.test(crate::ir::Test::IsNull, r);
-        self.b.branch(null, done, give);
-        self.b.switch_to(give);
-        let r = self.b.read(given);
-        let point = self.suspend(r);
-        self.b.switch_to(point);
-        let sent_value = self.b.param(1);
-        let thrown = self.test(crate::ir::Test::IsNull, sent_value);
-        let (throw, next) = (self.b.block(), self.b.block());
-        self.b.branch(thrown, throw, next);
-        self.b.seal(throw);
-        self.b.seal(next);
-        self.b.switch_to(next);
-        self.b.write(sent, sent_value);
-        self.b.jump(send);
-        self.b.switch_to(throw);
-        let d = self.read(delegate);
-        let r = self.b.rt(RuntimeFn::delegate_throw, &[frame, d]);
-        self.b.write(given, r);
-        let null = self.test(crate::ir::Test::IsNull, r);
-        self.b.branch(null, done, give);
-        for block in [send, give, done] {
-            self.b.seal(block);
-        }
-        self.b.switch_to(done);
-        self.b.rt(RuntimeFn::delegate_result, &[frame])
-    }
-
     /// Whether the only atom of the expression's type satisfies the test.
     pub fn is_atom(&self, e: &Expr, test: impl Fn(&Atom) -> bool) -> bool {
         self.ty(e).single().is_some_and(test)
@@ -627,7 +568,13 @@ pub enum Held {
 pub fn suspends(e: &Expr) -> bool {
     let mut found = false;
     molt_hir::visit::expr(e, &mut |x| {
-        found |= matches!(x.kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_))
+        found |= matches!(
+            x.kind,
+            ExprKind::Yield(_)
+                | ExprKind::YieldFrom(_)
+                | ExprKind::Await(_)
+                | ExprKind::AsyncNext(_)
+        )
     });
     found
 }

@@ -106,9 +106,11 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
         Repr::Boxed,
     );
     let h = cx.hir(f);
+    let kind = cx.frame_kind(f).unwrap_or_default();
     let mut l = Lower::new(cx, builder, f);
     let first = l.cx.takes_callee(f) as usize;
     let op = Op::MakeGenerator {
+        kind,
         function: f,
         resume: resume_fn,
         slots,

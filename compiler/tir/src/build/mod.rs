@@ -24,6 +24,7 @@ mod recursion;
 mod scope;
 mod stmt;
 mod subscript;
+mod suspend;
 
 use std::marker::PhantomData;
 

@@ -46,6 +46,7 @@ pub enum Scope<'a> {
     /// Inside `with`: the bound `__exit__`.
     With {
         exit: Storage,
+        is_async: bool,
         handler: Option<Block>,
         span: Span,
     },

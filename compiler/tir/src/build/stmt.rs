@@ -63,10 +63,11 @@ impl<'a> Lower<'_, 'a> {
                 finally,
             } => self.try_stmt(body, handlers, orelse, finally),
             StmtKind::With {
+                is_async,
                 manager,
                 target,
                 body,
-            } => self.with_stmt(manager, target.as_ref(), body, s.span),
+            } => self.with_stmt(*is_async, manager, target.as_ref(), body, s.span),
             StmtKind::Raise { exc, cause } => self.raise_stmt(exc.as_ref(), cause.as_ref()),
             StmtKind::Rethrow(exc) => {
                 let v = self.boxed(exc);
@@ -211,13 +212,14 @@ impl<'a> Lower<'_, 'a> {
                 }
                 Scope::With {
                     exit,
+                    is_async,
                     handler,
                     span,
                 } => {
                     self.b.handler = handler;
                     let outer = self.b.span.replace(span);
-                    let (exit, null) = (self.read(exit), self.b.null());
-                    self.b.rt(RuntimeFn::with_exit, &[exit, null]);
+                    let null = self.b.null();
+                    self.exit(exit, null, is_async);
                     self.b.span = outer;
                 }
             }

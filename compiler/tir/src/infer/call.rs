@@ -344,10 +344,7 @@ impl<'p> Engine<'p> {
     pub fn call_function(&mut self, function: FuncId, given: &[Given<'p>]) -> T {
         self.bind_arguments(function, given);
         self.reach(function);
-        if matches!(
-            self.function(function).kind,
-            FunctionKind::Generator | FunctionKind::GeneratorExpr
-        ) {
+        if self.function(function).kind.suspends() {
             self.flow(Key::Sent(function), T::NONE);
             return self.generator(function);
         }

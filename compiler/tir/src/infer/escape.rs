@@ -81,7 +81,7 @@ impl<'p> Engine<'p> {
             self.flow(Key::Item(site), T::ANY);
             self.flow(Key::Index(site), T::ANY);
         }
-        if f.kind == FunctionKind::Generator || f.kind == FunctionKind::GeneratorExpr {
+        if f.kind.suspends() {
             self.escape_atom(Atom::Generator(function));
         } else {
             self.leak(Key::Return(function));

@@ -147,6 +147,18 @@ impl<'p> Engine<'p> {
                 let t = self.expr(value);
                 self.yield_from(t)
             }
+            K::Await(value) => {
+                let t = self.expr(value);
+                self.awaited(t)
+            }
+            K::AsyncIter(value) => {
+                let t = self.expr(value);
+                self.async_iter(t)
+            }
+            K::AsyncNext(value) => {
+                let t = self.expr(value);
+                self.async_next(t)
+            }
             K::Named { target, value } => {
                 let t = self.expr(value);
                 self.target(target, t);
@@ -307,41 +319,6 @@ impl<'p> Engine<'p> {
                 _ => {}
             }
         }
-    }
-
-    fn yield_from(&mut self, t: T) -> T {
-        let function = self.frame.function;
-        let sent = self.read(Key::Sent(function));
-        let mut result = T::NEVER;
-        for atom in self.atoms(t) {
-            if let Atom::Generator(inner) = atom {
-                self.flow(Key::Sent(inner), sent);
-                let item = self.read(Key::Yield(inner));
-                self.flow(Key::Yield(function), item);
-                let value = self.read(Key::Return(inner));
-                result = self.join(result, value);
-                continue;
-            }
-            let sendable = matches!(atom, Atom::Instance(_) | Atom::Object(..));
-            let one = self.atom(atom);
-            let item = self.iterate(one);
-            self.flow(Key::Yield(function), item);
-            if sendable {
-                // It may have `send`, `throw` and a return value.
-                self.escape(one);
-                self.escape(sent);
-                self.flow(Key::Yield(function), T::ANY);
-                result = self.join(result, T::ANY);
-            } else {
-                result = self.join(result, T::NONE);
-            }
-        }
-        if t == T::ANY {
-            self.escape(sent);
-            self.flow(Key::Yield(function), T::ANY);
-            return T::ANY;
-        }
-        result
     }
 
     // ---- functions and classes

@@ -37,7 +37,7 @@ pub fn finish(mut engine: Engine<'_>) -> Types {
             .locals
             .push(locals.into_iter().map(|t| out.ty(&mut engine, t)).collect());
         let result = match engine.function(id).kind {
-            FunctionKind::Generator | FunctionKind::GeneratorExpr => engine.generator(id),
+            kind if kind.suspends() => engine.generator(id),
             _ => engine.peek(Key::Return(id)),
         };
         types.returns.push(out.ty(&mut engine, result));

@@ -304,6 +304,9 @@ impl<'p> Engine<'p> {
     }
 
     fn generator_method(&mut self, function: FuncId, name: &str, given: &[Given<'p>]) -> Option<T> {
+        if self.function(function).is_async() {
+            return None;
+        }
         Some(match (name, given.len()) {
             ("send", 1) => {
                 self.flow(Key::Sent(function), positional(given, 0)?);

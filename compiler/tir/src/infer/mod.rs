@@ -56,6 +56,7 @@ mod ops;
 mod patterns;
 mod scan;
 mod stmt;
+mod suspend;
 mod table;
 mod touch;
 mod visit;

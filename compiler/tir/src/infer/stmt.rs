@@ -88,10 +88,11 @@ impl<'p> Engine<'p> {
                 finally,
             } => self.try_stmt(body, handlers, orelse, finally),
             StmtKind::With {
+                is_async,
                 manager,
                 target,
                 body,
-            } => self.with_stmt(manager, target.as_ref(), body),
+            } => self.with_stmt(*is_async, manager, target.as_ref(), body),
             StmtKind::Raise { exc, cause } => {
                 for e in exc.iter().chain(cause) {
                     let t = self.expr(e);
@@ -176,7 +177,7 @@ impl<'p> Engine<'p> {
         let iterable = self.expr(iter);
         // A generator expression takes its first iterator as it is.
         let f = self.function(self.frame.function);
-        let made = f.kind == FunctionKind::GeneratorExpr
+        let made = f.kind.is_generator_expr()
             && matches!(iter.kind, ExprKind::Local(l) if f.locals[l.index()].param == Some(0));
         let mut head = self.loop_head(stmt);
         let breaks = loop {
@@ -339,9 +340,18 @@ impl<'p> Engine<'p> {
         }
     }
 
-    fn with_stmt(&mut self, manager: &'p Expr, target: Option<&'p Target>, body: &'p [Stmt]) {
+    fn with_stmt(
+        &mut self,
+        is_async: bool,
+        manager: &'p Expr,
+        target: Option<&'p Target>,
+        body: &'p [Stmt],
+    ) {
         let t = self.expr(manager);
-        let entered = self.enter(t);
+        let entered = match is_async {
+            true => self.async_enter(t),
+            false => self.enter(t),
+        };
         self.frame.scopes.push(Scope::Protected {
             thrown: self.frame.env.clone(),
         });
@@ -352,7 +362,7 @@ impl<'p> Engine<'p> {
         let Some(Scope::Protected { thrown }) = self.frame.scopes.pop() else {
             return;
         };
-        if self.exit_may_swallow(t) {
+        if is_async || self.exit_may_swallow(t) {
             self.also(&thrown);
         }
     }

@@ -84,6 +84,7 @@ pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
             manager,
             target,
             body,
+            ..
         } => {
             v.expr(manager);
             target.iter().for_each(|t| visit_target(v, t));
@@ -145,7 +146,10 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
         | K::Not(e)
         | K::Iter(e)
         | K::Yield(e)
-        | K::YieldFrom(e) => v.expr(e),
+        | K::YieldFrom(e)
+        | K::Await(e)
+        | K::AsyncIter(e)
+        | K::AsyncNext(e) => v.expr(e),
         K::Subscript {
             object: a,
             index: b,

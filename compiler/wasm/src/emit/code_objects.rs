@@ -3,9 +3,11 @@
 //! Code objects for functions, and for each function one table of the places where it may raise.
 //! Columns are UTF-8 bytes, as the runtime prints carets.
 
-use molt_abi::layouts::{self, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES, CODE_VARARGS};
+use molt_abi::layouts::{
+    self, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES, CODE_VARARGS,
+};
 use molt_source::Span;
-use molt_tir::ir::{Code as CodeInfo, FuncId};
+use molt_tir::ir::{Code as CodeInfo, FrameKind, FuncId};
 
 use super::anchors;
 use super::code::Address;
@@ -102,6 +104,11 @@ fn flags(info: &CodeInfo) -> u32 {
     let flag = |on: bool, bit: u32| if on { bit } else { 0 };
     flag(info.varargs, CODE_VARARGS)
         | flag(info.kwargs, CODE_KWARGS)
-        | flag(info.generator, CODE_GENERATOR)
         | flag(info.names.is_some(), CODE_NAMES)
+        | match info.frame {
+            None => 0,
+            Some(FrameKind::Generator) => CODE_GENERATOR,
+            Some(FrameKind::Coroutine) => CODE_COROUTINE,
+            Some(FrameKind::AsyncGenerator) => CODE_ASYNC_GENERATOR,
+        }
 }

@@ -3,7 +3,7 @@
 //! Several results come through the frame: the callee writes them, the emitter loads them.
 
 use molt_abi::functions::RuntimeFn;
-use molt_tir::ir::{FunctionKind, Inst, Op, Repr, Value};
+use molt_tir::ir::{FrameKind, FunctionKind, Inst, Op, Repr, Value};
 
 use super::calls::Sentinel;
 use super::code::{EMPTY, mem};
@@ -35,6 +35,7 @@ impl Emitter<'_, '_> {
                 self.call_row(RuntimeFn::function_new);
             }
             Op::MakeGenerator {
+                kind,
                 function,
                 resume,
                 slots,
@@ -43,7 +44,11 @@ impl Emitter<'_, '_> {
                 self.code.address(code);
                 self.code.table_slot(self.cx.func(*resume));
                 self.i32(*slots as i32);
-                self.call_row(RuntimeFn::generator_new);
+                self.call_row(match kind {
+                    FrameKind::Generator => RuntimeFn::generator_new,
+                    FrameKind::Coroutine => RuntimeFn::coroutine_new,
+                    FrameKind::AsyncGenerator => RuntimeFn::async_generator_new,
+                });
             }
             Op::NewInstance(class) => {
                 let ty = self.cx.class_storage(*class);

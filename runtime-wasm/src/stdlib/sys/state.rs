@@ -3,10 +3,9 @@
 use crate::host::environment;
 use crate::molt;
 use crate::object::alloc::Global;
-use crate::object::attr;
+use crate::object::async_generator;
 use crate::object::exception::{self, Exception, molt_depth_limit};
 use crate::object::list::List;
-use crate::object::names::molt_name___traceback__;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -129,11 +128,39 @@ fn current_exception() -> Option<Value> {
     exception::current()
 }
 
+#[molt::function(module = "sys", sig = "get_asyncgen_hooks()")]
+fn get_asyncgen_hooks() -> Ref<Tuple> {
+    let hooks = async_generator::hooks();
+    let part = |v: &Option<Value>| v.clone().unwrap_or(Value::NONE);
+    Tuple::new([part(&hooks.first), part(&hooks.finalizer)])
+}
+
+#[molt::function(
+    module = "sys",
+    sig = "set_asyncgen_hooks(firstiter=None, finalizer=None)"
+)]
+fn set_asyncgen_hooks(firstiter: Option<&Value>, finalizer: Option<&Value>) {
+    let hooks = async_generator::hooks();
+    for (hook, given) in [
+        (&mut hooks.first, firstiter),
+        (&mut hooks.finalizer, finalizer),
+    ] {
+        if let Some(v) = given {
+            drop(core::mem::replace(
+                hook,
+                (!v.is_none()).then(|| v.clone()),
+            ));
+        }
+    }
+}
+
 #[molt::function(module = "sys", sig = "exc_info()")]
 fn exc_info() -> PyResult<Ref<Tuple>> {
     let Some(exc) = exception::current() else {
         return Ok(Tuple::new([Value::NONE, Value::NONE, Value::NONE]));
     };
-    let traceback = attr::getattr(&exc, molt_name___traceback__.get())?;
+    let traceback = exc
+        .downcast::<Exception>()
+        .map_or(Value::NONE, |e| e.traceback.get_or_none());
     Ok(Tuple::new([exc.ty().to_value(), exc, traceback]))
 }

@@ -1,8 +1,9 @@
-//! Generators and coroutines: the types and their methods.
+//! Generators: the type and its methods.
 
 use crate::builtin_type;
 use crate::molt;
 use crate::object::generator::{self, Generator};
+use crate::object::refs::PyObject;
 use crate::object::value::{PyResult, Value};
 use crate::text;
 use crate::types::object::molt_type_object;
@@ -15,24 +16,15 @@ builtin_type! {
     dealloc: generator::dealloc,
     traverse: generator::traverse,
     finalize: generator::finalize,
-    repr: repr_generator,
+    repr: repr_frame,
     iter: |v| Ok(v.clone()),
     next: generator::next,
     send: generator::send,
+    throw: generator::throw_or_close,
 }
 
-builtin_type! {
-    /// Coroutines.
-    pub static molt_type_coroutine = "coroutine" in "types", base molt_type_object "object",
-        layout Generator, flags TYPE_GC;
-    dealloc: generator::dealloc,
-    traverse: generator::traverse,
-    finalize: generator::finalize,
-    repr: repr_generator,
-    send: generator::send,
-}
-
-fn repr_generator(v: &Value) -> PyResult<Value> {
+/// `<generator object f at 0x...>`, for all that have a frame.
+pub fn repr_frame(v: &Value) -> PyResult<Value> {
     let g = unsafe { v.cast::<Generator>() };
     let name = crate::object::function::Function::code_str(g.code.qualname);
     Ok(text!(
@@ -48,22 +40,63 @@ fn repr_generator(v: &Value) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "generator", sig = "send(self, value, /)")]
-fn send(g: &Value, value: &Value) -> PyResult<Value> {
+fn send(g: &Generator, value: &Value) -> PyResult<Value> {
+    let g = &g.to_value();
     generator::send_or_stop(g, value)
 }
 
 #[molt::method(ty = "generator", sig = "throw(self, typ, val=None, tb=None, /)")]
-fn throw(g: &Value, kind: &Value, value: Option<&Value>, _tb: Option<&Value>) -> PyResult<Value> {
+fn throw(g: &Generator, kind: &Value, value: Option<&Value>, _tb: Option<&Value>) -> PyResult<Value> {
+    let g = &g.to_value();
     let exc = generator::exception_to_throw(kind, value)?;
     generator::throw(g, exc).ok_or_else(|| generator::raise_stop(unsafe { g.cast::<Generator>() }))
 }
 
 #[molt::method(ty = "generator", sig = "close(self, /) -> None")]
-fn close(g: &Value) -> PyResult<()> {
+fn close(g: &Generator) -> PyResult<()> {
+    let g = &g.to_value();
     generator::close(g)
 }
 
+crate::dunders! { "generator" Generator; iter |v: &Value| Ok(v.clone()) }
+
 #[molt::method(ty = "generator", sig = "__next__(self, /)")]
-fn dunder_next(g: &Value) -> PyResult<Value> {
+fn dunder_next(g: &Generator) -> PyResult<Value> {
+    let g = &g.to_value();
     generator::send_or_stop(g, &Value::NONE)
 }
+
+/// Attributes of what has a frame.
+#[macro_export]
+macro_rules! frame_attributes {
+    ($ty:literal $layout:ty, $waits:literal $running:literal $suspended:literal) => {
+        #[allow(unused_imports)]
+        use $crate::object::refs::PyObject as _;
+        #[$crate::molt::getter(ty = $ty, name = "__name__", stub = "str")]
+        fn name(g: &$layout) -> $crate::object::refs::Ref<$crate::object::str::Str> {
+            $crate::object::function::Function::code_str(g.code.name).to_ref()
+        }
+
+        #[$crate::molt::getter(ty = $ty, name = "__qualname__", stub = "str")]
+        fn qualname(g: &$layout) -> $crate::object::refs::Ref<$crate::object::str::Str> {
+            $crate::object::function::Function::code_str(g.code.qualname).to_ref()
+        }
+
+        #[$crate::molt::getter(ty = $ty, name = $running, stub = "bool")]
+        fn running(g: &$layout) -> bool {
+            g.is_running()
+        }
+
+        #[$crate::molt::getter(ty = $ty, name = $suspended, stub = "bool")]
+        fn suspended(g: &$layout) -> bool {
+            g.has_started() && !g.is_done() && !g.is_running()
+        }
+
+        #[$crate::molt::getter(ty = $ty, name = $waits)]
+        fn waits_for(g: &$layout) -> Value {
+            g.delegate.get_or_none()
+        }
+    };
+}
+
+frame_attributes!("generator" Generator, "gi_yieldfrom" "gi_running" "gi_suspended");

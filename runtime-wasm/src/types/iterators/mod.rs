@@ -3,11 +3,18 @@
 //! An iterator lets go of its container once it is exhausted, and stays exhausted. A step allocates
 //! nothing beyond the value that it yields.
 
+pub mod async_generators;
+pub mod coroutines;
 pub mod dicts;
 pub mod generators;
 
 pub use dicts::dict_keys;
-pub use generators::{molt_type_coroutine, molt_type_generator};
+pub use async_generators::{
+    molt_type_async_generator, molt_type_async_generator_asend, molt_type_async_generator_athrow,
+    with_default as anext_with_default,
+};
+pub use coroutines::molt_type_coroutine;
+pub use generators::molt_type_generator;
 
 use crate::builtin_type;
 use crate::object::alloc;

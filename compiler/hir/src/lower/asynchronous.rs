@@ -1,0 +1,64 @@
+//! `async for`, as a loop that awaits and ends with StopAsyncIteration.
+
+use molt_source::Span;
+use ruff_python_ast::Expr as Tree;
+
+use super::Lowerer;
+use super::target::store;
+use crate::ir::*;
+
+impl Lowerer<'_> {
+    /// The asynchronous iterator of what an `async for` goes over.
+    pub(crate) fn async_iter(&mut self, tree: &Tree) -> Expr {
+        let iterable = self.boxed(tree);
+        self.make(iterable.span, ExprKind::AsyncIter(iterable))
+    }
+
+    /// The loop over an asynchronous iterator. Only what awaits the next item is asked for StopAsyncIteration.
+    pub(crate) fn async_loop(
+        &mut self,
+        span: Span,
+        iter: Expr,
+        target: Target,
+        (body, orelse): (Vec<Stmt>, Vec<Stmt>),
+        out: &mut Vec<Stmt>,
+    ) {
+        let at = iter.span;
+        let stmt = |span, kind| Stmt { span, kind };
+        let (iterator, item, more) = (self.temporary(), self.temporary(), self.temporary());
+        out.push(stmt(at, StmtKind::Assign(Target::Local(iterator), iter)));
+        let read = Box::new(self.make(at, ExprKind::Local(iterator)));
+        let next = self.make(at, ExprKind::AsyncNext(read));
+        let (yes, no) = (
+            self.make(at, ExprKind::Bool(true)),
+            self.make(at, ExprKind::Bool(false)),
+        );
+        let end = self.make(at, ExprKind::Builtin("StopAsyncIteration".to_string()));
+        let step = StmtKind::Try {
+            body: vec![
+                stmt(at, StmtKind::Assign(Target::Local(item), next)),
+                stmt(at, StmtKind::Assign(Target::Local(more), yes)),
+            ],
+            handlers: vec![Handler {
+                span: at,
+                types: Some(end),
+                target: None,
+                body: vec![stmt(at, StmtKind::Assign(Target::Local(more), no))],
+            }],
+            orelse: Vec::new(),
+            finally: Vec::new(),
+        };
+        let value = Box::new(self.make(at, ExprKind::Local(more)));
+        let stmts = vec![stmt(at, step)];
+        let test = self.make(at, ExprKind::Block { stmts, value });
+        let got = self.make(at, ExprKind::Local(item));
+        let mut inner = vec![
+            stmt(at, store(target, got)),
+            stmt(at, StmtKind::Unbind(item)),
+        ];
+        inner.extend(body);
+        let body = inner;
+        out.push(stmt(span, StmtKind::While { test, body, orelse }));
+        out.push(stmt(at, StmtKind::Unbind(iterator)));
+    }
+}

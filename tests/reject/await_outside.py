@@ -1,0 +1,17 @@
+def f():
+    await g()
+
+
+class C:
+    x = [y async for y in z]
+
+
+async def h():
+    yield 1
+    return 2
+
+
+async for a in b:
+    pass
+
+#> syntax 2: 'await' outside async function
