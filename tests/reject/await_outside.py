@@ -15,3 +15,5 @@ async for a in b:
     pass
 
 #> syntax 2: 'await' outside async function
+#> syntax 6: asynchronous comprehension outside of an asynchronous function
+#> syntax 14: 'async for' outside async function

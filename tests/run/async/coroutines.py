@@ -117,7 +117,7 @@ except StopIteration as e:
 w = waits().__await__()
 next(w)
 try:
-    w.throw(OSError, "os")
+    w.throw(OSError("os"))
 except OSError as e:
     print(repr(e))
 w = waits().__await__()
@@ -225,5 +225,3 @@ print([run(c) for c in [add(i, i) for i in range(2)]])
 #> ((((1, 2), 3, {'z': 4}), 'Meth', 'static'), []) Meth.m
 #> (12, [11]) (14, [13])
 #> [(((0, 1), (0, 2)), [0, 0]), (((1, 1), (1, 2)), [1, 1])]
-#! coroutines.py:120: DeprecationWarning: the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.
-#!   w.throw(OSError, "os")

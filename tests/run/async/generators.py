@@ -100,7 +100,7 @@ async def sending():
     await g.aclose()
     g = catches()
     await anext(g)
-    print(await g.athrow(ValueError, "two"))
+    print(await g.athrow(ValueError("two")))
 
 
 run(sending())
@@ -255,5 +255,3 @@ run(await_it())
 #> ([1, 2, 3, 4], [])
 #> 'async_generator' object is not iterable
 #> object async_generator can't be used in 'await' expression
-#! generators.py:103: DeprecationWarning: the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.
-#!   print(await g.athrow(ValueError, "two"))

@@ -51,10 +51,12 @@ async def bad():
         def __await__(self): return 5
     try: await C()
     except TypeError as e: print(e)
+    made = add(1, 2)
     class D:
-        def __await__(self): return add(1,2)
+        def __await__(self): return made
     try: await D()
     except TypeError as e: print(e)
+    made.close()
     class E:
         def __aenter__(self): return 1
         def __aexit__(self, *a): return 2
@@ -92,6 +94,3 @@ run(bad())
 #> coroutine raised StopIteration StopIteration(5)
 #> 1
 #> async generator raised StopAsyncIteration StopAsyncIteration()
-#! messages.py:56: RuntimeWarning: coroutine 'add' was never awaited
-#!   try: await D()
-#! RuntimeWarning: Enable tracemalloc to get the object allocation traceback

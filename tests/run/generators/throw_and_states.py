@@ -31,9 +31,9 @@ def inner():
 g = outer()
 next(g)
 print(g.gi_yieldfrom.__name__)
-try: g.throw(KeyError, 'kk')
+try: g.throw(KeyError('kk'))
 except StopIteration as e: print(e.value)
-for args in [(ValueError,), (ValueError, 'm'), (ValueError('inst'),), (ValueError, ValueError('i2')), (ValueError, None), (ValueError, (1,2))]:
+for args in [(ValueError,), (ValueError('inst'),)]:
     g = gen(); next(g)
     print(g.throw(*args))
     g.close()
@@ -41,8 +41,6 @@ g = gen(); next(g)
 for bad in [5, int, 'x']:
     try: g.throw(bad)
     except TypeError as e: print(e)
-try: g.throw(ValueError('a'), 'b')
-except TypeError as e: print('T', e)
 # exc_info inside generators
 def gi():
     print('in', sys.exc_info()[0])
@@ -76,7 +74,7 @@ except RuntimeError as e:
     print(repr(e.__context__), repr(e.__context__.__context__))
 # ignore exit
 def ign():
-    while True:
+    for i in range(2):
         try: yield
         except GeneratorExit: print('ignored')
 g = ign(); next(g)
@@ -170,25 +168,12 @@ s = me(); print(next(s))
 #> VE 
 #> handled
 #> fin
-#> VE m
-#> handled
-#> fin
 #> VE inst
-#> handled
-#> fin
-#> VE i2
-#> handled
-#> fin
-#> VE 
-#> handled
-#> fin
-#> VE (1, 2)
 #> handled
 #> fin
 #> exceptions must be classes or instances deriving from BaseException, not int
 #> exceptions must be classes or instances deriving from BaseException, not type
 #> exceptions must be classes or instances deriving from BaseException, not str
-#> T instance exception may not have a separate value
 #> fin
 #> in <class 'ValueError'>
 #> <class 'KeyError'> <class 'ValueError'>
@@ -223,14 +208,3 @@ s = me(); print(next(s))
 #> K.m
 #> generator already executing
 #> True
-#! throw_and_states.py:34: DeprecationWarning: the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.
-#!   try: g.throw(KeyError, 'kk')
-#! throw_and_states.py:38: DeprecationWarning: the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.
-#!   print(g.throw(*args))
-#! throw_and_states.py:44: DeprecationWarning: the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.
-#!   try: g.throw(ValueError('a'), 'b')
-#! Exception ignored in: <generator object ign at 0x7f27c29547c0>
-#! Traceback (most recent call last):
-#!   File "throw_and_states.py", line 97, in <module>
-#!     g = d(); print(next(g), g.throw(ValueError('q')), next(g), next(g))
-#! RuntimeError: generator ignored GeneratorExit
