@@ -1,6 +1,7 @@
 //! Where each row of the ABI table has its body.
 
 pub use crate::host::exit::exit_with;
+pub use crate::object::async_generator::{async_generator_new, async_yield};
 pub use crate::object::attr::slot_missing;
 pub use crate::object::call::{
     call_ex, row_call as call, row_call_loaded as call_loaded, row_call_method as call_method,
@@ -8,14 +9,13 @@ pub use crate::object::call::{
 };
 pub use crate::object::cell::cell_new;
 pub use crate::object::class::{class_bases, class_build, class_prepare};
+pub use crate::object::coroutine::coroutine_new;
 pub use crate::object::exception::{
     exc_enter, exc_leave, exc_match, exc_restore, raise_from as raise, reraise,
 };
 pub use crate::object::finish::at_exit;
 pub use crate::object::function::{bind_arguments, function_new};
 pub use crate::object::gc::start as collect_cycles;
-pub use crate::object::async_generator::{async_generator_new, async_yield};
-pub use crate::object::coroutine::coroutine_new;
 pub use crate::object::generator::{
     delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
 };

@@ -5,8 +5,8 @@
 use std::fmt::{self, Write};
 
 use crate::ir::{
-    Checks, Const, Edge, FrameKind, Function, FunctionKind, Inst, Kind, Op, Program, Repr, Static, Terminator,
-    Value,
+    Checks, Const, Edge, FrameKind, Function, FunctionKind, Inst, Kind, Op, Program, Repr, Static,
+    Terminator, Value,
 };
 
 /// The whole program.

@@ -247,9 +247,7 @@ pub fn send(v: &Value, sent: &Value) -> Option<Value> {
         return None;
     }
     let given = match step.kind {
-        Kind::Send if sent.is_none() => {
-            generator::send(&generator, &step.given.get_or_none())
-        }
+        Kind::Send if sent.is_none() => generator::send(&generator, &step.given.get_or_none()),
         Kind::Send => generator::send(&generator, sent),
         Kind::Throw => match step.given.take().map(|v| v.into_ref::<Exception>()) {
             Some(Ok(exc)) => generator::throw(&generator, exc),

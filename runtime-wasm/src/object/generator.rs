@@ -181,9 +181,10 @@ impl Generator {
 #[cold]
 pub fn stop_inside(g: &Generator, name: &str) {
     if let Some(inner) = exception::take_pending() {
-        let args = crate::object::tuple::Tuple::new([
-            crate::text!(kind(g), " raised ", name).into_value()
-        ]);
+        let args =
+            crate::object::tuple::Tuple::new(
+                [crate::text!(kind(g), " raised ", name).into_value()],
+            );
         let outer = Exception::new(&molt_type_RuntimeError, args);
         outer.suppress_context.set(true);
         outer.cause.set(Some(inner.to_value()));

@@ -246,12 +246,7 @@ impl Lowerer<'_> {
         out.extend(orelse);
     }
 
-    fn with(
-        &mut self,
-        node: &ast::StmtWith,
-        items: &[ast::WithItem],
-        out: &mut Vec<Stmt>,
-    ) {
+    fn with(&mut self, node: &ast::StmtWith, items: &[ast::WithItem], out: &mut Vec<Stmt>) {
         let Some((item, rest)) = items.split_first() else {
             return self.stmts(&node.body, out);
         };

@@ -54,9 +54,7 @@ impl<'p> Engine<'p> {
         let mut result = T::NEVER;
         for atom in self.atoms(t) {
             let one = match atom {
-                Atom::Generator(inner)
-                    if self.function(inner).kind == FunctionKind::Coroutine =>
-                {
+                Atom::Generator(inner) if self.function(inner).kind == FunctionKind::Coroutine => {
                     self.flow(Key::Sent(inner), T::ANY);
                     self.leak(Key::Yield(inner));
                     self.read(Key::Return(inner))
@@ -75,7 +73,8 @@ impl<'p> Engine<'p> {
     /// The asynchronous iterator of a value.
     pub fn async_iter(&mut self, t: T) -> T {
         self.atoms(t).into_iter().fold(T::NEVER, |all, atom| {
-            let own = matches!(&atom, Atom::Generator(f) if self.function(*f).kind.is_async_generator());
+            let own =
+                matches!(&atom, Atom::Generator(f) if self.function(*f).kind.is_async_generator());
             let one = self.atom(atom);
             if own {
                 return self.join(all, one);

@@ -4,7 +4,8 @@
 //! Columns are UTF-8 bytes, as the runtime prints carets.
 
 use molt_abi::layouts::{
-    self, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES, CODE_VARARGS,
+    self, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES,
+    CODE_VARARGS,
 };
 use molt_source::Span;
 use molt_tir::ir::{Code as CodeInfo, FrameKind, FuncId};

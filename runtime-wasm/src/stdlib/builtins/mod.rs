@@ -1,7 +1,7 @@
 //! `builtins`: the functions. The types stand in `types`.
 
-pub mod dir;
 pub mod asynchronous;
+pub mod dir;
 pub mod enumerate;
 pub mod input;
 pub mod introspection;

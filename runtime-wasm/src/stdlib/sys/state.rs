@@ -146,10 +146,7 @@ fn set_asyncgen_hooks(firstiter: Option<&Value>, finalizer: Option<&Value>) {
         (&mut hooks.finalizer, finalizer),
     ] {
         if let Some(v) = given {
-            drop(core::mem::replace(
-                hook,
-                (!v.is_none()).then(|| v.clone()),
-            ));
+            drop(core::mem::replace(hook, (!v.is_none()).then(|| v.clone())));
         }
     }
 }

@@ -71,7 +71,12 @@ fn asend(g: &AsyncGenerator, value: &Value) -> PyResult<Value> {
     ty = "async_generator",
     sig = "athrow(self, typ, val=None, tb=None, /)"
 )]
-fn athrow(g: &AsyncGenerator, kind: &Value, value: Option<&Value>, _tb: Option<&Value>) -> PyResult<Value> {
+fn athrow(
+    g: &AsyncGenerator,
+    kind: &Value,
+    value: Option<&Value>,
+    _tb: Option<&Value>,
+) -> PyResult<Value> {
     let g = &g.to_value();
     let exc = generator::exception_to_throw(kind, value)?;
     async_generator::step(g, Kind::Throw, Some(exc.into_value()))
@@ -241,10 +246,7 @@ fn next_send(v: &Next, _value: &Value) -> PyResult<Value> {
     next_or_default(v, None).ok_or(Raised)
 }
 
-#[molt::method(
-    ty = "anext_awaitable",
-    sig = "throw(self, typ, val=None, tb=None, /)"
-)]
+#[molt::method(ty = "anext_awaitable", sig = "throw(self, typ, val=None, tb=None, /)")]
 fn next_throw(
     v: &Next,
     kind: &Value,

@@ -46,7 +46,12 @@ fn send(g: &Generator, value: &Value) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "generator", sig = "throw(self, typ, val=None, tb=None, /)")]
-fn throw(g: &Generator, kind: &Value, value: Option<&Value>, _tb: Option<&Value>) -> PyResult<Value> {
+fn throw(
+    g: &Generator,
+    kind: &Value,
+    value: Option<&Value>,
+    _tb: Option<&Value>,
+) -> PyResult<Value> {
     let g = &g.to_value();
     let exc = generator::exception_to_throw(kind, value)?;
     generator::throw(g, exc).ok_or_else(|| generator::raise_stop(unsafe { g.cast::<Generator>() }))

@@ -8,12 +8,12 @@ pub mod coroutines;
 pub mod dicts;
 pub mod generators;
 
-pub use dicts::dict_keys;
 pub use async_generators::{
     molt_type_async_generator, molt_type_async_generator_asend, molt_type_async_generator_athrow,
     with_default as anext_with_default,
 };
 pub use coroutines::molt_type_coroutine;
+pub use dicts::dict_keys;
 pub use generators::molt_type_generator;
 
 use crate::builtin_type;
