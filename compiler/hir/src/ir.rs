@@ -559,16 +559,23 @@ pub enum ExprKind {
         names: Vec<String>,
         targets: Vec<Target>,
     },
-    Await(Box<Expr>),
-    /// `aiter(x)`, with the messages of `async for`.
-    AsyncIter(Box<Expr>),
-    /// Awaits the next item of an asynchronous iterator, as `async for` does.
-    AsyncNext(Box<Expr>),
+    Await(Awaited, Box<Expr>),
     /// Assigns and gives the value: walrus to a plain variable.
     Named {
         target: Box<Target>,
         value: Box<Expr>,
     },
+}
+
+/// What is done with the operand of an [`ExprKind::Await`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// It is awaited.
+    Value,
+    /// `aiter(x)`, with the messages of `async for`; nothing is awaited.
+    Iter,
+    /// The next item of an asynchronous iterator, as `async for` awaits it.
+    Next,
 }
 
 /// A str constant: UTF-8 where it can be, code points (lone surrogates included) otherwise.

@@ -157,9 +157,7 @@ pub fn expr<'a>(e: &'a Expr, f: &mut dyn FnMut(&'a Expr)) {
         | ExprKind::Iter(a)
         | ExprKind::Yield(a)
         | ExprKind::YieldFrom(a)
-        | ExprKind::Await(a)
-        | ExprKind::AsyncIter(a)
-        | ExprKind::AsyncNext(a)
+        | ExprKind::Await(_, a)
         | ExprKind::Unary { operand: a, .. } => expr(a, f),
         ExprKind::Subscript {
             object: a,

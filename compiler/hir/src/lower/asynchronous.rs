@@ -11,7 +11,7 @@ impl Lowerer<'_> {
     /// The asynchronous iterator of what an `async for` goes over.
     pub(crate) fn async_iter(&mut self, tree: &Tree) -> Expr {
         let iterable = self.boxed(tree);
-        self.make(iterable.span, ExprKind::AsyncIter(iterable))
+        self.make(iterable.span, ExprKind::Await(Awaited::Iter, iterable))
     }
 
     /// The loop over an asynchronous iterator. Only what awaits the next item is asked for StopAsyncIteration.
@@ -28,7 +28,7 @@ impl Lowerer<'_> {
         let (iterator, item, more) = (self.temporary(), self.temporary(), self.temporary());
         out.push(stmt(at, StmtKind::Assign(Target::Local(iterator), iter)));
         let read = Box::new(self.make(at, ExprKind::Local(iterator)));
-        let next = self.make(at, ExprKind::AsyncNext(read));
+        let next = self.make(at, ExprKind::Await(Awaited::Next, read));
         let (yes, no) = (
             self.make(at, ExprKind::Bool(true)),
             self.make(at, ExprKind::Bool(false)),

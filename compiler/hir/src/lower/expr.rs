@@ -106,7 +106,7 @@ impl Lowerer<'_> {
             )),
             Tree::Await(node) => {
                 let value = self.boxed(&node.value);
-                self.make(span, ExprKind::Await(value))
+                self.make(span, ExprKind::Await(Awaited::Value, value))
             }
             _ => self.refuse(Diagnostic::error("syntax", "invalid syntax", span)),
         }

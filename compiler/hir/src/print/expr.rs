@@ -109,9 +109,14 @@ impl Printer<'_> {
             ExprKind::Iter(value) => format!("iter({})", self.expr(value)),
             ExprKind::Yield(value) => format!("(yield {})", self.expr(value)),
             ExprKind::YieldFrom(value) => format!("(yield from {})", self.expr(value)),
-            ExprKind::Await(value) => format!("(await {})", self.expr(value)),
-            ExprKind::AsyncIter(value) => format!("aiter({})", self.expr(value)),
-            ExprKind::AsyncNext(value) => format!("(await anext {})", self.expr(value)),
+            ExprKind::Await(what, value) => {
+                let what = match what {
+                    Awaited::Value => "await",
+                    Awaited::Iter => "aiter",
+                    Awaited::Next => "await anext",
+                };
+                format!("({what} {})", self.expr(value))
+            }
             ExprKind::Named { target, value } => {
                 format!("({} := {})", self.target(target), self.expr(value))
             }

@@ -140,12 +140,7 @@ impl<'a> Lower<'_, 'a> {
                 names,
                 targets,
             } => self.match_class(subject, class, *positional, names, targets),
-            ExprKind::Await(x) => self.await_value(x),
-            ExprKind::AsyncIter(x) => {
-                let v = self.boxed(x);
-                self.b.rt(RuntimeFn::async_iter, &[v])
-            }
-            ExprKind::AsyncNext(x) => self.async_next(x),
+            ExprKind::Await(what, x) => self.await_expr(*what, x),
             ExprKind::Named { target, value } => {
                 let v = self.expr(value);
                 self.assign(target, v, e.span);
@@ -572,8 +567,7 @@ pub fn suspends(e: &Expr) -> bool {
             x.kind,
             ExprKind::Yield(_)
                 | ExprKind::YieldFrom(_)
-                | ExprKind::Await(_)
-                | ExprKind::AsyncNext(_)
+                | ExprKind::Await(..)
         )
     });
     found

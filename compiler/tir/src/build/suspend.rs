@@ -4,7 +4,7 @@
 
 use molt_abi::functions::RuntimeFn;
 use molt_abi::layouts::{AWAIT_ENTER, AWAIT_EXIT, AWAIT_VALUE};
-use molt_hir::ir::Expr;
+use molt_hir::ir::{Awaited, Expr};
 
 use super::scope::{Lower, Storage};
 use crate::ir::{Op, Repr, Value};
@@ -39,21 +39,21 @@ impl<'a> Lower<'_, 'a> {
         self.delegate(it)
     }
 
-    pub fn await_value(&mut self, e: &'a Expr) -> Value {
+    pub fn await_expr(&mut self, what: Awaited, e: &'a Expr) -> Value {
         let v = self.boxed(e);
-        self.await_boxed(v, AWAIT_VALUE)
+        match what {
+            Awaited::Value => self.await_boxed(v, AWAIT_VALUE),
+            Awaited::Iter => self.b.rt(RuntimeFn::async_iter, &[v]),
+            Awaited::Next => {
+                let it = self.b.rt(RuntimeFn::async_next, &[v]);
+                self.delegate(it)
+            }
+        }
     }
 
     fn await_boxed(&mut self, v: Value, what: i32) -> Value {
         let what = self.b.raw(what);
         let it = self.b.rt(RuntimeFn::await_iter, &[v, what]);
-        self.delegate(it)
-    }
-
-    /// The next item of an asynchronous iterator.
-    pub fn async_next(&mut self, e: &'a Expr) -> Value {
-        let v = self.boxed(e);
-        let it = self.b.rt(RuntimeFn::async_next, &[v]);
         self.delegate(it)
     }
 

@@ -137,27 +137,9 @@ impl<'p> Engine<'p> {
                 let t = self.expr(value);
                 self.iter(t, e.id)
             }
-            K::Yield(value) => {
+            K::Yield(value) | K::YieldFrom(value) | K::Await(_, value) => {
                 let t = self.expr(value);
-                let function = self.frame.function;
-                self.flow(Key::Yield(function), t);
-                self.read(Key::Sent(function))
-            }
-            K::YieldFrom(value) => {
-                let t = self.expr(value);
-                self.yield_from(t)
-            }
-            K::Await(value) => {
-                let t = self.expr(value);
-                self.awaited(t)
-            }
-            K::AsyncIter(value) => {
-                let t = self.expr(value);
-                self.async_iter(t)
-            }
-            K::AsyncNext(value) => {
-                let t = self.expr(value);
-                self.async_next(t)
+                self.suspension(&e.kind, t)
             }
             K::Named { target, value } => {
                 let t = self.expr(value);

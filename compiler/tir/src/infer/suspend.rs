@@ -3,14 +3,29 @@
 //! Whoever drives a coroutine is not known: what goes through it from and to the driver may be anything, but the value
 //! that `await` gives is what the awaited function returns.
 
-use molt_hir::ir::FunctionKind;
+use molt_hir::ir::{Awaited, ExprKind, FunctionKind};
 
 use super::engine::{Engine, Key};
 use super::table::T;
 use crate::ty::Atom;
 
 impl<'p> Engine<'p> {
-    pub fn yield_from(&mut self, t: T) -> T {
+    /// What a suspending expression gives for its operand.
+    pub fn suspension(&mut self, kind: &ExprKind, t: T) -> T {
+        match kind {
+            ExprKind::YieldFrom(_) => self.yield_from(t),
+            ExprKind::Await(Awaited::Value, _) => self.awaited(t),
+            ExprKind::Await(Awaited::Iter, _) => self.async_iter(t),
+            ExprKind::Await(Awaited::Next, _) => self.async_next(t),
+            _ => {
+                let function = self.frame.function;
+                self.flow(Key::Yield(function), t);
+                self.read(Key::Sent(function))
+            }
+        }
+    }
+
+    fn yield_from(&mut self, t: T) -> T {
         let function = self.frame.function;
         let sent = self.read(Key::Sent(function));
         let mut result = T::NEVER;
@@ -71,7 +86,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The asynchronous iterator of a value.
-    pub fn async_iter(&mut self, t: T) -> T {
+    fn async_iter(&mut self, t: T) -> T {
         self.atoms(t).into_iter().fold(T::NEVER, |all, atom| {
             let own =
                 matches!(&atom, Atom::Generator(f) if self.function(*f).kind.is_async_generator());
@@ -85,7 +100,7 @@ impl<'p> Engine<'p> {
     }
 
     /// The awaited next item of an asynchronous iterator.
-    pub fn async_next(&mut self, t: T) -> T {
+    fn async_next(&mut self, t: T) -> T {
         self.flow(Key::Yield(self.frame.function), T::ANY);
         if t == T::ANY {
             return T::ANY;

@@ -147,9 +147,7 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
         | K::Iter(e)
         | K::Yield(e)
         | K::YieldFrom(e)
-        | K::Await(e)
-        | K::AsyncIter(e)
-        | K::AsyncNext(e) => v.expr(e),
+        | K::Await(_, e) => v.expr(e),
         K::Subscript {
             object: a,
             index: b,
