@@ -565,9 +565,7 @@ pub fn suspends(e: &Expr) -> bool {
     molt_hir::visit::expr(e, &mut |x| {
         found |= matches!(
             x.kind,
-            ExprKind::Yield(_)
-                | ExprKind::YieldFrom(_)
-                | ExprKind::Await(..)
+            ExprKind::Yield(_) | ExprKind::YieldFrom(_) | ExprKind::Await(..)
         )
     });
     found
