@@ -90,6 +90,40 @@ fn record(fields: &[&str]) -> TokenStream {
     }
 }
 
+/// Special methods that are no wrappers of slots in CPython.
+const METHODS: &[&str] = &[
+    "__bytes__", "__ceil__", "__class_getitem__", "__complex__", "__copy__", "__deepcopy__", "__dir__",
+    "__enter__", "__exit__", "__floor__", "__format__", "__fspath__", "__getformat__", "__getnewargs__",
+    "__getstate__", "__instancecheck__", "__length_hint__", "__missing__", "__mro_entries__",
+    "__prepare__", "__reduce__", "__reduce_ex__", "__reversed__", "__round__", "__setstate__",
+    "__sizeof__", "__subclasscheck__", "__subclasses__", "__trunc__",
+];
+
+/// How messages about the number of arguments are put: a variant of `arguments::Wording`.
+fn wording(sig: &Signature, owner: &str) -> &'static str {
+    let name = sig.name.as_str();
+    if owner.is_empty() {
+        return "Plain";
+    }
+    if !(name.starts_with("__") && name.ends_with("__")) {
+        let text = matches!(owner, "str" | "bytes" | "bytearray");
+        let required = sig.params.iter().filter(|p| p.required).count();
+        return match (text, required, sig.params.len()) {
+            (true, 2, 4) => "Search",
+            _ => "Plain",
+        };
+    }
+    match (owner, name) {
+        ("dict" | "list", "__getitem__") => "Plain",
+        ("dict" | "set" | "frozenset", "__contains__") => "Plain",
+        _ if METHODS.contains(&name) => "Plain",
+        (_, "__setitem__" | "__setattr__" | "__set__") => "SpacedSlot",
+        ("int" | "float" | "complex", "__mul__" | "__rmul__") => "Slot",
+        (_, "__mul__" | "__rmul__" | "__imul__") => "SpacedSlot",
+        _ => "Slot",
+    }
+}
+
 fn signature_tokens(sig: &Signature, owner: &str, module: &str) -> TokenStream {
     let name = &sig.name;
     let params = sig.params.iter().map(|p| {
@@ -105,12 +139,14 @@ fn signature_tokens(sig: &Signature, owner: &str, module: &str) -> TokenStream {
             name: #name, kind: crate::object::arguments::Kind::#kind, required: #required,
         } }
     });
+    let wording = format_ident!("{}", wording(sig, owner));
     quote! {
         static SIGNATURE: crate::object::arguments::Signature = crate::object::arguments::Signature {
             name: #name,
             owner: #owner,
             module: #module,
             params: &[#(#params),*],
+            wording: crate::object::arguments::Wording::#wording,
         };
     }
 }

@@ -36,6 +36,19 @@ pub struct Signature {
     /// Name of the module of a function outside `builtins`, else empty.
     pub module: &'static str,
     pub params: &'static [Param],
+    pub wording: Wording,
+}
+
+/// How a message about the number of arguments is put.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    Plain,
+    /// A method that stands for a slot: neither it nor its type is named.
+    Slot,
+    /// The same of the wrappers that print the name that they do not have.
+    SpacedSlot,
+    /// `find`, `count`, `startswith` and the like of text.
+    Search,
 }
 
 impl Signature {
@@ -211,7 +224,22 @@ fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised
     }
     let max = sig.params.len() - receiver;
     let min = sig.params.iter().filter(|p| p.required).count() - receiver;
+    if matches!(sig.wording, Wording::Slot | Wording::SpacedSlot) {
+        return wrong_slot_count(sig, min, max, given);
+    }
     match (min, max) {
+        _ if sig.wording == Wording::Search => raise!(
+            molt_type_TypeError,
+            sig.name,
+            "() takes at ",
+            if given < min { "least " } else { "most " },
+            if given < min { min } else { max },
+            " argument",
+            plural(if given < min { min } else { max }),
+            " (",
+            given,
+            " given)"
+        ),
         (0, 0) => {
             raise!(
                 molt_type_TypeError,
@@ -249,6 +277,25 @@ fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised
             )
         }
     }
+}
+
+fn wrong_slot_count(sig: &Signature, min: usize, max: usize, given: usize) -> Raised {
+    let spaced = sig.wording == Wording::SpacedSlot || min != max;
+    let (bound, n) = match () {
+        _ if min == max => ("", min),
+        _ if given < min => ("at least ", min),
+        _ => ("at most ", max),
+    };
+    raise!(
+        molt_type_TypeError,
+        if spaced { " expected " } else { "expected " },
+        bound,
+        n,
+        " argument",
+        plural(n),
+        ", got ",
+        given
+    )
 }
 
 fn too_many(sig: &'static Signature, given: usize, keyword: bool) -> Raised {

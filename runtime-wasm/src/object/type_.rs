@@ -246,7 +246,8 @@ pub struct Type {
     pub subclasses: Cell<*mut Vec<*const Type>>,
     pub number: Cell<*const NumberSlots>,
     pub weakrefs: Cell<u32>,
-    pub reserved: Cell<u32>,
+    /// The name with the module in front, as messages have it for some builtin types, or null.
+    pub spoken: Cell<*const Str>,
     pub slots: Slots,
 }
 
@@ -323,15 +324,16 @@ impl Type {
             subclasses: Cell::new(core::ptr::null_mut()),
             number: Cell::new(number),
             weakrefs: Cell::new(0),
-            reserved: Cell::new(0),
+            spoken: Cell::new(core::ptr::null()),
             slots,
         }
     }
 
-    /// The same with the module that `repr` shows.
-    pub const fn shown_in(self, module: &'static Str) -> Type {
+    /// The same with the module that `repr` shows, and the dotted name of messages.
+    pub const fn shown_in(self, module: &'static Str, spoken: &'static Str) -> Type {
         Type {
             module: Cell::new(module),
+            spoken: Cell::new(spoken),
             ..self
         }
     }
@@ -515,7 +517,7 @@ macro_rules! builtin_type {
                 ..$crate::object::type_::Slots::EMPTY
             },
         )
-        $( .shown_in($crate::static_str!($shown)) )?;
+        $( .shown_in($crate::static_str!($shown), $crate::static_str!(concat!($shown, ".", $name))) )?;
         $( $crate::class_record!($module, $name, $sym, $basename); )?
     };
 }

@@ -189,7 +189,8 @@ impl Value {
 
     /// The name of the type, for messages.
     pub fn type_name(&self) -> &Str {
-        self.ty().name()
+        let ty = self.ty();
+        unsafe { ty.spoken.get().as_ref() }.unwrap_or_else(|| ty.name())
     }
 
     /// Python's `is`.

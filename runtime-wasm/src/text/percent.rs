@@ -60,13 +60,17 @@ fn value_error(message: &str) -> Raised {
 }
 
 impl<'a> Operand<'a> {
-    fn new(value: &'a Value) -> Operand<'a> {
+    fn new(value: &'a Value, mode: Mode) -> Operand<'a> {
         let ty = value.ty();
         let items = match value.downcast::<Tuple>() {
             Some(t) => t.as_slice(),
             None => core::slice::from_ref(value),
         };
-        let mapping = !ty.has(TYPE_TUPLE | TYPE_STR) && ty.slot_getitem().is_some();
+        let text = match mode {
+            Mode::Str => ty.has(TYPE_STR),
+            Mode::Bytes => ty.has(TYPE_STR) || bytes::view(value).is_some(),
+        };
+        let mapping = !ty.has(TYPE_TUPLE) && !text && ty.slot_getitem().is_some();
         Operand {
             value,
             items,
@@ -202,7 +206,7 @@ fn directive(t: &mut Template, args: &mut Operand) -> PyResult<Directive> {
 
 /// Appends `template % value`.
 pub fn format(template: Chars, value: &Value, mode: Mode, out: &mut StrBuilder) -> PyResult<()> {
-    let mut args = Operand::new(value);
+    let mut args = Operand::new(value, mode);
     let mut t = Template {
         chars: template,
         at: 0,

@@ -2,7 +2,8 @@
 
 use crate::builtin_type;
 use crate::molt;
-use crate::number_slots;
+use crate::{number_methods, number_slots, raise};
+use crate::types::exceptions::molt_type_TypeError;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::truth::is_true;
@@ -14,7 +15,7 @@ builtin_type! {
     /// `bool`.
     pub static molt_type_bool = "bool" in "builtins", base molt_type_int "int",
         layout Int, flags TYPE_INT, number &molt_number_bool;
-    repr: |v| Ok(if v.as_bool() == Some(true) { static_str!("True") } else { static_str!("False") }.as_value()),
+    repr: |v| Ok(repr(v)),
     hash: |v| Ok((v.as_bool() == Some(true)) as i64),
     compare: |a, b, op| match (molt_type_int.slot_compare(), a) {
         (Some(f), a) => f(a, b, op),
@@ -53,6 +54,10 @@ number_slots! {
     index: |a| Ok(Value::small_int(a.as_int().unwrap_or(0))),
 }
 
+fn repr(v: &Value) -> Value {
+    if v.as_bool() == Some(true) { static_str!("True") } else { static_str!("False") }.as_value()
+}
+
 type Slot = Option<crate::object::type_::BinaryFn>;
 
 fn number(
@@ -81,4 +86,29 @@ fn bitwise(
 #[molt::constructor(sig = "bool(x=False, /)")]
 fn new(_class: &Type, x: Option<&Value>) -> PyResult<bool> {
     x.map_or(Ok(false), is_true)
+}
+
+fn checked<'a>(v: &'a Value, name: &'static str) -> PyResult<&'a Value> {
+    if v.as_bool().is_some() {
+        return Ok(v);
+    }
+    Err(raise!(
+        molt_type_TypeError,
+        "descriptor '",
+        name,
+        "' requires a 'bool' object but received a '",
+        v.type_name(),
+        "'"
+    ))
+}
+
+number_methods! { "bool", checked, molt_number_bool;
+    __and__ "__and__(self, value, /)" slot_bit_and, __rand__ "__rand__(self, value, /)";
+    __or__ "__or__(self, value, /)" slot_bit_or, __ror__ "__ror__(self, value, /)";
+    __xor__ "__xor__(self, value, /)" slot_bit_xor, __rxor__ "__rxor__(self, value, /)";
+}
+
+#[molt::method(ty = "bool", sig = "__repr__(self, /) -> str")]
+fn __repr__(v: &Value) -> PyResult<Value> {
+    Ok(repr(checked(v, "__repr__")?))
 }

@@ -28,12 +28,16 @@ pub struct GenericAlias {
     args: Ref<Tuple>,
 }
 
-crate::py_object!(GenericAlias, molt_type_GenericAlias, "GenericAlias");
+crate::py_object!(
+    GenericAlias, molt_type_GenericAlias, "GenericAlias",
+    asked molt_asked_alias_type "asked_alias"
+);
 
 builtin_type! {
     /// `types.GenericAlias`.
     pub static molt_type_GenericAlias = "GenericAlias" in "types", base molt_type_object "object",
-        layout GenericAlias, flags TYPE_GC | TYPE_BASE, shown "types";
+        layout GenericAlias, flags TYPE_GC | TYPE_BASE,
+        number &crate::types::union::molt_number_alias, shown "types";
     dealloc: alloc::drop_object::<GenericAlias>,
     traverse: |o, visit| {
         let g = unsafe { &*(o as *const GenericAlias) };
@@ -72,7 +76,7 @@ pub fn make(origin: &Value, item: &Value) -> Value {
 }
 
 /// A class by its qualified name, `...` as itself, anything else by its repr.
-fn push_part(out: &mut StrBuilder, v: &Value) -> PyResult<()> {
+pub fn push_part(out: &mut StrBuilder, v: &Value) -> PyResult<()> {
     if v.is(&Value::ELLIPSIS) {
         out.push_str("...");
         return Ok(());

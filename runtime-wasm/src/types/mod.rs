@@ -31,6 +31,7 @@ pub mod str;
 pub mod struct_sequence;
 pub mod tuple;
 pub mod type_;
+pub mod union;
 
 use crate::object::type_::Type;
 use core::cell::Cell;

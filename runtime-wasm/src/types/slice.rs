@@ -16,7 +16,9 @@ use crate::ops::repr::repr;
 use crate::raise;
 use crate::text;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
+use crate::types::int;
 use crate::types::object::molt_type_object;
+use dashu_int::IBig;
 use molt_abi::layouts::TYPE_GC;
 
 /// `slice`.
@@ -134,19 +136,64 @@ fn step(s: &Slice) -> Value {
 
 #[molt::method(ty = "slice", sig = "indices(self, len, /) -> tuple")]
 fn indices(s: &Slice, len: &Value) -> PyResult<Ref<Tuple>> {
-    let len = number::index_clamped(len)?;
-    if len < 0 {
+    let len = number::index(len)?;
+    if int::is_negative(&len) {
         return Err(raise!(
             molt_type_ValueError,
             "length should not be negative"
         ));
     }
+    let fits = |v: Option<&Value>| v.is_none_or(|v| v.is_none() || v.as_small_int().is_some());
+    let parts = [&s.start, &s.stop, &s.step];
+    let Some(len) = len
+        .as_small_int()
+        .filter(|_| parts.into_iter().all(|f| fits(f.peek())))
+    else {
+        return big_indices(s, &len);
+    };
     let r = s.resolve(len)?;
     Ok(Tuple::new([
         Value::int(r.start),
         Value::int(r.stop),
         Value::int(r.step),
     ]))
+}
+
+/// `indices` where a number is large, or no int yet.
+#[cold]
+fn big_indices(s: &Slice, len: &Value) -> PyResult<Ref<Tuple>> {
+    let part = |f: &Field| -> PyResult<Option<IBig>> {
+        let v = f.get_or_none();
+        if v.is_none() {
+            return Ok(None);
+        }
+        if !number::has_index(&v) {
+            return Err(raise!(
+                molt_type_TypeError,
+                "slice indices must be integers or None or have an __index__ method"
+            ));
+        }
+        Ok(int::to_big(&number::index(&v)?))
+    };
+    let len = int::to_big(len).unwrap_or(IBig::ZERO);
+    let step = part(&s.step)?.unwrap_or(IBig::ONE);
+    if step == IBig::ZERO {
+        return Err(raise!(molt_type_ValueError, "slice step cannot be zero"));
+    }
+    let back = step < IBig::ZERO;
+    let (low, high) = if back {
+        (IBig::from(-1), &len - 1)
+    } else {
+        (IBig::ZERO, len.clone())
+    };
+    let place = |v: Option<IBig>, default: &IBig| match v {
+        None => default.clone(),
+        Some(n) if n < IBig::ZERO => (n + &len).max(low.clone()),
+        Some(n) => n.min(high.clone()),
+    };
+    let start = place(part(&s.start)?, if back { &high } else { &low });
+    let stop = place(part(&s.stop)?, if back { &low } else { &high });
+    Ok(Tuple::new([start, stop, step].map(int::from_big)))
 }
 
 /// A slice applied to a length: `count` positions from `start`, `step` apart.

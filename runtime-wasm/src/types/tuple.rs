@@ -236,9 +236,9 @@ pub fn tuple_get(t: &Tuple, index: i64) -> PyResult<Value> {
     } else {
         index
     };
-    match t.as_slice().get(i as usize) {
-        Some(v) if i >= 0 => Ok(v.clone()),
-        _ => Err(raise_index_error(2, index)),
+    match usize::try_from(i).ok().and_then(|i| t.as_slice().get(i)) {
+        Some(v) => Ok(v.clone()),
+        None => Err(raise_index_error(2, index)),
     }
 }
 

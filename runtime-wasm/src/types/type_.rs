@@ -19,13 +19,15 @@ use crate::raise;
 use crate::static_str;
 use crate::text;
 use crate::types::exceptions::molt_type_TypeError;
+use crate::types::generic_alias::GenericAlias;
 use crate::types::object::molt_type_object;
+use crate::types::union;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_SIZE, TYPE_TYPE};
 
 builtin_type! {
     /// `type`.
     pub static molt_type_type = "type" in "builtins", base molt_type_object "object",
-        layout Type, flags TYPE_GC | TYPE_BASE | TYPE_TYPE;
+        layout Type, flags TYPE_GC | TYPE_BASE | TYPE_TYPE, number &crate::types::union::molt_number_type;
     dealloc: dealloc,
     traverse: traverse,
     repr: repr,
@@ -240,6 +242,14 @@ pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
         }
         return Ok(false);
     }
+    if let Some(classes) = union::classes(class) {
+        for c in classes {
+            if isinstance(v, c)? {
+                return Ok(true);
+            }
+        }
+        return Ok(false);
+    }
     // An object of exactly the class needs no asking.
     if class.downcast::<Type>().is_some_and(|t| v.ty().is(t)) {
         return Ok(true);
@@ -252,6 +262,7 @@ pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
     }
     match class.downcast::<Type>() {
         Some(t) => Ok(v.ty().is_subtype(t) || claims(v, t)?),
+        None if class.isa::<GenericAlias>() => Err(union::parameterized("isinstance")),
         None => {
             check_class(
                 class,
@@ -328,6 +339,14 @@ pub fn issubclass(c: &Value, class: &Value) -> PyResult<bool> {
         }
         return Ok(false);
     }
+    if let Some(classes) = union::classes(class) {
+        for x in classes {
+            if issubclass(c, x)? {
+                return Ok(true);
+            }
+        }
+        return Ok(false);
+    }
     if class.downcast_exact::<Type>().is_none() {
         use crate::object::names::molt_name___subclasscheck__;
         if let Some(r) =
@@ -343,6 +362,9 @@ pub fn issubclass(c: &Value, class: &Value) -> PyResult<bool> {
 fn subclass_of(c: &Value, class: &Value) -> PyResult<bool> {
     if let (Some(sub), Some(t)) = (c.downcast::<Type>(), class.downcast::<Type>()) {
         return Ok(sub.is_subtype(t));
+    }
+    if class.isa::<GenericAlias>() {
+        return Err(union::parameterized("issubclass"));
     }
     check_class(c, "issubclass() arg 1 must be a class")?;
     check_class(

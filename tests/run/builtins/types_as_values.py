@@ -70,6 +70,7 @@ print(build(int, "ff", 16), build(dict, a=1), build(Square, 4).area(), build(str
 print(type(build(Rect, 1, 2)) is Rect, type(Rect) is type, isinstance(Rect, type), Rect.__class__, type(type(Rect(1, 1))))
 instance = Rect(2, 3)
 print(instance.__class__(4, 5).area(), type(instance)(1, 1).area(), instance.__class__.__mro__[1].__name__, Rect.__init__ is Shape.__init__)
+print(isinstance(5, int | str), isinstance(None, int | None), issubclass(bool, int | str), int | None, isinstance(1.5, int | str), list[int], dict[str, int])
 
 #> int 12 <class 'int'> int
 #> float 12.0 <class 'float'> float
@@ -91,3 +92,4 @@ print(instance.__class__(4, 5).area(), type(instance)(1, 1).area(), instance.__c
 #> 255 {'a': 1} 16 5 ['a', 'b'] () (1+2j)
 #> True True True <class 'type'> <class 'type'>
 #> 20 1 Shape True
+#> True True True int | None False list[int] dict[str, int]

@@ -107,7 +107,7 @@ fn repr(v: &Value) -> PyResult<Value> {
     let factory = d.factory.get_or_none();
     let shown = guarded(&factory, || repr_of(&factory))?;
     let shown = shown.unwrap_or_else(|| text!("..."));
-    Ok(text!(v.type_name(), "(", shown, ", ", entries, ")").into_value())
+    Ok(text!(v.ty().name(), "(", shown, ", ", entries, ")").into_value())
 }
 
 /// `d[key]`, which calls `__missing__` of a subclass or the factory.

@@ -232,7 +232,7 @@ fn repr(v: &Value) -> PyResult<Value> {
     let d = this(v);
     let shown = guarded(v, || {
         let mut out = StrBuilder::new();
-        out.push(v.type_name());
+        out.push(v.ty().name());
         out.push_str("([");
         let mut i = 0;
         while let Some(item) = d.get(i) {

@@ -29,6 +29,9 @@ fn setdefault(d: &Dict, key: &Value, default: Option<&Value>) -> PyResult<Value>
 
 #[molt::method(ty = "dict", sig = "pop(self, key, default=None, /)")]
 fn pop(d: &Dict, key: &Value, default: Option<&Value>) -> PyResult<Value> {
+    if let Some(default) = default.filter(|_| d.is_empty()) {
+        return Ok(default.clone());
+    }
     match (d.remove(key)?, default) {
         (Some(v), _) => Ok(v),
         (None, Some(default)) => Ok(default.clone()),

@@ -317,7 +317,7 @@ pub fn row_list_set(l: &List, index: i64, value: Option<Value>) -> PyResult<()> 
 }
 
 pub fn list_new_repeat(item: &Value, count: i64) -> PyResult<Ref<List>> {
-    let n = count.max(0) as usize;
+    let n = count.clamp(0, usize::MAX as i64) as usize;
     if n > 1 << 28 {
         return Err(crate::object::exception::raise_bare(&molt_type_MemoryError));
     }
