@@ -2,13 +2,13 @@
 
 use crate::builtin_type;
 use crate::molt;
-use crate::{number_methods, number_slots, raise};
-use crate::types::exceptions::molt_type_TypeError;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::truth::is_true;
 use crate::static_str;
+use crate::types::exceptions::molt_type_TypeError;
 use crate::types::int::{self, Int, molt_type_int};
+use crate::{number_methods, number_slots, raise};
 use molt_abi::layouts::TYPE_INT;
 
 builtin_type! {
@@ -55,7 +55,12 @@ number_slots! {
 }
 
 fn repr(v: &Value) -> Value {
-    if v.as_bool() == Some(true) { static_str!("True") } else { static_str!("False") }.as_value()
+    if v.as_bool() == Some(true) {
+        static_str!("True")
+    } else {
+        static_str!("False")
+    }
+    .as_value()
 }
 
 type Slot = Option<crate::object::type_::BinaryFn>;
