@@ -206,13 +206,7 @@ fn push(text: &mut String, mark: &str, line: &str) {
     text.push('\n');
 }
 
-/// The lines of standard error that count: not those that only underline.
+/// The lines of standard error.
 pub fn error_lines(stderr: &str) -> Vec<&str> {
-    let underlines =
-        |line: &&str| !line.trim().is_empty() && line.trim().chars().all(|c| c == '^' || c == '~');
-    stderr
-        .trim_end()
-        .lines()
-        .filter(|line| !underlines(line))
-        .collect()
+    stderr.trim_end().lines().collect()
 }

@@ -309,17 +309,20 @@ pub enum StmtKind {
     Expr(Expr),
     Assign(Target, Expr),
     /// `target op= value` for attribute and subscript targets: object (and index) once, load, value, operate, store.
+    /// `at` is the target.
     AugAttribute {
         object: Expr,
         name: String,
         op: BinaryOp,
         value: Expr,
+        at: Span,
     },
     AugSubscript {
         object: Expr,
         index: Expr,
         op: BinaryOp,
         value: Expr,
+        at: Span,
     },
     /// `del` of a local or cell: UnboundLocalError / NameError where unbound.
     DeleteLocal(LocalId),
@@ -396,8 +399,9 @@ pub enum Target {
     Global(GlobalId),
     /// A name in a class body.
     Namespace(String),
-    Attribute(Expr, String),
-    Subscript(Expr, Expr),
+    /// The span is that of the whole target.
+    Attribute(Expr, String, Span),
+    Subscript(Expr, Expr, Span),
     /// Exactly these, or with one star: `star` is the index of the starred target.
     Unpack {
         targets: Vec<Target>,
@@ -614,6 +618,8 @@ pub enum FormatPart {
         value: Expr,
         conversion: u8,
         spec: Option<Box<Expr>>,
+        /// With the braces.
+        span: Span,
     },
 }
 

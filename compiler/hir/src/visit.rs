@@ -104,8 +104,8 @@ fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
 fn target<'a>(t: &'a Target, f: &mut dyn FnMut(&'a Expr)) {
     match t {
         Target::Local(_) | Target::Global(_) | Target::Namespace(_) => {}
-        Target::Attribute(e, _) => expr(e, f),
-        Target::Subscript(a, b) => {
+        Target::Attribute(e, _, _) => expr(e, f),
+        Target::Subscript(a, b, _) => {
             expr(a, f);
             expr(b, f);
         }

@@ -238,16 +238,21 @@ layouts! {
         /// Address of the [`CodeHead`].
         code: u32,
         line: u32,
-        /// Columns in UTF-8 bytes, 0-based, end exclusive; the end may lie on `end_line`.
+        /// Columns of `line` as a terminal shows it, 0-based, end exclusive; an end of 0 where marks below
+        /// the line would say nothing.
         column: u32,
         end_line: u32,
         end_column: u32,
         /// Where the `^` marks stand inside the range, the rest being marked `~`: start column in the
         /// low 16 bits, end in the high ones (as columns of the line). 0: `^` all along. For binary
-        /// operations the operator, for subscripts the brackets with what is between.
+        /// operations the operator, for subscripts the brackets with what is between. Of a call, the low
+        /// half is [`LOCATION_CALLEE`] and the high one the end of what is called.
         reserved: u32,
     }
 }
+
+/// See `reserved` of [`Location`].
+pub const LOCATION_CALLEE: u32 = 0xFFFF;
 
 /// Reference count of objects in static data: never reaches zero.
 pub const STATIC_REFCOUNT: u32 = 1 << 30;

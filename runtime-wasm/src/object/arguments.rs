@@ -8,6 +8,7 @@ use crate::object::dict::Dict;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError};
@@ -65,6 +66,20 @@ impl Signature {
         }
     }
 
+    /// `find` and its like, which word their errors in a way of their own.
+    fn is_search(&self) -> bool {
+        matches!(self.owner, "str" | "bytes" | "bytearray")
+            && matches!(
+                self.name,
+                "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith"
+            )
+    }
+
+    /// Functions of one argument that say "expected" and not "takes".
+    fn is_unpacked(&self) -> bool {
+        !self.is_method() && matches!(self.name, "classmethod" | "staticmethod")
+    }
+
     fn only_positional(&self) -> bool {
         self.params
             .iter()
@@ -94,6 +109,37 @@ pub unsafe fn bind_builtin(
 /// # Safety
 /// `out` has one place for each parameter and is released as said.
 pub unsafe fn bind_args(sig: &'static Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
+    bind(sig, args, out).map_err(|raised| reworded(sig, args).unwrap_or(raised))
+}
+
+/// Where arguments do not fit, a receiver of another type is the first thing to say.
+#[cold]
+fn reworded(sig: &'static Signature, args: &Args) -> Option<Raised> {
+    let given = args.positional().len();
+    if !sig.is_method() && sig.name == "sorted" && given != 1 {
+        drop(crate::object::exception::take_pending());
+        return Some(raise!(
+            molt_type_TypeError,
+            "sorted expected 1 argument, got ",
+            given
+        ));
+    }
+    // The receiver of a class method is the class.
+    let receiver = args.positional().first();
+    let receiver = receiver.filter(|v| sig.is_method() && !v.isa::<Type>())?;
+    let mut fits = false;
+    receiver.ty().each_in_mro(|t| {
+        fits |= t.name().is_text(sig.owner);
+        fits
+    });
+    if fits {
+        return None;
+    }
+    drop(crate::object::exception::take_pending());
+    Some(wrong_type(sig, 0, sig.owner, receiver))
+}
+
+fn bind(sig: &'static Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
     let positional = args.positional();
     let receiver = sig.is_method() as usize;
     if positional.len() < receiver {
@@ -137,13 +183,19 @@ pub unsafe fn bind_args(sig: &'static Signature, args: &Args, out: &mut [u64]) -
         *place = v.bits();
     }
     let mut extra = kwargs.map(|_| Dict::empty());
+    let mut stray = None;
     for (name, value) in args.keywords() {
-        bind_keyword(sig, name, value, direct, out, extra.as_deref())?;
+        if !bind_keyword(sig, name, value, out, extra.as_deref()) {
+            stray.get_or_insert(name);
+        }
     }
     for (i, p) in sig.params.iter().enumerate() {
         if p.required && out[i] == 0 {
             return Err(missing(sig, i, positional.len()));
         }
+    }
+    if let Some(name) = stray {
+        return Err(stray_keyword(sig, name));
     }
     if let Some(i) = varargs {
         let rest = Tuple::from_slice(&positional[direct..]);
@@ -155,47 +207,52 @@ pub unsafe fn bind_args(sig: &'static Signature, args: &Args, out: &mut [u64]) -
     Ok(())
 }
 
+/// The keyword parameter of this name.
+fn keyword_parameter(sig: &'static Signature, name: &Str) -> Option<usize> {
+    sig.params.iter().position(|p| {
+        matches!(p.kind, Kind::Positional | Kind::KeywordOnly) && name.is_text(p.name)
+    })
+}
+
+/// Whether the keyword has a place.
 fn bind_keyword(
     sig: &'static Signature,
     name: &Str,
     value: &Value,
-    direct: usize,
     out: &mut [u64],
     extra: Option<&Dict>,
-) -> PyResult<()> {
-    let found = sig.params.iter().position(|p| {
-        matches!(p.kind, Kind::Positional | Kind::KeywordOnly) && name.is_text(p.name)
-    });
-    match (found, extra) {
-        (Some(i), _) if out[i] != 0 => {
-            debug_assert!(i < direct || out[i] != 0);
-            Err(raise!(
-                molt_type_TypeError,
-                "argument for ",
-                sig.name,
-                "() given by name ('",
-                name,
-                "') and position (",
-                i + 1 - sig.is_method() as usize,
-                ")"
-            ))
-        }
-        (Some(i), _) => {
-            out[i] = value.bits();
-            Ok(())
-        }
-        (None, Some(d)) => {
-            d.insert_str(name, value.clone());
-            Ok(())
-        }
-        (None, None) => Err(raise!(
+) -> bool {
+    match (keyword_parameter(sig, name), extra) {
+        (Some(i), _) if out[i] != 0 => return false,
+        (Some(i), _) => out[i] = value.bits(),
+        (None, Some(d)) => d.insert_str(name, value.clone()),
+        (None, None) => return false,
+    }
+    true
+}
+
+#[cold]
+fn stray_keyword(sig: &'static Signature, name: &Str) -> Raised {
+    match keyword_parameter(sig, name) {
+        Some(i) => raise!(
+            molt_type_TypeError,
+            "argument for ",
+            sig.name,
+            "() given by name ('",
+            name,
+            "') and position (",
+            i + 1 - sig.is_method() as usize,
+            ")"
+        ),
+        None => raise!(
             molt_type_TypeError,
             "'",
             name,
             "' is an invalid keyword argument for ",
-            sig.name,
+            // `sorted` leaves its keywords to `list.sort`.
+            if sig.name == "sorted" { "sort" } else { sig.name },
             "()"
-        )),
+        ),
     }
 }
 
@@ -249,7 +306,7 @@ fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised
                 " given)"
             )
         }
-        (1, 1) => raise!(
+        (1, 1) if !sig.is_unpacked() => raise!(
             molt_type_TypeError,
             sig.qualified(),
             " takes exactly one argument (",
@@ -264,6 +321,20 @@ fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised
             } else {
                 ("at most ", max)
             };
+            if sig.is_search() {
+                return raise!(
+                    molt_type_TypeError,
+                    sig.name,
+                    "() takes ",
+                    bound,
+                    n,
+                    " argument",
+                    plural(n),
+                    " (",
+                    given,
+                    " given)"
+                );
+            }
             raise!(
                 molt_type_TypeError,
                 sig.name,

@@ -172,7 +172,14 @@ pub fn call3(callee: &Value, a: &Value, b: &Value, c: &Value) -> PyResult<Value>
 /// `values[0].name(*values[1:], ...)` without a bound method where the attribute is a function.
 pub fn call_method_args(name: &Str, args: &Args) -> PyResult<Value> {
     let receiver = &args.values[0];
-    match attr::load_method(receiver, name)? {
+    let method = match attr::load_method(receiver, name) {
+        Ok(m) => m,
+        Err(raised) => {
+            crate::object::traceback::lookup_failed();
+            return Err(raised);
+        }
+    };
+    match method {
         attr::Method::Unbound(f) => call_args(&f, args),
         attr::Method::Bound(f) => call_args(&f, &args.rest()),
     }

@@ -4,7 +4,10 @@
 //! the exception object and the stack of exceptions being handled. Never prints (see `traceback`).
 
 use crate::object::alloc::Global;
+use crate::object::attr;
 use crate::object::field::Field;
+use crate::object::list::List;
+use crate::object::names::molt_name___notes__;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -36,7 +39,7 @@ pub struct Parts {
     /// The newest entry, or nothing.
     pub traceback: Field,
     pub suppress_context: Cell<bool>,
-    pub fields: [Field; 5],
+    pub fields: [Field; 7],
 }
 
 crate::py_object!(Exception, molt_type_BaseException, "BaseException", flag TYPE_EXCEPTION);
@@ -77,7 +80,7 @@ impl Exception {
             context: Field::empty(),
             traceback: Field::empty(),
             suppress_context: Cell::new(false),
-            fields: [const { Field::empty() }; 5],
+            fields: [const { Field::empty() }; 7],
         });
         let object = crate::object::instance::instance_new(ty);
         unsafe {
@@ -257,11 +260,33 @@ pub fn raise_from(exc: &Value, cause: Option<&Value>) -> Raised {
     raise_object(made)
 }
 
+/// Adds to `__notes__`, which is made if need be.
+pub fn add_note(e: &Exception, note: Value) -> PyResult<()> {
+    let Some(dict) = attr::instance_dict_or_new(e.as_object()) else {
+        return Ok(());
+    };
+    let name = molt_name___notes__.get();
+    match dict.get_str(name) {
+        Some(list) => match list.downcast::<List>() {
+            Some(list) => list.push(note),
+            None => {
+                return Err(raise!(
+                    molt_type_TypeError,
+                    "Cannot add note: __notes__ is not a list"
+                ));
+            }
+        },
+        None => dict.insert_str(name, List::from_vec(vec![note]).into_value()),
+    }
+    Ok(())
+}
+
 /// `raise` alone.
 pub fn reraise() -> Raised {
     match current() {
         Some(v) => {
             molt_pending.set(Some(v));
+            crate::object::traceback::no_entry();
             Raised
         }
         None => raise!(

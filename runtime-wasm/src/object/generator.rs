@@ -283,6 +283,9 @@ pub fn throw(v: &Value, exc: Ref<Exception>) -> Option<Value> {
         return None;
     }
     if g.is_done() || g.state.get() == 0 {
+        if !g.is_done() {
+            crate::object::traceback::add_first_line(&exc, g.code);
+        }
         let reuse = g.is_done() && g.code.flags & CODE_COROUTINE != 0;
         g.state.set(GENERATOR_DONE);
         g.clear_slots();

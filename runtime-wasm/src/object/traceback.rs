@@ -25,6 +25,8 @@ pub struct Traceback {
     pub location: &'static Location,
     /// What the variables of the frame held, as a list, last variable first; or nothing.
     pub kept: Field,
+    /// Of the call there, only the attribute to call was looked up.
+    pub attribute: bool,
 }
 
 crate::py_object!(Traceback, molt_type_traceback, "traceback");
@@ -46,20 +48,67 @@ builtin_type! {
     },
 }
 
+/// What is special about the next entry.
+#[derive(Clone, Copy, PartialEq)]
+enum Next {
+    Usual,
+    /// The call there did not come to calling: the attribute is missing.
+    Lookup,
+    /// The exception goes on as it came.
+    Nothing,
+}
+
+static NEXT: Global<Next> = Global::new(Next::Usual);
+
+/// The call that the next entry is of did not come to calling.
+#[cold]
+pub fn lookup_failed() {
+    NEXT.store(Next::Lookup);
+}
+
+/// There is no next entry.
+pub fn no_entry() {
+    NEXT.store(Next::Nothing);
+}
+
 /// The row `traceback_add`.
 pub fn traceback_add(location: u32) {
     let Some(exc) = molt_pending.peek().and_then(|v| v.downcast::<Exception>()) else {
         return;
     };
     let location = unsafe { &*(location as usize as *const Location) };
+    let special = NEXT.load();
+    NEXT.store(Next::Usual);
+    if special == Next::Nothing {
+        return;
+    }
+    add_entry(exc, location, special == Next::Lookup);
+}
+
+fn add_entry(exc: &Exception, location: &'static Location, attribute: bool) {
     let next = exc.traceback.take();
     let entry = alloc::new(&molt_type_traceback, |head| Traceback {
         head,
         next: Field::new(next),
         location,
         kept: Field::empty(),
+        attribute,
     });
     exc.traceback.set(Some(entry.into_value()));
+}
+
+/// An entry for the first line of a function that was not entered yet.
+pub fn add_first_line(exc: &Exception, code: &'static CodeHead) {
+    let line = code.first_line;
+    let location = Location {
+        code: code as *const CodeHead as usize as u32,
+        line,
+        column: 0,
+        end_line: line,
+        end_column: 0,
+        reserved: 0,
+    };
+    add_entry(exc, Box::leak(Box::new(location)), false);
 }
 
 /// The row `traceback_keep`.
@@ -227,7 +276,7 @@ pub fn format_frames(exc: &Exception, out: &mut StrBuilder) {
         }
         count += 1;
         if count <= REPEATS {
-            format_frame(tb.location, out);
+            format_frame(tb, out);
         }
         at = tb.next.get();
     }
@@ -251,7 +300,8 @@ pub fn code_of(location: &Location) -> &'static CodeHead {
     unsafe { &*(location.code as usize as *const CodeHead) }
 }
 
-fn format_frame(location: &'static Location, out: &mut StrBuilder) {
+fn format_frame(tb: &Traceback, out: &mut StrBuilder) {
+    let location = tb.location;
     let code = code_of(location);
     out.push_str("  File \"");
     out.push(Function::code_str(code.file));
@@ -261,13 +311,15 @@ fn format_frame(location: &'static Location, out: &mut StrBuilder) {
     out.push(Function::code_str(code.name));
     out.push_str("\n");
     if code.source != 0 {
-        crate::object::source_line::format(location, Function::code_str(code.source), out);
+        let source = Function::code_str(code.source);
+        crate::object::source_line::format(location, tb.attribute, source, out);
     }
 }
 
 /// `module.Class: message` and the notes.
 pub fn format_last_line(exc: &Ref<Exception>, out: &mut StrBuilder) {
     let ty = exc.as_object().ty();
+    let special = special_text(exc, out);
     if let Some(m) = ty.module()
         && !m.is_text("__main__")
         && !m.is_text("builtins")
@@ -276,24 +328,47 @@ pub fn format_last_line(exc: &Ref<Exception>, out: &mut StrBuilder) {
         out.push_str(".");
     }
     out.push(ty.qualname());
-    let message = shown(exc.with_value(repr::str), "<exception str() failed>");
+    let message = match special {
+        Some(message) => message,
+        None => shown(exc.with_value(repr::str), "<exception str() failed>"),
+    };
     if !message.is_empty() {
         out.push_str(": ");
         out.push(&message);
     }
     out.push_str("\n");
+    format_notes(exc, out);
+}
+
+fn format_notes(exc: &Exception, out: &mut StrBuilder) {
     let notes = crate::object::attr::instance_dict(exc.as_object())
         .and_then(|d| d.get_str(crate::object::names::molt_name___notes__.get()));
-    if let Some(list) = notes
-        .as_ref()
-        .and_then(|n| n.downcast::<crate::object::list::List>())
-    {
-        for n in list.as_slice().to_vec() {
-            out.push(&shown(repr::str(&n), "<note str() failed>"));
-            out.push_str("\n");
-        }
+    let Some(notes) = notes.filter(|n| !n.is_none()) else {
+        return;
+    };
+    let list = notes.downcast::<crate::object::list::List>();
+    let Some(list) = list else {
+        out.push(&shown(repr::repr(&notes), "<__notes__ repr() failed>"));
+        out.push_str("\n");
+        return;
+    };
+    for n in list.as_slice().to_vec() {
+        out.push(&shown(repr::str(&n), "<note str() failed>"));
+        out.push_str("\n");
     }
 }
+
+fn special_text(exc: &Exception, out: &mut StrBuilder) -> Option<Ref<Str>> {
+    molt_syntax_error_hook.load().and_then(|f| f(exc, out))
+}
+
+/// Puts what precedes the last line of an exception that is shown in its own way, and gives the message.
+pub type Special = fn(&Exception, &mut StrBuilder) -> Option<Ref<Str>>;
+
+/// Set where there may be a SyntaxError.
+#[unsafe(no_mangle)]
+pub static molt_syntax_error_hook: Global<Option<Special>> = Global::new(None);
+
 
 /// An exception that cannot propagate: printed and dropped.
 #[cold]

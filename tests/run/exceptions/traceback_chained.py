@@ -41,8 +41,10 @@ if __name__ == "__main__":
 #! Traceback (most recent call last):
 #!   File "traceback_chained.py", line 9, in load
 #!     return parse(settings[key])
+#!            ^^^^^^^^^^^^^^^^^^^^
 #!   File "traceback_chained.py", line 4, in parse
 #!     return int(text)
+#!            ^^^^^^^^^
 #! ValueError: invalid literal for int() with base 10: 'tall'
 #!
 #! The above exception was the direct cause of the following exception:
@@ -61,4 +63,5 @@ if __name__ == "__main__":
 #!     main()
 #!   File "traceback_chained.py", line 28, in main
 #!     settings["handled"]
+#!     ~~~~~~~~^^^^^^^^^^^
 #! KeyError: 'handled'

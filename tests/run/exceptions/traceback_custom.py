@@ -47,8 +47,10 @@ next(generator)
 #!     work(2)
 #!   File "traceback_custom.py", line 12, in work
 #!     return work(depth - 1)
+#!            ^^^^^^^^^^^^^^^
 #!   File "traceback_custom.py", line 12, in work
 #!     return work(depth - 1)
+#!            ^^^^^^^^^^^^^^^
 #!   File "traceback_custom.py", line 11, in work
 #!     raise Outer.Inner("deep", 3)
 #! Outer.Inner: inner says: deep, 3

@@ -52,8 +52,11 @@ print("never printed")
 #!     first(10)
 #!   File "traceback_module.py", line 4, in first
 #!     return second(n - 1)
+#!            ^^^^^^^^^^^^^
 #!   File "traceback_module.py", line 9, in second
 #!     return third(values, n)
+#!            ^^^^^^^^^^^^^^^^
 #!   File "traceback_module.py", line 14, in third
 #!     return values[index]
+#!            ~~~~~~^^^^^^^
 #! IndexError: list index out of range

@@ -44,8 +44,10 @@ main(table)
 #! Traceback (most recent call last):
 #!   File "uncaught_context.py", line 20, in main
 #!     print(fetch(table, key))
+#!           ^^^^^^^^^^^^^^^^^
 #!   File "uncaught_context.py", line 12, in fetch
 #!     return parse(table[key])
+#!            ^^^^^^^^^^^^^^^^^
 #!   File "uncaught_context.py", line 7, in parse
 #!     raise LookupError("no number") from None
 #! LookupError: no number
@@ -55,6 +57,7 @@ main(table)
 #! Traceback (most recent call last):
 #!   File "uncaught_context.py", line 24, in main
 #!     table["c"]
+#!     ~~~~~^^^^^
 #! KeyError: 'c'
 #!
 #! The above exception was the direct cause of the following exception:

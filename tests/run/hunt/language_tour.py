@@ -180,4 +180,5 @@ tb()
 #!     tb()
 #!   File "language_tour.py", line 122, in tb
 #!     def tb(): raise LookupError("final")
+#!               ^^^^^^^^^^^^^^^^^^^^^^^^^^
 #! LookupError: final

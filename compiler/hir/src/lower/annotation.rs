@@ -139,7 +139,7 @@ impl Lowerer<'_> {
         let key = self.string(span, &name);
         out.push(Stmt {
             span,
-            kind: StmtKind::Assign(Target::Subscript(dict, key), value),
+            kind: StmtKind::Assign(Target::Subscript(dict, key, span), value),
         });
     }
 
@@ -245,7 +245,7 @@ impl Lowerer<'_> {
             }
             let dict = self.make(span, ExprKind::Dict(items));
             let object = self.make(span, ExprKind::Local(temporary));
-            let target = Target::Attribute(object, "__annotations__".to_string());
+            let target = Target::Attribute(object, "__annotations__".to_string(), span);
             stmts.push(Stmt {
                 span,
                 kind: StmtKind::Assign(target, dict),

@@ -9,7 +9,7 @@ use crate::scope::{Place, ScopeKind};
 
 impl Lowerer<'_> {
     pub(crate) fn call(&mut self, call: &ast::ExprCall) -> Expr {
-        let span = self.span(call.range());
+        let mut span = self.span(call.range());
         if let Some(view) = self.scope_view(call, span) {
             return view;
         }
@@ -19,6 +19,10 @@ impl Lowerer<'_> {
         self.calling = call.func.is_name_expr();
         let callee = self.boxed(&call.func);
         self.calling = false;
+        if let Tree::Attribute(attribute) = &*call.func {
+            let at = self.attribute_span(attribute).start;
+            span.start = at;
+        }
         let args = self.arguments(&call.arguments);
         self.note_reflection(&callee.kind, &args);
         self.make(span, ExprKind::Call { callee, args })

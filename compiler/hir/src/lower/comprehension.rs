@@ -141,7 +141,7 @@ impl Lowerer<'_> {
         }]
     }
 
-    fn element(&mut self, element: &Element<'_>, span: Span) -> Stmt {
+    fn element(&mut self, element: &Element<'_>, mut span: Span) -> Stmt {
         let kind = match *element {
             Element::Add {
                 container,
@@ -149,6 +149,8 @@ impl Lowerer<'_> {
                 key,
                 value,
             } => {
+                let range = key.map_or(value.range(), |k| k.range().cover(value.range()));
+                span = self.span(range);
                 let key = key.map(|key| self.boxed(key));
                 let value = self.boxed(value);
                 ExprKind::ComprehensionAdd {
@@ -173,7 +175,7 @@ impl Lowerer<'_> {
         let iterable = Box::new(self.iterable(&node.generators[0]));
         let iterator = match node.generators[0].is_async {
             true => *iterable,
-            false => self.make(iterable.span, ExprKind::Iter(iterable)),
+            false => self.make(span, ExprKind::Iter(iterable)),
         };
         let outer = self.scope;
         let scope = self

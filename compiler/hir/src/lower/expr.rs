@@ -193,13 +193,8 @@ impl Lowerer<'_> {
                 next = Some(self.make(at, ExprKind::Local(temporary)));
             }
             let (from, right) = (Box::new(left), Box::new(right));
-            let whole = if last == 0 {
-                span
-            } else {
-                from.span.to(right.span)
-            };
             tests.push(self.make(
-                whole,
+                span,
                 ExprKind::Compare {
                     op: compare_op(*op),
                     left: from,
@@ -238,6 +233,7 @@ impl Lowerer<'_> {
         if name == "__dict__" {
             self.program.dynamic_attributes = true;
         }
+        let span = self.attribute_span(node);
         self.make(span, ExprKind::Attribute { object, name })
     }
 

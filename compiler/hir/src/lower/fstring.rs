@@ -89,6 +89,7 @@ impl Lowerer<'_> {
             value,
             conversion,
             spec,
+            span: self.span(node.range),
         });
     }
 }

@@ -135,6 +135,11 @@ impl Lowerer<'_> {
         if matches!(name, "globals" | "locals") {
             return self.refuse_scope_view(name, span);
         }
+        // Other names of the same class.
+        let name = match name {
+            "IOError" | "EnvironmentError" => "OSError",
+            name => name,
+        };
         if self.stdlib.has("builtins", name) {
             // As a callee, the call judges the name that it gets.
             let reflects = REFLECTION.contains(&name) && !self.calling;

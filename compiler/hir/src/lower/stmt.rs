@@ -170,7 +170,9 @@ impl Lowerer<'_> {
             Tree::Attribute(attribute) => {
                 let (object, name) = self.stored_attribute(attribute);
                 let value = self.expr(&node.value);
+                let at = self.attribute_span(attribute);
                 StmtKind::AugAttribute {
+                    at,
                     object,
                     name,
                     op,
@@ -182,6 +184,7 @@ impl Lowerer<'_> {
                 let index = self.expr(&subscript.slice);
                 let value = self.expr(&node.value);
                 StmtKind::AugSubscript {
+                    at: self.span(subscript.range),
                     object,
                     index,
                     op,
@@ -250,11 +253,7 @@ impl Lowerer<'_> {
         let Some((item, rest)) = items.split_first() else {
             return self.stmts(&node.body, out);
         };
-        let span = self.span(if rest.is_empty() {
-            node.range
-        } else {
-            item.range.cover(node.range)
-        });
+        let span = self.span(node.range);
         let manager = self.expr(&item.context_expr);
         let guard = Guard::of_manager(&item.context_expr);
         self.frame().guards.push(guard);

@@ -1,5 +1,6 @@
 //! Assignment targets and `del` targets.
 
+use molt_source::Span;
 use ruff_python_ast::{self as ast, Expr as Tree};
 use ruff_text_size::Ranged;
 
@@ -12,12 +13,12 @@ impl Lowerer<'_> {
             Tree::Name(name) => self.name_target(&name.id),
             Tree::Attribute(attribute) => {
                 let (object, name) = self.stored_attribute(attribute);
-                Target::Attribute(object, name)
+                Target::Attribute(object, name, self.attribute_span(attribute))
             }
             Tree::Subscript(subscript) => {
                 let object = self.expr(&subscript.value);
                 let index = self.expr(&subscript.slice);
-                Target::Subscript(object, index)
+                Target::Subscript(object, index, self.span(tree.range()))
             }
             Tree::Starred(star) => self.target(&star.value),
             Tree::Tuple(ast::ExprTuple { elts, .. }) | Tree::List(ast::ExprList { elts, .. }) => {
@@ -37,7 +38,7 @@ impl Lowerer<'_> {
                 let error =
                     molt_source::Diagnostic::error("syntax", "cannot assign to expression", span);
                 let object = self.refuse(error);
-                Target::Attribute(object, String::new())
+                Target::Attribute(object, String::new(), span)
             }
         }
     }
@@ -61,6 +62,15 @@ impl Lowerer<'_> {
         (object, name)
     }
 
+    /// Where an attribute is looked up: if its name stands on a line of its own, there.
+    pub(crate) fn attribute_span(&self, attribute: &ast::ExprAttribute) -> Span {
+        let name = attribute.attr.range;
+        match self.line_of(attribute.range.start()) == self.line_of(name.end()) {
+            true => self.span(attribute.range),
+            false => self.span(name),
+        }
+    }
+
     /// An attribute name as the program uses it, mangled and noted.
     pub(crate) fn attribute_name(&mut self, name: &str) -> String {
         let name = self.mangled(name);
@@ -69,10 +79,11 @@ impl Lowerer<'_> {
     }
 
     pub(crate) fn delete(&mut self, tree: &Tree, out: &mut Vec<Stmt>) {
-        let span = self.span(tree.range());
+        let mut span = self.span(tree.range());
         let kind = match tree {
             Tree::Name(name) => self.delete_name(&name.id),
             Tree::Attribute(attribute) => {
+                span = self.attribute_span(attribute);
                 let (object, name) = self.stored_attribute(attribute);
                 StmtKind::DeleteAttribute(object, name)
             }

@@ -234,6 +234,7 @@ impl Printer<'_> {
                 value,
                 conversion,
                 spec,
+                ..
             } => {
                 let conversion = match conversion {
                     0 => String::new(),

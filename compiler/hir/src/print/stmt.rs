@@ -110,6 +110,7 @@ impl Printer<'_> {
                 name,
                 op,
                 value,
+                ..
             } => {
                 format!(
                     "{}.{name} {}= {}",
@@ -123,6 +124,7 @@ impl Printer<'_> {
                 index,
                 op,
                 value,
+                ..
             } => {
                 let (object, index) = (self.expr(object), self.expr(index));
                 format!(
@@ -207,8 +209,8 @@ impl Printer<'_> {
             Target::Local(local) => self.local(*local),
             Target::Global(global) => self.global_name(*global),
             Target::Namespace(name) => format!("ns.{name}"),
-            Target::Attribute(object, name) => format!("{}.{name}", self.expr(object)),
-            Target::Subscript(object, index) => {
+            Target::Attribute(object, name, _) => format!("{}.{name}", self.expr(object)),
+            Target::Subscript(object, index, _) => {
                 format!("{}[{}]", self.expr(object), self.expr(index))
             }
             Target::Unpack { targets, star, .. } => {

@@ -4,8 +4,9 @@ use molt_abi::functions::RuntimeFn;
 
 use crate::ir::{FrameKind, Op};
 
-/// Whether the operation can go where nothing needs its results. Allocation is no effect.
-pub fn removable(op: &Op, raises: &[bool]) -> bool {
+/// Whether the operation can go where nothing needs its results. Allocation is no effect, but of an instance where
+/// its end may run code of the program (`finalizers`).
+pub fn removable(op: &Op, raises: &[bool], finalizers: bool) -> bool {
     if op.may_raise(&|f| raises[f.index()]) {
         return false;
     }
@@ -33,6 +34,7 @@ pub fn removable(op: &Op, raises: &[bool]) -> bool {
         | Op::Retain(_)
         | Op::Release(_) => false,
         Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => quiet_row(*function),
+        Op::NewInstance(_) => !finalizers,
         _ => true,
     }
 }

@@ -9,7 +9,7 @@ use crate::ir::{Kind, Op, Repr, Value};
 use crate::ty::Ty;
 
 impl<'a> Lower<'_, 'a> {
-    pub fn assign(&mut self, target: &'a Target, v: Value, span: Span) {
+    pub fn assign(&mut self, target: &'a Target, v: Value) {
         match target {
             Target::Local(l) => self.write(self.locals[l.index()], v),
             Target::Global(g) => {
@@ -17,18 +17,21 @@ impl<'a> Lower<'_, 'a> {
                 self.global_store(*g, v);
             }
             Target::Namespace(name) => self.namespace_store(name, v),
-            Target::Attribute(object, name) => {
+            Target::Attribute(object, name, at) => {
                 let held = self.hold(v, &[object]);
                 let o = self.expr(object);
                 let v = self.take(held);
-                self.b.span = Some(span);
+                let outer = self.b.span.replace(*at);
                 self.store_attribute(o, name, v);
+                self.b.span = outer;
             }
-            Target::Subscript(object, index) => {
+            Target::Subscript(object, index, at) => {
                 let held = self.hold(v, &[object, index]);
                 let (o, i) = self.pair(object, index);
                 let v = self.take(held);
+                let outer = self.b.span.replace(*at);
                 self.store_item(o, i, v);
+                self.b.span = outer;
             }
             Target::Unpack {
                 targets,
@@ -57,7 +60,7 @@ impl<'a> Lower<'_, 'a> {
 
     fn unpack(&mut self, targets: &'a [Target], star: Option<u32>, v: Value, span: Span) {
         let n = targets.len() as u32;
-        self.b.span = Some(span);
+        let outer = self.b.span.replace(span);
         let (before, after) = match star {
             Some(s) => (s, n - s - 1),
             None => (n, 0),
@@ -70,17 +73,18 @@ impl<'a> Lower<'_, 'a> {
             after,
         };
         let items = self.b.emit(op, &vec![Repr::Boxed; targets.len()]);
+        self.b.span = outer;
         if self.frame.is_some() && !targets.iter().all(is_plain) {
-            return self.assign_stored(targets, items, span);
+            return self.assign_stored(targets, items);
         }
         for (t, item) in targets.iter().zip(items) {
             let item = self.narrow_for(t, item);
-            self.assign(t, item, span);
+            self.assign(t, item);
         }
     }
 
     /// Targets that may suspend: the items wait in the frame.
-    fn assign_stored(&mut self, targets: &'a [Target], items: Vec<Value>, span: Span) {
+    fn assign_stored(&mut self, targets: &'a [Target], items: Vec<Value>) {
         let temps: Vec<Storage> = items
             .into_iter()
             .map(|item| {
@@ -91,7 +95,7 @@ impl<'a> Lower<'_, 'a> {
             .collect();
         for (t, storage) in targets.iter().zip(temps) {
             let item = self.read(storage);
-            self.assign(t, item, span);
+            self.assign(t, item);
         }
     }
 
@@ -106,18 +110,29 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
-    pub fn aug_attribute(&mut self, object: &'a Expr, name: &str, op: BinaryOp, value: &'a Expr) {
+    pub fn aug_attribute(
+        &mut self,
+        object: &'a Expr,
+        name: &str,
+        op: BinaryOp,
+        value: &'a Expr,
+        at: Span,
+    ) {
         let o = self.expr(object);
         let repr = self.b.repr(o);
+        let outer = self.b.span.replace(at);
         let old = self.attribute_of(o, name, None);
         let old = self.narrow_attribute(o, name, old);
+        self.b.span = outer;
         let old_repr = self.b.repr(old);
         let (held_object, held_old) = (self.hold(o, &[value]), self.hold(old, &[value]));
         let r = self.expr(value);
         let (old, o) = (self.take(held_old), self.take(held_object));
         let (old, o) = (self.coerce(old, old_repr), self.coerce(o, repr));
         let v = self.binary_values(op, old, r, true, &Ty::Any);
+        self.b.span = Some(at);
         self.store_attribute(o, name, v);
+        self.b.span = outer;
     }
 
     /// The type of a slot is known without an expression of its own.
@@ -151,11 +166,14 @@ impl<'a> Lower<'_, 'a> {
         index: &'a Expr,
         op: BinaryOp,
         value: &'a Expr,
+        at: Span,
     ) {
         let (o, i) = self.pair(object, index);
+        let outer = self.b.span.replace(at);
         let (object_repr, index_repr) = (self.b.repr(o), self.b.repr(i));
         let old = self.load_item(o, i, self.item_ty(object));
         let old_repr = self.b.repr(old);
+        self.b.span = outer;
         let held = [o, i, old].map(|v| self.hold(v, &[value]));
         let r = self.expr(value);
         let [o, i, old] = held.map(|h| self.take(h));
@@ -165,7 +183,9 @@ impl<'a> Lower<'_, 'a> {
             self.coerce(old, old_repr),
         );
         let v = self.binary_values(op, old, r, true, &Ty::Any);
+        self.b.span = Some(at);
         self.store_item(o, i, v);
+        self.b.span = outer;
     }
 
     pub fn delete_local(&mut self, l: LocalId) {

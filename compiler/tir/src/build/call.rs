@@ -4,6 +4,8 @@ use molt_abi::functions::RuntimeFn;
 use molt_hir::ir as hir;
 use molt_hir::ir::{Arg, ClassId, Expr, ExprKind, FuncId, MethodKind};
 
+use molt_source::Span;
+
 use super::context::Job;
 use super::expr::Held;
 use super::scope::Lower;
@@ -60,7 +62,7 @@ impl<'a> Lower<'_, 'a> {
         }
         let v = match &callee.kind {
             ExprKind::Attribute { object, name } if !matches!(object.kind, ExprKind::Module(_)) => {
-                self.call_method(object, name, &plain)
+                self.call_method(callee.span, object, name, &plain)
             }
             _ => self.call_generic(callee, &plain),
         };
@@ -324,13 +326,19 @@ impl<'a> Lower<'_, 'a> {
         self.b.one(op, Repr::Boxed)
     }
 
-    fn call_method(&mut self, object: &'a Expr, name: &str, args: &PlainArgs<'a>) -> Value {
+    fn call_method(
+        &mut self,
+        at: Span,
+        object: &'a Expr,
+        name: &str,
+        args: &PlainArgs<'a>,
+    ) -> Value {
         if let ExprKind::Super { class_cell, object } = object.kind {
             return self.call_super(class_cell, object, name, args);
         }
         let exprs = args.exprs();
         if !exprs.iter().all(|e| self.is_quiet(e)) {
-            return self.call_loaded(object, name, args);
+            return self.call_loaded(at, object, name, args);
         }
         let all: Vec<&Expr> = [object].into_iter().chain(exprs).collect();
         let array = self.operands(&all);
@@ -346,12 +354,20 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// The attribute is looked up before the arguments are evaluated.
-    fn call_loaded(&mut self, object: &'a Expr, name: &str, args: &PlainArgs<'a>) -> Value {
+    fn call_loaded(
+        &mut self,
+        at: Span,
+        object: &'a Expr,
+        name: &str,
+        args: &PlainArgs<'a>,
+    ) -> Value {
         let object = self.boxed(object);
         let name = self.name(name);
+        let outer = self.b.span.replace(at);
         let loaded = self
             .b
             .emit(Op::LoadMethod { object, name }, &[Repr::Boxed, Repr::Boxed]);
+        self.b.span = outer;
         let exprs = args.exprs();
         let (callee, receiver) = (self.hold(loaded[0], &exprs), self.hold(loaded[1], &exprs));
         let mut array = self.operands(&exprs);
@@ -438,8 +454,11 @@ impl<'a> Lower<'_, 'a> {
             false => self.b.null(),
         };
         self.write(dict, d);
+        // One star alone is an error of the call, of several that of a display.
+        let positional = |a: &&Arg| matches!(a, Arg::Positional(_) | Arg::Star(_));
+        let alone = args.iter().filter(positional).count() == 1;
         for a in args {
-            self.starred_arg(a, function, list, dict);
+            self.starred_arg(a, alone, function, list, dict);
         }
         let (f, args, kwargs) = (self.read(function), self.read(list), self.read(dict));
         let v = self.b.rt(RuntimeFn::call_ex, &[f, args, kwargs]);
@@ -449,6 +468,7 @@ impl<'a> Lower<'_, 'a> {
     fn starred_arg(
         &mut self,
         a: &'a Arg,
+        alone: bool,
         function: super::scope::Storage,
         list: super::scope::Storage,
         dict: super::scope::Storage,
@@ -465,7 +485,10 @@ impl<'a> Lower<'_, 'a> {
                     self.read_as(list, Repr::Ptr(Kind::List)),
                     self.read(function),
                 );
-                self.b.runtime(RuntimeFn::list_extend_args, &[list, v, f]);
+                match alone {
+                    true => self.b.runtime(RuntimeFn::list_extend_args, &[list, v, f]),
+                    false => self.b.runtime(RuntimeFn::list_extend, &[list, v]),
+                };
             }
             Arg::Keyword(name, e) => {
                 let v = self.boxed(e);

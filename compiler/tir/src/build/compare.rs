@@ -2,6 +2,7 @@
 
 use molt_abi::functions::RuntimeFn;
 use molt_hir::ir::{CompareOp, Expr, ExprKind};
+use molt_source::Span;
 
 use super::scope::Lower;
 use crate::ir::{Block, Checks, Cmp, Kind, Op, Repr, Value};
@@ -188,6 +189,11 @@ impl<'a> Lower<'_, 'a> {
 
     /// The truth of an expression as a value.
     pub fn condition_value(&mut self, e: &'a Expr) -> Value {
+        self.condition_at(e, e.span)
+    }
+
+    /// The same, as part of what stands at `at`.
+    pub fn condition_at(&mut self, e: &'a Expr, at: Span) -> Value {
         match &e.kind {
             ExprKind::And(..) | ExprKind::Or(..) => {
                 let out = self.b.var(Repr::Bool);
@@ -210,7 +216,7 @@ impl<'a> Lower<'_, 'a> {
             }
             _ => {
                 let v = self.expr(e);
-                let outer = self.b.span.replace(e.span);
+                let outer = self.b.span.replace(at);
                 let v = self.truth(v);
                 self.b.span = outer;
                 v

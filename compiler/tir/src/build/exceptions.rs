@@ -138,7 +138,7 @@ impl<'a> Lower<'_, 'a> {
         };
         if let Some(target) = &h.target {
             let v = self.read(exc);
-            self.assign(target, v, h.span);
+            self.assign(target, v);
         }
         self.stmts(&h.body);
         if !self.b.terminated() && !self.b.unreachable() {
@@ -162,7 +162,6 @@ impl<'a> Lower<'_, 'a> {
         span: Span,
     ) {
         let v = self.boxed(manager);
-        self.b.span = Some(manager.span);
         let exit = self.temp(Repr::Boxed);
         let entered = match is_async {
             true => self.async_enter(v, exit),
@@ -181,15 +180,15 @@ impl<'a> Lower<'_, 'a> {
             exit,
             is_async,
             handler: outer,
-            span: manager.span,
+            span,
         });
         if let Some(t) = target {
-            self.assign(t, entered, span);
+            self.assign(t, entered);
         }
         self.stmts(body);
         self.scopes.pop();
         self.b.handler = outer;
-        self.b.span = Some(manager.span);
+        self.b.span = Some(span);
         if !self.b.terminated() && !self.b.unreachable() {
             let null = self.b.null();
             self.exit(exit, null, is_async);

@@ -95,7 +95,7 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::And(a, b) => self.and_or(e, a, b, true),
             ExprKind::Or(a, b) => self.and_or(e, a, b, false),
             ExprKind::Not(a) => {
-                let v = self.condition_value(a);
+                let v = self.condition_at(a, e.span);
                 self.b.one(Op::BoolNot(v), Repr::Bool)
             }
             ExprKind::If { test, then, orelse } => self.if_expr(e, test, then, orelse),
@@ -143,7 +143,7 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::Await(what, x) => self.await_expr(*what, x),
             ExprKind::Named { target, value } => {
                 let v = self.expr(value);
-                self.assign(target, v, e.span);
+                self.assign(target, v);
                 v
             }
         }
@@ -392,7 +392,13 @@ impl<'a> Lower<'_, 'a> {
                     value,
                     conversion,
                     spec,
-                } => self.format_part(value, *conversion, spec.as_deref()),
+                    span,
+                } => {
+                    let outer = self.b.span.replace(*span);
+                    let v = self.format_part(value, *conversion, spec.as_deref());
+                    self.b.span = outer;
+                    v
+                }
             };
             let rest: Vec<&Expr> = parts[i + 1..].iter().flat_map(part_exprs).collect();
             held.push(self.hold(v, &rest));

@@ -66,10 +66,10 @@ impl<'a> Lower<'_, 'a> {
             return self.for_range(target, args, body, orelse, iter.span);
         }
         let v = self.expr(iter);
-        let outer = self.b.span.replace(iter.span);
+        let outer = self.b.span.replace(span);
         match self.b.repr(v) {
             Repr::Ptr(Kind::List | Kind::Tuple | Kind::Str) => {
-                self.for_items(target, v, iter, body, orelse, span)
+                self.for_items(target, v, iter, body, orelse)
             }
             _ => self.for_iterator(target, v, iter, body, orelse, span),
         }
@@ -265,7 +265,7 @@ impl<'a> Lower<'_, 'a> {
             after: vec![names],
         };
         let range = self.b.one(op, Repr::Boxed);
-        self.iterate(t, range, at, &Ty::one(Atom::Int), body, orelse, at);
+        self.iterate(t, range, at, &Ty::one(Atom::Int), body, orelse);
     }
 
     /// A loop with a constant step.
@@ -311,8 +311,7 @@ impl<'a> Lower<'_, 'a> {
     fn bind_counter(&mut self, t: &'a Target, counter: Storage) {
         let i = self.read_as(counter, Repr::I64);
         let i = self.b.one(Op::Convert(i), Repr::Int);
-        let span = self.b.span.unwrap_or(self.hir.span);
-        self.assign(t, i, span);
+        self.assign(t, i);
     }
 
     fn advance(&mut self, counter: Storage, op: IntOp, right: Value) {
@@ -451,7 +450,6 @@ impl<'a> Lower<'_, 'a> {
         iter: &'a Expr,
         body: &'a [Stmt],
         orelse: &'a [Stmt],
-        span: Span,
     ) {
         let repr = self.b.repr(v);
         let (items, index) = (self.temp(repr), self.temp(Repr::I64));
@@ -487,7 +485,7 @@ impl<'a> Lower<'_, 'a> {
         // The index moves before the body, which may suspend or go on early.
         let one = self.b.int(1);
         self.advance(index, IntOp::Add, one);
-        self.assign(t, item, span);
+        self.assign(t, item);
         self.finish_loop(&k, body, orelse, |_| {});
     }
 
@@ -536,7 +534,7 @@ impl<'a> Lower<'_, 'a> {
         span: Span,
     ) {
         let ty = self.iterated_ty(iter);
-        self.iterate(t, v, iter.span, &ty, body, orelse, span);
+        self.iterate(t, v, span, &ty, body, orelse);
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -548,7 +546,6 @@ impl<'a> Lower<'_, 'a> {
         item_ty: &Ty,
         body: &'a [Stmt],
         orelse: &'a [Stmt],
-        span: Span,
     ) {
         let v = self.box_value(v);
         let it = self.b.rt(RuntimeFn::iter, &[v]);
@@ -566,7 +563,7 @@ impl<'a> Lower<'_, 'a> {
         self.b.seal(k.body);
         self.b.switch_to(k.body);
         let item = self.narrow(item, item_ty);
-        self.assign(t, item, span);
+        self.assign(t, item);
         self.finish_loop(&k, body, orelse, |_| {});
     }
 

@@ -102,7 +102,7 @@ impl<'a> Lower<'_, 'a> {
             let slot = *slot;
             let v = self.b.one(Op::SlotLoad { object, slot }, Repr::Boxed);
             let v = self.narrow_for(target, v);
-            self.assign(target, v, subject.span);
+            self.assign(target, v);
         }
         self.b.jump(join);
         self.b.seal(join);
@@ -146,7 +146,7 @@ impl<'a> Lower<'_, 'a> {
         let items = self.b.emit(op, &vec![Repr::Boxed; targets.len()]);
         for (target, item) in targets.iter().zip(items) {
             let item = self.narrow_for(target, item);
-            self.assign(target, item, subject.span);
+            self.assign(target, item);
         }
         self.b.jump(join);
         self.b.seal(join);

@@ -26,20 +26,22 @@ impl<'a> Lower<'_, 'a> {
             StmtKind::Expr(e) => self.discard(e),
             StmtKind::Assign(target, e) => {
                 let v = self.expr(e);
-                self.assign(target, v, s.span);
+                self.assign(target, v);
             }
             StmtKind::AugAttribute {
                 object,
                 name,
                 op,
                 value,
-            } => self.aug_attribute(object, name, *op, value),
+                at,
+            } => self.aug_attribute(object, name, *op, value, *at),
             StmtKind::AugSubscript {
                 object,
                 index,
                 op,
                 value,
-            } => self.aug_subscript(object, index, *op, value),
+                at,
+            } => self.aug_subscript(object, index, *op, value, *at),
             StmtKind::DeleteLocal(l) => self.delete_local(*l),
             StmtKind::DeleteGlobal(g) => self.delete_global(*g),
             StmtKind::DeleteAttribute(object, name) => {
@@ -134,9 +136,7 @@ impl<'a> Lower<'_, 'a> {
 
     fn raise_stmt(&mut self, exc: Option<&'a Expr>, cause: Option<&'a Expr>) {
         let Some(exc) = exc else {
-            self.b.silent = true;
             self.b.runtime(RuntimeFn::reraise, &[]);
-            self.b.silent = false;
             self.b.never();
             return;
         };

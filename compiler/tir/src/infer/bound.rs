@@ -108,7 +108,7 @@ impl<'p> Walk<'_, 'p> {
 
     fn step(&mut self, stmt: &'p Stmt, this: LocalId, id: FuncId) -> bool {
         match &stmt.kind {
-            StmtKind::Assign(Target::Attribute(object, name), value) if is_local(object, this) => {
+            StmtKind::Assign(Target::Attribute(object, name, _), value) if is_local(object, this) => {
                 self.uses(value, this);
                 self.bound.insert(name);
                 true
@@ -214,15 +214,15 @@ impl<'p> Walk<'_, 'p> {
 
     fn uses_target(&mut self, target: &'p Target, this: LocalId) {
         match target {
-            Target::Attribute(object, _) => self.uses(object, this),
-            Target::Subscript(object, index) => {
+            Target::Attribute(object, _, _) => self.uses(object, this),
+            Target::Subscript(object, index, _) => {
                 self.uses(object, this);
                 self.uses(index, this);
             }
             Target::Unpack { targets, .. } => {
                 for target in targets {
                     self.uses_target(target, this);
-                    if let Target::Attribute(object, name) = target
+                    if let Target::Attribute(object, name, _) = target
                         && is_local(object, this)
                     {
                         self.bound.insert(name);

@@ -159,7 +159,7 @@ impl<'p> Walk<'_, 'p> {
 
     fn target(&mut self, target: &'p Target) {
         match target {
-            Target::Attribute(object, name) => self.store(object, name),
+            Target::Attribute(object, name, _) => self.store(object, name),
             Target::Unpack { targets, .. } => targets.iter().for_each(|t| self.target(t)),
             _ => {}
         }

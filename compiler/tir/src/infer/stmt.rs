@@ -32,6 +32,7 @@ impl<'p> Engine<'p> {
                 name,
                 op,
                 value,
+                ..
             } => {
                 let receiver = self.expr(object);
                 let site = self.synthetic_site(stmt, 0);
@@ -45,6 +46,7 @@ impl<'p> Engine<'p> {
                 index,
                 op,
                 value,
+                ..
             } => {
                 let container = self.expr(object);
                 let key = self.expr(index);
@@ -377,11 +379,11 @@ impl<'p> Engine<'p> {
             Target::Local(local) => self.assign(*local, t),
             Target::Global(global) => self.flow(Key::Global(*global), t),
             Target::Namespace(name) => self.namespace_store(name, t),
-            Target::Attribute(object, name) => {
+            Target::Attribute(object, name, _) => {
                 let receiver = self.expr(object);
                 self.store_attr(receiver, name, t);
             }
-            Target::Subscript(object, index) => {
+            Target::Subscript(object, index, _) => {
                 let container = self.expr(object);
                 let key = self.expr(index);
                 self.store_item(container, key, t);

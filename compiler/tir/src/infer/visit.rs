@@ -108,8 +108,8 @@ pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
 
 fn visit_target<'p>(v: &mut dyn Visitor<'p>, target: &'p Target) {
     match target {
-        Target::Attribute(object, _) => v.expr(object),
-        Target::Subscript(object, index) => {
+        Target::Attribute(object, _, _) => v.expr(object),
+        Target::Subscript(object, index, _) => {
             v.expr(object);
             v.expr(index);
         }

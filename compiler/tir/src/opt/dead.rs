@@ -14,7 +14,7 @@ pub fn run(f: &mut Function, context: &Context) -> bool {
         let mut keep = vec![true; f.blocks[b].insts.len()];
         for (i, inst) in f.blocks[b].insts.iter().enumerate().rev() {
             let unused = inst.results.iter().all(|r: &Value| counts[r.index()] == 0);
-            if unused && removable(&inst.op, &context.raises) {
+            if unused && removable(&inst.op, &context.raises, context.finalizers) {
                 keep[i] = false;
                 inst.op.visit(&mut |v, _| counts[v.index()] -= 1);
                 changed = true;

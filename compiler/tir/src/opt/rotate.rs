@@ -48,7 +48,7 @@ fn plan(f: &Function, l: &Loop, dominators: &Dominators, context: &Context) -> O
     let data = &f.blocks[l.head.index()];
     let copied = |i: &Inst| {
         i.unwind.target.is_none()
-            && removable(&i.op, &context.raises)
+            && removable(&i.op, &context.raises, context.finalizers)
             && !matches!(i.op, Op::RuntimeArray { .. })
     };
     if data.insts.len() > HEAD || !data.insts.iter().all(copied) {

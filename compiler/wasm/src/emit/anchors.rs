@@ -1,7 +1,16 @@
 //! Where the `^` marks of a traceback stand inside the range of an expression.
 //!
-//! Takes the text of one expression on one line; gives the operator of a binary operation, or the brackets of a
-//! subscript, as byte offsets. Everything else has none. Never fails: what it does not understand has none.
+//! Takes the text of one expression; gives the operator of a binary operation, the brackets of a subscript, or the end
+//! of what is called, as byte offsets. Everything else has none. Never fails: what it does not understand has none.
+
+/// What is special in an expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marks {
+    /// Start and end of the part below which `^` stands.
+    Anchor(usize, usize),
+    /// A call: the end of what is called.
+    Callee(usize),
+}
 
 /// A binary operator outside of all brackets.
 struct Operator {
@@ -14,8 +23,7 @@ struct Operator {
 const POWER: u8 = 8;
 const UNARY: u8 = 7;
 
-/// Start and end of the marked part.
-pub fn of_expression(text: &str) -> Option<(usize, usize)> {
+pub fn of_expression(text: &str) -> Option<Marks> {
     let mut scan = Scan {
         text: text.as_bytes(),
         at: 0,
@@ -23,6 +31,7 @@ pub fn of_expression(text: &str) -> Option<(usize, usize)> {
         unary: false,
         group: false,
         subscript: None,
+        callee: None,
     };
     let mut best: Option<Operator> = None;
     while scan.at < scan.text.len() {
@@ -42,10 +51,13 @@ pub fn of_expression(text: &str) -> Option<(usize, usize)> {
         Some(b) if scan.unary && b.precedence > UNARY => None,
         Some(b) => {
             let wide = b.len == 2 || b.after_group;
-            Some((b.at, b.at + 1 + wide as usize))
+            Some(Marks::Anchor(b.at, b.at + 1 + wide as usize))
         }
         None if scan.unary => None,
-        None => scan.subscript.map(|start| (start, text.len())),
+        None => scan
+            .subscript
+            .map(|start| Marks::Anchor(start, text.len()))
+            .or(scan.callee.map(Marks::Callee)),
     }
 }
 
@@ -60,6 +72,8 @@ struct Scan<'t> {
     group: bool,
     /// Where the subscript starts that the last token closed.
     subscript: Option<usize>,
+    /// Where the called ends whose arguments the last token closed.
+    callee: Option<usize>,
 }
 
 impl Scan<'_> {
@@ -77,6 +91,7 @@ impl Scan<'_> {
         let (was_operand, group) = (self.operand, self.group);
         if !matches!(c, b'(' | b'[' | b'{' | b'.') {
             self.subscript = None;
+            self.callee = None;
         }
         self.group = false;
         match c {
@@ -85,6 +100,7 @@ impl Scan<'_> {
             b'.' if !was_operand && !self.peek(1).is_ascii_digit() => {
                 self.at += 1;
                 self.subscript = None;
+                self.callee = None;
                 self.operand = true;
             }
             _ if c.is_ascii_alphanumeric() || c == b'_' || c >= 0x80 || c == b'.' => self.word()?,
@@ -203,6 +219,8 @@ impl Scan<'_> {
         }
         self.group = open == b'(' && was_operand;
         self.subscript = (open == b'[' && !was_operand).then_some(start);
+        let before = self.text[..start].trim_ascii_end().len();
+        self.callee = (open == b'(' && !was_operand).then_some(before);
         self.operand = false;
         Some(())
     }
@@ -210,17 +228,20 @@ impl Scan<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::of_expression;
+    use super::{Marks, of_expression};
 
     fn marked(text: &str) -> Option<&str> {
-        of_expression(text).map(|(start, end)| &text[start..end])
+        match of_expression(text)? {
+            Marks::Anchor(start, end) => Some(&text[start..end]),
+            Marks::Callee(_) => None,
+        }
     }
 
     #[test]
     fn binary_operations_mark_the_operator_that_is_done_last() {
         assert_eq!(marked("a + b * c"), Some("+"));
-        assert_eq!(of_expression("a - b - c"), Some((6, 7)));
-        assert_eq!(of_expression("a ** b ** c"), Some((2, 4)));
+        assert_eq!(of_expression("a - b - c"), Some(Marks::Anchor(6, 7)));
+        assert_eq!(of_expression("a ** b ** c"), Some(Marks::Anchor(2, 4)));
         assert_eq!(marked("f(x, y)[1] // g[2]"), Some("//"));
         assert_eq!(marked("-a + b"), Some("+"));
         assert_eq!(marked("1e-5 % x"), Some("%"));
@@ -231,6 +252,13 @@ mod tests {
     fn subscripts_mark_the_brackets() {
         assert_eq!(marked("d['a']['b']"), Some("['b']"));
         assert_eq!(marked("f(x).y[i + 1]"), Some("[i + 1]"));
+    }
+
+    #[test]
+    fn calls_have_the_end_of_what_is_called() {
+        assert_eq!(of_expression("a.b (1)"), Some(Marks::Callee(3)));
+        assert_eq!(of_expression("f(x)(y)"), Some(Marks::Callee(4)));
+        assert_eq!(of_expression("(a)"), None);
     }
 
     #[test]

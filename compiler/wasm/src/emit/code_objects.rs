@@ -1,16 +1,17 @@
 //! What the runtime knows of functions and of places in the source.
 //!
 //! Code objects for functions, and for each function one table of the places where it may raise.
-//! Columns are UTF-8 bytes, as the runtime prints carets.
+//! Columns are those of a terminal, as the runtime prints carets.
 
 use molt_abi::layouts::{
     self, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES,
-    CODE_VARARGS,
+    CODE_VARARGS, LOCATION_CALLEE,
 };
 use molt_source::Span;
 use molt_tir::ir::{Code as CodeInfo, FrameKind, FuncId};
 
-use super::anchors;
+use super::anchors::{self, Marks};
+use super::columns::width;
 use super::code::Address;
 use super::context::{Context, Data};
 
@@ -67,6 +68,12 @@ impl Context<'_> {
         at
     }
 
+    /// Whether it is of the library's own modules: those leave no traces, as what CPython has in C.
+    pub fn is_library(&self, function: FuncId) -> bool {
+        let file = self.program.codes[function.index()].file;
+        file.is_some_and(|f| self.files.get(f).name.starts_with("<molt>/"))
+    }
+
     fn name_list(&mut self, function: FuncId, kind: &str, names: &[String]) -> Address {
         let mut data = Data::zeroed(4, 0);
         for name in names {
@@ -83,21 +90,60 @@ impl Context<'_> {
         table.address(at + head::code, self.code_object(function));
         let file = self.files.get(span.file);
         let (line, column) = file.line_column(span.start);
-        let (end_line, end_column) = file.line_column(span.end);
+        let (end_line, _) = file.line_column(span.end);
         table.u32(at + head::line, line);
-        table.u32(at + head::column, column);
         table.u32(at + head::end_line, end_line);
-        table.u32(at + head::end_column, end_column);
-        if line == end_line
-            && let Some(text) = file.text.get(span.start as usize..span.end as usize)
-            && let Some((from, to)) = anchors::of_expression(text)
-        {
-            let (from, to) = (column + from as u32, column + to as u32);
-            if to < 1 << 16 {
-                table.u32(at + head::reserved, from | to << 16);
-            }
+        let text = file.text.get((span.start - column) as usize..);
+        let Some(text) = text.filter(|t| t.is_char_boundary(column as usize)) else {
+            return at;
+        };
+        let full = text.lines().next().unwrap_or_default();
+        let end = match line == end_line {
+            true => full.len().min((span.end - span.start + column) as usize),
+            false => full.trim_ascii_end().len(),
+        };
+        let columns = Columns { full, column, end };
+        let marks = columns.marks(&text[column as usize..(span.end - span.start + column) as usize]);
+        table.u32(at + head::column, columns.to(column as usize));
+        if !columns.whole() || marks & 0xFFFF != 0 && marks & 0xFFFF != LOCATION_CALLEE {
+            table.u32(at + head::end_column, columns.to(end));
         }
+        table.u32(at + head::reserved, marks);
         at
+    }
+}
+
+/// The part of an expression on its first line.
+struct Columns<'t> {
+    /// The line, without what ends it.
+    full: &'t str,
+    column: u32,
+    end: usize,
+}
+
+impl Columns<'_> {
+    /// The column of a byte of the line.
+    fn to(&self, byte: usize) -> u32 {
+        width(self.full.get(..byte).unwrap_or(self.full))
+    }
+
+    /// Marks below all of the line would say nothing.
+    fn whole(&self) -> bool {
+        let indent = self.full.len() - self.full.trim_ascii_start().len();
+        self.column as usize <= indent && self.end == self.full.len()
+    }
+
+    /// The word `reserved` for the expression `text`.
+    fn marks(&self, text: &str) -> u32 {
+        let at = |offset: usize| self.to(self.column as usize + offset);
+        let one_line = self.column as usize + text.len() == self.end;
+        let word = match anchors::of_expression(text) {
+            Some(Marks::Anchor(from, to)) if one_line => at(from) | at(to) << 16,
+            Some(Marks::Callee(to)) if !text[..to].contains('\n') => LOCATION_CALLEE | at(to) << 16,
+            _ => 0,
+        };
+        // Lines this long are no one's source.
+        if self.to(self.end) < LOCATION_CALLEE { word } else { 0 }
     }
 }
 

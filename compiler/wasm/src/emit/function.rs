@@ -95,7 +95,8 @@ impl<'c, 'p> Emitter<'c, 'p> {
     fn new(cx: &'c mut Context<'p>, f: &'p Function) -> Emitter<'c, 'p> {
         let program = cx.program;
         let callee = |func: molt_tir::ir::Func| program.functions[func.index()].may_raise;
-        let traced = !matches!(f.kind, FunctionKind::Generic(_) | FunctionKind::Internal);
+        let traced = !matches!(f.kind, FunctionKind::Generic(_) | FunctionKind::Internal)
+            && Context::owner(f).is_none_or(|owner| !cx.is_library(owner));
         let site = |b: Block, i: usize| {
             let inst = &f.blocks[b.index()].insts[i];
             inst.op

@@ -7,6 +7,7 @@ mod anchors;
 mod calls;
 mod code;
 mod code_objects;
+mod columns;
 mod context;
 mod convert;
 mod entry;

@@ -1,10 +1,7 @@
 //! Attributes and methods of exceptions that programs name.
 
 use crate::molt;
-use crate::object::attr;
-use crate::object::exception::Exception;
-use crate::object::list::List;
-use crate::object::names::*;
+use crate::object::exception::{self, Exception};
 use crate::object::refs::PyObject;
 use crate::object::str::Str;
 use crate::object::traceback::Traceback;
@@ -33,23 +30,7 @@ pub fn add_note(e: &Exception, note: &Value) -> PyResult<()> {
             "'"
         ));
     }
-    let Some(dict) = attr::instance_dict_or_new(e.as_object()) else {
-        return Ok(());
-    };
-    let name = molt_name___notes__.get();
-    match dict.get_str(name) {
-        Some(list) => match list.downcast::<List>() {
-            Some(list) => list.push(note.clone()),
-            None => {
-                return Err(raise!(
-                    molt_type_TypeError,
-                    "Cannot add note: __notes__ is not a list"
-                ));
-            }
-        },
-        None => dict.insert_str(name, List::from_vec(vec![note.clone()]).into_value()),
-    }
-    Ok(())
+    exception::add_note(e, note.clone())
 }
 
 #[molt::getter(
@@ -150,16 +131,20 @@ fn suppress_context(e: &Exception) -> bool {
 
 #[molt::setter(ty = "BaseException", name = "__suppress_context__")]
 fn set_suppress_context(e: &Exception, v: Option<&Value>) -> PyResult<()> {
-    match v.and_then(|v| v.as_bool()) {
-        Some(b) => {
-            e.suppress_context.set(b);
-            Ok(())
-        }
-        None => Err(raise!(
+    let Some(v) = v else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "can't delete numeric/char attribute"
+        ));
+    };
+    let Some(b) = v.as_bool() else {
+        return Err(raise!(
             molt_type_TypeError,
             "attribute value type must be bool"
-        )),
-    }
+        ));
+    };
+    e.suppress_context.set(b);
+    Ok(())
 }
 
 /// Fields of single classes, readable and writable.
@@ -191,6 +176,8 @@ fields! {
     syntax_lineno set_syntax_lineno "SyntaxError" "lineno" "molt_s_SyntaxError_lineno" 2;
     syntax_offset set_syntax_offset "SyntaxError" "offset" "molt_s_SyntaxError_offset" 3;
     syntax_text set_syntax_text "SyntaxError" "text" "molt_s_SyntaxError_text" 4;
+    syntax_end_lineno set_syntax_end_lineno "SyntaxError" "end_lineno" "molt_s_SyntaxError_end_lineno" 5;
+    syntax_end_offset set_syntax_end_offset "SyntaxError" "end_offset" "molt_s_SyntaxError_end_offset" 6;
     os_errno set_os_errno "OSError" "errno" "molt_s_OSError_errno" 0;
     os_strerror set_os_strerror "OSError" "strerror" "molt_s_OSError_strerror" 1;
     os_filename set_os_filename "OSError" "filename" "molt_s_OSError_filename" 2;
@@ -200,6 +187,10 @@ fields! {
     decode_start set_decode_start "UnicodeDecodeError" "start" "molt_s_UnicodeDecodeError_start" 2;
     decode_end set_decode_end "UnicodeDecodeError" "end" "molt_s_UnicodeDecodeError_end" 3;
     decode_reason set_decode_reason "UnicodeDecodeError" "reason" "molt_s_UnicodeDecodeError_reason" 4;
+    translate_object set_translate_object "UnicodeTranslateError" "object" "molt_s_UnicodeTranslateError_object" 1;
+    translate_start set_translate_start "UnicodeTranslateError" "start" "molt_s_UnicodeTranslateError_start" 2;
+    translate_end set_translate_end "UnicodeTranslateError" "end" "molt_s_UnicodeTranslateError_end" 3;
+    translate_reason set_translate_reason "UnicodeTranslateError" "reason" "molt_s_UnicodeTranslateError_reason" 4;
     encode_encoding set_encode_encoding "UnicodeEncodeError" "encoding" "molt_s_UnicodeEncodeError_encoding" 0;
     encode_object set_encode_object "UnicodeEncodeError" "object" "molt_s_UnicodeEncodeError_object" 1;
     encode_start set_encode_start "UnicodeEncodeError" "start" "molt_s_UnicodeEncodeError_start" 2;

@@ -1,8 +1,9 @@
 //! `BaseException` and what single classes add to it.
 //!
 //! `Exception::fields` by class: SystemExit {code}; StopIteration {value}; AttributeError {name, obj};
-//! NameError {name}; ImportError {msg, name, path}; SyntaxError {msg, filename, lineno, offset, text};
-//! OSError {errno, strerror, filename, -, filename2}; Unicode errors {encoding, object, start, end,
+//! NameError {name}; ImportError {msg, name, path, name_from}; SyntaxError {msg, filename, lineno, offset, text,
+//! end_lineno, end_offset};
+//! OSError {errno, strerror, filename, characters_written, filename2}; Unicode errors {encoding, object, start, end,
 //! reason}.
 
 use crate::builtin_type;
@@ -12,7 +13,7 @@ use crate::object::attr;
 use crate::object::call::Args;
 use crate::object::exception::Exception;
 use crate::object::field::Field;
-use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::refs::{Object, PyObject};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
@@ -20,7 +21,6 @@ use crate::object::value::{PyResult, Value};
 use crate::ops::repr::{repr as repr_of, str as str_of};
 use crate::raise;
 use crate::text;
-use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_EXCEPTION, TYPE_GC, TYPE_INSTANCE};
@@ -90,11 +90,11 @@ pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
     Ok(Exception::new(class, Tuple::from_slice(args.positional())).into_value())
 }
 
-fn this(v: &Value) -> &Exception {
+pub(super) fn this(v: &Value) -> &Exception {
     unsafe { v.cast::<Exception>() }
 }
 
-fn no_keywords(v: &Value, args: &Args) -> PyResult<()> {
+pub(super) fn no_keywords(v: &Value, args: &Args) -> PyResult<()> {
     if args.keyword_count() != 0 {
         return Err(raise!(
             molt_type_TypeError,
@@ -166,49 +166,9 @@ pub fn init_name_error(v: &Value, args: &Args) -> PyResult<()> {
 }
 
 pub fn init_import_error(v: &Value, args: &Args) -> PyResult<()> {
-    init_keywords(v, args, &[("name", 1), ("path", 2)])?;
+    init_keywords(v, args, &[("name", 1), ("path", 2), ("name_from", 3)])?;
     if let [message] = args.positional() {
         this(v).fields[0].set(Some(message.clone()));
-    }
-    Ok(())
-}
-
-pub fn init_syntax_error(v: &Value, args: &Args) -> PyResult<()> {
-    init(v, args)?;
-    let e = this(v);
-    if let Some(m) = args.positional().first() {
-        e.fields[0].set(Some(m.clone()));
-    }
-    if let Some(details) = args.positional().get(1).and_then(|d| d.downcast::<Tuple>()) {
-        for (i, d) in details.as_slice().iter().take(4).enumerate() {
-            e.fields[i + 1].set(Some(d.clone()));
-        }
-    }
-    Ok(())
-}
-
-pub fn init_unicode(v: &Value, args: &Args) -> PyResult<()> {
-    init_unicode_fields(v, args, 0, 5)
-}
-
-pub fn init_unicode_translate(v: &Value, args: &Args) -> PyResult<()> {
-    init_unicode_fields(v, args, 1, 4)
-}
-
-fn init_unicode_fields(v: &Value, args: &Args, first: usize, count: usize) -> PyResult<()> {
-    init(v, args)?;
-    if args.positional().len() != count {
-        return Err(raise!(
-            molt_type_TypeError,
-            "function takes exactly ",
-            count,
-            " arguments (",
-            args.positional().len(),
-            " given)"
-        ));
-    }
-    for (i, a) in args.positional().iter().enumerate() {
-        this(v).fields[first + i].set(Some(a.clone()));
     }
     Ok(())
 }
@@ -243,122 +203,6 @@ pub fn str_import_error(v: &Value) -> PyResult<Value> {
         Some(m) if m.isa::<Str>() => Ok(m),
         _ => str(v),
     }
-}
-
-pub fn str_syntax_error(v: &Value) -> PyResult<Value> {
-    let e = this(v);
-    let message = str_of(&e.fields[0].get_or_none())?;
-    let file = e.fields[1].get();
-    let line = e.fields[2].get().and_then(|l| l.as_int());
-    let mut out = StrBuilder::new();
-    out.push(&message);
-    let file = file.as_ref().and_then(|f| f.downcast::<Str>());
-    if file.is_some() || line.is_some() {
-        out.push_str(" (");
-        if let Some(f) = file {
-            let start = f
-                .chars()
-                .iter()
-                .rposition(|c| c == '/' as u32)
-                .map_or(0, |i| i + 1);
-            out.push_chars(f.chars().slice(start, f.len()));
-        }
-        if let Some(l) = line {
-            out.push_str(if file.is_some() { ", line " } else { "line " });
-            out.push_int(l);
-        }
-        out.push_str(")");
-    }
-    Ok(out.finish().into_value())
-}
-
-trait LastPosition: Iterator<Item = u32> + DoubleEndedIterator + Sized {
-    fn rposition(self, f: impl Fn(u32) -> bool) -> Option<usize> {
-        let mut found = None;
-        for (i, c) in self.enumerate() {
-            if f(c) {
-                found = Some(i);
-            }
-        }
-        found
-    }
-}
-impl<I: Iterator<Item = u32> + DoubleEndedIterator> LastPosition for I {}
-
-/// `start`, `end` and the reason of a Unicode error.
-fn unicode_range(e: &Exception) -> PyResult<(i64, i64, Ref<Str>)> {
-    let number = |i: usize| e.fields[i].get().and_then(|v| v.as_int()).unwrap_or(0);
-    Ok((number(2), number(3), str_of(&e.fields[4].get_or_none())?))
-}
-
-/// `'\xe9'`, `'\u20ac'`, `'\U0001f600'`.
-fn push_escaped(out: &mut StrBuilder, c: u32) {
-    let (letter, width) = match c {
-        0..=0xFF => ("\\x", 2),
-        0x100..=0xFFFF => ("\\u", 4),
-        _ => ("\\U", 8),
-    };
-    out.push_str(letter);
-    for i in (0..width).rev() {
-        out.push_char(b"0123456789abcdef"[(c >> (4 * i)) as usize & 15] as u32);
-    }
-}
-
-fn unicode_message(v: &Value, verb: &str) -> PyResult<Value> {
-    let e = this(v);
-    let Some(object) = e.fields[1].get() else {
-        return Ok(Str::empty().as_value());
-    };
-    let (start, end, reason) = unicode_range(e)?;
-    let mut out = StrBuilder::new();
-    if let Some(encoding) = e.fields[0].get() {
-        out.push_str("'");
-        out.push(&*str_of(&encoding)?);
-        out.push_str("' codec ");
-    }
-    out.push_str(verb);
-    let text = object.downcast::<Str>();
-    if end == start + 1 && start >= 0 {
-        if let Some(c) = text
-            .filter(|s| (start as usize) < s.len())
-            .map(|s| s.chars().at(start as usize))
-        {
-            out.push_str(" character '");
-            push_escaped(&mut out, c);
-            out.push_str("' in position ");
-            out.push_int(start);
-        } else if let Some(b) = crate::types::bytes::byte_at(&object, start as usize) {
-            out.push_str(" byte 0x");
-            out.push_char(b"0123456789abcdef"[b as usize >> 4] as u32);
-            out.push_char(b"0123456789abcdef"[b as usize & 15] as u32);
-            out.push_str(" in position ");
-            out.push_int(start);
-        }
-    } else {
-        out.push_str(if text.is_some() {
-            " characters in position "
-        } else {
-            " bytes in position "
-        });
-        out.push_int(start);
-        out.push_str("-");
-        out.push_int(end - 1);
-    }
-    out.push_str(": ");
-    out.push(&reason);
-    Ok(out.finish().into_value())
-}
-
-pub fn str_unicode_decode(v: &Value) -> PyResult<Value> {
-    unicode_message(v, "can't decode")
-}
-
-pub fn str_unicode_encode(v: &Value) -> PyResult<Value> {
-    unicode_message(v, "can't encode")
-}
-
-pub fn str_unicode_translate(v: &Value) -> PyResult<Value> {
-    unicode_message(v, "can't translate")
 }
 
 #[molt::getter(

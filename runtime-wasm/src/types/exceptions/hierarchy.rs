@@ -1,7 +1,7 @@
 //! The classes below `BaseException`, as CPython 3.12 arranges them.
 
 use super::base::{self, molt_type_BaseException};
-use super::os_error;
+use super::{os_error, syntax_error, unicode_error};
 use crate::builtin_type;
 use crate::object::exception::Exception;
 use molt_abi::layouts::{TYPE_BASE, TYPE_EXCEPTION, TYPE_GC, TYPE_INSTANCE};
@@ -40,7 +40,7 @@ exception!(molt_type_ReferenceError = "ReferenceError", molt_type_Exception "Exc
 exception!(molt_type_RuntimeError = "RuntimeError", molt_type_Exception "Exception", str: base::str, init: base::init, new: base::new);
 exception!(molt_type_StopAsyncIteration = "StopAsyncIteration", molt_type_Exception "Exception", str: base::str, init: base::init, new: base::new);
 exception!(molt_type_StopIteration = "StopIteration", molt_type_Exception "Exception", str: base::str, init: base::init_stop_iteration, new: base::new);
-exception!(molt_type_SyntaxError = "SyntaxError", molt_type_Exception "Exception", str: base::str_syntax_error, init: base::init_syntax_error, new: base::new);
+exception!(molt_type_SyntaxError = "SyntaxError", molt_type_Exception "Exception", str: syntax_error::str, init: syntax_error::init, new: base::new);
 exception!(molt_type_SystemError = "SystemError", molt_type_Exception "Exception", str: base::str, init: base::init, new: base::new);
 exception!(molt_type_TypeError = "TypeError", molt_type_Exception "Exception", str: base::str, init: base::init, new: base::new);
 exception!(molt_type_ValueError = "ValueError", molt_type_Exception "Exception", str: base::str, init: base::init, new: base::new);
@@ -69,12 +69,12 @@ exception!(molt_type_ConnectionRefusedError = "ConnectionRefusedError", molt_typ
 exception!(molt_type_ConnectionResetError = "ConnectionResetError", molt_type_ConnectionError "ConnectionError", str: os_error::str, init: os_error::init, new: os_error::new);
 exception!(molt_type_NotImplementedError = "NotImplementedError", molt_type_RuntimeError "RuntimeError", str: base::str, init: base::init, new: base::new);
 exception!(molt_type_RecursionError = "RecursionError", molt_type_RuntimeError "RuntimeError", str: base::str, init: base::init, new: base::new);
-exception!(molt_type_IndentationError = "IndentationError", molt_type_SyntaxError "SyntaxError", str: base::str_syntax_error, init: base::init_syntax_error, new: base::new);
-exception!(molt_type_TabError = "TabError", molt_type_IndentationError "IndentationError", str: base::str_syntax_error, init: base::init_syntax_error, new: base::new);
+exception!(molt_type_IndentationError = "IndentationError", molt_type_SyntaxError "SyntaxError", str: syntax_error::str, init: syntax_error::init, new: base::new);
+exception!(molt_type_TabError = "TabError", molt_type_IndentationError "IndentationError", str: syntax_error::str, init: syntax_error::init, new: base::new);
 exception!(molt_type_UnicodeError = "UnicodeError", molt_type_ValueError "ValueError", str: base::str, init: base::init, new: base::new);
-exception!(molt_type_UnicodeDecodeError = "UnicodeDecodeError", molt_type_UnicodeError "UnicodeError", str: base::str_unicode_decode, init: base::init_unicode, new: base::new);
-exception!(molt_type_UnicodeEncodeError = "UnicodeEncodeError", molt_type_UnicodeError "UnicodeError", str: base::str_unicode_encode, init: base::init_unicode, new: base::new);
-exception!(molt_type_UnicodeTranslateError = "UnicodeTranslateError", molt_type_UnicodeError "UnicodeError", str: base::str_unicode_translate, init: base::init_unicode_translate, new: base::new);
+exception!(molt_type_UnicodeDecodeError = "UnicodeDecodeError", molt_type_UnicodeError "UnicodeError", str: unicode_error::str_decode, init: unicode_error::init_decode, new: base::new);
+exception!(molt_type_UnicodeEncodeError = "UnicodeEncodeError", molt_type_UnicodeError "UnicodeError", str: unicode_error::str_encode, init: unicode_error::init_encode, new: base::new);
+exception!(molt_type_UnicodeTranslateError = "UnicodeTranslateError", molt_type_UnicodeError "UnicodeError", str: unicode_error::str_translate, init: unicode_error::init_translate, new: base::new);
 exception!(molt_type_BytesWarning = "BytesWarning", molt_type_Warning "Warning", str: base::str, init: base::init, new: base::new);
 exception!(molt_type_DeprecationWarning = "DeprecationWarning", molt_type_Warning "Warning", str: base::str, init: base::init, new: base::new);
 exception!(molt_type_EncodingWarning = "EncodingWarning", molt_type_Warning "Warning", str: base::str, init: base::init, new: base::new);

@@ -6,6 +6,9 @@ mod attributes;
 mod base;
 mod hierarchy;
 mod os_error;
+mod reduce;
+mod syntax_error;
+mod unicode_error;
 
 pub use attributes::add_note;
 pub use base::molt_type_BaseException;

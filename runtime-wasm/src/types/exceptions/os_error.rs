@@ -1,6 +1,7 @@
 //! `OSError`: the number decides the class.
 
 use super::hierarchy::*;
+use crate::molt;
 use crate::object::call::Args;
 use crate::object::exception::{self, Exception};
 use crate::object::tuple::Tuple;
@@ -30,46 +31,74 @@ fn class_of(errno: i64) -> Option<&'static Type> {
     })
 }
 
+/// Whether `__init__` looks at the arguments, and not `__new__`: a subclass has its own `__init__` only.
+fn uses_init(class: &Type) -> bool {
+    let own_init = class.slot_init().is_some_and(|f| f as usize != init as *const () as usize);
+    let own_new = class.slot_new().is_some_and(|f| f as usize != new as *const () as usize);
+    own_init && !own_new
+}
+
 pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
+    if uses_init(class) {
+        return super::base::new(class, &Args::new(&[], None));
+    }
     let mut class = class;
     let given = args.positional();
     if class.is(&molt_type_OSError)
-        && given.len() >= 2
+        && (2..=5).contains(&given.len())
         && let Some(c) = given[0].as_int().and_then(class_of)
     {
         class = c;
     }
     let v = super::base::new(class, args)?;
-    fill(unsafe { v.cast::<Exception>() }, given);
+    fill(&v, given);
     Ok(v)
 }
 
 /// `OSError(errno, strerror, filename, winerror, filename2)` keeps the first two in `args`.
-fn fill(e: &Exception, given: &[Value]) {
+fn fill(v: &Value, given: &[Value]) {
+    let e = super::base::this(v);
     if !(2..=5).contains(&given.len()) {
         return;
     }
-    for (i, v) in given.iter().enumerate() {
-        e.fields[i].set(Some(v.clone()));
+    let set = |i: usize| e.fields[i].set(given.get(i).filter(|v| !v.is_none()).cloned());
+    e.fields[0].set(Some(given[0].clone()));
+    e.fields[1].set(Some(given[1].clone()));
+    let Some(filename) = given.get(2).filter(|f| !f.is_none()) else {
+        return;
+    };
+    if v.ty().is(&molt_type_BlockingIOError) && filename.as_int().is_some() {
+        return e.fields[3].set(Some(filename.clone()));
     }
-    if given.len() > 2 && !given[2].is_none() {
-        e.args
-            .set(Some(Tuple::from_slice(&given[..2]).into_value()));
-    } else {
-        e.fields[2].set(None);
-    }
+    set(2);
+    set(4);
+    e.args.set(Some(Tuple::from_slice(&given[..2]).into_value()));
 }
 
 pub fn init(v: &Value, args: &Args) -> PyResult<()> {
-    // `__new__` has filled what belongs here; a subclass that passes other arguments refills.
-    let e = unsafe { v.cast::<Exception>() };
-    let same = e.fields[0]
-        .get()
-        .is_some_and(|n| args.positional().first().is_some_and(|a| a.is(&n)));
-    if !same {
+    super::base::no_keywords(v, args)?;
+    if uses_init(v.ty()) {
         super::base::init(v, args)?;
-        fill(e, args.positional());
+        fill(v, args.positional());
     }
+    Ok(())
+}
+
+#[molt::getter(
+    ty = "BlockingIOError",
+    name = "characters_written",
+    setter = "molt_s_BlockingIOError_characters_written"
+)]
+fn characters_written(e: &Exception) -> PyResult<Value> {
+    e.fields[3].get().ok_or_else(|| {
+        crate::raise!(molt_type_AttributeError, "characters_written")
+    })
+}
+
+#[molt::setter(ty = "BlockingIOError", name = "characters_written")]
+fn set_characters_written(e: &Exception, v: Option<&Value>) -> PyResult<()> {
+    let n = v.map(crate::ops::number::index).transpose()?;
+    e.fields[3].set(n);
     Ok(())
 }
 

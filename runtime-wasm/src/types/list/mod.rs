@@ -57,18 +57,14 @@ fn this(v: &Value) -> &List {
 }
 
 #[molt::constructor(sig = "list(iterable=(), /)")]
-fn bind_init(_class: &Type, iterable: Option<&Value>) -> Option<Value> {
-    iterable.cloned()
+fn bind_init(_class: &Type, iterable: Option<&Value>) -> Value {
+    iterable.map_or_else(|| Tuple::empty().into_value(), Value::clone)
 }
 
 fn init(v: &Value, args: &crate::object::call::Args) -> PyResult<()> {
     let iterable = bind_init(v.ty(), args)?;
     drop(this(v).take());
-    if iterable.is_none() {
-        Ok(())
-    } else {
-        extend(this(v), &iterable)
-    }
+    extend(this(v), &iterable)
 }
 
 /// Appends all items of an iterable.

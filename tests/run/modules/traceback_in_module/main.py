@@ -38,6 +38,8 @@ run(items)
 #!     broken.outer(v - 1)
 #!   File "broken.py", line 6, in outer
 #!     return inner(n) + 1
+#!            ^^^^^^^^
 #!   File "broken.py", line 10, in inner
 #!     result = 10 // n
+#!              ~~~^^~~
 #! ZeroDivisionError: integer division or modulo by zero
