@@ -250,7 +250,11 @@ fn stray_keyword(sig: &'static Signature, name: &Str) -> Raised {
             name,
             "' is an invalid keyword argument for ",
             // `sorted` leaves its keywords to `list.sort`.
-            if sig.name == "sorted" { "sort" } else { sig.name },
+            if sig.name == "sorted" {
+                "sort"
+            } else {
+                sig.name
+            },
             "()"
         ),
     }

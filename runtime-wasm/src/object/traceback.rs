@@ -369,7 +369,6 @@ pub type Special = fn(&Exception, &mut StrBuilder) -> Option<Ref<Str>>;
 #[unsafe(no_mangle)]
 pub static molt_syntax_error_hook: Global<Option<Special>> = Global::new(None);
 
-
 /// An exception that cannot propagate: printed and dropped.
 #[cold]
 pub fn report_unraisable(source: &Value) {

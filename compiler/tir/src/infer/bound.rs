@@ -108,7 +108,9 @@ impl<'p> Walk<'_, 'p> {
 
     fn step(&mut self, stmt: &'p Stmt, this: LocalId, id: FuncId) -> bool {
         match &stmt.kind {
-            StmtKind::Assign(Target::Attribute(object, name, _), value) if is_local(object, this) => {
+            StmtKind::Assign(Target::Attribute(object, name, _), value)
+                if is_local(object, this) =>
+            {
                 self.uses(value, this);
                 self.bound.insert(name);
                 true

@@ -11,8 +11,8 @@ use molt_source::Span;
 use molt_tir::ir::{Code as CodeInfo, FrameKind, FuncId};
 
 use super::anchors::{self, Marks};
-use super::columns::width;
 use super::code::Address;
+use super::columns::width;
 use super::context::{Context, Data};
 
 impl Context<'_> {
@@ -103,7 +103,8 @@ impl Context<'_> {
             false => full.trim_ascii_end().len(),
         };
         let columns = Columns { full, column, end };
-        let marks = columns.marks(&text[column as usize..(span.end - span.start + column) as usize]);
+        let marks =
+            columns.marks(&text[column as usize..(span.end - span.start + column) as usize]);
         table.u32(at + head::column, columns.to(column as usize));
         if !columns.whole() || marks & 0xFFFF != 0 && marks & 0xFFFF != LOCATION_CALLEE {
             table.u32(at + head::end_column, columns.to(end));
@@ -143,7 +144,11 @@ impl Columns<'_> {
             _ => 0,
         };
         // Lines this long are no one's source.
-        if self.to(self.end) < LOCATION_CALLEE { word } else { 0 }
+        if self.to(self.end) < LOCATION_CALLEE {
+            word
+        } else {
+            0
+        }
     }
 }
 

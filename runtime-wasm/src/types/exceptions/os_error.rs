@@ -33,8 +33,12 @@ fn class_of(errno: i64) -> Option<&'static Type> {
 
 /// Whether `__init__` looks at the arguments, and not `__new__`: a subclass has its own `__init__` only.
 fn uses_init(class: &Type) -> bool {
-    let own_init = class.slot_init().is_some_and(|f| f as usize != init as *const () as usize);
-    let own_new = class.slot_new().is_some_and(|f| f as usize != new as *const () as usize);
+    let own_init = class
+        .slot_init()
+        .is_some_and(|f| f as usize != init as *const () as usize);
+    let own_new = class
+        .slot_new()
+        .is_some_and(|f| f as usize != new as *const () as usize);
     own_init && !own_new
 }
 
@@ -72,7 +76,8 @@ fn fill(v: &Value, given: &[Value]) {
     }
     set(2);
     set(4);
-    e.args.set(Some(Tuple::from_slice(&given[..2]).into_value()));
+    e.args
+        .set(Some(Tuple::from_slice(&given[..2]).into_value()));
 }
 
 pub fn init(v: &Value, args: &Args) -> PyResult<()> {
@@ -90,9 +95,9 @@ pub fn init(v: &Value, args: &Args) -> PyResult<()> {
     setter = "molt_s_BlockingIOError_characters_written"
 )]
 fn characters_written(e: &Exception) -> PyResult<Value> {
-    e.fields[3].get().ok_or_else(|| {
-        crate::raise!(molt_type_AttributeError, "characters_written")
-    })
+    e.fields[3]
+        .get()
+        .ok_or_else(|| crate::raise!(molt_type_AttributeError, "characters_written"))
 }
 
 #[molt::setter(ty = "BlockingIOError", name = "characters_written")]

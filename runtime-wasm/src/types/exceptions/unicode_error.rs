@@ -158,4 +158,3 @@ pub fn str_encode(v: &Value) -> PyResult<Value> {
 pub fn str_translate(v: &Value) -> PyResult<Value> {
     unicode_message(v, "can't translate")
 }
-
