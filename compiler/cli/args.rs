@@ -88,7 +88,15 @@ Examples:
   molt build hello.py                        write hello.wasm
   molt build --release hello.py -o app.wasm  optimise fully
   molt build --emit tir hello.py             show a stage of the compiler
-  molt build --native --allow-time clock.py  write the executable clock";
+  molt build --native --allow-time clock.py  write the executable clock
+
+A library exports functions for a host to call:
+  molt build lib.py --export 'add: func(a: s32, b: s32) -> s32'
+  molt build lib.py --wit world.wit --world calculator
+With a world, its functions are methods of the class WitWorld of lib.py, those of an exported
+interface methods of a class that is named as the interface, or both plain functions; types are in
+the module wit_world. An exception that a function lets out ends the program with a trap; the
+report goes to standard error if the library writes anything there or to standard output.";
 
 /// Compile a program to a component, or to an executable
 #[derive(Debug, Args)]
@@ -99,6 +107,15 @@ pub(crate) struct BuildArgs {
     /// Where to write [default: the program's name, with `.wasm` for a component]
     #[arg(short, long, value_name = "OUT")]
     pub(crate) output: Option<PathBuf>,
+    /// Build a library that exports a world of this WIT file or folder
+    #[arg(long, value_name = "WIT", conflicts_with = "native")]
+    pub(crate) wit: Option<PathBuf>,
+    /// The world, where there are several
+    #[arg(long, value_name = "NAME", requires = "wit")]
+    pub(crate) world: Option<String>,
+    /// Build a library that exports this function; may be given several times
+    #[arg(long, value_name = "FUNCTION", conflicts_with_all = ["native", "wit"])]
+    pub(crate) export: Vec<String>,
     /// Optimise fully; `--native` does so always
     #[arg(long)]
     pub(crate) release: bool,

@@ -14,6 +14,7 @@ use crate::failure::Failure;
 use crate::output;
 use crate::progress;
 use crate::source::{Main, Names};
+use crate::world;
 
 /// Runs the command.
 pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
@@ -39,7 +40,10 @@ pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
         return Ok(0);
     }
     let targets = targets(args)?;
-    let made = compile::component(&main, Names::Relative, level)?;
+    let made = match world::library(args)? {
+        Some(library) => compile::library(&main, &library, level)?,
+        None => compile::component(&main, Names::Relative, level)?,
+    };
     output::complain(&compile::rendered(&made.compiled.warnings, &made.files));
     if let Some(path) = &targets.executable {
         let options = native::Options {

@@ -1,7 +1,7 @@
 //! The compiler as the command line calls it: takes a program, gives a component or a rendered
 //! failure. Shows that it is at work; writes nothing.
 
-use molt_pipeline::{CompileError, Compiled, Level, Options, Stage};
+use molt_pipeline::{CompileError, Compiled, Level, Library, Options, Stage};
 use molt_source::{Diagnostic, Files};
 
 use crate::failure::Failure;
@@ -24,6 +24,23 @@ pub fn component(main: &Main, names: Names, level: Level) -> Result<Made, Failur
     let options = options(level);
     let (files, loader, result) = with_files(main, names, |files, loader| {
         molt_pipeline::compile(files, main.source(), loader, &options)
+    });
+    let seen = unread(loader)?;
+    match result {
+        Ok(compiled) => Ok(Made {
+            compiled,
+            files,
+            seen,
+        }),
+        Err(error) => Err(failure(error, &files)),
+    }
+}
+
+/// Compiles a library to a component that exports a world.
+pub fn library(main: &Main, library: &Library, level: Level) -> Result<Made, Failure> {
+    let options = options(level);
+    let (files, loader, result) = with_files(main, Names::Relative, |files, loader| {
+        molt_pipeline::compile_library(files, main.source(), library, loader, &options)
     });
     let seen = unread(loader)?;
     match result {
@@ -110,6 +127,7 @@ fn failure(error: CompileError, files: &Files) -> Failure {
         CompileError::Diagnostics(all) => {
             Failure::Program(report::render(all.iter(), files, report::color()))
         }
+        CompileError::World(text) => Failure::Program(format!("error: {text}\n")),
         CompileError::Internal(text) => Failure::Internal(text),
     }
 }

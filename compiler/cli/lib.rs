@@ -17,6 +17,7 @@ mod progress;
 mod report;
 mod run;
 pub mod source;
+mod world;
 
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -2,6 +2,7 @@
 //! component whose imports are exactly what the module imports, with the tools to read one back.
 //! It never decides what a program may do, and never touches a file.
 
+mod bindings;
 mod capability;
 mod component;
 mod describe;
@@ -13,6 +14,7 @@ mod program;
 mod sections;
 mod world;
 
+pub use bindings::{Bindings, CoreExport, Flat, Library, Source, bindings};
 pub use capability::{Capability, capabilities, capabilities_of};
 pub use component::{Component, FEATURES};
 pub use describe::{Description, Import, describe, wit_text};

@@ -40,6 +40,11 @@ pub(crate) fn world(
     Ok((resolve, world))
 }
 
+/// A world on its own, with what it includes.
+pub(crate) fn resolved(wit: &Wit) -> Result<(Resolve, WorldId), ComponentError> {
+    world(&BTreeSet::new(), &World::library(wit.clone()))
+}
+
 /// The text of the program's own world.
 fn synthesise(interfaces: &BTreeSet<String>, include: Option<&str>, run: bool) -> String {
     let mut text = String::from("package molt:program;\n\nworld program {\n");

@@ -169,6 +169,9 @@ impl Marker<'_, '_> {
                         .iter()
                         .any(|(m, n)| m == module && n == name)
                 };
+                if export.always {
+                    return true;
+                }
                 let mut imports = self.graph.image.imports.iter().zip(&self.live.functions);
                 imports.any(|(import, &live)| live && wants(import.module, import.name))
             });

@@ -32,6 +32,8 @@ pub struct ConditionalExport {
     pub name: String,
     /// Name of the function's symbol.
     pub symbol: String,
+    /// It is called for anyway.
+    pub always: bool,
     /// Imports, as `(module, name)`, that call for it.
     pub when_imported: Vec<(String, String)>,
 }

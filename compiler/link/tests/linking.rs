@@ -364,6 +364,7 @@ fn data_of_the_program_keeps_its_order() {
 #[test]
 fn exports_that_imports_call_for() {
     let needs = |name: &str| ConditionalExport {
+        always: false,
         name: "cabi_realloc".to_string(),
         symbol: "molt_load".to_string(),
         when_imported: vec![("clock".to_string(), name.to_string())],

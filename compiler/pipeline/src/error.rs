@@ -9,6 +9,8 @@ use molt_source::Diagnostics;
 pub enum CompileError {
     /// The program is at fault: located findings.
     Diagnostics(Diagnostics),
+    /// The WIT world that was asked for is wrong, or is none that a Python library can export.
+    World(String),
     /// The compiler is at fault, or the runtime image is.
     Internal(String),
 }
@@ -20,6 +22,7 @@ impl fmt::Display for CompileError {
                 let titles: Vec<&str> = all.iter().map(|d| d.title.as_str()).collect();
                 f.write_str(&titles.join("; "))
             }
+            CompileError::World(text) => f.write_str(text),
             CompileError::Internal(text) => write!(f, "internal compiler error: {text}"),
         }
     }

@@ -3,6 +3,7 @@
 //! Takes the main file and a loader for the rest; gives a component, or diagnostics. Never reads or writes files.
 
 mod error;
+mod library;
 mod options;
 mod runtime;
 
@@ -12,6 +13,8 @@ use molt_source::{Diagnostic, Files};
 use molt_tir::ir::{Managed, Program};
 
 pub use error::CompileError;
+pub use library::{Library, compile_library};
+pub use molt_component::{Wit, WitFile};
 pub use molt_syntax::{Loader, SourceFile};
 pub use options::{Level, Options, Stage};
 
@@ -33,8 +36,8 @@ pub fn compile(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Compiled, CompileError> {
-    let Lowered { program, warnings } = lower(files, main, loader, options)?;
-    let module = core_module(&program, files, options)?;
+    let Lowered { program, warnings } = lower(files, main, loader, options, &[])?;
+    let module = core_module(&program, files, options, Linking::script())?;
     let (sizes, reach) = (module.sizes().to_vec(), module.reach().clone());
     let source_hash = options
         .hash_sources
@@ -79,17 +82,35 @@ pub fn emit(
             Ok(molt_hir::print(&lowered.program))
         }
         Stage::Tir => Ok(molt_tir::print::print(
-            &lower(files, main, loader, options)?.program,
+            &lower(files, main, loader, options, &[])?.program,
         )),
         Stage::Wat => {
-            let program = lower(files, main, loader, options)?.program;
-            let module = core_module(&program, files, options)?;
+            let program = lower(files, main, loader, options, &[])?.program;
+            let module = core_module(&program, files, options, Linking::script())?;
             wasmprinter::print_bytes(module.bytes())
                 .map_err(|e| CompileError::Internal(format!("{e:#}")))
         }
         Stage::Wit => {
             let compiled = compile(files, main, loader, options)?;
             Ok(molt_component::wit_text(compiled.component.bytes())?)
+        }
+    }
+}
+
+/// What the kind of program decides about linking.
+#[derive(Clone, Copy)]
+struct Linking {
+    /// Uncaught exceptions are written to standard error.
+    report: bool,
+    /// The host allocates arguments.
+    realloc: bool,
+}
+
+impl Linking {
+    fn script() -> Linking {
+        Linking {
+            report: true,
+            realloc: false,
         }
     }
 }
@@ -105,20 +126,32 @@ fn lower(
     main: SourceFile,
     loader: &dyn Loader,
     options: &Options,
+    exports: &[molt_component::CoreExport],
 ) -> Result<Lowered, CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
     let stdlib = runtime::stdlib_index();
     let mut observed = molt_hir::ir::Observed::default();
     let mut hir = molt_hir::lower(&modules, files, &stdlib)?;
     molt_source::on_deep_stack(|| {
-        let mut types = molt_tir::infer::infer(&hir.program, &runtime::builtin_types());
+let builtins = runtime::builtin_types();
+        let infer = |program: &molt_hir::ir::Program| {
+            let called: Vec<_> = library::requests(program, exports)
+                .iter()
+                .map(|e| e.function)
+                .collect();
+            molt_tir::infer::infer_with_exports(program, &builtins, &called)
+        };
+        let mut types = infer(&hir.program);
         // What the program gets hold of decides how it is lowered; more can only come to light.
         while !observed.covers(&types.observed) {
             observed.extend(&types.observed);
             hir = molt_hir::lower_observed(&modules, files, &stdlib, &observed)?;
-            types = molt_tir::infer::infer(&hir.program, &runtime::builtin_types());
+            types = infer(&hir.program);
         }
-        let mut program = molt_tir::build::build(&hir.program, &types, &runtime::library(), files);
+        let requests = library::requests(&hir.program, exports);
+        let library = runtime::library();
+        let mut program =
+            molt_tir::build::build(&hir.program, &types, &library, files, &requests);
         molt_tir::opt::optimize(&mut program, options.level.optimize());
         let program = molt_tir::manage::manage(program);
         Ok(Lowered {
@@ -133,12 +166,17 @@ fn core_module(
     program: &Program<Managed>,
     files: &Files,
     options: &Options,
+    linking: Linking,
 ) -> Result<CoreModule, CompileError> {
-    let object = molt_wasm::emit(program, &runtime::records(), files, &options.emit())?;
+    let emit = molt_wasm::Options {
+        report: linking.report,
+        ..molt_wasm::Options::default()
+    };
+    let object = molt_wasm::emit(program, &runtime::records(), files, &emit)?;
     let image = Image::parse(molt_image::bytes())?;
     let link = LinkOptions {
         strip: options.level == Level::Release,
-        conditional_exports: vec![runtime::realloc_export()],
+        conditional_exports: vec![runtime::realloc_export(linking.realloc)],
         ..LinkOptions::default()
     };
     Ok(molt_link::link(&object, &image, &link)?)

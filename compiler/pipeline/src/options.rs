@@ -37,9 +37,3 @@ pub struct Options {
     /// Computes the hash of the sources that the component carries, when all of them are known.
     pub hash_sources: Option<fn(&molt_source::Files) -> Vec<u8>>,
 }
-
-impl Options {
-    pub(crate) fn emit(&self) -> molt_wasm::Options {
-        molt_wasm::Options::default()
-    }
-}

@@ -214,9 +214,10 @@ const ALLOCATING_IMPORTS: &[(&str, &str)] = &[
     ("wasi:clocks/timezone@0.2.6", "display"),
 ];
 
-/// The allocator of the canonical ABI, exported where an import calls for it.
-pub fn realloc_export() -> ConditionalExport {
+/// The allocator of the canonical ABI, exported where an import calls for it, or an export does.
+pub fn realloc_export(always: bool) -> ConditionalExport {
     ConditionalExport {
+        always,
         name: "cabi_realloc".to_string(),
         symbol: "cabi_realloc".to_string(),
         when_imported: ALLOCATING_IMPORTS

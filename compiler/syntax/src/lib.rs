@@ -10,12 +10,14 @@ mod error;
 mod implicit;
 mod imports;
 mod load;
+mod outline;
 
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{
     ImportRequest, collect as imports_of, is_type_checking, resolve_relative, static_truth,
 };
 pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
+pub use outline::{Outline, outline};
 
 /// Python features up to this version are accepted.
 pub const VERSION: ruff_python_ast::PythonVersion = ruff_python_ast::PythonVersion::PY312;

@@ -106,8 +106,28 @@ pub struct Program<Phase> {
     /// ends. `None` where nothing can observe the end.
     pub at_exit: Option<Vec<Vec<GlobalId>>>,
     /// Plain functions to export from the component, by export name.
-    pub exports: Vec<(String, Func)>,
+    pub exports: Vec<Export>,
     pub phase: PhantomData<Phase>,
+}
+
+/// A function that the host calls.
+#[derive(Debug, Clone)]
+pub struct Export {
+    /// As the canonical ABI names it.
+    pub name: String,
+    /// Its representations are those of the core types, `F64` for `F32`; `Raw` where there is no result.
+    pub function: Func,
+    pub params: Vec<Core>,
+    pub result: Option<Core>,
+}
+
+/// A core WebAssembly type, at the border of the component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Core {
+    I32,
+    I64,
+    F32,
+    F64,
 }
 
 /// One function after lowering.

@@ -44,7 +44,7 @@ fn built(text: &str) -> Program<Unmanaged> {
         .collect();
     let lowered = lower(&parsed, &files, &index).unwrap_or_else(|e| panic!("{e:#?}"));
     let types = infer(&lowered.program, &BuiltinTypes::from_records(""));
-    build(&lowered.program, &types, &Library::default(), &files)
+    build(&lowered.program, &types, &Library::default(), &files, &[])
 }
 
 /// Problems with the functions that they are about.

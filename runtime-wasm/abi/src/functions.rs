@@ -124,6 +124,9 @@ macro_rules! for_each_function {
         int_box(a: Int) -> Val [pure_];
         /// The `Int` of a value that is an `int` or `bool` object (exactly, or a subclass).
         int_unbox(v: Val) -> Int [pure_];
+        /// Any 64 bits as a signed number, and an int that fits 64 bits as these.
+        int_from_word(n: I64) -> Int [pure_];
+        int_to_word(n: Int) -> I64 [pure_];
         /// OverflowError where it is too large.
         int_to_float(a: Int) -> F64 [may_raise];
         /// Exact comparison of an int and a float: -1, 0, 1, or 2 where the float is NaN.

@@ -10,3 +10,4 @@ pub mod patterns;
 pub mod random;
 pub mod sys;
 pub mod time;
+pub mod wit;

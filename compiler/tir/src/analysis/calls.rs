@@ -108,7 +108,11 @@ fn closed(program: &Program<Unmanaged>) -> Vec<bool> {
             closed[function.index()] = matches!(callee.kind, FunctionKind::Direct(_));
         }
     }
-    let roots = program.exports.iter().map(|(_, f)| *f).chain(program.main);
+    let roots = program
+        .exports
+        .iter()
+        .map(|e| e.function)
+        .chain(program.main);
     roots.for_each(|f| closed[f.index()] = false);
     closed
 }

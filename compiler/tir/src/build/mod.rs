@@ -13,6 +13,7 @@ mod compare;
 mod context;
 mod control;
 mod exceptions;
+mod export;
 mod expr;
 mod external;
 mod function;
@@ -28,9 +29,11 @@ mod suspend;
 
 use std::marker::PhantomData;
 
+pub use export::ExportRequest;
+
 use molt_hir::ir as hir;
 
-use crate::ir::{Program, Unmanaged};
+use crate::ir::{Export, Program, Unmanaged};
 use crate::library::Library;
 use crate::ty::Types;
 
@@ -40,9 +43,17 @@ pub fn build(
     types: &Types,
     library: &Library,
     files: &molt_source::Files,
+    exports: &[ExportRequest],
 ) -> Program<Unmanaged> {
     let mut cx = context::Context::new(program, types, library, files);
     let main = function::main(&mut cx);
+    let export = |request: &ExportRequest| Export {
+        name: request.name.clone(),
+        function: export::lower(&mut cx, request),
+        params: request.params.clone(),
+        result: request.result,
+    };
+    let exported: Vec<Export> = exports.iter().map(export).collect();
     while let Some(job) = cx.next_job() {
         function::lower(&mut cx, job);
     }
@@ -69,9 +80,9 @@ pub fn build(
         main: Some(main),
         attribute_names: (!program.dynamic_attributes)
             .then(|| program.names_used.iter().cloned().collect()),
-        cycles: true,
+cycles: true,
         at_exit,
-        exports: Vec::new(),
+        exports: exported,
         phase: PhantomData,
     };
     if let Some(roots) = &mut out.at_exit {

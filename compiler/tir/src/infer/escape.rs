@@ -88,6 +88,21 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// A function that the host calls directly.
+    pub fn export(&mut self, function: FuncId) {
+        let f = self.function(function);
+        self.reach(function);
+        for index in 0..f.params.positional {
+            let annotation = f.params.annotations.get(index as usize);
+            let ty = match annotation {
+                Some(Some(Annotation::Name(name))) if name == "int" => T::INT,
+                Some(Some(Annotation::Name(name))) if name == "float" => T::FLOAT,
+                _ => T::ANY,
+            };
+            self.flow(Key::Param(function, index), ty);
+        }
+    }
+
     /// A function that the runtime calls with these arguments: through its generic entry.
     pub fn call_from_runtime(&mut self, function: FuncId, args: &[T]) -> T {
         self.escapes[function.index()] = true;

@@ -80,7 +80,7 @@ pub fn infer(program: &Program, builtins: &BuiltinTypes) -> Types {
     infer_with_exports(program, builtins, &[])
 }
 
-/// The same where the host may call some functions, with any arguments.
+/// The same where the host calls some functions, directly: with ints and floats, as their annotations say.
 pub fn infer_with_exports(program: &Program, builtins: &BuiltinTypes, exports: &[FuncId]) -> Types {
     let scan = Scan::new(program);
     let mut decisions = Decisions::default();
@@ -91,7 +91,7 @@ pub fn infer_with_exports(program: &Program, builtins: &BuiltinTypes, exports: &
             engine.reach(program.modules[main.index()].body);
         }
         for export in exports {
-            engine.open_function(*export, 0);
+            engine.export(*export);
         }
         engine.run();
         if engine.decisions == decisions {

@@ -217,7 +217,7 @@ impl<'a> Solver<'a> {
         }
         if self.body == Some(func) && matches!(terminator, Terminator::Return(_)) {
             let exports = self.program.exports.iter();
-            entered.extend(exports.map(|(_, f)| (*f, bound.clone())));
+            entered.extend(exports.map(|e| (e.function, bound.clone())));
         }
         for edge in terminator.edges() {
             changed |= meet(&mut starts[edge.block.index()], &bound);

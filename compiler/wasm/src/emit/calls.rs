@@ -78,6 +78,14 @@ fn narrow(function: RuntimeFn) -> bool {
 impl Emitter<'_, '_> {
     pub fn call_op(&mut self, inst: &Inst, dest: Dest) {
         match &inst.op {
+            // The program ends with a trap, and says nothing.
+            Op::Runtime {
+                function: RuntimeFn::report_uncaught,
+                ..
+            } if !self.cx.options.report => {
+                self.code.i().i32_const(1);
+                self.finish_row(RuntimeFn::report_uncaught, inst, dest);
+            }
             Op::Runtime { function, args } => {
                 args.iter().for_each(|&v| self.push(v));
                 self.call_row(*function);

@@ -1,7 +1,7 @@
 //! The functions that the module exports.
 
 use molt_abi::functions::RuntimeFn;
-use molt_tir::ir::{Func, Managed, Op, Program, Static};
+use molt_tir::ir::{Core, Func, Managed, Op, Program, Static};
 
 use super::code::{Code, EMPTY, gives};
 use super::context::{Context, Data};
@@ -15,15 +15,73 @@ pub const RUN: &str = "wasi:cli/run@0.2.6#run";
 impl Context<'_> {
     pub fn exports(&mut self) {
         let program = self.program;
-        for (name, function) in &program.exports {
-            self.object.exports.push(Export {
-                name: name.clone(),
-                symbol: self.func(*function),
-            });
+        for export in &program.exports {
+            self.export(export);
         }
-        if let Some(main) = program.main {
-            self.run(main);
+        match program.main {
+            Some(main) if program.exports.is_empty() => self.run(main),
+            Some(main) => self.initialize(main),
+            None => {}
         }
+    }
+
+    /// A function of the program under its core type.
+    fn export(&mut self, export: &molt_tir::ir::Export) {
+        let params: Vec<ValType> = export.params.iter().map(|c| core_type(*c)).collect();
+        let results: Vec<ValType> = export.result.map(core_type).into_iter().collect();
+        let mut code = Code::default();
+        declare_locals(&mut code, &[]);
+        for (at, core) in (0..).zip(&export.params) {
+            code.i().local_get(at);
+            if *core == Core::F32 {
+                code.i().f64_promote_f32();
+            }
+        }
+        code.call(self.func(export.function));
+        match export.result {
+            None => _ = code.i().drop(),
+            Some(Core::F32) => _ = code.i().f32_demote_f64(),
+            Some(_) => {}
+        }
+        code.i().end();
+        self.define_export(&export.name, &params, &results, code);
+    }
+
+    /// The body of the main module runs when the component is instantiated; where that fails, so does this.
+    fn initialize(&mut self, main: Func) {
+        let mut code = Code::default();
+        declare_locals(&mut code, &[]);
+        code.call(self.func(main));
+        if self.program.functions[main.index()].may_raise {
+            code.i().if_(EMPTY);
+            if self.options.report {
+                code.call(self.runtime(RuntimeFn::report_uncaught));
+                code.i().drop();
+            }
+            code.i().unreachable().end();
+        } else {
+            code.i().drop();
+        }
+        code.call(self.runtime(RuntimeFn::finish));
+        code.i().drop().end();
+        self.define_export("_initialize", &[], &[], code);
+    }
+
+    fn define_export(&mut self, name: &str, params: &[ValType], results: &[ValType], code: Code) {
+        let kind = SymbolKind::ExternFunction;
+        let symbol = self.object.declare(format!("$export {name}"), kind);
+        let ty = self.func_type(params, results);
+        self.object.define_function(FunctionDef {
+            symbol,
+            debug_name: name.to_string(),
+            ty,
+            body: code.bytes,
+            relocs: code.relocs,
+        });
+        self.object.exports.push(Export {
+            name: name.to_string(),
+            symbol,
+        });
     }
 
     /// Runs the main module; the result is 1 where the exit status is not 0.
@@ -95,6 +153,15 @@ impl Context<'_> {
         code.address(table);
         code.i().i32_const(count as i32);
         code.call(self.runtime(RuntimeFn::at_exit));
+    }
+}
+
+fn core_type(core: Core) -> ValType {
+    match core {
+        Core::I32 => ValType::I32,
+        Core::I64 => ValType::I64,
+        Core::F32 => ValType::F32,
+        Core::F64 => ValType::F64,
     }
 }
 

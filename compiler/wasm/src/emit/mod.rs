@@ -65,6 +65,8 @@ pub struct Options {
     pub refcounts: RefcountCode,
     /// Source texts go into the program, for the lines of tracebacks.
     pub sources: bool,
+    /// Exceptions that nothing catches are written to standard error.
+    pub report: bool,
 }
 
 impl Default for Options {
@@ -72,6 +74,7 @@ impl Default for Options {
         Options {
             refcounts: RefcountCode::Inline,
             sources: true,
+            report: true,
         }
     }
 }

@@ -198,3 +198,16 @@ pub fn int_from_digits(digits: u32, len: i32) -> Value {
     let text = unsafe { core::str::from_utf8_unchecked(bytes) };
     from_big(IBig::from_str_radix(text, 10).unwrap_or(IBig::ZERO))
 }
+
+/// Any 64 bits as a signed number.
+pub fn int_from_word(n: i64) -> IntRep {
+    IntRep::from_i64(n)
+}
+
+/// An int that fits 64 bits, as these.
+pub fn int_to_word(n: IntRep) -> i64 {
+    match n.num() {
+        Num::Small(n) => n,
+        Num::Big(b) => i64::try_from(b).unwrap_or(0),
+    }
+}
