@@ -8,8 +8,12 @@ mod bless;
 mod case;
 #[path = "suite/children.rs"]
 mod children;
+#[path = "suite/component.rs"]
+mod component;
 #[path = "suite/kinds.rs"]
 mod kinds;
+#[path = "suite/values.rs"]
+mod values;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -33,11 +37,12 @@ fn main() -> ExitCode {
     arguments
         .test_threads
         .get_or_insert_with(|| std::thread::available_parallelism().map_or(4, usize::from));
-    let kinds: [(&str, Check); 4] = [
+    let kinds: [(&str, Check); 5] = [
         ("run", kinds::run),
         ("reject", kinds::reject),
         ("tir", kinds::tir),
         ("capability", kinds::capability),
+        ("component", component::component),
     ];
     let mut trials = Vec::new();
     for (kind, check) in kinds {

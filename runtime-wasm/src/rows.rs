@@ -22,7 +22,7 @@ pub use crate::object::generator::{
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
 pub use crate::object::super_::{super_getattr, super_new};
-pub use crate::object::traceback::{report_uncaught, traceback_add, traceback_keep};
+pub use crate::object::traceback::{report_uncaught, report_unraisable_exceptions, traceback_add, traceback_keep};
 pub use crate::ops::arith::*;
 pub use crate::ops::awaiting::{
     async_enter, async_exit, async_exit_load, async_iter, async_next, await_iter,

@@ -33,10 +33,11 @@ pub fn programs(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
-    let main = folder.join("main.py");
-    if main.is_file() {
-        found.push(main);
-        return;
+    for main in ["main.py", "lib.py"].map(|name| folder.join(name)) {
+        if main.is_file() {
+            found.push(main);
+            return;
+        }
     }
     let Ok(entries) = std::fs::read_dir(folder) else {
         return;

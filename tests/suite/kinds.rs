@@ -301,6 +301,7 @@ fn compile(case: &Case, level: Level) -> Result<Compiled, Refused> {
             CompileError::Diagnostics(all) => {
                 (all.iter().map(|d| finding(d, &files)).collect(), text)
             }
+            CompileError::World(why) => (vec![format!("world {why}")], text),
             CompileError::Internal(why) => (vec![format!("internal {why}")], text),
         }
     })
@@ -315,6 +316,7 @@ fn finding(diagnostic: &Diagnostic, files: &Files) -> String {
 fn rendered(error: &CompileError, files: &Files) -> String {
     match error {
         CompileError::Diagnostics(all) => molt::render(all.iter(), files, false),
+        CompileError::World(text) => text.clone(),
         CompileError::Internal(text) => format!("internal error: {text}"),
     }
 }

@@ -333,6 +333,8 @@ macro_rules! for_each_function {
         import_missing(name: Obj) -> Never [may_raise];
         /// `from module import name` where that is not bound: from the module's own `__getattr__`, else ImportError.
         import_from_missing(module: Obj, name: Obj) -> Val [may_raise];
+        /// Exceptions that cannot propagate are printed from now on.
+        report_unraisable_exceptions() -> Unit [pure_];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.
         report_uncaught() -> I32 [pure_];
         /// `print(s)` of an exact `str` to standard output, with a newline if `newline`.

@@ -43,7 +43,8 @@ static STDERR: Global<i32> = Global::new(-1);
 /// The stream was closed by the other side: everything further is lost.
 static FAILED: Global<bool> = Global::new(false);
 /// What the end of the program does: a program that writes nothing does not link it.
-static FINISH: Global<Option<fn() -> bool>> = Global::new(None);
+#[unsafe(no_mangle)]
+pub static molt_finish_hook: Global<Option<fn() -> bool>> = Global::new(None);
 
 fn write_all(stream: i32, bytes: &[u8]) -> bool {
     for part in bytes.chunks(CHUNK) {
@@ -94,7 +95,7 @@ pub fn write_stdout(bytes: &[u8]) -> bool {
         }
         COUNT.store(count + part);
         molt_exhausted_hook.store(Some(flush_all));
-        FINISH.store(Some(close));
+        molt_finish_hook.store(Some(close));
         if count + part == BUFFER {
             well &= flush_stdout();
         }
@@ -115,7 +116,7 @@ pub fn write_stderr(bytes: &[u8]) -> bool {
 
 /// At the end of the program: flushes and closes standard output, if anything was written.
 pub fn finish() -> bool {
-    FINISH.load().is_none_or(|close| close())
+    molt_finish_hook.load().is_none_or(|close| close())
 }
 
 fn close() -> bool {

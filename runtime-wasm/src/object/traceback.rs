@@ -369,9 +369,25 @@ pub type Special = fn(&Exception, &mut StrBuilder) -> Option<Ref<Str>>;
 #[unsafe(no_mangle)]
 pub static molt_syntax_error_hook: Global<Option<Special>> = Global::new(None);
 
+/// What becomes of exceptions that cannot propagate, in programs that may say so.
+#[unsafe(no_mangle)]
+pub static molt_unraisable_hook: Global<Option<fn(&Value)>> = Global::new(None);
+
+/// The row `report_unraisable_exceptions`: they are printed from now on.
+pub fn report_unraisable_exceptions() {
+    molt_unraisable_hook.store(Some(print_unraisable));
+}
+
 /// An exception that cannot propagate: printed and dropped.
 #[cold]
 pub fn report_unraisable(source: &Value) {
+    match molt_unraisable_hook.load() {
+        Some(print) => print(source),
+        None => drop(exception::take_pending()),
+    }
+}
+
+fn print_unraisable(source: &Value) {
     let Some(exc) = exception::take_pending() else {
         return;
     };

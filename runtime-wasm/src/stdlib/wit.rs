@@ -99,7 +99,13 @@ fn take_bytes(address: i64, length: i64) -> Ref<Bytes> {
 /// Frees the memory of a list that the host wrote.
 #[molt::function(module = "_wit", sig = "free(address, size, alignment, /) -> None")]
 fn free(address: i64, size: i64, alignment: i64) {
-    unsafe { release(address as usize as *mut u8, size as usize, alignment as usize) }
+    unsafe {
+        release(
+            address as usize as *mut u8,
+            size as usize,
+            alignment as usize,
+        )
+    }
 }
 
 /// Before every block that goes out: the block before it, and the size of both parts.
@@ -122,7 +128,10 @@ fn hold(size: usize) -> *mut u8 {
         if held.is_null() {
             crate::host::abort();
         }
-        held.write(Held { previous: LAST.load(), size: HELD + size });
+        held.write(Held {
+            previous: LAST.load(),
+            size: HELD + size,
+        });
         LAST.store(held);
         held.add(1) as *mut u8
     }
@@ -152,12 +161,24 @@ fn integer(v: &Value, name: &'static str, low: i64, high: i64) -> PyResult<i64> 
     match v.as_int() {
         Some(n) if low <= n && n <= high => Ok(n),
         None if !int::is_int(v) => Err(wrong(v, "int", name)),
-        _ => Err(raise!(molt_type_OverflowError, "int out of range for ", name)),
+        _ => Err(raise!(
+            molt_type_OverflowError,
+            "int out of range for ",
+            name
+        )),
     }
 }
 
 fn wrong(v: &Value, wanted: &'static str, name: &'static str) -> crate::object::value::Raised {
-    raise!(molt_type_TypeError, "expected ", wanted, " for ", name, ", got ", v.type_name())
+    raise!(
+        molt_type_TypeError,
+        "expected ",
+        wanted,
+        " for ",
+        name,
+        ", got ",
+        v.type_name()
+    )
 }
 
 macro_rules! integers {
@@ -259,7 +280,10 @@ fn to_char(value: &Value) -> PyResult<i64> {
         return Err(wrong(value, "str", "char"));
     };
     if s.len() != 1 || s.find_surrogate().is_some() {
-        return Err(raise!(molt_type_ValueError, "expected one character for char"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "expected one character for char"
+        ));
     }
     Ok(i64::from(s.chars().at(0)))
 }
@@ -292,7 +316,10 @@ fn store_str(address: i64, value: &Value) -> PyResult<()> {
         return Ok(());
     }
     if s.find_surrogate().is_some() {
-        return Err(raise!(molt_type_ValueError, "a lone surrogate cannot be in a string"));
+        return Err(raise!(
+            molt_type_ValueError,
+            "a lone surrogate cannot be in a string"
+        ));
     }
     let mut text = Vec::new();
     s.encode_utf8(&mut text, None);

@@ -1,7 +1,8 @@
 //! The functions that the module exports.
 
 use molt_abi::functions::RuntimeFn;
-use molt_tir::ir::{Core, Func, Managed, Op, Program, Static};
+use molt_tir::analysis::memory::finalizers;
+use molt_tir::ir::{Core, Func, Function, FunctionKind, Managed, Op, Program, Static};
 
 use super::code::{Code, EMPTY, gives};
 use super::context::{Context, Data};
@@ -51,6 +52,12 @@ impl Context<'_> {
     fn initialize(&mut self, main: Func) {
         let mut code = Code::default();
         declare_locals(&mut code, &[]);
+        if self.program.cycles {
+            code.call(self.runtime(RuntimeFn::collect_cycles));
+        }
+        if self.options.report {
+            self.enable_reports(&mut code);
+        }
         code.call(self.func(main));
         if self.program.functions[main.index()].may_raise {
             code.i().if_(EMPTY);
@@ -67,6 +74,16 @@ impl Context<'_> {
         self.define_export("_initialize", &[], &[], code);
     }
 
+    /// Exceptions in finalizers and generators that end with nobody to catch them are printed, where there can be any.
+    fn enable_reports(&mut self, code: &mut Code) {
+        let generator = |f: &Function| matches!(f.kind, FunctionKind::Resume(_));
+        if finalizers(self.program)
+            || self.program.at_exit.is_some()
+            || self.program.functions.iter().any(generator) {
+            code.call(self.runtime(RuntimeFn::report_unraisable_exceptions));
+        }
+    }
+
     fn define_export(&mut self, name: &str, params: &[ValType], results: &[ValType], code: Code) {
         let kind = SymbolKind::ExternFunction;
         let symbol = self.object.declare(format!("$export {name}"), kind);
@@ -77,6 +94,7 @@ impl Context<'_> {
             ty,
             body: code.bytes,
             relocs: code.relocs,
+            hints: code.hints,
         });
         self.object.exports.push(Export {
             name: name.to_string(),
@@ -94,6 +112,7 @@ impl Context<'_> {
         if self.program.cycles {
             code.call(self.runtime(RuntimeFn::collect_cycles));
         }
+        self.enable_reports(&mut code);
         code.call(self.func(main));
         if self.program.functions[main.index()].may_raise {
             code.i().if_(gives(ValType::I32));
