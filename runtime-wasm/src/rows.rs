@@ -22,7 +22,9 @@ pub use crate::object::generator::{
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
 pub use crate::object::super_::{super_getattr, super_new};
-pub use crate::object::traceback::{report_uncaught, report_unraisable_exceptions, traceback_add, traceback_keep};
+pub use crate::object::traceback::{
+    report_uncaught, report_unraisable_exceptions, traceback_add, traceback_keep,
+};
 pub use crate::ops::arith::*;
 pub use crate::ops::awaiting::{
     async_enter, async_exit, async_exit_load, async_iter, async_next, await_iter,
@@ -55,9 +57,9 @@ pub use crate::types::float::{
 };
 pub use crate::types::int::{
     int_abs, int_add, int_and, int_box, int_clamp, int_compare, int_compare_float, int_floordiv,
-    int_from_digits, int_from_float, int_from_word, int_invert, int_lshift, int_modulo, int_mul, int_neg, int_or,
-    int_pow, int_release, int_retain, int_rshift, int_sub, int_to_float, int_to_word, int_truediv, int_unbox,
-    int_xor,
+    int_from_digits, int_from_float, int_from_word, int_invert, int_lshift, int_modulo, int_mul,
+    int_neg, int_or, int_pow, int_release, int_retain, int_rshift, int_sub, int_to_float,
+    int_to_word, int_truediv, int_unbox, int_xor,
 };
 pub use crate::types::list::{
     list_append, list_copy, list_extend, list_extend_args, list_get, list_new, list_new_repeat,

@@ -133,7 +133,7 @@ fn lower(
     let mut observed = molt_hir::ir::Observed::default();
     let mut hir = molt_hir::lower(&modules, files, &stdlib)?;
     molt_source::on_deep_stack(|| {
-let builtins = runtime::builtin_types();
+        let builtins = runtime::builtin_types();
         let infer = |program: &molt_hir::ir::Program| {
             let called: Vec<_> = library::requests(program, exports)
                 .iter()
@@ -150,8 +150,7 @@ let builtins = runtime::builtin_types();
         }
         let requests = library::requests(&hir.program, exports);
         let library = runtime::library();
-        let mut program =
-            molt_tir::build::build(&hir.program, &types, &library, files, &requests);
+        let mut program = molt_tir::build::build(&hir.program, &types, &library, files, &requests);
         molt_tir::opt::optimize(&mut program, options.level.optimize());
         let program = molt_tir::manage::manage(program);
         Ok(Lowered {

@@ -80,7 +80,7 @@ pub fn build(
         main: Some(main),
         attribute_names: (!program.dynamic_attributes)
             .then(|| program.names_used.iter().cloned().collect()),
-cycles: true,
+        cycles: true,
         at_exit,
         exports: exported,
         phase: PhantomData,

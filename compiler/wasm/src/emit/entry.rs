@@ -79,7 +79,8 @@ impl Context<'_> {
         let generator = |f: &Function| matches!(f.kind, FunctionKind::Resume(_));
         if finalizers(self.program)
             || self.program.at_exit.is_some()
-            || self.program.functions.iter().any(generator) {
+            || self.program.functions.iter().any(generator)
+        {
             code.call(self.runtime(RuntimeFn::report_unraisable_exceptions));
         }
     }
