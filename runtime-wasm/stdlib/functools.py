@@ -2,7 +2,8 @@
 
 __all__ = [
     "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache",
-    "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "cached_property",
+    "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
+    "cached_property",
 ]
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
@@ -389,3 +390,119 @@ class cached_property:
         value = self.func(instance)
         setattr(instance, self.attrname, value)
         return value
+
+
+def _best_class(cls, registry):
+    """The entry of the registry that fits the class best: the first in its order, virtual bases included."""
+    for base in cls.__mro__:
+        if base in registry and base is not object:
+            return base
+        # Abstract classes that this base is the first of the order to satisfy.
+        fits = [
+            known for known in registry
+            if known not in cls.__mro__ and isinstance(known, type) and issubclass(base, known)
+            and not any(issubclass(other, known) for other in base.__mro__[1:])
+        ]
+        best = [k for k in fits if not any(o is not k and issubclass(o, k) for o in fits)]
+        if len(best) > 1:
+            raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
+        if best:
+            return best[0]
+    return object
+
+
+def singledispatch(func):
+    """Makes a function generic: which implementation runs depends on the type of the first argument."""
+    registry = {}
+    cache = {}
+
+    def dispatch(cls):
+        """Give the implementation that is registered for a class or the best of its bases."""
+        found = cache.get(cls)
+        if found is None:
+            found = registry.get(cls)
+            if found is None:
+                found = registry[_best_class(cls, registry)]
+            cache[cls] = found
+        return found
+
+    def register(cls, func=None):
+        """Register an implementation for a class."""
+        if _is_dispatched(cls):
+            if func is None:
+                return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(
+                    f"Invalid first argument to `register()`. {cls!r} is not a class or union type."
+                )
+            annotations = getattr(cls, "__annotations__", {})
+            if not annotations:
+                raise TypeError(
+                    f"Invalid first argument to `register()`: {cls!r}. "
+                    "Use either `@register(some_class)` or plain `@register` on an annotated function."
+                )
+            func = cls
+            argument, cls = next(iter(annotations.items()))
+            if not _is_dispatched(cls):
+                raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} is not a class.")
+        if isinstance(cls, type):
+            registry[cls] = func
+        else:
+            for one in cls.__args__:
+                registry[one] = func
+        cache.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f"{name} requires at least 1 positional argument")
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    name = getattr(func, "__name__", "singledispatch function")
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    wrapper._clear_cache = cache.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+def _is_dispatched(cls):
+    if isinstance(cls, type):
+        return True
+    args = getattr(cls, "__args__", None)
+    return type(cls).__name__ in ("UnionType", "_UnionGenericAlias") and all(isinstance(a, type) for a in args)
+
+
+class singledispatchmethod:
+    """A generic method: which implementation runs depends on the type of its first argument."""
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        """Register an implementation for a class."""
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+
+        def _method(*args, **kwargs):
+            if not args:
+                name = getattr(self.func, "__name__", "singledispatchmethod method")
+                raise TypeError(f"{name} requires at least 1 positional argument")
+            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        update_wrapper(_method, self.func)
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)

@@ -269,6 +269,8 @@ pub struct Class {
     /// Resolved bases where all are statically known; empty where none are written.
     pub bases: Option<Vec<Base>>,
     pub has_keywords: bool,
+    /// `metaclass=abc.ABCMeta` is the only keyword; it is none of `has_keywords`.
+    pub is_abstract: bool,
     pub has_decorators: bool,
     /// `__slots__` given as a constant tuple, list or str; private names mangled.
     pub slots: Option<Vec<String>>,

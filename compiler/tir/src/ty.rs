@@ -130,8 +130,19 @@ pub struct ClassTy {
     pub mro: Vec<ClassId>,
     /// The first builtin class of the linearisation other than `object`: (`builtins`, `Exception`).
     pub builtin_base: Option<(String, String)>,
+    /// `isinstance` and `issubclass` ask its metaclass (`abc.ABCMeta`).
+    pub asks_metaclass: bool,
+    /// Its builtin base is `abc.ABC`, and it has no abstract methods left.
+    pub is_concrete: bool,
     /// Classes of the program that derive from it.
     pub subclasses: Vec<ClassId>,
     /// Slots that `__init__` binds before anything can read them.
     pub always_bound: Vec<bool>,
+}
+
+impl ClassTy {
+    /// `object.__new__` makes its instances and has nothing to object.
+    pub fn makes_plain_instances(&self) -> bool {
+        self.builtin_base.is_none() || self.is_concrete
+    }
 }

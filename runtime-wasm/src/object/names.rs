@@ -124,6 +124,7 @@ names! {
     molt_name___mro_entries__ = "__mro_entries__";
     molt_name___missing__ = "__missing__";
     molt_name___instancecheck__ = "__instancecheck__";
+    molt_name___subclasshook__ = "__subclasshook__";
     molt_name___subclasscheck__ = "__subclasscheck__";
     molt_name___dir__ = "__dir__";
     molt_name___wrapped__ = "__wrapped__";

@@ -329,6 +329,14 @@ impl Type {
         }
     }
 
+    /// The same with another metaclass.
+    pub const fn made_by(self, meta: &'static Type) -> Type {
+        Type {
+            head: Object::fixed(meta),
+            ..self
+        }
+    }
+
     /// The same with the module that `repr` shows, and the dotted name of messages.
     pub const fn shown_in(self, module: &'static Str, spoken: &'static Str) -> Type {
         Type {

@@ -1,5 +1,6 @@
 //! Modules written in Rust: one file or folder each.
 
+pub mod abc;
 pub mod builtins;
 pub mod collections;
 pub mod gc;

@@ -2,7 +2,7 @@
 
 use crate::builtin_type;
 use crate::molt;
-use crate::object::alloc;
+use crate::object::alloc::{self, Global};
 use crate::object::attr;
 use crate::object::call::Args;
 use crate::object::class;
@@ -13,7 +13,7 @@ use crate::object::names::*;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::object::type_::{Type, molt_types_escape, touch};
+use crate::object::type_::{NewFn, Type, molt_types_escape, touch};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::static_str;
@@ -22,6 +22,7 @@ use crate::types::exceptions::molt_type_TypeError;
 use crate::types::generic_alias::GenericAlias;
 use crate::types::object::molt_type_object;
 use crate::types::union;
+use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_SIZE, TYPE_TYPE};
 
 builtin_type! {
@@ -42,7 +43,7 @@ fn this(v: &Value) -> &Type {
     unsafe { v.cast::<Type>() }
 }
 
-fn repr(v: &Value) -> PyResult<Value> {
+pub fn repr(v: &Value) -> PyResult<Value> {
     let t = this(v);
     Ok(match t.module() {
         Some(m) if !m.is_text("builtins") => text!("<class '", m, ".", t.qualname(), "'>"),
@@ -65,10 +66,22 @@ pub fn new(meta: &Type, args: &Args) -> PyResult<Value> {
     class::type_new(meta, args)
 }
 
+/// What makes classes for the metaclass of `abc.ABC`, which a program need not name; empty where `ABC` is not linked.
+#[repr(transparent)]
+pub struct Maker(Cell<Option<NewFn>>);
+
+unsafe impl Sync for Maker {}
+
+/// Exported, lest the optimiser puts the function where it is read.
+#[unsafe(no_mangle)]
+pub static molt_maker_abc: Maker = Maker(Cell::new(Some(crate::stdlib::abc::new)));
+crate::slot_record!("maker", 0, molt_type_ABC);
+
 /// Calling a class: `__new__`, then `__init__` of what it made.
-fn call(v: &Value, args: &Args) -> PyResult<Value> {
+pub fn call(v: &Value, args: &Args) -> PyResult<Value> {
     let class = this(v);
-    let Some(make) = class.slot_new() else {
+    let unnamed = || class.has(TYPE_TYPE).then(|| molt_maker_abc.0.get()).flatten();
+    let Some(make) = class.slot_new().or_else(unnamed) else {
         return Err(cannot_create(class));
     };
     let object = make(class, args)?;
@@ -104,7 +117,9 @@ fn cannot_create(class: &Type) -> Raised {
     }
 }
 
-unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
+/// # Safety
+/// `object` is a type.
+pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     let t = unsafe { &*(object as *const Type) };
     for p in [t.dict.get(), t.mro.get(), t.bases.get()] {
         if !p.is_null() {
@@ -114,9 +129,23 @@ unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     }
 }
 
+/// How many classes have been freed: what was found out by address holds no longer.
+pub static molt_classes_freed: Global<u32> = Global::new(0);
+
+/// What a class of `abc` says of an instance (true) or a class; None where it is none of those.
+type AbcHook = fn(&Type, &Value, bool) -> PyResult<Option<bool>>;
+
+/// Set when the first of them is made.
+#[unsafe(no_mangle)]
+pub static molt_abc_hook: Global<Option<AbcHook>> = Global::new(None);
+
 /// A class that nothing refers to any more.
-unsafe fn dealloc(object: *const Object) {
+///
+/// # Safety
+/// `object` is a heap type whose count reached zero.
+pub unsafe fn dealloc(object: *const Object) {
     unsafe {
+        molt_classes_freed.store(molt_classes_freed.load() + 1);
         let t = &*(object as *const Type);
         class::forget_subclass(t);
         for p in [
@@ -260,6 +289,11 @@ pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
     {
         return crate::ops::truth::is_true(&r);
     }
+    if let (Some(hook), Some(t)) = (molt_abc_hook.load(), class.downcast::<Type>())
+        && let Some(answer) = hook(t, v, true)?
+    {
+        return Ok(answer);
+    }
     match class.downcast::<Type>() {
         Some(t) => Ok(v.ty().is_subtype(t) || claims(v, t)?),
         None if class.isa::<GenericAlias>() => Err(union::parameterized("isinstance")),
@@ -353,6 +387,11 @@ pub fn issubclass(c: &Value, class: &Value) -> PyResult<bool> {
             crate::object::call::call_special(class, molt_name___subclasscheck__.get(), &[c])?
         {
             return crate::ops::truth::is_true(&r);
+        }
+        if let (Some(hook), Some(t)) = (molt_abc_hook.load(), class.downcast::<Type>())
+            && let Some(answer) = hook(t, c, false)?
+        {
+            return Ok(answer);
         }
     }
     subclass_of(c, class)

@@ -40,7 +40,7 @@ impl Lowerer<'_> {
         self.classes.push(None);
         let refs = self.base_refs(&bases);
         self.bases.push(refs);
-        let info = self.class_body(def, class, !keywords.is_empty());
+        let info = self.class_body(def, class, &keywords);
         self.classes[class.index()] = Some(info);
         let value = self.make(
             span,
@@ -197,7 +197,8 @@ impl Lowerer<'_> {
         }
     }
 
-    fn class_body(&mut self, def: &ast::StmtClassDef, class: ClassId, has_keywords: bool) -> Class {
+    fn class_body(&mut self, def: &ast::StmtClassDef, class: ClassId, keywords: &[Arg]) -> Class {
+        let is_abstract = is_abstract(keywords);
         let span = self.span(def.range);
         let once = self.frames.iter().all(|frame| {
             let kind = self.current_scopes().get(frame.host).kind;
@@ -246,7 +247,8 @@ impl Lowerer<'_> {
             methods,
             names: bound.map(|(name, _)| name.clone()).collect(),
             bases: None,
-            has_keywords,
+            has_keywords: !keywords.is_empty() && !is_abstract,
+            is_abstract,
             has_decorators: !def.decorator_list.is_empty(),
             slots,
             match_args,
@@ -370,6 +372,21 @@ fn constant_strings(value: &Expr) -> Option<Vec<String>> {
             _ => None,
         })
         .collect()
+}
+
+/// `metaclass=abc.ABCMeta` alone: it makes what `type` makes.
+fn is_abstract(keywords: &[Arg]) -> bool {
+    let [Arg::Keyword(name, value)] = keywords else {
+        return false;
+    };
+    let meta = match &value.kind {
+        ExprKind::External { module, name } => module == "abc" && name == "ABCMeta",
+        ExprKind::Attribute { object, name } => {
+            matches!(&object.kind, ExprKind::ExternalModule(m) if m == "abc") && name == "ABCMeta"
+        }
+        _ => false,
+    };
+    name == "metaclass" && meta
 }
 
 fn resolve_base(globals: &[Global], base: &BaseRef) -> Option<Base> {

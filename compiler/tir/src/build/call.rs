@@ -257,7 +257,7 @@ impl<'a> Lower<'_, 'a> {
         let class = &self.cx.program.classes[c.index()];
         if !info.is_static
             || !class.once
-            || info.builtin_base.is_some()
+            || !info.makes_plain_instances()
             || self.cx.defines(c, "__new__")
         {
             return None;

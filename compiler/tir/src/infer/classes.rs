@@ -116,9 +116,13 @@ impl<'p> Classes<'p> {
                 is_static: !dynamic,
                 mro: mro.clone(),
                 builtin_base: builtin_base(program, mro),
+                asks_metaclass: asks_metaclass(program, mro),
                 ..ClassTy::default()
             })
             .collect();
+        for index in 0..mros.len() {
+            self.types[index].is_concrete = self.is_concrete(program, ClassId(index as u32));
+        }
         for (index, mro) in mros.iter().enumerate() {
             for base in mro.iter().skip(1) {
                 self.types[base.index()]
@@ -126,6 +130,21 @@ impl<'p> Classes<'p> {
                     .push(ClassId(index as u32));
             }
         }
+    }
+
+    /// Whether a class below `abc.ABC` surely has no abstract method.
+    fn is_concrete(&self, program: &Program, class: ClassId) -> bool {
+        let info = &self.types[class.index()];
+        let base = info.builtin_base.as_ref();
+        base.is_some_and(|(module, name)| module == "abc" && name == "ABC")
+            && info.mro.iter().all(|k| {
+                let names = &program.classes[k.index()].names;
+                names.iter().all(|name| match self.find(class, name) {
+                    Some(Found::Method(..)) => true,
+                    Some(Found::Variable(owner)) => is_constant(program, owner, name),
+                    None => false,
+                })
+            })
     }
 
     /// Gives slots to static classes, bases first. False where layouts conflict: classes became dynamic.
@@ -301,8 +320,7 @@ impl<'p> Classes<'p> {
 
     /// Whether `isinstance` asks the class's metaclass, which may say anything.
     pub fn asks_metaclass(&self, class: ClassId) -> bool {
-        let base = &self.types[class.index()].builtin_base;
-        base.as_ref().is_some_and(|(module, _)| module == "abc")
+        self.types[class.index()].asks_metaclass
     }
 
     /// Whether `class` is `base` or derives from it.
@@ -398,7 +416,25 @@ pub fn split_name(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or(("builtins", name))
 }
 
+/// Some class of the linearisation was made by `abc.ABCMeta`.
+fn asks_metaclass(program: &Program, mro: &[ClassId]) -> bool {
+    mro.iter().any(|c| {
+        let class = &program.classes[c.index()];
+        let is_abc = |b: &Base| matches!(b, Base::Builtin(name) if name == "abc.ABC");
+        class.is_abstract || class.bases.iter().flatten().any(is_abc)
+    })
+}
+
 fn builtin_base(program: &Program, mro: &[ClassId]) -> Option<(String, String)> {
+    let named = named_base(program, mro);
+    let is_abstract = mro.iter().any(|c| program.classes[c.index()].is_abstract);
+    match is_abstract {
+        true => named.or(Some(("abc".to_string(), "ABC".to_string()))),
+        false => named,
+    }
+}
+
+fn named_base(program: &Program, mro: &[ClassId]) -> Option<(String, String)> {
     mro.iter()
         .flat_map(|c| program.classes[c.index()].bases.iter().flatten())
         .find_map(|b| match b {
@@ -407,6 +443,33 @@ fn builtin_base(program: &Program, mro: &[ClassId]) -> Option<(String, String)> 
                 Some((module.to_string(), name.to_string()))
             }
             _ => None,
+        })
+}
+
+/// Whether the class body binds the name once, to a constant or a display.
+fn is_constant(program: &Program, class: ClassId, name: &str) -> bool {
+    use ExprKind as K;
+    let body = &program.functions[program.classes[class.index()].body.index()].body;
+    let mut bound = HashMap::new();
+    count_bindings(body, &mut bound);
+    bound.get(name) == Some(&1)
+        && body.iter().any(|stmt| match &stmt.kind {
+            StmtKind::NamespaceSet(n, value) => {
+                n == name
+                    && matches!(
+                        value.kind,
+                        K::None
+                            | K::Bool(_)
+                            | K::Int(_)
+                            | K::Float(_)
+                            | K::Str(_)
+                            | K::Tuple(_)
+                            | K::List(_)
+                            | K::Set(_)
+                            | K::Dict(_)
+                    )
+            }
+            _ => false,
         })
 }
 

@@ -53,7 +53,7 @@ fn target(engine: &Engine<'_>, atom: &Atom, callee: &Expr) -> Option<(FuncId, u3
                 Some((
                     f,
                     1,
-                    info.is_static && info.builtin_base.is_none() && !captures(f),
+                    info.is_static && info.makes_plain_instances() && !captures(f),
                 ))
             }
             Found::Method(f, _) => Some((f, 0, false)),

@@ -374,6 +374,10 @@ impl<'p> Engine<'p> {
                 self.expose_class(class, "__init_subclass__");
             }
             self.expose_class(class, "__class_getitem__");
+            if self.classes.asks_metaclass(class) {
+                self.escape(t);
+                self.expose_class(class, "__subclasshook__");
+            }
         }
         t
     }
