@@ -236,9 +236,11 @@ fn find_out(class: &Type, sub: &Type, data: Option<&Data>) -> PyResult<bool> {
     if sub.is_subtype(class) || data.is_some_and(|d| has_name(d, sub)) {
         return Ok(true);
     }
-    let registered = data.map_or(Vec::new(), |d| d.registry.with_value(|l| {
-        crate::ops::iter::collect(l)
-    }).unwrap_or_default());
+    let registered = data.map_or(Vec::new(), |d| {
+        d.registry
+            .with_value(|l| crate::ops::iter::collect(l))
+            .unwrap_or_default()
+    });
     for other in &registered {
         if type_::issubclass(&sub_value, other)? {
             return Ok(true);

@@ -80,7 +80,12 @@ crate::slot_record!("maker", 0, molt_type_ABC);
 /// Calling a class: `__new__`, then `__init__` of what it made.
 pub fn call(v: &Value, args: &Args) -> PyResult<Value> {
     let class = this(v);
-    let unnamed = || class.has(TYPE_TYPE).then(|| molt_maker_abc.0.get()).flatten();
+    let unnamed = || {
+        class
+            .has(TYPE_TYPE)
+            .then(|| molt_maker_abc.0.get())
+            .flatten()
+    };
     let Some(make) = class.slot_new().or_else(unnamed) else {
         return Err(cannot_create(class));
     };
