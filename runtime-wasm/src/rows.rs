@@ -69,6 +69,7 @@ pub use crate::types::module::{
     import_from_missing, import_unbound, locals_dict, locals_put, module_dict, module_get,
     module_missing, module_set, module_unbound,
 };
+pub use crate::types::module_spec::{module_loader, module_spec};
 pub use crate::types::set::{set_add, set_new, set_update};
 pub use crate::types::slice::slice_new;
 pub use crate::types::str::{str_compare, str_concat, str_eq, str_get};

@@ -51,6 +51,8 @@ pub struct Program {
     pub names_used: std::collections::BTreeSet<String>,
     /// Some attribute name is computed at run time (`getattr(x, f())`, `vars()`, ...).
     pub dynamic_attributes: bool,
+    /// The program may put something else in the place of `sys.stdout`.
+    pub replaces_output: bool,
     /// Attributes of Rust stdlib modules that the program assigns or deletes: (module, name).
     pub external_stores: std::collections::BTreeSet<(String, String)>,
 }

@@ -317,6 +317,9 @@ macro_rules! for_each_function {
         module_dict(module: Obj) -> Obj [pure_];
         /// A variable of an open module; NULL where it is unbound.
         module_get(module: Obj, name: Obj) -> Val [pure_];
+        /// `__spec__` and `__loader__` of a module.
+        module_spec(module: Obj) -> Val [pure_];
+        module_loader(module: Obj) -> Val [pure_];
         /// Binds a variable of an open module; NULL unbinds it.
         module_set(module: Obj, name: Obj, value: Own) -> Unit [pure_];
         /// The dict of `locals()`: `previous`, or a new one where that is NULL.

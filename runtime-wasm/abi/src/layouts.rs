@@ -278,6 +278,8 @@ pub const AWAIT_EXIT: i32 = 2;
 
 /// `reserved` of an entry of a module's variables: the value is computed when it is first asked for.
 pub const MODULE_GETTER: u32 = 1;
+/// The same, by a function that takes the address of the module.
+pub const MODULE_COMPUTED: u32 = 2;
 pub const MODULE_PACKAGE: u32 = 1;
 pub const MODULE_MAIN: u32 = 2;
 

@@ -10,6 +10,7 @@ use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::value::{Raised, Value};
 use crate::ops::repr;
+use crate::stdlib::sys::replaced::{REPORTER, WRITER};
 use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::{molt_type_KeyboardInterrupt, molt_type_SystemExit};
@@ -151,7 +152,9 @@ pub fn report_uncaught() -> i32 {
     } else {
         1
     };
-    print(&exc);
+    if !REPORTER.load().is_some_and(|report| report(&exc)) {
+        print(&exc);
+    }
     // The variables that its traceback keeps end after the exit functions.
     crate::object::finish::LAST.set(Some(exc.into_value()));
     status
@@ -172,6 +175,9 @@ fn system_exit(exc: &Exception) -> i32 {
 
 /// Writes to standard error.
 pub fn write(s: &Str) {
+    if WRITER.load().is_some_and(|write| write(s)) {
+        return;
+    }
     let mut bytes = Vec::new();
     encode_backslashreplace(s, &mut bytes);
     crate::host::stdio::write_stderr(&bytes);

@@ -21,6 +21,7 @@ pub mod list;
 pub mod mapping_proxy;
 pub mod member;
 pub mod module;
+pub mod module_spec;
 pub mod none;
 pub mod number_method;
 pub mod object;

@@ -20,7 +20,7 @@ use crate::text;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_ImportError};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
-use molt_abi::layouts::{MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry, NameTableHead};
+use molt_abi::layouts::{MODULE_COMPUTED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry, NameTableHead};
 use molt_abi::value as enc;
 
 /// A module; static data of the program.
@@ -56,6 +56,8 @@ enum Place {
     At(&'static Field),
     /// Computed when it is first asked for.
     Getter(extern "C" fn() -> u64),
+    /// The same, from the module.
+    Computed(extern "C" fn(module: u32) -> u64),
 }
 
 impl Module {
@@ -109,7 +111,8 @@ impl Module {
             }),
             "__file__" => self.file().map(|f| f.as_value()),
             "__package__" => Some(self.package()),
-            "__loader__" | "__spec__" => Some(Value::NONE),
+            // The table has those that the program asks for; the main program has no spec.
+            "__loader__" | "__spec__" | "__cached__" => Some(Value::NONE),
             "__path__" if self.flags & MODULE_PACKAGE != 0 => Some(self.path()),
             _ => None,
         }
@@ -132,7 +135,7 @@ impl Module {
         for e in self.table() {
             let bound = match place_of(e) {
                 Place::At(field) => !field.is_empty(),
-                Place::Getter(_) => true,
+                Place::Getter(_) | Place::Computed(_) => true,
             };
             if bound {
                 f(unsafe { &*(e.name as usize as *const Str) });
@@ -155,7 +158,11 @@ impl Module {
         }
     }
 
-    fn package(&self) -> Value {
+    pub fn is_package(&self) -> bool {
+        self.flags & MODULE_PACKAGE != 0
+    }
+
+    pub fn package(&self) -> Value {
         if self.flags & MODULE_MAIN != 0 {
             return Value::NONE;
         }
@@ -168,7 +175,7 @@ impl Module {
     }
 
     /// The folder of a package, in a list.
-    fn path(&self) -> Value {
+    pub fn path(&self) -> Value {
         let list = List::empty();
         if let Some(file) = self.file() {
             let chars = file.chars();
@@ -180,13 +187,16 @@ impl Module {
 }
 
 fn place_of(e: &NameEntry) -> Place {
+    let at = e.value as usize;
     unsafe {
-        if e.reserved == MODULE_GETTER {
-            Place::Getter(core::mem::transmute::<usize, extern "C" fn() -> u64>(
-                e.value as usize,
-            ))
-        } else {
-            Place::At(&*(e.value as usize as *const Field))
+        match e.reserved {
+            MODULE_GETTER => {
+                Place::Getter(core::mem::transmute::<usize, extern "C" fn() -> u64>(at))
+            }
+            MODULE_COMPUTED => {
+                Place::Computed(core::mem::transmute::<usize, extern "C" fn(u32) -> u64>(at))
+            }
+            _ => Place::At(&*(at as *const Field)),
         }
     }
 }
@@ -220,16 +230,20 @@ fn find(m: &Module, name: &Str) -> PyResult<Option<Value>> {
                 return Ok(Some(found));
             }
         }
-        Some(Place::Getter(make)) => {
-            let Some(value) = (unsafe { Value::from_bits(make()) }) else {
-                return Err(Raised);
-            };
-            m.dict_or_new().insert_str(name, value.clone());
-            return Ok(Some(value));
+        Some(Place::Getter(make)) => return keep(m, name, make()),
+        Some(Place::Computed(make)) => {
+            return keep(m, name, make(core::ptr::from_ref(m) as usize as u32));
         }
         None => {}
     }
     Ok(m.standard(name))
+}
+
+/// Remembers a value that was computed.
+fn keep(m: &Module, name: &Str, bits: u64) -> PyResult<Option<Value>> {
+    let value = unsafe { Value::from_bits(bits) }.ok_or(Raised)?;
+    m.dict_or_new().insert_str(name, value.clone());
+    Ok(Some(value))
 }
 
 fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
@@ -321,7 +335,10 @@ fn no_attribute(m: &Module, name: &Str) -> Raised {
 
 fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     let m = this(v);
-    if let Some(Place::At(place)) = m.place(name) {
+    if m.file.is_null() && m.name.is_text("sys") {
+        crate::stdlib::sys::replaced::assigned(name, value);
+    }
+    if let Some(Place::At(place)) = m.place(name).filter(|_| !m.file.is_null()) {
         if value.is_none() && place.is_empty() {
             return Err(no_attribute(m, name));
         }
@@ -346,7 +363,7 @@ fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
 /// names into the dict, which counts from then on.
 pub fn namespace(m: &Module) -> PyResult<Ref<Dict>> {
     let dict = m.dict_or_new();
-    if m.table().is_empty() {
+    if m.file().is_some() {
         return Ok(dict.to_ref());
     }
     for name in [

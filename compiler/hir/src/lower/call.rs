@@ -89,7 +89,14 @@ impl Lowerer<'_> {
         match callee {
             ExprKind::GlobalOr { otherwise, .. } => self.note_reflection(&otherwise.kind, args),
             ExprKind::Builtin(name) => match name.as_str() {
-                "getattr" | "setattr" | "hasattr" | "delattr" => self.note_attribute(args.get(1)),
+                "setattr" | "delattr" => {
+                    self.program.replaces_output |= !matches!(
+                        args.get(1),
+                        Some(Arg::Positional(Expr { kind: ExprKind::Str(PyString::Utf8(name)), .. })) if name != "stdout"
+                    );
+                    self.note_attribute(args.get(1));
+                }
+                "getattr" | "hasattr" => self.note_attribute(args.get(1)),
                 "dir" => drop(self.program.names_used.insert("__dict__".to_string())),
                 "vars" => {
                     self.program.dynamic_attributes = true;

@@ -307,6 +307,11 @@ impl Lowerer<'_> {
                 if let Some(constant) = self.module_constant(*index, name, span) {
                     return Some(constant);
                 }
+                if self.globals[*index].contains_key("__getattr__") || self.is_open(*index) {
+                    let global = self.declare_global(*index, name);
+                    let module = ModuleId(*index as u32);
+                    return Some(self.make(span, ExprKind::ImportName { module, global }));
+                }
             }
             ModuleRef::External(module) if self.stdlib.has(module, name) => {
                 let kind = external(module, name);

@@ -143,6 +143,7 @@ impl Lowerer<'_> {
         if self.stdlib.has("builtins", name) {
             // As a callee, the call judges the name that it gets.
             let reflects = REFLECTION.contains(&name) && !self.calling;
+            self.program.replaces_output |= reflects && name == "setattr";
             if reflects || name == "vars" {
                 self.program.dynamic_attributes = true;
             }
@@ -162,12 +163,8 @@ impl Lowerer<'_> {
             self.program.names_used.insert(name.to_string());
             return self.make(span, ExprKind::ExternalModule("builtins".to_string()));
         }
-        if matches!(name, "__loader__" | "__path__") {
-            return self.refuse(Diagnostic::error(
-                "unsupported-name",
-                format!("the module attribute `{name}` is not supported"),
-                span,
-            ));
+        if is_import_attribute(name, self.current().is_package) {
+            return self.import_attribute(self.at, name, span);
         }
         if !quiet && !self.guarded(|g| g.name) && self.reported.insert((self.at, name.to_string()))
         {
@@ -176,6 +173,15 @@ impl Lowerer<'_> {
                 .push(Diagnostic::warning("undefined-name", title, span).label("raises NameError"));
         }
         self.make(span, ExprKind::Unbound(name.to_string()))
+    }
+
+    /// What the import system sets in a module and only the module object knows.
+    fn import_attribute(&mut self, module: usize, name: &str, span: Span) -> Expr {
+        self.program.names_used.insert(name.to_string());
+        let id = ModuleId(module as u32);
+        let object = Box::new(self.make(span, ExprKind::Module(id)));
+        let name = name.to_string();
+        self.make(span, ExprKind::Attribute { object, name })
     }
 
     /// What the import system sets in every module.
@@ -356,6 +362,10 @@ fn is_mutable(module: &str, name: &str) -> bool {
             name,
             "stdin" | "stdout" | "stderr" | "argv" | "path" | "excepthook" | "displayhook"
         )
+}
+
+fn is_import_attribute(name: &str, is_package: bool) -> bool {
+    matches!(name, "__loader__" | "__spec__" | "__cached__") || name == "__path__" && is_package
 }
 
 fn is_module_constant(name: &str) -> bool {

@@ -47,6 +47,7 @@ impl Lowerer<'_> {
     pub(crate) fn stored_attribute(&mut self, attribute: &ast::ExprAttribute) -> (Expr, String) {
         let object = self.expr(&attribute.value);
         let name = self.attribute_name(&attribute.attr);
+        self.program.replaces_output |= name == "stdout";
         match module_of(&object) {
             Some(ExprKind::Module(module)) => {
                 let global = self.declare_global(module.index(), &name);

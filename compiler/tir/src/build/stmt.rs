@@ -300,7 +300,15 @@ impl<'a> Lower<'_, 'a> {
                 }
                 "__builtins__" => self.static_value(Static::BareBuiltins, Repr::Ptr(Kind::Other)),
                 "__path__" => self.package_path(module.file),
-                "__spec__" | "__loader__" | "__cached__" => self.b.none(),
+                "__spec__" if module.name != "__main__" => {
+                    let object = self.module_object(self.hir.module);
+                    self.b.rt(RuntimeFn::module_spec, &[object])
+                }
+                "__loader__" => {
+                    let object = self.module_object(self.hir.module);
+                    self.b.rt(RuntimeFn::module_loader, &[object])
+                }
+                "__spec__" | "__cached__" => self.b.none(),
                 "__annotations__" => self.b.rt(RuntimeFn::dict_new, &[]),
                 _ => continue,
             };

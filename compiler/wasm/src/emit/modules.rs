@@ -2,7 +2,8 @@
 //!
 //! Takes descriptions, gives addresses. A module of the runtime has those of its names that the program may ask for.
 
-use molt_abi::layouts::{self, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE};
+use molt_abi::functions::RuntimeFn;
+use molt_abi::layouts::{self, MODULE_COMPUTED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE};
 use molt_tir::ir::Static;
 
 use super::code::Address;
@@ -14,6 +15,8 @@ enum Place {
     Variable(Address),
     /// A function that computes the value when it is first asked for.
     Getter(String),
+    /// The same, from the module.
+    Computed(RuntimeFn),
 }
 
 /// A module object to be.
@@ -45,6 +48,20 @@ impl Context<'_> {
             .iter()
             .map(|(n, g)| (n.clone(), Place::Variable(self.global(*g))))
             .collect();
+        let mut places: Vec<(String, Place)> = places;
+        let wanted = |n: &str| {
+            let names = self.program.attribute_names.as_ref();
+            names.is_none_or(|names| names.iter().any(|x| x == n))
+        };
+        let computed = [
+            ("__spec__", RuntimeFn::module_spec, *main),
+            ("__loader__", RuntimeFn::module_loader, false),
+        ];
+        for (n, row, absent) in computed {
+            if wanted(n) && !absent && places.iter().all(|(known, _)| known != n) {
+                places.push((n.to_string(), Place::Computed(row)));
+            }
+        }
         let shape = Shape {
             places,
             file: Some(self.text(file)),
@@ -111,6 +128,11 @@ impl Context<'_> {
             table.address(at + name_entry::name, self.text(&n));
             match place {
                 Place::Variable(variable) => table.address(at + name_entry::value, variable),
+                Place::Computed(row) => {
+                    table.u32(at + name_entry::reserved, MODULE_COMPUTED);
+                    let getter = self.extern_function(row.symbol());
+                    table.table_slot(at + name_entry::value, getter);
+                }
                 Place::Getter(symbol) => {
                     table.u32(at + name_entry::reserved, MODULE_GETTER);
                     let getter = self.extern_function(&symbol);

@@ -14,6 +14,7 @@ use crate::ops::repr;
 use crate::ops::truth::is_true;
 use crate::raise;
 use crate::static_str;
+use crate::stdlib::sys::replaced;
 use crate::stdlib::sys::stream::{Stream, flush_stream};
 use crate::types::exceptions::{molt_type_TypeError, molt_type_UnicodeEncodeError};
 
@@ -40,6 +41,12 @@ fn print(
             )),
         };
     }
+    if let Some(out) = replaced::STDOUT.get() {
+        return match molt_print_to_hook.load() {
+            Some(print_to) if !out.is_none() => print_to(&out, args, sep, end, flush),
+            _ => Ok(()),
+        };
+    }
     for (i, v) in args.as_slice().iter().enumerate() {
         if i > 0 {
             write_str(sep)?;
@@ -51,6 +58,11 @@ fn print(
         return Err(broken_pipe());
     }
     Ok(())
+}
+
+/// A line on what standard output is now.
+pub fn show(line: &Str) -> PyResult<()> {
+    print(&Tuple::from_slice(&[line.to_value()]), None, None, None, None)
 }
 
 fn separator<'a>(v: Option<&'a Value>, what: &'static str, default: &'a Str) -> PyResult<&'a Str> {

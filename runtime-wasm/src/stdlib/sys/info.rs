@@ -20,7 +20,7 @@ struct_sequence! {
 }
 
 #[molt::constant(module = "sys", name = "version_info")]
-fn version_info() -> Ref<Tuple> {
+pub fn version_info() -> Ref<Tuple> {
     make(
         &molt_type_sys_version_info,
         vec![

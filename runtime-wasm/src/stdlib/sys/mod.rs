@@ -1,8 +1,12 @@
 //! `sys`.
 //!
 //! What a program asks of its interpreter: `info` holds constants, `stream` the standard streams,
+//! `replaced` those that the program put in their place, `describe` and `sizes` what is asked less often,
 //! `state` what a program may set.
 
+pub mod describe;
 pub mod info;
+pub mod replaced;
+pub mod sizes;
 pub mod state;
 pub mod stream;

@@ -50,7 +50,7 @@ pub fn round(v: &Value, ndigits: Option<&Value>) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "int", sig = "bit_length(self, /) -> int")]
-fn bit_length(v: &Value) -> PyResult<i64> {
+pub fn bit_length(v: &Value) -> PyResult<i64> {
     Ok(match checked(v, "bit_length")? {
         Num::Small(n) => 64 - n.unsigned_abs().leading_zeros() as i64,
         Num::Big(b) => b.unsigned_abs().bit_len() as i64,

@@ -1,0 +1,181 @@
+//! Streams and hooks of `sys` that the program replaced: `print`, `input` and the report of an uncaught exception
+//! go through them.
+//!
+//! Those who ask look at a static and link nothing; what does the work is linked with the assignment.
+
+use crate::molt;
+use crate::object::alloc::Global;
+use crate::object::attr;
+use crate::object::call;
+use crate::object::exception::{self, Exception};
+use crate::object::field::Field;
+use crate::object::names::{molt_name___traceback__, molt_name_flush, molt_name_readline, molt_name_write};
+use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::traceback;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::repr;
+use crate::raise;
+use crate::static_str;
+use crate::stdlib::builtins::print;
+use crate::types::exceptions::{molt_type_EOFError, molt_type_RuntimeError, molt_type_TypeError};
+
+/// What `sys.stdout` is, if the program assigned it.
+pub static STDOUT: Field = Field::empty();
+static STDERR: Field = Field::empty();
+static STDIN: Field = Field::empty();
+static EXCEPTHOOK: Field = Field::empty();
+
+/// Reads a line through a replaced stream, after the prompt; None where no stream was replaced.
+pub type Reader = fn(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>>;
+/// Writes to a replaced standard error; whether there is one.
+pub type Writer = fn(&Str) -> bool;
+/// Reports an uncaught exception; whether a hook did.
+pub type Reporter = fn(&Ref<Exception>) -> bool;
+
+pub static READER: Global<Option<Reader>> = Global::new(None);
+pub static WRITER: Global<Option<Writer>> = Global::new(None);
+pub static REPORTER: Global<Option<Reporter>> = Global::new(None);
+
+/// The program sets or deletes an attribute of `sys`.
+#[cold]
+pub fn assigned(name: &Str, value: Option<&Value>) {
+    match name.as_ascii() {
+        Some("stdout") => {
+            print::enable_files();
+            STDOUT.set(value.cloned());
+            READER.store(Some(read_line));
+        }
+        Some("stdin") => {
+            STDIN.set(value.cloned());
+            READER.store(Some(read_line));
+        }
+        Some("stderr") => {
+            STDERR.set(value.cloned());
+            WRITER.store(Some(write_error));
+        }
+        Some("excepthook") => {
+            EXCEPTHOOK.set(value.cloned());
+            REPORTER.store(Some(report));
+        }
+        _ => {}
+    }
+}
+
+fn read_line(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>> {
+    match STDOUT.get() {
+        Some(out) => prompt_on(&out, prompt)?,
+        None => {
+            if let Some(prompt) = prompt {
+                print::write_str(&*repr::str(prompt)?)?;
+            }
+            crate::host::stdio::flush_stdout();
+        }
+    }
+    let Some(stdin) = STDIN.get() else {
+        return Ok(None);
+    };
+    if stdin.is_none() {
+        return Err(raise!(molt_type_RuntimeError, "input(): lost sys.stdin"));
+    }
+    let line = call::call_method(&stdin, molt_name_readline.get(), &[])?;
+    let Ok(line) = line.into_ref::<Str>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "object.readline() returned non-string"
+        ));
+    };
+    if line.is_empty() {
+        return Err(raise!(molt_type_EOFError, "EOF when reading a line"));
+    }
+    let ended = line.chars().at(line.len() - 1) == '\n' as u32;
+    let end = line.len() - usize::from(ended);
+    Ok(Some(Str::from_chars(line.chars().slice(0, end))))
+}
+
+fn prompt_on(out: &Value, prompt: Option<&Value>) -> PyResult<()> {
+    if let Some(prompt) = prompt {
+        let text = repr::str(prompt)?.into_value();
+        call::call_method(out, molt_name_write.get(), &[&text])?;
+    }
+    call::call_method(out, molt_name_flush.get(), &[]).map(drop)
+}
+
+fn write_error(s: &Str) -> bool {
+    let Some(stream) = STDERR.get() else {
+        return false;
+    };
+    if stream.is_none() {
+        return true;
+    }
+    match call::call_method(&stream, molt_name_write.get(), &[&s.to_value()]) {
+        Ok(_) => true,
+        Err(Raised) => {
+            drop(exception::take_pending());
+            false
+        }
+    }
+}
+
+fn report(exc: &Ref<Exception>) -> bool {
+    let Some(hook) = EXCEPTHOOK.get() else {
+        return false;
+    };
+    let value = exc.to_value();
+    let trace = match attr::getattr(&value, molt_name___traceback__.get()) {
+        Ok(trace) => trace,
+        Err(Raised) => return false,
+    };
+    let class = exc.as_object().ty().to_value();
+    if call::call(&hook, &[class, value, trace]).is_ok() {
+        return true;
+    }
+    if let Some(second) = exception::take_pending() {
+        traceback::write(static_str!("Error in sys.excepthook:\n"));
+        traceback::print(&second);
+        traceback::write(static_str!("\nOriginal exception was:\n"));
+    }
+    false
+}
+
+fn show(value: &Value) -> PyResult<()> {
+    match value.downcast::<Exception>() {
+        Some(exc) => {
+            traceback::print(&exc.to_ref());
+            Ok(())
+        }
+        None => Err(raise!(
+            molt_type_TypeError,
+            "print_exception(): Exception expected for value, ",
+            value.type_name(),
+            " found"
+        )),
+    }
+}
+
+#[molt::function(module = "sys", sig = "excepthook(exctype, value, traceback, /) -> None")]
+fn excepthook(_class: &Value, value: &Value, _trace: &Value) -> PyResult<()> {
+    show(value)
+}
+
+#[molt::function(module = "sys", sig = "__excepthook__(exctype, value, traceback, /) -> None")]
+fn original_excepthook(_class: &Value, value: &Value, _trace: &Value) -> PyResult<()> {
+    show(value)
+}
+
+fn display(value: &Value) -> PyResult<()> {
+    if value.is_none() {
+        return Ok(());
+    }
+    print::show(&*repr::repr(value)?)
+}
+
+#[molt::function(module = "sys", sig = "displayhook(object, /) -> None")]
+fn displayhook(value: &Value) -> PyResult<()> {
+    display(value)
+}
+
+#[molt::function(module = "sys", sig = "__displayhook__(object, /) -> None")]
+fn original_displayhook(value: &Value) -> PyResult<()> {
+    display(value)
+}
