@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::grants::GrantArgs;
+use crate::search::SearchArgs;
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -58,13 +59,18 @@ usage or an unreadable file; 126 if the program needs what it was not granted; 1
 /// Compile a program if it has changed, and run it
 #[derive(Debug, Args)]
 #[command(
-    override_usage = "molt run [OPTIONS] <FILE> [ARGS]...\n       molt run [OPTIONS] -c <CODE> [ARGS]...\n       molt run [OPTIONS] - [ARGS]...",
+    override_usage = "molt run [OPTIONS] <FILE> [ARGS]...\n       molt run [OPTIONS] -c <CODE> [ARGS]...\n       molt run [OPTIONS] -m <MODULE> [ARGS]...\n       molt run [OPTIONS] - [ARGS]...",
     after_help = RUN_HELP
 )]
 pub(crate) struct RunArgs {
     /// The program; `-` reads it from standard input
-    #[arg(required_unless_present = "code")]
+    #[arg(required_unless_present_any = ["code", "module"])]
     pub(crate) file: Option<PathBuf>,
+    /// The program as a module, or a package with a `__main__.py`
+    #[arg(short = 'm', value_name = "MODULE", conflicts_with_all = ["file", "code"])]
+    pub(crate) module: Option<String>,
+    #[command(flatten)]
+    pub(crate) search: SearchArgs,
     /// The program as text
     #[arg(
         short = 'c',
@@ -103,7 +109,13 @@ report goes to standard error if the library writes anything there or to standar
 #[command(after_help = BUILD_HELP)]
 pub(crate) struct BuildArgs {
     /// The program
-    pub(crate) file: PathBuf,
+    #[arg(required_unless_present = "module")]
+    pub(crate) file: Option<PathBuf>,
+    /// The program as a module, or a package with a `__main__.py`
+    #[arg(short = 'm', value_name = "MODULE", conflicts_with = "file")]
+    pub(crate) module: Option<String>,
+    #[command(flatten)]
+    pub(crate) search: SearchArgs,
     /// Where to write [default: the program's name, with `.wasm` for a component]
     #[arg(short, long, value_name = "OUT")]
     pub(crate) output: Option<PathBuf>,
@@ -158,6 +170,8 @@ pub(crate) enum CpuArg {
 pub(crate) struct CheckArgs {
     /// The program
     pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) search: SearchArgs,
 }
 
 /// Show what a component, an executable or a program needs, offers and weighs
@@ -200,7 +214,7 @@ pub(crate) struct Split {
 }
 
 /// Divides the words: after FILE, `-` or `-c CODE` of `molt run`, everything is the program's.
-/// This works without knowing the flags, because those that have a value write it after `=`.
+/// This works without knowing the flags, because those that have a value write it after `=`, but for `-c` and `-m`.
 pub(crate) fn split(words: impl Iterator<Item = OsString>) -> Split {
     let mut molt: Vec<OsString> = words.collect();
     if molt.get(1).is_none_or(|verb| verb != "run") {
@@ -212,11 +226,11 @@ pub(crate) fn split(words: impl Iterator<Item = OsString>) -> Split {
     let mut end = molt.len();
     for (at, word) in molt.iter().enumerate().skip(2) {
         let bytes = word.as_encoded_bytes();
-        if bytes == b"-c" {
+        if bytes == b"-c" || bytes == b"-m" {
             end = at + 2;
             break;
         }
-        if bytes.starts_with(b"-c") || bytes == b"-" || !bytes.starts_with(b"-") {
+        if bytes.starts_with(b"-c") || bytes.starts_with(b"-m") || bytes == b"-" || !bytes.starts_with(b"-") {
             end = at + 1;
             break;
         }

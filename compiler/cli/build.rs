@@ -13,13 +13,19 @@ use crate::compile;
 use crate::failure::Failure;
 use crate::output;
 use crate::progress;
+use crate::search;
 use crate::source::{Main, Names};
 use crate::world;
 
 /// Runs the command.
 pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
     let grants = args.grants.grants()?;
-    let main = Main::file(&args.file, Names::Relative)?;
+    let main = match (&args.module, &args.file) {
+        (Some(name), _) => search::module(name, &args.search, Names::Relative)?,
+        (None, Some(file)) => Main::file(file, Names::Relative)?,
+        (None, None) => return Err(Failure::Usage("there is no program to build".into())),
+    };
+    let main = main.looking_in(&args.search)?;
     let level = if args.release || args.native.is_some() {
         Level::Release
     } else {
@@ -79,7 +85,7 @@ fn targets(args: &BuildArgs) -> Result<Targets, Failure> {
             component: Some(
                 output
                     .clone()
-                    .unwrap_or_else(|| named(&args.file).with_extension("wasm")),
+                    .unwrap_or_else(|| named(&source(args)).with_extension("wasm")),
             ),
             executable: None,
         },
@@ -92,7 +98,7 @@ fn targets(args: &BuildArgs) -> Result<Targets, Failure> {
             executable: Some(
                 output
                     .clone()
-                    .unwrap_or_else(|| named(&args.file).with_extension("")),
+                    .unwrap_or_else(|| named(&source(args)).with_extension("")),
             ),
         },
     };
@@ -100,7 +106,7 @@ fn targets(args: &BuildArgs) -> Result<Targets, Failure> {
         .into_iter()
         .flatten()
     {
-        if path == &args.file {
+        if path == &source(args) {
             return Err(Failure::Usage(format!(
                 "'{}' is the program itself: name another output with -o",
                 path.display()
@@ -114,4 +120,13 @@ fn targets(args: &BuildArgs) -> Result<Targets, Failure> {
 fn named(file: &Path) -> PathBuf {
     file.file_name()
         .map_or_else(|| PathBuf::from("program"), PathBuf::from)
+}
+
+/// The program's file, or what stands for it: the last part of a module's name.
+fn source(args: &BuildArgs) -> PathBuf {
+    match (&args.file, &args.module) {
+        (Some(file), _) => file.clone(),
+        (None, Some(name)) => PathBuf::from(name.rsplit('.').next().unwrap_or(name)),
+        (None, None) => PathBuf::new(),
+    }
 }

@@ -76,11 +76,14 @@ impl Cache {
     fn plan(&self, main: &Main) -> PathBuf {
         let mut key = Sha256::new();
         let fingerprint = molt_image::fingerprint().to_le_bytes();
+        let places = format!("{:?}", main.places);
         let parts = [
             crate::VERSION.as_bytes(),
             crate::BUILD_ID.as_bytes(),
             &fingerprint,
             main.name.as_bytes(),
+            main.package.0.as_bytes(),
+            places.as_bytes(),
             main.root.as_os_str().as_encoded_bytes(),
             &main.bytes,
         ];

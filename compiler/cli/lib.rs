@@ -16,6 +16,7 @@ mod process;
 mod progress;
 mod report;
 mod run;
+mod search;
 pub mod source;
 mod world;
 

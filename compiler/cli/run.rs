@@ -12,6 +12,7 @@ use crate::compile;
 use crate::failure::Failure;
 use crate::output::complain;
 use crate::progress;
+use crate::search;
 use crate::source::{Main, Names};
 
 /// Runs the command. The arguments of the program come apart from Molt's own.
@@ -19,11 +20,16 @@ pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failu
     molt_host::exit_on_interrupt();
     let grants = args.grants.grants()?;
     let main = match (&args.code, &args.file) {
+        _ if args.module.is_some() => {
+            let name = args.module.as_deref().unwrap_or_default();
+            search::module(name, &args.search, Names::Absolute)?
+        }
         (Some(code), _) => Main::code(code),
         (None, Some(path)) if path == Path::new("-") => Main::stdin()?,
         (None, Some(path)) => Main::file(path, Names::Absolute)?,
         (None, None) => return Err(Failure::Usage("there is no program to run".into())),
     };
+    let main = main.looking_in(&args.search)?;
     let engine = Engine::new()?;
     let cache = if args.no_cache {
         None

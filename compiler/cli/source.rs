@@ -11,6 +11,7 @@ use molt_pipeline::{Loader, SourceFile};
 use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
+use crate::search::{Places, SearchArgs};
 
 /// A SHA-256.
 pub(crate) type Hash = [u8; 32];
@@ -26,7 +27,15 @@ pub struct Main {
     pub root: PathBuf,
     /// Its text.
     pub bytes: Vec<u8>,
+    /// The package that it runs in.
+    pub package: Package,
+    /// Where else its imports are looked for.
+    pub places: Places,
 }
+
+/// The package of a module that `-m` names; empty for a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Package(pub String);
 
 /// How tracebacks name the files of a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +49,13 @@ pub enum Names {
 impl Main {
     /// Reads a file.
     pub fn file(path: &Path, names: Names) -> Result<Main, Failure> {
+        if path.is_dir() && path.join("__main__.py").is_file() {
+            let argv0 = path.to_string_lossy().into_owned();
+            return Ok(Main {
+                argv0,
+                ..Main::file(&path.join("__main__.py"), names)?
+            });
+        }
         let bytes = read(path)?;
         let absolute =
             std::path::absolute(path).map_err(|error| Failure::unreadable(path, &error))?;
@@ -55,6 +71,8 @@ impl Main {
             argv0: path.to_string_lossy().into_owned(),
             root,
             bytes,
+            package: Package::default(),
+            places: Places::default(),
         })
     }
 
@@ -65,6 +83,8 @@ impl Main {
             argv0: "-c".into(),
             root: here(),
             bytes: text.as_bytes().to_vec(),
+            package: Package::default(),
+            places: Places::default(),
         }
     }
 
@@ -77,9 +97,17 @@ impl Main {
                 argv0: "-".into(),
                 root: here(),
                 bytes,
+                package: Package::default(),
+                places: Places::default(),
             }),
             Err(error) => Err(Failure::unreadable(Path::new("-"), &error)),
         }
+    }
+
+    /// The same, with the folders that the flags and the environment name.
+    pub(crate) fn looking_in(self, search: &SearchArgs) -> Result<Main, Failure> {
+        let places = search.places(&self.root)?;
+        Ok(Main { places, ..self })
     }
 
     /// The main module as the compiler takes it.
@@ -95,6 +123,9 @@ impl Main {
     pub fn loader(&self, names: Names) -> Folder {
         Folder {
             root: self.root.clone(),
+            package: self.package.clone(),
+            places: self.places.clone(),
+            tops: Mutex::default(),
             names,
             seen: Mutex::default(),
             failed: Mutex::default(),
@@ -134,6 +165,10 @@ pub(crate) type Seen = BTreeMap<String, Found>;
 /// The modules below a folder, and those of the standard library that are written in Python.
 pub struct Folder {
     root: PathBuf,
+    package: Package,
+    places: Places,
+    /// Which folder each top-level package or module came from; empty stands for the root.
+    tops: Mutex<BTreeMap<String, PathBuf>>,
     names: Names,
     seen: Mutex<Seen>,
     failed: Mutex<Option<Failure>>,
@@ -170,11 +205,14 @@ impl Folder {
             .insert(path.to_owned(), found);
     }
 
-    fn load(&self, path: &str, is_package: bool) -> Option<SourceFile> {
-        let full = self.root.join(path);
+    /// A file below one of the folders; the root is the empty path.
+    fn load(&self, place: &Path, path: &str, is_package: bool) -> Option<SourceFile> {
+        let known = place.join(path);
+        let full = self.root.join(&known);
+        let known = known.to_string_lossy();
         match std::fs::read(&full) {
             Ok(bytes) => {
-                self.record(path, Found::File(hash(&bytes)));
+                self.record(&known, Found::File(hash(&bytes)));
                 let name = match self.names {
                     Names::Absolute => full.to_string_lossy().into_owned(),
                     Names::Relative => path.to_owned(),
@@ -191,36 +229,78 @@ impl Folder {
                     let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
                     failed.get_or_insert(Failure::unreadable(&full, &error));
                 }
-                self.record(path, Found::Nothing);
+                self.record(&known, Found::Nothing);
                 None
             }
         }
     }
 
+    /// A package or module in one of these folders; submodules lie where their top-level package does.
+    fn regular(&self, places: &[&Path], dotted: &str) -> Option<SourceFile> {
+        let path = dotted.replace('.', "/");
+        let top = dotted.split('.').next().unwrap_or(dotted);
+        let mut tops = self.tops.lock().unwrap_or_else(PoisonError::into_inner);
+        let bound = tops.get(top).cloned();
+        for place in places {
+            if dotted != top && bound.as_ref().is_some_and(|b| b != place) {
+                continue;
+            }
+            let found = self
+                .load(place, &format!("{path}/__init__.py"), true)
+                .or_else(|| self.load(place, &format!("{path}.py"), false));
+            if found.is_some() {
+                if dotted == top {
+                    tops.insert(top.to_owned(), place.to_path_buf());
+                }
+                return found;
+            }
+        }
+        None
+    }
+
     /// A folder without `__init__.py` is a package if there are modules in it.
-    fn namespace(&self, path: &str, dotted: &str) -> Option<SourceFile> {
-        if !is_namespace(&self.root.join(path)) || self.stdlib_module(dotted).is_some() {
+    fn namespace(&self, place: &Path, path: &str) -> Option<SourceFile> {
+        let known = place.join(path);
+        if !is_namespace(&self.root.join(&known)) {
             return None;
         }
-        self.record(path, Found::Folder);
+        self.record(&known.to_string_lossy(), Found::Folder);
         Some(SourceFile {
             name: path.to_owned(),
             bytes: Vec::new(),
             is_package: true,
         })
     }
+
+    fn named(&self) -> Vec<&Path> {
+        let root = Path::new("");
+        std::iter::once(root)
+            .chain(self.places.named.iter().map(PathBuf::as_path))
+            .collect()
+    }
 }
 
 impl Loader for Folder {
     fn user_module(&self, dotted: &str) -> Option<SourceFile> {
-        let path = dotted.replace('.', "/");
-        self.load(&format!("{path}/__init__.py"), true)
-            .or_else(|| self.load(&format!("{path}.py"), false))
-            .or_else(|| self.namespace(&path, dotted))
+        self.regular(&self.named(), dotted)
     }
 
     fn stdlib_module(&self, dotted: &str) -> Option<SourceFile> {
         stdlib_module(dotted)
+    }
+
+    fn installed_module(&self, dotted: &str) -> Option<SourceFile> {
+        let installed: Vec<&Path> = self.places.installed.iter().map(PathBuf::as_path).collect();
+        self.regular(&installed, dotted).or_else(|| {
+            let path = dotted.replace('.', "/");
+            let mut places = self.named();
+            places.extend(installed);
+            places.iter().find_map(|place| self.namespace(place, &path))
+        })
+    }
+
+    fn main_package(&self) -> String {
+        self.package.0.clone()
     }
 }
 

@@ -51,6 +51,8 @@ pub struct Program {
     pub names_used: std::collections::BTreeSet<String>,
     /// Some attribute name is computed at run time (`getattr(x, f())`, `vars()`, ...).
     pub dynamic_attributes: bool,
+    /// Modules are listed in `sys.modules` as they are imported.
+    pub registry: bool,
     /// The program may put something else in the place of `sys.stdout`.
     pub replaces_output: bool,
     /// Attributes of Rust stdlib modules that the program assigns or deletes: (module, name).
@@ -71,6 +73,10 @@ pub struct Module {
     pub is_package: bool,
     /// Its variables live in a dict that the program can get hold of: any of them may change at any time.
     pub open: bool,
+    /// Names that it reads and does not bind: builtins, or nothing.
+    pub outside: std::collections::BTreeSet<String>,
+    /// Its body may run again, after it failed or was taken out of `sys.modules`.
+    pub reruns: bool,
 }
 
 impl Module {
@@ -85,16 +91,28 @@ impl Module {
 pub struct Observed {
     /// Modules whose dict the program can get hold of.
     pub modules: std::collections::BTreeSet<ModuleId>,
+    /// Names that modules read and do not bind, and that are set on them from elsewhere.
+    pub names: std::collections::BTreeSet<(ModuleId, String)>,
+    /// The program looks at `sys.modules`.
+    pub registry: bool,
+    /// The program takes modules out of `sys.modules`: the next import runs them anew.
+    pub forgets: bool,
 }
 
 impl Observed {
     /// Whether all that `other` says is known.
     pub fn covers(&self, other: &Observed) -> bool {
         other.modules.is_subset(&self.modules)
+            && other.names.is_subset(&self.names)
+            && self.registry >= other.registry
+            && self.forgets >= other.forgets
     }
 
     pub fn extend(&mut self, other: &Observed) {
         self.modules.extend(&other.modules);
+        self.names.extend(other.names.iter().cloned());
+        self.registry |= other.registry;
+        self.forgets |= other.forgets;
     }
 }
 
@@ -380,6 +398,8 @@ pub enum StmtKind {
     Unbind(LocalId),
     /// Runs the module's body unless it ran or is running.
     InitModule(ModuleId),
+    /// The module's body failed: the next import runs it again.
+    ForgetModule(ModuleId),
     /// Raises ModuleNotFoundError for a guarded import of a missing module.
     ImportMissing(String),
     /// Class body: binds a name in the namespace.

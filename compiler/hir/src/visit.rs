@@ -96,6 +96,7 @@ fn stmt<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
         | StmtKind::Break
         | StmtKind::Continue
         | StmtKind::InitModule(_)
+        | StmtKind::ForgetModule(_)
         | StmtKind::ImportMissing(_)
         | StmtKind::NamespaceDelete(_) => {}
     }

@@ -1,7 +1,7 @@
 //! What a module imports: a walk over its whole tree, functions and `try` included.
 //! Resolves relative names against the package; loads nothing.
 
-use ruff_python_ast::visitor::{Visitor, walk_stmt};
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{self as ast, Expr, Number, Stmt};
 use ruff_text_size::TextRange;
 
@@ -164,11 +164,55 @@ impl<'a> Visitor<'a> for Collector<'_> {
         }
     }
 
-    /// Imports are statements.
-    fn visit_expr(&mut self, _: &'a Expr) {}
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        if let Expr::Call(call) = expr {
+            self.named_import(call);
+        } else if let Expr::Name(name) = expr
+            && name.id.as_str() == "__import__"
+        {
+            // The function is the stdlib's own.
+            self.found.push(ImportRequest {
+                dotted: "importlib".to_string(),
+                names: Vec::new(),
+                range: name.range,
+            });
+        }
+        walk_expr(self, expr);
+    }
 }
 
 impl Collector<'_> {
+    /// `import_module("name")` and its like, with a constant name: the module is compiled in.
+    fn named_import(&mut self, call: &ast::ExprCall) {
+        let name = match &*call.func {
+            Expr::Name(name) => name.id.as_str(),
+            Expr::Attribute(attribute) => attribute.attr.as_str(),
+            _ => return,
+        };
+        let mut args = call.arguments.args.iter();
+        let (true, Some(Expr::StringLiteral(text))) = (
+            matches!(name, "import_module" | "__import__" | "find_spec"),
+            args.next(),
+        ) else {
+            return;
+        };
+        let text = text.value.to_str();
+        let rest = text.trim_start_matches('.');
+        let level = (text.len() - rest.len()) as u32;
+        let package = match args.next() {
+            Some(Expr::StringLiteral(package)) => package.value.to_str(),
+            _ => self.package,
+        };
+        let rest = (!rest.is_empty()).then_some(rest);
+        if let Some(dotted) = resolve_relative(package, level, rest) {
+            self.found.push(ImportRequest {
+                dotted,
+                names: Vec::new(),
+                range: call.arguments.range,
+            });
+        }
+    }
+
     fn visit_if(&mut self, branch: &ast::StmtIf) {
         let mut known = static_truth(&branch.test, self.name);
         if known != Some(false) {

@@ -27,6 +27,14 @@ pub trait Loader: Sync {
     fn user_module(&self, dotted: &str) -> Option<SourceFile>;
     /// A stdlib module that is written in Python.
     fn stdlib_module(&self, dotted: &str) -> Option<SourceFile>;
+    /// A module of an installed package, or a folder that is a package without a file: what the stdlib hides.
+    fn installed_module(&self, _dotted: &str) -> Option<SourceFile> {
+        None
+    }
+    /// The package that the main module runs in; empty for a plain file.
+    fn main_package(&self) -> String {
+        String::new()
+    }
 }
 
 /// Whose module it is.
@@ -137,7 +145,7 @@ impl Graph<'_> {
     ) {
         let is_package = source.is_package;
         let package = match name {
-            "__main__" => String::new(),
+            "__main__" if origin == Origin::User => self.loader.main_package(),
             _ if is_package => name.to_string(),
             _ => name
                 .rsplit_once('.')
@@ -166,8 +174,15 @@ impl Graph<'_> {
             tree,
             importer,
         });
-        for request in requests {
-            self.follow(index, origin, file, &request);
+        let own = (importer.is_none() && !self.modules.modules[index].package.is_empty()).then(|| {
+            ImportRequest {
+                dotted: self.modules.modules[index].package.clone(),
+                names: Vec::new(),
+                range: TextRange::default(),
+            }
+        });
+        for request in own.iter().chain(&requests) {
+            self.follow(index, origin, file, request);
         }
         for module in implied {
             self.ensure(index, Origin::Stdlib, module, Span::new(file, 0, 0));
@@ -251,12 +266,19 @@ impl Graph<'_> {
         let top = dotted.split('.').next().unwrap_or(dotted);
         let user = (origin == Origin::User && !FIXED.contains(&top))
             .then(|| self.loader.user_module(dotted));
+        let installed = || {
+            (origin == Origin::User && !FIXED.contains(&top))
+                .then(|| self.loader.installed_module(dotted))
+                .flatten()
+                .map(|source| (Origin::User, source))
+        };
         let found = match user.flatten() {
             Some(source) => Some((Origin::User, source)),
             None => self
                 .loader
                 .stdlib_module(dotted)
-                .map(|source| (Origin::Stdlib, source)),
+                .map(|source| (Origin::Stdlib, source))
+                .or_else(installed),
         };
         let Some((found_origin, source)) = found else {
             return false;

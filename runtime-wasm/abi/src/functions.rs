@@ -317,6 +317,11 @@ macro_rules! for_each_function {
         module_dict(module: Obj) -> Obj [pure_];
         /// A variable of an open module; NULL where it is unbound.
         module_get(module: Obj, name: Obj) -> Val [pure_];
+        /// Puts a module into `sys.modules`, if nothing stands there under its name; takes it out; whether its name is
+        /// not there.
+        module_list(module: Obj) -> Unit [pure_];
+        module_unlist(module: Obj) -> Unit [pure_];
+        module_unlisted(module: Obj) -> Bool [pure_];
         /// `__spec__` and `__loader__` of a module.
         module_spec(module: Obj) -> Val [pure_];
         module_loader(module: Obj) -> Val [pure_];

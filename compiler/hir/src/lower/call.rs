@@ -10,6 +10,9 @@ use crate::scope::{Place, ScopeKind};
 impl Lowerer<'_> {
     pub(crate) fn call(&mut self, call: &ast::ExprCall) -> Expr {
         let mut span = self.span(call.range());
+        if let Some(found) = self.module_by_name(call, span) {
+            return found;
+        }
         if let Some(view) = self.scope_view(call, span) {
             return view;
         }
@@ -87,6 +90,13 @@ impl Lowerer<'_> {
     /// Names that reflection uses are used; computed ones may be any.
     fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg]) {
         match callee {
+            ExprKind::Attribute { object, name } if super::is_registry(&object.kind) => {
+                match name.as_str() {
+                    "pop" | "clear" | "popitem" => self.observed.forgets = true,
+                    "update" | "setdefault" => self.refuse_listing(object.span),
+                    _ => {}
+                }
+            }
             ExprKind::GlobalOr { otherwise, .. } => self.note_reflection(&otherwise.kind, args),
             ExprKind::Builtin(name) => match name.as_str() {
                 "setattr" | "delattr" => {

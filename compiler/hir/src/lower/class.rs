@@ -200,7 +200,7 @@ impl Lowerer<'_> {
     fn class_body(&mut self, def: &ast::StmtClassDef, class: ClassId, keywords: &[Arg]) -> Class {
         let is_abstract = is_abstract(keywords);
         let span = self.span(def.range);
-        let once = self.frames.iter().all(|frame| {
+        let once = !self.reruns(self.at) && self.frames.iter().all(|frame| {
             let kind = self.current_scopes().get(frame.host).kind;
             matches!(kind, ScopeKind::Module | ScopeKind::Class) && frame.loops == 0
         });

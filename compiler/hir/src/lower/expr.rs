@@ -330,7 +330,8 @@ impl Lowerer<'_> {
             return self.string(span, &module);
         }
         let known = ModuleRef::External(module);
-        if self.guarded(|g| g.attribute) {
+        let key = (known.external().to_string(), name.clone());
+        if self.guarded(|g| g.attribute) || self.program.external_stores.contains(&key) {
             return self.attribute_of_module(&known, name, span);
         }
         let ModuleRef::External(module) = known else {

@@ -154,8 +154,13 @@ impl Lowerer<'_> {
                 continue;
             };
             for binding in &symbol.bindings {
-                if let Some(ModuleRef::Program(target)) = self.module_of_binding(&binding.kind) {
-                    self.declare_global(target, name);
+                match self.module_of_binding(&binding.kind) {
+                    Some(ModuleRef::Program(target)) => drop(self.declare_global(target, name)),
+                    Some(ModuleRef::External(target)) => {
+                        let key = (target, name.to_string());
+                        self.program.external_stores.insert(key);
+                    }
+                    None => {}
                 }
             }
         }

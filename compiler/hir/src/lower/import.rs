@@ -22,6 +22,16 @@ pub(crate) enum ModuleRef {
     External(String),
 }
 
+impl ModuleRef {
+    /// The name of a module of the Rust stdlib, empty for others.
+    pub(crate) fn external(&self) -> &str {
+        match self {
+            ModuleRef::External(name) => name,
+            ModuleRef::Program(_) => "",
+        }
+    }
+}
+
 impl Lowerer<'_> {
     /// The module that an absolute name means in the current module.
     pub(crate) fn resolve_module(&self, dotted: &str) -> Option<ModuleRef> {
@@ -78,17 +88,51 @@ impl Lowerer<'_> {
         self.make(span, kind)
     }
 
-    fn init(&mut self, module: &ModuleRef, span: Span, out: &mut Vec<Stmt>) {
-        if let ModuleRef::Program(index) = module {
-            out.push(Stmt {
-                span,
-                kind: StmtKind::InitModule(ModuleId(*index as u32)),
-            });
+    /// Runs the body of a module that did not run yet.
+    pub(crate) fn init(&mut self, module: &ModuleRef, span: Span, out: &mut Vec<Stmt>) {
+        let index = match module {
+            ModuleRef::Program(index) => *index,
+            // It only gets into the list of modules.
+            ModuleRef::External(_) if self.open.registry => {
+                let kind = StmtKind::Expr(self.module_value(module, span));
+                out.push(Stmt { span, kind });
+                return;
+            }
+            ModuleRef::External(_) => return,
+        };
+        let id = ModuleId(index as u32);
+        let init = Stmt {
+            span,
+            kind: StmtKind::InitModule(id),
+        };
+        if !self.reruns(index) {
+            out.push(init);
+            return;
         }
+        let body = [StmtKind::ForgetModule(id), StmtKind::Raise { exc: None, cause: None }];
+        let handler = Handler {
+            span,
+            types: None,
+            target: None,
+            body: body.map(|kind| Stmt { span, kind }).into(),
+        };
+        out.push(Stmt {
+            span,
+            kind: StmtKind::Try {
+                body: vec![init],
+                handlers: vec![handler],
+                orelse: Vec::new(),
+                finally: Vec::new(),
+            },
+        });
+    }
+
+    pub(crate) fn reruns(&self, module: usize) -> bool {
+        self.reruns.contains(&module)
     }
 
     /// Initialises `dotted`, parents first. None after a missing module, which was dealt with.
-    fn import_chain(
+    pub(crate) fn import_chain(
         &mut self,
         dotted: &str,
         range: TextRange,
@@ -158,6 +202,88 @@ impl Lowerer<'_> {
             at = importer;
         }
         diagnostic
+    }
+
+    /// `__module_by_name__(name, run)` of the stdlib's Python: the module of the program that has this name, None if
+    /// there is none. With `run` true it is imported, else only looked up.
+    pub(crate) fn module_by_name(&mut self, call: &ast::ExprCall, span: Span) -> Option<Expr> {
+        let TreeExpr::Name(name) = &*call.func else {
+            return None;
+        };
+        let [wanted, run] = &call.arguments.args[..] else {
+            return None;
+        };
+        if name.id.as_str() != "__module_by_name__" || self.current().origin != Origin::Stdlib {
+            return None;
+        }
+        let run = matches!(run, TreeExpr::BooleanLiteral(b) if b.value);
+        let wanted = self.expr(wanted);
+        let local = self.temporary();
+        let mut value = self.none(span);
+        let mut names: std::collections::BTreeSet<String> = self
+            .imported
+            .iter()
+            .flatten()
+            .filter(|name| self.stdlib.has_module(name))
+            .cloned()
+            .collect();
+        names.extend(self.modules.modules.iter().map(|m| m.name.clone()));
+        for name in names.iter().rev() {
+            let module = match self.modules.find(Origin::User, name) {
+                Some(index) => ModuleRef::Program(index),
+                None => ModuleRef::External(name.clone()),
+            };
+            value = self.if_named(local, name, &module, run, value, span);
+        }
+        let target = Target::Local(local);
+        let stmts = vec![Stmt {
+            span,
+            kind: StmtKind::Assign(target, wanted),
+        }];
+        let value = Box::new(value);
+        Some(self.make(span, ExprKind::Block { stmts, value }))
+    }
+
+    /// The module where the local is its name, else `orelse`.
+    fn if_named(
+        &mut self,
+        local: LocalId,
+        name: &str,
+        module: &ModuleRef,
+        run: bool,
+        orelse: Expr,
+        span: Span,
+    ) -> Expr {
+        let mut stmts = Vec::new();
+        if run {
+            let ends = name.match_indices('.').map(|(end, _)| end).chain([name.len()]);
+            for end in ends {
+                let index = self.modules.find(Origin::User, &name[..end]);
+                let one = index.map_or_else(|| module.clone(), ModuleRef::Program);
+                self.init(&one, span, &mut stmts);
+            }
+        }
+        let value = Box::new(self.module_value(module, span));
+        let then = Box::new(self.make(span, ExprKind::Block { stmts, value }));
+        let left = Box::new(self.make(span, ExprKind::Local(local)));
+        let right = Box::new(self.string(span, name));
+        let op = CompareOp::Eq;
+        let test = Box::new(self.make(span, ExprKind::Compare { op, left, right }));
+        let orelse = Box::new(orelse);
+        self.make(span, ExprKind::If { test, then, orelse })
+    }
+
+    /// The builtin `__import__`, which the stdlib's `importlib` has.
+    pub(crate) fn import_function(&mut self, span: Span) -> Option<Expr> {
+        let index = self.modules.find(Origin::Stdlib, "importlib")?;
+        let global = *self.globals[index].get("__import__")?;
+        let module = ModuleId(index as u32);
+        let stmts = vec![Stmt {
+            span,
+            kind: StmtKind::InitModule(module),
+        }];
+        let value = Box::new(self.make(span, ExprKind::ImportName { module, global }));
+        Some(self.make(span, ExprKind::Block { stmts, value }))
     }
 
     pub(crate) fn import(&mut self, import: &ast::StmtImport, out: &mut Vec<Stmt>) {

@@ -20,6 +20,7 @@ mod literal;
 mod match_stmt;
 mod name;
 mod pattern;
+mod rerun;
 mod scope_view;
 mod stmt;
 mod target;
@@ -128,8 +129,12 @@ pub(crate) struct Lowerer<'a> {
     globals: Vec<HashMap<String, GlobalId>>,
     /// Names that open modules read and do not bind, as variables of their dicts.
     outside: HashMap<(usize, String), GlobalId>,
+    /// Names that the current module reads and does not bind.
+    read_outside: std::collections::BTreeSet<String>,
     open: &'a Observed,
     observed: Observed,
+    /// Modules whose body may run more than once.
+    reruns: HashSet<usize>,
     /// Names that `import *` gives each module.
     star_names: Vec<HashSet<String>>,
     /// Absolute names that each module imports, submodules taken by `from` included.
@@ -172,8 +177,10 @@ impl<'a> Lowerer<'a> {
             diagnostics: Vec::new(),
             globals: vec![HashMap::new(); modules.modules.len()],
             outside: HashMap::new(),
+            read_outside: std::collections::BTreeSet::new(),
             open,
             observed: Observed::default(),
+            reruns: rerun::find(modules, open.forgets),
             star_names: vec![HashSet::new(); modules.modules.len()],
             imported: modules.modules.iter().map(imported_names).collect(),
             at: 0,
@@ -216,6 +223,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn make(&mut self, span: Span, kind: ExprKind) -> Expr {
+        self.observed.registry |= is_registry(&kind);
         let id = ExprId(self.program.expr_count);
         self.program.expr_count += 1;
         Expr { id, span, kind }
@@ -246,6 +254,9 @@ impl<'a> Lowerer<'a> {
         let doc = docstring(&module.tree.body);
         let mut body = Vec::new();
         self.module_prologue(span, &mut body);
+        if index == 0 && !module.package.is_empty() {
+            self.import_chain(&module.package, TextRange::default(), &mut body);
+        }
         self.stmts(&module.tree.body, &mut body);
         self.set_on_parent(span, &mut body);
         let needed = std::mem::take(&mut self.needed).into_iter();
@@ -273,12 +284,15 @@ impl<'a> Lowerer<'a> {
             globals: Vec::new(),
             is_package: module.is_package,
             open: self.is_open(index),
+            outside: std::mem::take(&mut self.read_outside),
+            reruns: self.reruns(index),
         });
     }
 
     fn finish(mut self) -> Result<Lowered, Diagnostics> {
         for global in &mut self.program.globals {
-            if self.open.modules.contains(&global.module) {
+            let reruns = self.reruns.contains(&global.module.index());
+            if reruns || self.open.modules.contains(&global.module) {
                 (global.function, global.class, global.alias) = (None, None, None);
             }
         }
@@ -292,6 +306,7 @@ impl<'a> Lowerer<'a> {
             return Err(Diagnostics::new(all).expect("there is an error"));
         }
         let mut program = self.program;
+        program.registry = self.open.registry;
         let made = "every function and class that was opened was finished";
         program.functions = self.functions.into_iter().map(|f| f.expect(made)).collect();
         program.classes = self.classes.into_iter().map(|c| c.expect(made)).collect();
@@ -309,6 +324,11 @@ impl<'a> Lowerer<'a> {
         program.main = Some(ModuleId(0));
         Ok(Lowered { program, warnings })
     }
+}
+
+/// `sys.modules`.
+pub(crate) fn is_registry(kind: &ExprKind) -> bool {
+    matches!(kind, ExprKind::External { module, name } if module == "sys" && name == "modules")
 }
 
 fn imported_names(module: &Module) -> Vec<String> {

@@ -102,8 +102,12 @@ impl Lowerer<'_> {
     /// `quiet`: the name may well be bound elsewhere, so that nothing is reported.
     fn read_global(&mut self, name: &str, range: TextRange, quiet: bool) -> Expr {
         let span = self.span(range);
-        if self.is_open(self.at) {
+        let set = || (self.module_id(), name.to_string());
+        if self.is_open(self.at) || self.open.names.contains(&set()) {
             return self.read_open(name, range);
+        }
+        if !self.globals[self.at].contains_key(name) {
+            self.read_outside.insert(name.to_string());
         }
         let Some(&global) = self.globals[self.at].get(name) else {
             return self.read_builtin(name, span, quiet);
@@ -124,6 +128,11 @@ impl Lowerer<'_> {
             "NotImplemented" => return self.make(span, ExprKind::NotImplemented),
             "Ellipsis" => return self.make(span, ExprKind::Ellipsis),
             _ => {}
+        }
+        if name == "__import__"
+            && let Some(function) = self.import_function(span)
+        {
+            return function;
         }
         if DYNAMIC.contains(&name) {
             return self.refuse(
@@ -195,7 +204,7 @@ impl Lowerer<'_> {
         let text = match name {
             "__name__" => Some(known.name.clone()),
             "__file__" => Some(self.files.get(known.file).name.clone()),
-            "__package__" if known.name == "__main__" => None,
+            "__package__" if known.name == "__main__" && known.package.is_empty() => None,
             "__package__" => Some(known.package.clone()),
             "__spec__" if known.name == "__main__" => None,
             "__doc__" => super::docstring(&known.tree.body),

@@ -157,6 +157,7 @@ impl Printer<'_> {
             StmtKind::Break => "break".to_string(),
             StmtKind::Continue => "continue".to_string(),
             StmtKind::Unbind(local) => format!("unbind {}", self.local(*local)),
+            StmtKind::ForgetModule(module) => format!("forget {}", self.module_name(*module)),
             StmtKind::InitModule(module) => format!("init {}", self.module_name(*module)),
             StmtKind::ImportMissing(name) => format!("missing {name}"),
             StmtKind::NamespaceSet(name, value) => format!("ns.{name} = {}", self.expr(value)),

@@ -84,6 +84,7 @@ impl<'a> Lower<'_, 'a> {
             StmtKind::Continue => self.leave_loop(false),
             StmtKind::Unbind(l) => self.unbind_local(*l),
             StmtKind::InitModule(m) => self.init_module(*m),
+            StmtKind::ForgetModule(m) => self.forget_module(*m),
             StmtKind::ImportMissing(name) => {
                 let name = self.name(name);
                 self.b.raise(RuntimeFn::import_missing, &[name]);
@@ -249,8 +250,14 @@ impl<'a> Lower<'_, 'a> {
 
     fn init_module(&mut self, m: hir::ModuleId) {
         let flag = self.cx.module_flag(m);
-        let ran = self.b.one(Op::GlobalLoad(flag), Repr::Boxed);
-        let fresh = self.test(Test::IsNull, ran);
+        let module = &self.cx.program.modules[m.index()];
+        let fresh = if module.reruns && self.cx.program.registry {
+            let object = self.module_object(m);
+            self.b.rt(RuntimeFn::module_unlisted, &[object])
+        } else {
+            let ran = self.b.one(Op::GlobalLoad(flag), Repr::Boxed);
+            self.test(Test::IsNull, ran)
+        };
         let (run, join) = (self.b.block(), self.b.block());
         self.b.branch(fresh, run, join);
         self.b.seal(run);
@@ -273,8 +280,36 @@ impl<'a> Lower<'_, 'a> {
         self.b.switch_to(join);
     }
 
+    /// The next import of the module runs its body again.
+    fn forget_module(&mut self, m: hir::ModuleId) {
+        let flag = self.cx.module_flag(m);
+        let null = self.b.null();
+        self.b.effect(Op::GlobalStore(flag, null));
+        if self.cx.program.registry {
+            let object = self.module_object(m);
+            self.b.runtime(RuntimeFn::module_unlist, &[object]);
+        }
+    }
+
+    /// Lists the module, and takes away what an earlier run of its body left.
+    fn begin_module(&mut self) {
+        let program = self.cx.program;
+        let module = &program.modules[self.hir.module.index()];
+        if program.registry {
+            let object = self.module_object(self.hir.module);
+            self.b.runtime(RuntimeFn::module_list, &[object]);
+        }
+        if module.reruns {
+            for (_, g) in &module.globals {
+                let null = self.b.null();
+                self.global_store(*g, null);
+            }
+        }
+    }
+
     /// Binds the names that every module has, where the program mentions them.
     pub fn module_prologue(&mut self) {
+        self.begin_module();
         let program = self.cx.program;
         let module = &program.modules[self.hir.module.index()];
         for (name, g) in &module.globals {
@@ -381,10 +416,14 @@ impl<'a> Lower<'_, 'a> {
 
     /// A module of the runtime as an object.
     pub fn external_module(&mut self, name: &str) -> Value {
-        self.static_value(
+        let module = self.static_value(
             Static::ExternalModule(name.to_string()),
             Repr::Ptr(Kind::Other),
-        )
+        );
+        if self.cx.program.registry {
+            self.b.runtime(RuntimeFn::module_list, &[module]);
+        }
+        module
     }
 
     pub fn external(&mut self, module: &str, name: &str) -> Value {

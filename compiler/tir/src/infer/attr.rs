@@ -415,7 +415,10 @@ impl<'p> Engine<'p> {
                 Atom::Class(class) => self.store_class(class, name, value),
                 Atom::Module(module) => match self.global_of(module, name) {
                     Some(global) => self.flow(Key::Global(global), value),
-                    None => self.escape(value),
+                    None => {
+                        self.set_outside(module, name);
+                        self.escape(value);
+                    }
                 },
                 Atom::Function(f) | Atom::Method(f, _) => {
                     self.escape(value);

@@ -246,6 +246,12 @@ impl<'p> Engine<'p> {
         if self.any_reads.contains("__dict__") {
             self.observe_dict(module);
         }
+        for name in self.any_stores.keys().copied().collect::<Vec<_>>() {
+            self.set_outside(module, name);
+        }
+        if self.any_stores_all != T::NEVER {
+            self.observe_dict(module);
+        }
         for (name, global) in &self.program.modules[module.index()].globals {
             if self.any_reads_all || self.any_reads.contains(name.as_str()) {
                 self.leak(Key::Global(*global));
@@ -257,6 +263,14 @@ impl<'p> Engine<'p> {
                 .unwrap_or(T::NEVER);
             self.flow(Key::Global(*global), stored);
             self.flow(Key::Global(*global), self.any_stores_all);
+        }
+    }
+
+    /// A name is set on a module from outside: if the module reads it, it is a variable of the module.
+    pub fn set_outside(&mut self, module: ModuleId, name: &str) {
+        let about = &self.program.modules[module.index()];
+        if about.outside.contains(name) && about.globals.iter().all(|(known, _)| known != name) {
+            self.observed.names.insert((module, name.to_string()));
         }
     }
 
@@ -362,6 +376,7 @@ impl<'p> Engine<'p> {
             self.store_class_unknown(class, name, t);
         }
         for module in self.escaped_modules.clone() {
+            self.set_outside(module, name);
             for (global_name, global) in &self.program.modules[module.index()].globals {
                 if global_name == name {
                     self.flow(Key::Global(*global), t);
@@ -386,6 +401,7 @@ impl<'p> Engine<'p> {
             self.make_dynamic(class);
         }
         for module in self.escaped_modules.clone() {
+            self.observe_dict(module);
             for (_, global) in &self.program.modules[module.index()].globals {
                 self.flow(Key::Global(*global), t);
             }

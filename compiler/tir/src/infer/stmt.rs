@@ -125,6 +125,7 @@ impl<'p> Engine<'p> {
             }
             StmtKind::Break => self.jump_break(),
             StmtKind::Continue => self.jump_continue(),
+            StmtKind::ForgetModule(_) => {}
             StmtKind::InitModule(module) => self.reach(self.program.modules[module.index()].body),
             StmtKind::ImportMissing(_) => self.die(),
             StmtKind::NamespaceSet(name, value) => self.namespace_set(name, value),

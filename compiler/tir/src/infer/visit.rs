@@ -101,6 +101,7 @@ pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
         | StmtKind::Continue
         | StmtKind::Unbind(_)
         | StmtKind::InitModule(_)
+        | StmtKind::ForgetModule(_)
         | StmtKind::ImportMissing(_)
         | StmtKind::NamespaceDelete(_) => {}
     }

@@ -6,6 +6,7 @@
 
 pub mod describe;
 pub mod info;
+pub mod modules;
 pub mod replaced;
 pub mod sizes;
 pub mod state;

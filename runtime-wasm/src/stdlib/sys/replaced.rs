@@ -5,11 +5,10 @@
 
 use crate::molt;
 use crate::object::alloc::Global;
-use crate::object::attr;
 use crate::object::call;
 use crate::object::exception::{self, Exception};
 use crate::object::field::Field;
-use crate::object::names::{molt_name___traceback__, molt_name_flush, molt_name_readline, molt_name_write};
+use crate::object::names::{molt_name_flush, molt_name_readline, molt_name_write};
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::traceback;
@@ -18,6 +17,7 @@ use crate::ops::repr;
 use crate::raise;
 use crate::static_str;
 use crate::stdlib::builtins::print;
+use crate::stdlib::sys::stream::Stream;
 use crate::types::exceptions::{molt_type_EOFError, molt_type_RuntimeError, molt_type_TypeError};
 
 /// What `sys.stdout` is, if the program assigned it.
@@ -40,7 +40,15 @@ pub static REPORTER: Global<Option<Reporter>> = Global::new(None);
 /// The program sets or deletes an attribute of `sys`.
 #[cold]
 pub fn assigned(name: &Str, value: Option<&Value>) {
+    let back = |descriptor| {
+        let stream = value.and_then(|v| v.downcast_exact::<Stream>());
+        stream.is_some_and(|s| s.is_standard(descriptor))
+    };
     match name.as_ascii() {
+        // The original is put back.
+        Some("stdout") if back(1) => STDOUT.set(None),
+        Some("stdin") if back(0) => STDIN.set(None),
+        Some("stderr") if back(2) => STDERR.set(None),
         Some("stdout") => {
             print::enable_files();
             STDOUT.set(value.cloned());
@@ -122,10 +130,7 @@ fn report(exc: &Ref<Exception>) -> bool {
         return false;
     };
     let value = exc.to_value();
-    let trace = match attr::getattr(&value, molt_name___traceback__.get()) {
-        Ok(trace) => trace,
-        Err(Raised) => return false,
-    };
+    let trace = exc.traceback.get_or_none();
     let class = exc.as_object().ty().to_value();
     if call::call(&hook, &[class, value, trace]).is_ok() {
         return true;

@@ -44,11 +44,10 @@ fn size(object: &Value) -> PyResult<i64> {
         return int_size(object);
     }
     if let Some(s) = object.downcast_exact::<Str>() {
-        let wide = match (s.is_ascii(), s.kind()) {
-            (true, _) => return Ok(41 + s.len() as i64),
-            (_, kind) => 1 << kind,
-        };
-        return Ok(59 - i64::from(wide == 1) + wide * (1 + s.len() as i64));
+        if s.is_ascii() {
+            return Ok(41 + s.len() as i64);
+        }
+        return Ok(56 + (1 + s.len() as i64) * (1 << s.kind()));
     }
     let len = || ops::len(object);
     Ok(match object.type_name().as_ascii().unwrap_or_default() {

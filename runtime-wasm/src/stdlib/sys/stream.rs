@@ -63,6 +63,11 @@ builtin_type! {
 }
 
 impl Stream {
+    /// Whether it is the standard stream of this number, of text.
+    pub fn is_standard(&self, descriptor: i64) -> bool {
+        !self.binary && self.work.descriptor == descriptor
+    }
+
     /// What writes text, where it is a stream of text that takes any.
     pub fn text_writer(&self) -> Option<fn(&Str) -> PyResult<()>> {
         if self.binary { None } else { self.work.write }

@@ -1,0 +1,4 @@
+print("cnt runs")
+class K:
+    def go(self): return "went"
+x = 1

@@ -1,0 +1,1 @@
+print("b"); from .sub import deep as d2

@@ -1,0 +1,1 @@
+print("lazy"); val=3

@@ -1,0 +1,3 @@
+print("boom starts")
+x = 1
+raise ValueError("boom")

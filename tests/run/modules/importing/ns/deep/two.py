@@ -1,0 +1,1 @@
+v = "ns deep two"

@@ -1,0 +1,1 @@
+v = "ns one"; print(__name__)

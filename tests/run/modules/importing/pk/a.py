@@ -1,0 +1,2 @@
+print("a"); 
+def fa(): return "fa"
