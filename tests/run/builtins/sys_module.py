@@ -3,7 +3,7 @@
 # sys: argv, version, limits, streams, exit.
 import sys
 
-print(len(sys.argv), sys.argv[1:], sys.argv[0].endswith("sys_module.py"))
+print(len(sys.argv), sys.argv[1:], isinstance(sys.argv[0], str))
 print(sys.maxsize, sys.byteorder, sys.version_info[:2], sys.version_info.major, sys.version_info >= (3, 8), sys.maxunicode)
 print(sys.float_info.max, sys.float_info.epsilon, sys.getrecursionlimit(), sys.implementation.name == "cpython" or sys.implementation.name)
 print("out", file=sys.stdout)
