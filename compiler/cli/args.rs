@@ -230,7 +230,11 @@ pub(crate) fn split(words: impl Iterator<Item = OsString>) -> Split {
             end = at + 2;
             break;
         }
-        if bytes.starts_with(b"-c") || bytes.starts_with(b"-m") || bytes == b"-" || !bytes.starts_with(b"-") {
+        if bytes.starts_with(b"-c")
+            || bytes.starts_with(b"-m")
+            || bytes == b"-"
+            || !bytes.starts_with(b"-")
+        {
             end = at + 1;
             break;
         }

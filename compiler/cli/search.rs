@@ -36,8 +36,8 @@ impl SearchArgs {
                     folder.display()
                 )));
             }
-            let absolute = std::path::absolute(folder)
-                .map_err(|error| Failure::unreadable(folder, &error))?;
+            let absolute =
+                std::path::absolute(folder).map_err(|error| Failure::unreadable(folder, &error))?;
             places.named.push(absolute);
         }
         places.named.extend(project(root));
@@ -78,9 +78,15 @@ fn installed(environment: &Path) -> Vec<PathBuf> {
             .filter(|path| path.extension().is_some_and(|end| end == "pth"))
             .collect();
         lists.sort();
-        let added = lists.iter().filter_map(|list| std::fs::read_to_string(list).ok());
+        let added = lists
+            .iter()
+            .filter_map(|list| std::fs::read_to_string(list).ok());
         let added: Vec<PathBuf> = added
-            .flat_map(|text| text.lines().map(|line| packages.join(line.trim())).collect::<Vec<_>>())
+            .flat_map(|text| {
+                text.lines()
+                    .map(|line| packages.join(line.trim()))
+                    .collect::<Vec<_>>()
+            })
             .filter(|folder| folder.is_dir() && *folder != packages)
             .collect();
         found.push(packages);
@@ -110,7 +116,9 @@ pub(crate) fn module(name: &str, search: &SearchArgs, names: Names) -> Result<Ma
     let root = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
     let places = search.places(&root)?;
     let path = name.replace('.', "/");
-    let roots = std::iter::once(&root).chain(&places.named).chain(&places.installed);
+    let roots = std::iter::once(&root)
+        .chain(&places.named)
+        .chain(&places.installed);
     for folder in roots {
         let package = folder.join(&path);
         let (file, inside) = if package.join("__main__.py").is_file() {

@@ -174,13 +174,14 @@ impl Graph<'_> {
             tree,
             importer,
         });
-        let own = (importer.is_none() && !self.modules.modules[index].package.is_empty()).then(|| {
-            ImportRequest {
-                dotted: self.modules.modules[index].package.clone(),
-                names: Vec::new(),
-                range: TextRange::default(),
-            }
-        });
+        let own =
+            (importer.is_none() && !self.modules.modules[index].package.is_empty()).then(|| {
+                ImportRequest {
+                    dotted: self.modules.modules[index].package.clone(),
+                    names: Vec::new(),
+                    range: TextRange::default(),
+                }
+            });
         for request in own.iter().chain(&requests) {
             self.follow(index, origin, file, request);
         }

@@ -20,7 +20,9 @@ use crate::text;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_ImportError};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
-use molt_abi::layouts::{MODULE_COMPUTED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry, NameTableHead};
+use molt_abi::layouts::{
+    MODULE_COMPUTED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry, NameTableHead,
+};
 use molt_abi::value as enc;
 
 /// A module; static data of the program.

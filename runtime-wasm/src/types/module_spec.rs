@@ -63,7 +63,15 @@ fn repr_spec(v: &Value) -> PyResult<Value> {
             ")"
         )
     } else {
-        text!("ModuleSpec(name=", name, ", loader=", loader, ", origin=", origin, ")")
+        text!(
+            "ModuleSpec(name=",
+            name,
+            ", loader=",
+            loader,
+            ", origin=",
+            origin,
+            ")"
+        )
     };
     Ok(text.into_value())
 }
@@ -142,7 +150,10 @@ fn get_filename(loader: &Loader, _name: Option<&Value>) -> Option<Value> {
     loader.module.file().map(|file| file.as_value())
 }
 
-#[molt::method(ty = "SourceFileLoader", sig = "is_package(self, name=None, /) -> bool")]
+#[molt::method(
+    ty = "SourceFileLoader",
+    sig = "is_package(self, name=None, /) -> bool"
+)]
 fn is_package(loader: &Loader, _name: Option<&Value>) -> bool {
     loader.module.is_package()
 }

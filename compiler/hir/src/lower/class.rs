@@ -200,10 +200,11 @@ impl Lowerer<'_> {
     fn class_body(&mut self, def: &ast::StmtClassDef, class: ClassId, keywords: &[Arg]) -> Class {
         let is_abstract = is_abstract(keywords);
         let span = self.span(def.range);
-        let once = !self.reruns(self.at) && self.frames.iter().all(|frame| {
-            let kind = self.current_scopes().get(frame.host).kind;
-            matches!(kind, ScopeKind::Module | ScopeKind::Class) && frame.loops == 0
-        });
+        let once = !self.reruns(self.at)
+            && self.frames.iter().all(|frame| {
+                let kind = self.current_scopes().get(frame.host).kind;
+                matches!(kind, ScopeKind::Module | ScopeKind::Class) && frame.loops == 0
+            });
         let outer = self.scope;
         let scope = self.current_scopes().of_node(def.range, ScopeKind::Class);
         let qualname = self.qualname(&def.name);

@@ -109,7 +109,13 @@ impl Lowerer<'_> {
             out.push(init);
             return;
         }
-        let body = [StmtKind::ForgetModule(id), StmtKind::Raise { exc: None, cause: None }];
+        let body = [
+            StmtKind::ForgetModule(id),
+            StmtKind::Raise {
+                exc: None,
+                cause: None,
+            },
+        ];
         let handler = Handler {
             span,
             types: None,
@@ -256,7 +262,10 @@ impl Lowerer<'_> {
     ) -> Expr {
         let mut stmts = Vec::new();
         if run {
-            let ends = name.match_indices('.').map(|(end, _)| end).chain([name.len()]);
+            let ends = name
+                .match_indices('.')
+                .map(|(end, _)| end)
+                .chain([name.len()]);
             for end in ends {
                 let index = self.modules.find(Origin::User, &name[..end]);
                 let one = index.map_or_else(|| module.clone(), ModuleRef::Program);

@@ -93,7 +93,10 @@ fn targets(modules: &Modules, importer: usize, stmt: &Stmt) -> Vec<usize> {
     };
     let mut found = Vec::new();
     for request in imports_of(&tree, &module.name, &module.package) {
-        let subs = request.names.iter().map(|n| format!("{}.{n}", request.dotted));
+        let subs = request
+            .names
+            .iter()
+            .map(|n| format!("{}.{n}", request.dotted));
         let parents = request.dotted.match_indices('.');
         let parents = parents.map(|(end, _)| request.dotted[..end].to_string());
         for name in parents.chain([request.dotted.clone()]).chain(subs) {

@@ -124,7 +124,11 @@ impl<'a> Lower<'_, 'a> {
         }
         match (name, &args.positional[..]) {
             ("len", [x]) => self.len(x),
-            ("print", [x]) if !self.cx.program.replaces_output && self.is_atom(x, |a| *a == Atom::Str) => Some(self.print_str(x)),
+            ("print", [x])
+                if !self.cx.program.replaces_output && self.is_atom(x, |a| *a == Atom::Str) =>
+            {
+                Some(self.print_str(x))
+            }
             ("abs", [x]) => self.abs(x),
             ("float", [x]) if self.is_number(x) => {
                 let v = self.expr(x);

@@ -29,10 +29,7 @@ impl<'p> Engine<'p> {
             }
             return T::ANY;
         }
-        if matches!(
-            (module, name),
-            ("gc", "get_objects" | "get_referrers")
-        ) {
+        if matches!((module, name), ("gc", "get_objects" | "get_referrers")) {
             self.give_up();
         }
         let builtins = self.builtins;

@@ -62,7 +62,13 @@ fn print(
 
 /// A line on what standard output is now.
 pub fn show(line: &Str) -> PyResult<()> {
-    print(&Tuple::from_slice(&[line.to_value()]), None, None, None, None)
+    print(
+        &Tuple::from_slice(&[line.to_value()]),
+        None,
+        None,
+        None,
+        None,
+    )
 }
 
 fn separator<'a>(v: Option<&'a Value>, what: &'static str, default: &'a Str) -> PyResult<&'a Str> {

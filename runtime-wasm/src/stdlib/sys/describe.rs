@@ -23,7 +23,11 @@ pub struct Implementation {
     head: Object,
 }
 
-crate::py_object!(Implementation, molt_type_sys_implementation, "SimpleNamespace");
+crate::py_object!(
+    Implementation,
+    molt_type_sys_implementation,
+    "SimpleNamespace"
+);
 
 builtin_type! {
     /// The type of `sys.implementation`.
@@ -39,7 +43,10 @@ builtin_type! {
 
 #[molt::constant(module = "sys", name = "implementation")]
 fn implementation() -> Value {
-    alloc::new(&molt_type_sys_implementation, |head| Implementation { head }).into_value()
+    alloc::new(&molt_type_sys_implementation, |head| Implementation {
+        head,
+    })
+    .into_value()
 }
 
 #[molt::getter(ty = "sys_implementation", name = "name", stub = "str")]

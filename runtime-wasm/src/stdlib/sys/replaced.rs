@@ -158,12 +158,18 @@ fn show(value: &Value) -> PyResult<()> {
     }
 }
 
-#[molt::function(module = "sys", sig = "excepthook(exctype, value, traceback, /) -> None")]
+#[molt::function(
+    module = "sys",
+    sig = "excepthook(exctype, value, traceback, /) -> None"
+)]
 fn excepthook(_class: &Value, value: &Value, _trace: &Value) -> PyResult<()> {
     show(value)
 }
 
-#[molt::function(module = "sys", sig = "__excepthook__(exctype, value, traceback, /) -> None")]
+#[molt::function(
+    module = "sys",
+    sig = "__excepthook__(exctype, value, traceback, /) -> None"
+)]
 fn original_excepthook(_class: &Value, value: &Value, _trace: &Value) -> PyResult<()> {
     show(value)
 }
