@@ -123,7 +123,7 @@ fn named(file: &Path) -> PathBuf {
 }
 
 /// The program's file, or what stands for it: the last part of a module's name.
-fn source(args: &BuildArgs) -> PathBuf {
+pub(crate) fn source(args: &BuildArgs) -> PathBuf {
     match (&args.file, &args.module) {
         (Some(file), _) => file.clone(),
         (None, Some(name)) => PathBuf::from(name.rsplit('.').next().unwrap_or(name)),

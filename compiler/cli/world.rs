@@ -16,8 +16,7 @@ pub(crate) fn library(args: &BuildArgs) -> Result<Option<Library>, Failure> {
         None if args.export.is_empty() => return Ok(None),
         None => from_functions(&args.export),
     };
-    let module = args
-        .file
+    let module = crate::build::source(args)
         .file_stem()
         .map(|s| s.to_string_lossy().into_owned())
         .unwrap_or_default();
@@ -27,7 +26,7 @@ pub(crate) fn library(args: &BuildArgs) -> Result<Option<Library>, Failure> {
     if !is_name {
         return Err(Failure::Usage(format!(
             "'{}' is no name of a module, and a library is imported by its name: rename the file",
-            args.file.display()
+            crate::build::source(args).display()
         )));
     }
     Ok(Some(Library { module, wit }))
