@@ -31,6 +31,7 @@ pub mod slice;
 pub mod str;
 pub mod struct_sequence;
 pub mod tuple;
+pub mod union;
 pub mod type_;
 pub mod union;
 
