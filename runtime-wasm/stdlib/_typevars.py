@@ -1,0 +1,564 @@
+"""Type variables, generic classes and unions: what typing and the type parameter syntax share."""
+
+_GenericAlias = type(list[int])
+_UnionType = type(int | str)
+_Function = type(lambda: None)
+
+
+def type_repr(obj):
+    """A type as annotations show it."""
+    if isinstance(obj, type) and not isinstance(obj, _GenericAlias):
+        if obj.__module__ == "builtins":
+            return obj.__qualname__
+        return f"{obj.__module__}.{obj.__qualname__}"
+    if obj is ...:
+        return "..."
+    if isinstance(obj, _Function):
+        return obj.__name__
+    if isinstance(obj, tuple):
+        return "[" + ", ".join(type_repr(one) for one in obj) + "]"
+    if isinstance(obj, list):
+        return "[" + ", ".join(type_repr(one) for one in obj) + "]"
+    return repr(obj)
+
+
+class ForwardRef:
+    """A type that is named before it exists."""
+
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f"Forward reference must be a string -- got {arg!r}")
+        self.__forward_arg__ = arg
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
+
+    def __hash__(self):
+        return hash((self.__forward_arg__, self.__forward_module__))
+
+    def __or__(self, other):
+        return make_union((self, other))
+
+    def __ror__(self, other):
+        return make_union((other, self))
+
+    def __repr__(self):
+        module = "" if self.__forward_module__ is None else f", module={self.__forward_module__!r}"
+        return f"ForwardRef({self.__forward_arg__!r}{module})"
+
+
+def convert(arg, message="Parameters to generic types must be types."):
+    """None and strings as types."""
+    if arg is None:
+        return type(None)
+    if isinstance(arg, str):
+        return ForwardRef(arg)
+    if type(arg) is tuple:
+        raise TypeError(f"{message} Got {arg!r:.100}.")
+    if isinstance(arg, SpecialForm) and arg._name in ("Generic", "Protocol", "ClassVar", "Final"):
+        if arg._name in ("ClassVar", "Final"):
+            return arg
+        raise TypeError(f"Plain {arg!r} is not valid as type argument")
+    if not callable(arg) and not isinstance(arg, (SpecialForm, Alias, _UnionType, _GenericAlias, list)) and arg is not ...:
+        raise TypeError(f"{message} Got {arg!r:.100}.")
+    return arg
+
+
+def parameters_of(args):
+    """The type variables in types, each once, in order."""
+    found = []
+    for arg in args:
+        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            if arg not in found:
+                found.append(arg)
+        else:
+            inner = parameters_of(arg) if isinstance(arg, (tuple, list)) else getattr(arg, "__parameters__", ())
+            if isinstance(inner, tuple):
+                for one in inner:
+                    if one not in found:
+                        found.append(one)
+    return tuple(found)
+
+
+def substitute(arg, table):
+    if isinstance(arg, (TypeVar, ParamSpec)):
+        return table.get(arg, arg)
+    if isinstance(arg, (tuple, list)):
+        return type(arg)(substitute(one, table) for one in arg)
+    inner = getattr(arg, "__parameters__", ()) if not isinstance(arg, type) else ()
+    if not inner:
+        return arg
+    if isinstance(arg, Alias):
+        return arg.copy_with(tuple(flatten(substitute(one, table) for one in arg.__args__)))
+    return arg[tuple(table.get(one, one) for one in inner)]
+
+
+def flatten(args):
+    for arg in args:
+        if isinstance(arg, TypeVarTupleValue):
+            yield from arg.items
+        else:
+            yield arg
+
+
+class TypeVarTupleValue:
+    def __init__(self, items):
+        self.items = items
+
+
+class SpecialForm:
+    """Something with brackets that is no class."""
+
+    def __init__(self, name, getitem=None, doc=None):
+        self._name = name
+        self._getitem = getitem
+        self.__doc__ = doc
+
+    @property
+    def __name__(self):
+        return self._name
+
+    __qualname__ = __name__
+    __module__ = "typing"
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __repr__(self):
+        return "typing." + self._name
+
+    def __reduce__(self):
+        return self._name
+
+    def __call__(self, *args, **kwds):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __or__(self, other):
+        return make_union((self, other))
+
+    def __ror__(self, other):
+        return make_union((other, self))
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f"{self!r} cannot be used with isinstance()")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f"{self!r} cannot be used with issubclass()")
+
+    def __getitem__(self, parameters):
+        if self._getitem is None:
+            raise TypeError(f"{self!r} is not subscriptable")
+        return self._getitem(self, parameters)
+
+
+class Alias:
+    """A generic class, or a special form, with arguments."""
+
+    def __init__(self, origin, args, name=None):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+        self._name = name
+        self.__parameters__ = parameters_of(self.__args__)
+        self.__module__ = "typing" if name else getattr(origin, "__module__", "typing")
+
+    def copy_with(self, args):
+        if isinstance(self, UnionAlias):
+            return make_union(args)
+        made = type(self)(self.__origin__, args, self._name)
+        return made
+
+    def __getitem__(self, args):
+        if not isinstance(args, tuple):
+            args = (args,)
+        wanted = self.__parameters__
+        if not wanted:
+            raise TypeError(f"{self!r} is not a generic class")
+        table = bind(self, wanted, args)
+        return self.copy_with(tuple(flatten(substitute(one, table) for one in self.__args__)))
+
+    def __repr__(self):
+        if self._name:
+            name = "typing." + self._name
+        else:
+            name = type_repr(self.__origin__)
+        args = ", ".join(type_repr(arg) for arg in self.__args__) if self.__args__ else "()"
+        return f"{name}[{args}]"
+
+    def __eq__(self, other):
+        if not isinstance(other, Alias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __or__(self, other):
+        return make_union((self, other))
+
+    def __ror__(self, other):
+        return make_union((other, self))
+
+    def __call__(self, *args, **kwargs):
+        if not isinstance(self.__origin__, type):
+            raise TypeError(f"Cannot instantiate {self!r}")
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except (AttributeError, TypeError):
+            pass
+        return result
+
+    def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, SpecialForm):
+            raise TypeError(f"Cannot subclass {self!r}")
+        entries = []
+        if self.__origin__ not in bases:
+            entries.append(self.__origin__)
+        if self.__origin__ is not Generic and self.__parameters__:
+            at = bases.index(self)
+            later = any(
+                isinstance(base, Alias) or isinstance(base, type) and issubclass(base, Generic) for base in bases[at + 1:]
+            )
+            if not later and Generic not in entries and Generic not in bases:
+                if not (isinstance(self.__origin__, type) and issubclass(self.__origin__, Generic)):
+                    entries.append(Generic)
+        return tuple(entries)
+
+    def __iter__(self):
+        yield Unpacked(self)
+
+    def __getattr__(self, name):
+        if name.startswith("__") and name.endswith("__") or name == "_name":
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+        return getattr(self.__origin__, name)
+
+    def __instancecheck__(self, obj):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+
+def bind(alias, wanted, args):
+    """Which argument each type variable gets."""
+    table = {}
+    starred = [one for one in wanted if isinstance(one, TypeVarTuple)]
+    if len(wanted) == 1 and isinstance(wanted[0], ParamSpec) and not (len(args) == 1 and isinstance(args[0], (list, tuple, ParamSpec))):
+        if args != (...,):
+            args = (tuple(args),)
+    if starred:
+        at = wanted.index(starred[0])
+        after = len(wanted) - at - 1
+        if len(args) < len(wanted) - 1:
+            raise TypeError(f"Too few arguments for {alias!r}; actual {len(args)}, expected at least {len(wanted) - 1}")
+        stop = len(args) - after
+        args = args[:at] + (TypeVarTupleValue(tuple(convert(a) for a in args[at:stop])),) + args[stop:]
+    elif len(args) != len(wanted):
+        few = "many" if len(args) > len(wanted) else "few"
+        raise TypeError(f"Too {few} arguments for {alias!r}; actual {len(args)}, expected {len(wanted)}")
+    for one, arg in zip(wanted, args):
+        if isinstance(arg, (TypeVarTupleValue, tuple)):
+            table[one] = arg
+        elif isinstance(arg, list):
+            table[one] = tuple(arg)
+        else:
+            table[one] = convert(arg)
+    return table
+
+
+class UnionAlias(Alias):
+    def __eq__(self, other):
+        if isinstance(other, (UnionAlias, _UnionType)):
+            return set(self.__args__) == set(other.__args__)
+        return NotImplemented
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2:
+            if args[0] is type(None):
+                return f"typing.Optional[{type_repr(args[1])}]"
+            if args[1] is type(None):
+                return f"typing.Optional[{type_repr(args[0])}]"
+        return f"typing.Union[{', '.join(type_repr(arg) for arg in args)}]"
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        for arg in self.__args__:
+            if issubclass(cls, arg):
+                return True
+        return False
+
+
+def make_union(args):
+    found = []
+    for arg in args:
+        arg = convert(arg, "Union[arg, ...]: each arg must be a type.")
+        for one in arg.__args__ if isinstance(arg, (UnionAlias, _UnionType)) else (arg,):
+            if one not in found:
+                found.append(one)
+    if len(found) == 1:
+        return found[0]
+    return UnionAlias(Union, tuple(found), None)
+
+
+def _union(self, parameters):
+    if parameters == ():
+        raise TypeError("Cannot take a Union of no types.")
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    return make_union(parameters)
+
+
+Union = SpecialForm("Union", _union)
+
+
+class _Variable:
+    __module__ = "typing"
+
+    def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
+        mark = "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
+        return mark + self.__name__
+
+    def __or__(self, other):
+        return make_union((self, other))
+
+    def __ror__(self, other):
+        return make_union((other, self))
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
+
+    def _variance(self, covariant, contravariant, infer_variance):
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        if infer_variance and (covariant or contravariant):
+            raise ValueError("Variance cannot be specified with infer_variance.")
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
+
+
+class TypeVar(_Variable):
+    """A variable that stands for one type."""
+
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
+        self.__name__ = name
+        self._variance(covariant, contravariant, infer_variance)
+        if constraints and bound is not None:
+            raise TypeError("Constraints cannot be combined with bound=...")
+        if len(constraints) == 1:
+            raise TypeError("A single constraint is not allowed")
+        self._constraints = tuple(convert(one, "TypeVar(name, constraint, ...): constraints must be types.") for one in constraints)
+        self._bound = None if bound is None else convert(bound, "Bound must be a type.")
+        self._lazy = None
+
+    @property
+    def __bound__(self):
+        self._evaluate()
+        return self._bound
+
+    @property
+    def __constraints__(self):
+        self._evaluate()
+        return self._constraints
+
+    def _evaluate(self):
+        if self._lazy is not None:
+            value = self._lazy()
+            self._lazy = None
+            if isinstance(value, tuple):
+                self._constraints = value
+            else:
+                self._bound = value
+
+
+class ParamSpecArgs:
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.args"
+
+    def __eq__(self, other):
+        if not isinstance(other, ParamSpecArgs):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+    __hash__ = None
+
+
+class ParamSpecKwargs:
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.kwargs"
+
+    def __eq__(self, other):
+        if not isinstance(other, ParamSpecKwargs):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+    __hash__ = None
+
+
+class ParamSpec(_Variable):
+    """A variable that stands for the parameters of a callable."""
+
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False):
+        self.__name__ = name
+        self.__bound__ = None if bound is None else convert(bound, "Bound must be a type.")
+        self._variance(covariant, contravariant, infer_variance)
+
+    @property
+    def args(self):
+        return ParamSpecArgs(self)
+
+    @property
+    def kwargs(self):
+        return ParamSpecKwargs(self)
+
+
+class Unpacked:
+    """`*Ts` among types."""
+
+    def __init__(self, inner):
+        self.__origin__ = inner
+        self.__parameters__ = parameters_of((inner,))
+
+    def __repr__(self):
+        return f"typing.Unpack[{type_repr(self.__origin__)}]"
+
+    def __eq__(self, other):
+        if not isinstance(other, Unpacked):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+    def __hash__(self):
+        return hash(("Unpack", self.__origin__))
+
+    def __getitem__(self, args):
+        return TypeVarTupleValue(args if isinstance(args, tuple) else (args,))
+
+
+class TypeVarTuple:
+    """A variable that stands for any number of types."""
+
+    __module__ = "typing"
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __iter__(self):
+        yield Unpacked(self)
+
+    def __repr__(self):
+        return self.__name__
+
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of TypeVarTuple")
+
+
+class TypeAliasType:
+    """What the `type` statement makes."""
+
+    __module__ = "typing"
+
+    def __init__(self, name, value, *, type_params=()):
+        self.__name__ = name
+        self.__type_params__ = type_params
+        self._value = value
+        self._lazy = None
+
+    @property
+    def __value__(self):
+        if self._lazy is not None:
+            value = self._lazy()
+            self._value = value
+            self._lazy = None
+        return self._value
+
+    @property
+    def __parameters__(self):
+        return tuple(Unpacked(one) if isinstance(one, TypeVarTuple) else one for one in self.__type_params__)
+
+    def __repr__(self):
+        return self.__name__
+
+    def __or__(self, other):
+        return make_union((self, other))
+
+    def __ror__(self, other):
+        return make_union((other, self))
+
+    def __getitem__(self, args):
+        if not self.__type_params__:
+            raise TypeError("Only generic type aliases are subscriptable")
+        return Alias(self, args if isinstance(args, tuple) else (args,))
+
+    def __call__(self, *args):
+        raise TypeError("'typing.TypeAliasType' object is not callable")
+
+
+def class_parameters(cls):
+    """The type variables of a generic class, by what it was declared with."""
+    bases = cls.__dict__.get("__orig_bases__")
+    if bases is None:
+        for base in cls.__mro__[1:]:
+            if "__orig_bases__" in base.__dict__:
+                return ()
+        return ()
+    for base in bases:
+        if isinstance(base, Alias) and (base.__origin__ is Generic or getattr(base.__origin__, "_is_protocol_root", False)):
+            return base.__parameters__
+    return parameters_of(bases)
+
+
+class Generic:
+    """The base of generic classes."""
+
+    __module__ = "typing"
+    __slots__ = ()
+
+    @classmethod
+    def __class_getitem__(cls, params):
+        if not isinstance(params, tuple):
+            params = (params,)
+        if cls is Generic or cls.__dict__.get("_is_protocol_root", False):
+            if not params:
+                raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
+            for one in params:
+                if not isinstance(one, (TypeVar, ParamSpec, Unpacked, TypeVarTuple)):
+                    raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.")
+            if len(set(params)) != len(params):
+                raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+            return Alias(cls, params, cls.__name__)
+        wanted = class_parameters(cls)
+        if not wanted:
+            raise TypeError(f"{cls!r} is not a generic class")
+        table = bind(cls, wanted, params)
+        return Alias(cls, tuple(flatten(table[one] for one in wanted)))
+
+
+def function_parameters(function, params):
+    """The function of `def f[T]`, with its type parameters."""
+    function.__type_params__ = params
+    return function
+
+
+def lazy(variable, thunk):
+    """A type variable, or alias, that is evaluated when it is asked for."""
+    variable._lazy = thunk
+    return variable

@@ -1,0 +1,650 @@
+"""Support for type hints."""
+
+import collections
+import sys
+from _typevars import (
+    Alias, ForwardRef, Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, SpecialForm, TypeAliasType, TypeVar,
+    TypeVarTuple, Union, UnionAlias, Unpacked, class_parameters, convert, make_union, type_repr,
+)
+
+TYPE_CHECKING = False
+
+_GenericAlias = type(list[int])
+_UnionType = type(int | str)
+_Function = type(lambda: None)
+
+
+class _AnyMeta(type):
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError("typing.Any cannot be used with isinstance()")
+        return super().__instancecheck__(obj)
+
+    def __repr__(self):
+        if self is Any:
+            return "typing.Any"
+        return super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    """A type that everything is."""
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError("Any cannot be instantiated")
+        return super().__new__(cls)
+
+
+NoReturn = SpecialForm("NoReturn")
+Never = SpecialForm("Never")
+Self = SpecialForm("Self")
+LiteralString = SpecialForm("LiteralString")
+TypeAlias = SpecialForm("TypeAlias")
+
+
+def _one(self, parameters):
+    return Alias(self, (convert(parameters, f"{self} accepts only single type."),), self._name)
+
+
+ClassVar = SpecialForm("ClassVar", _one)
+Final = SpecialForm("Final", _one)
+Required = SpecialForm("Required", _one)
+NotRequired = SpecialForm("NotRequired", _one)
+TypeGuard = SpecialForm("TypeGuard", _one)
+Unpack = SpecialForm("Unpack", lambda self, parameters: Unpacked(parameters))
+
+
+def _optional(self, parameters):
+    return make_union((convert(parameters, "Optional[t] requires a single type."), type(None)))
+
+
+Optional = SpecialForm("Optional", _optional)
+
+
+class _LiteralAlias(Alias):
+    def __repr__(self):
+        return f"typing.Literal[{', '.join(repr(arg) for arg in self.__args__)}]"
+
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralAlias):
+            return NotImplemented
+        return set(_typed(self.__args__)) == set(_typed(other.__args__))
+
+    def __hash__(self):
+        return hash(frozenset(_typed(self.__args__)))
+
+
+def _typed(args):
+    return [(arg, type(arg)) for arg in args]
+
+
+def _literal(self, parameters):
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    flat = []
+    for one in parameters:
+        flat.extend(one.__args__ if isinstance(one, _LiteralAlias) else (one,))
+    found = []
+    for one in flat:
+        if not any(type(one) is type(other) and one == other for other in found):
+            found.append(one)
+    return _LiteralAlias(self, tuple(found), "Literal")
+
+
+Literal = SpecialForm("Literal", _literal)
+
+
+def _concatenate(self, parameters):
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+    return Alias(self, parameters, "Concatenate")
+
+
+Concatenate = SpecialForm("Concatenate", _concatenate)
+
+
+class _AnnotatedAlias(Alias):
+    def __init__(self, origin, metadata, name=None):
+        super().__init__(origin, (origin,), "Annotated")
+        self.__metadata__ = metadata
+
+    def copy_with(self, args):
+        return _AnnotatedAlias(args[0], self.__metadata__)
+
+    def __repr__(self):
+        return f"typing.Annotated[{type_repr(self.__origin__)}, {', '.join(repr(a) for a in self.__metadata__)}]"
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+
+def _annotated(self, parameters):
+    if not isinstance(parameters, tuple) or len(parameters) < 2:
+        raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    origin, metadata = convert(parameters[0], "Annotated[t, ...]: t must be a type."), tuple(parameters[1:])
+    if isinstance(origin, _AnnotatedAlias):
+        return _AnnotatedAlias(origin.__origin__, origin.__metadata__ + metadata)
+    return _AnnotatedAlias(origin, metadata)
+
+
+Annotated = SpecialForm("Annotated", _annotated)
+
+
+class _ClassForm(SpecialForm):
+    """`List` and the like: an old name of a generic class."""
+
+    def __init__(self, origin, count, name):
+        super().__init__(name)
+        self.__origin__ = origin
+        self._count = count
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,) if self.__origin__ not in bases else ()
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+
+    def __instancecheck__(self, obj):
+        return isinstance(obj, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        count = self._count
+        if count >= 0 and len(parameters) != count:
+            few = "many" if len(parameters) > count else "few"
+            raise TypeError(f"Too {few} arguments for {self!r}; actual {len(parameters)}, expected {count}")
+        return Alias(self.__origin__, tuple(convert(one) for one in parameters), self._name)
+
+
+List = _ClassForm(list, 1, "List")
+Dict = _ClassForm(dict, 2, "Dict")
+Set = _ClassForm(set, 1, "Set")
+FrozenSet = _ClassForm(frozenset, 1, "FrozenSet")
+Type = _ClassForm(type, 1, "Type")
+Deque = _ClassForm(collections.deque, 1, "Deque")
+DefaultDict = _ClassForm(collections.defaultdict, 2, "DefaultDict")
+OrderedDict = _ClassForm(collections.OrderedDict, 2, "OrderedDict")
+Counter = _ClassForm(collections.Counter, 1, "Counter")
+ChainMap = _ClassForm(collections.ChainMap, 2, "ChainMap")
+
+
+class _TupleForm(_ClassForm):
+    def __getitem__(self, parameters):
+        if parameters == ():
+            return Alias(tuple, (), "Tuple")
+        return super().__getitem__(parameters)
+
+
+Tuple = _TupleForm(tuple, -1, "Tuple")
+
+
+class _CallableAlias(Alias):
+    def __repr__(self):
+        *args, result = self.__args__
+        if len(args) == 1 and (args[0] is ... or isinstance(args[0], ParamSpec) or getattr(args[0], "_name", "") == "Concatenate"):
+            return f"typing.Callable[{type_repr(args[0])}, {type_repr(result)}]"
+        return f"typing.Callable[[{', '.join(type_repr(one) for one in args)}], {type_repr(result)}]"
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Type Callable cannot be instantiated; use {self._name}() instead")
+
+
+class _CallableForm(SpecialForm):
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple) or len(parameters) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        args, result = parameters
+        result = convert(result, "Callable[args, result]: result must be a type.")
+        if isinstance(args, (list, tuple)):
+            return _CallableAlias(self, tuple(convert(one, "Callable[[arg, ...], result]: each arg must be a type.") for one in args) + (result,), "Callable")
+        if args is ... or isinstance(args, ParamSpec) or getattr(args, "_name", "") == "Concatenate":
+            return _CallableAlias(self, (args, result), "Callable")
+        raise TypeError(f"Callable[args, result]: args must be a list. Got {args}")
+
+    def __instancecheck__(self, obj):
+        return callable(obj)
+
+
+Callable = _CallableForm("Callable")
+
+
+class _Abstract(SpecialForm):
+    """A name of an abstract class of collections."""
+
+    def __init__(self, name, count, methods):
+        super().__init__(name)
+        self._count = count
+        self._methods = methods
+
+    def __mro_entries__(self, bases):
+        return ()
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        for name in self._methods:
+            if getattr(cls, name, None) is None:
+                return False
+        return True
+
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        count = self._count
+        if count >= 0 and len(parameters) != count:
+            few = "many" if len(parameters) > count else "few"
+            raise TypeError(f"Too {few} arguments for {self!r}; actual {len(parameters)}, expected {count}")
+        return Alias(self, tuple(convert(one) for one in parameters), self._name)
+
+
+Iterable = _Abstract("Iterable", 1, ("__iter__",))
+Iterator = _Abstract("Iterator", 1, ("__iter__", "__next__"))
+Reversible = _Abstract("Reversible", 1, ("__iter__", "__reversed__"))
+Container = _Abstract("Container", 1, ("__contains__",))
+Hashable = _Abstract("Hashable", 0, ("__hash__",))
+Sized = _Abstract("Sized", 0, ("__len__",))
+Collection = _Abstract("Collection", 1, ("__len__", "__iter__", "__contains__"))
+Sequence = _Abstract("Sequence", 1, ("__len__", "__getitem__", "index", "count"))
+MutableSequence = _Abstract("MutableSequence", 1, ("__len__", "__getitem__", "__setitem__", "insert", "append"))
+Mapping = _Abstract("Mapping", 2, ("__len__", "__getitem__", "keys", "items", "get"))
+MutableMapping = _Abstract("MutableMapping", 2, ("__len__", "__getitem__", "__setitem__", "keys", "items", "get", "update"))
+AbstractSet = _Abstract("AbstractSet", 1, ("__len__", "__iter__", "__contains__", "isdisjoint"))
+MutableSet = _Abstract("MutableSet", 1, ("__len__", "__iter__", "__contains__", "isdisjoint", "add", "discard"))
+MappingView = _Abstract("MappingView", 0, ("__len__",))
+KeysView = _Abstract("KeysView", 1, ("__len__", "__iter__", "isdisjoint"))
+ItemsView = _Abstract("ItemsView", 2, ("__len__", "__iter__", "isdisjoint"))
+ValuesView = _Abstract("ValuesView", 1, ("__len__", "__iter__"))
+Generator = _Abstract("Generator", 3, ("__iter__", "__next__", "send", "throw", "close"))
+Awaitable = _Abstract("Awaitable", 1, ("__await__",))
+Coroutine = _Abstract("Coroutine", 3, ("__await__", "send", "throw", "close"))
+AsyncIterable = _Abstract("AsyncIterable", 1, ("__aiter__",))
+AsyncIterator = _Abstract("AsyncIterator", 1, ("__aiter__", "__anext__"))
+AsyncGenerator = _Abstract("AsyncGenerator", 2, ("__aiter__", "__anext__", "asend", "athrow", "aclose"))
+ContextManager = _Abstract("ContextManager", 1, ("__enter__", "__exit__"))
+AsyncContextManager = _Abstract("AsyncContextManager", 1, ("__aenter__", "__aexit__"))
+IO = _Abstract("IO", 1, ("read", "write"))
+TextIO = _Abstract("TextIO", 0, ("read", "write"))
+BinaryIO = _Abstract("BinaryIO", 0, ("read", "write"))
+Pattern = _Abstract("Pattern", 1, ("fullmatch", "sub"))
+Match = _Abstract("Match", 1, ("group", "span"))
+Text = str
+ByteString = bytes
+AnyStr = TypeVar("AnyStr", bytes, str)
+T = TypeVar("T")
+
+
+def cast(typ, val):
+    """Give the value back, whatever the type says."""
+    return val
+
+
+def assert_type(val, typ, /):
+    return val
+
+
+def assert_never(arg, /):
+    value = repr(arg)
+    if len(value) > 100:
+        value = value[:100] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {value}")
+
+
+def reveal_type(obj, /):
+    print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
+    return obj
+
+
+def overload(func):
+    """The implementation follows."""
+    return _no_implementation
+
+
+def _no_implementation(*args, **kwds):
+    raise NotImplementedError(
+        "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module "
+        "should always be followed by an implementation that is not @overload-ed."
+    )
+
+
+def final(f):
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+
+def override(method, /):
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return method
+
+
+def no_type_check(arg):
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:
+        pass
+    return arg
+
+
+def no_type_check_decorator(decorator):
+    return decorator
+
+
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
+    def decorator(cls_or_fn):
+        return cls_or_fn
+
+    return decorator
+
+
+class NewType:
+    """A name for a type that is the type itself at run time."""
+
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition(".")[-1]
+        self.__supertype__ = tp
+        self.__module__ = "__main__"
+
+    def __call__(self, x, /):
+        return x
+
+    def __repr__(self):
+        return f"{self.__module__}.{self.__qualname__}"
+
+    def __mro_entries__(self, bases):
+        raise TypeError(
+            f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
+            f"`{self.__name__} = NewType({self.__name__!r}, {self.__name__})`"
+        )
+
+    def __or__(self, other):
+        return make_union((self, other))
+
+    def __ror__(self, other):
+        return make_union((other, self))
+
+
+class _ProtocolMeta(type):
+    def __instancecheck__(cls, instance):
+        if type.__instancecheck__(cls, instance):
+            return True
+        if not getattr(cls, "_is_protocol", False):
+            return False
+        if not getattr(cls, "_is_runtime_protocol", False):
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        missing = Protocol
+        for name in _protocol_attributes(cls):
+            value = getattr(instance, name, missing)
+            if value is missing or value is None and callable(getattr(cls, name, None)):
+                return False
+        return True
+
+    def __subclasscheck__(cls, other):
+        if type.__subclasscheck__(cls, other):
+            return True
+        if not cls.__dict__.get("_is_protocol", False):
+            return False
+        if not getattr(cls, "_is_runtime_protocol", False):
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        names = _protocol_attributes(cls)
+        for name in names:
+            if not callable(getattr(cls, name, None)):
+                fields = sorted(one for one in names if not callable(getattr(cls, one, None)))
+                raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(fields)[1:-1]}.")
+        for name in names:
+            if getattr(other, name, None) is None:
+                return False
+        return True
+
+
+_NOT_MEMBERS = frozenset((
+    "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__",
+    "__subclasshook__", "__weakref__", "__class_getitem__", "__match_args__", "__static_attributes__", "__qualname__",
+    "__orig_bases__", "__parameters__", "__type_params__", "_is_protocol", "_is_runtime_protocol", "_is_protocol_root",
+    "__protocol_attrs__", "__init_subclass__",
+))
+
+
+def _protocol_attributes(cls):
+    found = set()
+    for base in cls.__mro__[:-1]:
+        if base.__name__ in ("Protocol", "Generic") and base.__module__ == "typing":
+            continue
+        if not base.__dict__.get("_is_protocol", False):
+            continue
+        for name in list(base.__dict__) + list(base.__dict__.get("__annotations__", ())):
+            if name not in _NOT_MEMBERS:
+                found.add(name)
+    return found
+
+
+def _no_init(self, *args, **kwargs):
+    if type(self)._is_protocol:
+        raise TypeError("Protocols cannot be instantiated")
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
+    """The base of protocol classes."""
+
+    __module__ = "typing"
+    __slots__ = ()
+    _is_protocol = True
+    _is_runtime_protocol = False
+    _is_protocol_root = True
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        if "_is_protocol" not in cls.__dict__:
+            cls._is_protocol = any(base is Protocol for base in cls.__bases__)
+        if cls._is_protocol:
+            for base in cls.__bases__:
+                if base not in (object, Generic) and not getattr(base, "_is_protocol", False):
+                    raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
+            if cls.__init__ is Protocol.__init__:
+                cls.__init__ = _no_init
+
+
+def runtime_checkable(cls):
+    if not getattr(cls, "_is_protocol", False):
+        raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
+    cls._is_runtime_protocol = True
+    return cls
+
+
+@runtime_checkable
+class SupportsInt(Protocol):
+    def __int__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsFloat(Protocol):
+    def __float__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsIndex(Protocol):
+    def __index__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsAbs(Protocol):
+    def __abs__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsRound(Protocol):
+    def __round__(self, ndigits=0):
+        pass
+
+
+@runtime_checkable
+class SupportsBytes(Protocol):
+    def __bytes__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsComplex(Protocol):
+    def __complex__(self):
+        pass
+
+
+class _NamedTupleMeta(type):
+    def __new__(cls, typename, bases, ns):
+        types = ns.get("__annotations__", {})
+        names = list(types)
+        defaults = []
+        for name in names:
+            if name in ns:
+                defaults.append(name)
+            elif defaults:
+                plural = "s" if len(defaults) > 1 else ""
+                raise TypeError(f"Non-default namedtuple field {name} cannot follow default field{plural} {', '.join(defaults)}")
+        made = _make_named(typename, names, types, [ns[name] for name in defaults])
+        for key in ns:
+            if key in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace", "_asdict"):
+                raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
+            if key not in ("__module__", "__qualname__", "__annotations__") and key not in names:
+                setattr(made, key, ns[key])
+        made.__module__ = ns.get("__module__", "__main__")
+        made.__qualname__ = ns.get("__qualname__", typename)
+        made.__orig_bases__ = (NamedTuple,)
+        return made
+
+
+def _make_named(typename, names, types, defaults):
+    made = collections.namedtuple(typename, names, defaults=defaults)
+    made.__annotations__ = {name: convert(types[name], f"field {name} annotation must be a type") for name in names}
+    return made
+
+
+class _NamedTupleBase(metaclass=type):
+    pass
+
+
+class _NamedTupleForm:
+    def __call__(self, typename, fields=None, /, **kwargs):
+        if fields is None:
+            fields = kwargs.items()
+        elif kwargs:
+            raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
+        pairs = list(fields)
+        return _make_named(typename, [name for name, _ in pairs], dict(pairs), [])
+
+    def __mro_entries__(self, bases):
+        return (_named_root,)
+
+    def __repr__(self):
+        return "<function NamedTuple at 0x0>"
+
+
+NamedTuple = _NamedTupleForm()
+_named_root = type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
+
+
+class _TypedDictMeta(type):
+    def __new__(cls, name, bases, ns, total=True):
+        own = {key: convert(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type") for key, value in ns.get("__annotations__", {}).items()}
+        annotations, required, optional = {}, set(), set()
+        for base in bases:
+            if isinstance(base, _TypedDictMeta):
+                annotations.update(base.__annotations__)
+                required |= base.__required_keys__
+                optional |= base.__optional_keys__
+        annotations.update(own)
+        for key, value in own.items():
+            origin = getattr(value, "__origin__", None)
+            if origin is Required or origin is not NotRequired and total:
+                required.add(key)
+                optional.discard(key)
+            else:
+                optional.add(key)
+                required.discard(key)
+        made = type.__new__(_TypedDictMeta, name, (dict,), dict(ns))
+        made.__annotations__ = annotations
+        made.__required_keys__ = frozenset(required)
+        made.__optional_keys__ = frozenset(optional)
+        made.__total__ = total
+        made.__orig_bases__ = (TypedDict,)
+        return made
+
+    def __call__(cls, *args, **kwargs):
+        return dict(*args, **kwargs)
+
+    def __instancecheck__(cls, other):
+        raise TypeError("TypedDict does not support instance and class checks")
+
+    def __subclasscheck__(cls, other):
+        raise TypeError("TypedDict does not support instance and class checks")
+
+
+class _TypedDictForm:
+    def __call__(self, typename, fields=None, /, *, total=True, **kwargs):
+        fields = kwargs if fields is None else dict(fields)
+        return _TypedDictMeta(typename, (), {"__annotations__": fields, "__module__": "__main__"}, total=total)
+
+    def __mro_entries__(self, bases):
+        return (_typed_root,)
+
+    def __repr__(self):
+        return "<function TypedDict at 0x0>"
+
+
+TypedDict = _TypedDictForm()
+_typed_root = type.__new__(_TypedDictMeta, "TypedDict", (dict,), {"__annotations__": {}})
+_typed_root.__required_keys__ = frozenset()
+_typed_root.__optional_keys__ = frozenset()
+
+
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta)
+
+
+def get_origin(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (Alias, _GenericAlias, ParamSpecArgs, ParamSpecKwargs, _ClassForm)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    if isinstance(tp, _UnionType):
+        return _UnionType
+    return None
+
+
+def get_args(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__,) + tp.__metadata__
+    if isinstance(tp, _CallableAlias):
+        *args, result = tp.__args__
+        if len(args) == 1 and (args[0] is ... or isinstance(args[0], ParamSpec)):
+            return tp.__args__
+        return (list(args), result)
+    if isinstance(tp, (Alias, _GenericAlias, _UnionType)):
+        return tp.__args__
+    return ()
+
+
+def get_original_bases(cls, /):
+    return cls.__dict__.get("__orig_bases__", cls.__bases__)
