@@ -64,7 +64,7 @@ def convert(arg, message="Parameters to generic types must be types."):
         if arg._name in ("ClassVar", "Final"):
             return arg
         raise TypeError(f"Plain {arg!r} is not valid as type argument")
-    if not callable(arg) and not isinstance(arg, (SpecialForm, Alias, _UnionType, _GenericAlias, list)) and arg is not ...:
+    if isinstance(arg, (int, float, complex, bytes, dict, set)):
         raise TypeError(f"{message} Got {arg!r:.100}.")
     return arg
 
@@ -118,12 +118,9 @@ class SpecialForm:
         self._name = name
         self._getitem = getitem
         self.__doc__ = doc
+        self.__name__ = name
+        self.__qualname__ = name
 
-    @property
-    def __name__(self):
-        return self._name
-
-    __qualname__ = __name__
     __module__ = "typing"
 
     def __mro_entries__(self, bases):

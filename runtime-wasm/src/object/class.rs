@@ -66,6 +66,11 @@ pub fn class_bases(bases: &Value) -> PyResult<Value> {
             out.push(b.clone());
             continue;
         }
+        if let Some(origin) = crate::types::union::alias_origin(b) {
+            out.push(origin);
+            changed = true;
+            continue;
+        }
         let Some(f) = attr::lookup(b, molt_name___mro_entries__.get())? else {
             out.push(b.clone());
             continue;
