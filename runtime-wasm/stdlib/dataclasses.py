@@ -1,7 +1,5 @@
 """Classes that are mostly data."""
 
-import copy as _copy
-
 __all__ = [
     "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict", "astuple",
     "make_dataclass", "replace", "is_dataclass",
@@ -170,7 +168,8 @@ def _get_field(cls, name, annotation, kw_only):
             raise TypeError(f"field {made.name} is a ClassVar but specifies kw_only")
     elif made.kw_only is MISSING:
         made.kw_only = kw_only
-    if made._field_type is _FIELD and made.default is not MISSING and type(made.default).__hash__ is None:
+    mutable = isinstance(made.default, (list, dict, set, bytearray)) or type(made.default).__hash__ is None
+    if made._field_type is _FIELD and made.default is not MISSING and mutable:
         raise ValueError(f"mutable default {type(made.default)} for field {made.name} is not allowed: use default_factory")
     return made
 
@@ -576,7 +575,27 @@ def _asdict(obj, dict_factory):
                 result[_asdict(key, dict_factory)] = _asdict(value, dict_factory)
             return result
         return type(obj)([(_asdict(key, dict_factory), _asdict(value, dict_factory)) for key, value in obj.items()])
-    return _copy.deepcopy(obj)
+    return _copied(obj)
+
+
+_ATOMIC = (type(None), bool, int, float, complex, str, bytes, range, type, type(...), type(NotImplemented), type(len), type(fields))
+
+
+def _copied(obj):
+    """A copy of what is no dataclass, list, tuple or dict."""
+    cls = type(obj)
+    if isinstance(obj, _ATOMIC):
+        return obj
+    if cls is bytearray:
+        return bytearray(obj)
+    if cls in (set, frozenset):
+        return cls([_copied(one) for one in obj])
+    if hasattr(cls, "__deepcopy__"):
+        return obj.__deepcopy__({})
+    made = cls.__new__(cls)
+    for name, value in vars(obj).items():
+        object.__setattr__(made, name, _asdict(value, dict) if isinstance(value, (list, tuple, dict)) else _copied(value))
+    return made
 
 
 def astuple(obj, *, tuple_factory=tuple):
@@ -595,7 +614,7 @@ def _astuple(obj, tuple_factory):
         return type(obj)([_astuple(one, tuple_factory) for one in obj])
     if isinstance(obj, dict):
         return type(obj)([(_astuple(key, tuple_factory), _astuple(value, tuple_factory)) for key, value in obj.items()])
-    return _copy.deepcopy(obj)
+    return _copied(obj)
 
 
 def make_dataclass(
