@@ -101,3 +101,28 @@ class Tree:
 t = Tree(1, Tree(2))
 t.left.left = t
 print(t)
+
+#> P(x=1, y=5) True True P(x=2, y=3) ('x', 'y') P(x: int, y: int = 5)
+#> P.__init__() missing 1 required positional argument: 'x'
+#> P.__init__() takes from 2 to 3 positional arguments but 4 were given
+#> P.__init__() got multiple values for argument 'x'
+#> P.__init__() got an unexpected keyword argument 'z'
+#> [V(major=1, minor=2), V(major=1, minor=5), V(major=2, minor=0)] True True 7
+#> FrozenInstanceError cannot assign to field 'major'
+#> FrozenInstanceError cannot delete field 'major'
+#> TypeError '<' not supported between instances of 'V' and 'int'
+#> ['a'] []
+#> Derived(a=1, b='changed', c=1.5, d=9) 6 ['a', 'b', 'c', 'd'] {'a': 1, 'b': 'changed', 'c': 1.5, 'd': 9} (1, 'changed', 1.5, 9) Derived(a=5, b='changed', c=1.5, d=9)
+#> K(a=1, b=2)
+#> K.__init__() takes 1 positional argument but 2 were given
+#> KO(a=1, b=2, c=4) ('a',)
+#> S(x=1, y=2) ('x', 'y')
+#> 'S' object has no attribute 'z'
+#> {'p': {'x': 1, 'y': 5}, 'ps': [{'x': 2, 'y': 5}], 'm': {'k': {'x': 3, 'y': 5}}} ((1, 5), [(2, 5)], {'k': (3, 5)}) Nested(p=P(x=1, y=5), ps=[P(x=2, y=5)], m={'k': P(x=3, y=5)})
+#> mutable default <class 'list'> for field x is not allowed: use default_factory
+#> non-default argument 'y' follows default argument
+#> M(a=1, b=2, c=5) True False
+#> matched 1 2
+#> False
+#> True
+#> Tree(v=1, left=Tree(v=2, left=...))

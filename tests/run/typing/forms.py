@@ -67,3 +67,22 @@ def deco(fn: Callable[P2, T]) -> Callable[P2, T]:
 @deco
 def add(a: int, b: int) -> int: return a + b
 print(add(1, 2))
+
+#> typing.List[int] typing.Dict[str, int] typing.Optional[int] typing.Union[int, str] typing.Union[int, NoneType, str] typing.Callable[[int], str] typing.Callable[..., int] typing.Tuple[int, ...] typing.Tuple[()] typing.Any typing.Literal[1, 'a']
+#> ~T +U <class 'int'> typing.List[int] (~T,) typing.Annotated[int, 'x'] typing.ClassVar[int] typing.Final[str] typing.Type[int]
+#> 1 __main__.Stack[int] (<class '__main__.Stack'>, <class 'typing.Generic'>, <class 'object'>) (typing.Generic[~T],) <class '__main__.Stack'>
+#> P(x=3, y='d') 6 ('x', 'y') {'y': 'd'} P(x=5, y='d') {'x': <class 'int'>, 'y': <class 'str'>}
+#> Q(a=1, b='z')
+#> {'name': 'x', 'year': 1} {'name': 'a', 'year': 2} {'name': <class 'str'>, 'year': <class 'int'>} True
+#> True False
+#> Protocols cannot be instantiated
+#> 5 __main__.UserId
+#> <class 'list'> (<class 'str'>, <class 'int'>) typing.Union ([<class 'int'>], <class 'str'>) <class 'list'> (<class 'int'>, <class 'str'>)
+#> a
+#> 1
+#> Expected code to be unreachable, but got: 5
+#> True True True
+#> typing.List[ForwardRef('X')] typing.Union[ForwardRef('X'), int] typing.Iterable[int] typing.Sequence[~T] typing.Mapping[str, typing.Any]
+#> 2
+#> ~P2 P2.args typing.Callable[~P2, ~T] typing.Callable[typing.Concatenate[int, ~P2], ~T]
+#> 3

@@ -16,3 +16,16 @@ print(list[int] == list[int], hash(list[int]) == hash(list[int]), list[int] != l
 match 5:
     case int() | str():
         print("ok")
+
+#> True True True int | None False list[int] dict[str, int]
+#> int | str <class 'types.UnionType'> (<class 'int'>, <class 'str'>) True True int | str | float int | str <class 'int'> list[int] | None None | int
+#> __main__.C | None __main__.C | int | str True
+#> unsupported operand type(s) for |: 'type' and 'int'
+#> unsupported operand type(s) for |: 'str' and 'type'
+#> True
+#> isinstance() argument 2 cannot be a parameterized generic
+#> unsupported operand type(s) for |: 'NoneType' and 'NoneType'
+#> 3
+#> (<class 'int'>,) <class 'list'> [1, 2] tuple[int, ...] dict[str, list[int]] type[int] list[__main__.C] list[int | str] list[None] tuple[()] list[[int, str]]
+#> True True True
+#> ok
