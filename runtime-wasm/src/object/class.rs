@@ -66,8 +66,8 @@ pub fn class_bases(bases: &Value) -> PyResult<Value> {
             out.push(b.clone());
             continue;
         }
-        if let Some(origin) = crate::types::union::alias_origin(b) {
-            out.push(origin);
+        if let Some(alias) = b.downcast::<crate::types::generic_alias::GenericAlias>() {
+            out.push(alias.origin());
             changed = true;
             continue;
         }

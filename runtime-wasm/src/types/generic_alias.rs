@@ -9,6 +9,7 @@ use crate::object::alloc;
 use crate::object::attr;
 use crate::object::call;
 use crate::object::hash;
+use crate::object::list::List;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -52,6 +53,13 @@ builtin_type! {
     new: new,
 }
 
+impl GenericAlias {
+    /// The class before the brackets.
+    pub fn origin(&self) -> Value {
+        self.origin.clone()
+    }
+}
+
 fn this(v: &Value) -> &GenericAlias {
     unsafe { v.cast::<GenericAlias>() }
 }
@@ -79,6 +87,17 @@ pub fn make(origin: &Value, item: &Value) -> Value {
 pub fn push_part(out: &mut StrBuilder, v: &Value) -> PyResult<()> {
     if v.is(&Value::ELLIPSIS) {
         out.push_str("...");
+        return Ok(());
+    }
+    if let Some(list) = v.downcast_exact::<List>() {
+        out.push_str("[");
+        for (i, a) in list.as_slice().to_vec().iter().enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            push_part(out, a)?;
+        }
+        out.push_str("]");
         return Ok(());
     }
     let Some(t) = v.downcast::<Type>() else {

@@ -31,7 +31,6 @@ pub mod slice;
 pub mod str;
 pub mod struct_sequence;
 pub mod tuple;
-pub mod union;
 pub mod type_;
 pub mod union;
 
