@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     Inspect(InspectArgs),
     Bench(BenchArgs),
+    Diff(DiffArgs),
+    Compare(CompareArgs),
 }
 
 const RUN_HELP: &str = "\
@@ -203,6 +205,42 @@ pub(crate) struct BenchArgs {
     /// How often to run each
     #[arg(long, value_name = "N", default_value_t = 3)]
     pub(crate) runs: u32,
+}
+
+/// Look for programs that do not do the same as under CPython 3.12
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Each program runs under CPython, as a component and as an executable, with everything granted and
+nothing to read. Output, exit code and the last line of the errors must be equal. A program that
+differs is made small, statement by statement. Ends with 0 if there is no difference, else with 1.
+
+Examples:
+  molt diff suspicious.py
+  molt diff --no-shrink --timeout=60 tests/")]
+pub(crate) struct DiffArgs {
+    /// Programs, or folders of programs
+    #[arg(required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The interpreter to compare with [default: python3.12 of the PATH or of pyenv]
+    #[arg(long, value_name = "PYTHON")]
+    pub(crate) cpython: Option<PathBuf>,
+    /// How many seconds a program may run
+    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
+    pub(crate) timeout: u64,
+    /// Leave the programs as they are
+    #[arg(long)]
+    pub(crate) no_shrink: bool,
+    /// Do not build executables
+    #[arg(long)]
+    pub(crate) no_native: bool,
+}
+
+/// Run one program under CPython, with `molt run` and as an executable, side by side
+#[derive(Debug, Args)]
+#[command(after_help = "Ends with 0 if the results are the same, else with 1.")]
+pub(crate) struct CompareArgs {
+    /// The program
+    pub(crate) file: PathBuf,
 }
 
 /// The words of a command line, divided.

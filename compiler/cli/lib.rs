@@ -6,7 +6,9 @@ mod bench;
 mod build;
 mod cache;
 mod check;
+mod compare;
 pub mod compile;
+mod diff;
 mod failure;
 mod grants;
 mod inspect;
@@ -65,6 +67,8 @@ fn dispatch(command: args::Command, program: Vec<String>) -> Result<u8, Failure>
         args::Command::Check(args) => check::check(&args),
         args::Command::Inspect(args) => inspect::inspect(&args),
         args::Command::Bench(args) => bench::bench(&args),
+        args::Command::Diff(args) => diff::diff(&args),
+        args::Command::Compare(args) => compare::compare(&args),
     }
 }
 

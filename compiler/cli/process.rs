@@ -4,7 +4,7 @@
 use std::fs::File;
 use std::io::{Error, ErrorKind, Read, Seek};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How a child process went.
 pub(crate) struct Measured {
@@ -58,4 +58,48 @@ fn content(mut file: File) -> std::io::Result<Vec<u8>> {
 
 fn time(time: libc::timeval) -> Duration {
     Duration::from_micros(time.tv_sec.unsigned_abs() * 1_000_000 + time.tv_usec.unsigned_abs())
+}
+
+/// How a child process ended, or that it did not.
+pub(crate) struct Ended {
+    pub(crate) stdout: Vec<u8>,
+    pub(crate) stderr: Vec<u8>,
+    /// `None` for a signal, and where it had to be stopped.
+    pub(crate) code: Option<i32>,
+}
+
+/// Runs a command without input, and stops it when it takes too long.
+pub(crate) fn run_for(command: &mut Command, patience: Duration) -> Ended {
+    let nothing = Ended {
+        stdout: Vec::new(),
+        stderr: Vec::new(),
+        code: None,
+    };
+    run_within(command, patience).unwrap_or(nothing)
+}
+
+fn run_within(command: &mut Command, patience: Duration) -> std::io::Result<Ended> {
+    let (stdout, stderr) = (tempfile::tempfile()?, tempfile::tempfile()?);
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(stdout.try_clone()?)
+        .stderr(stderr.try_clone()?)
+        .spawn()?;
+    let end = Instant::now() + patience;
+    let code = loop {
+        if let Some(status) = child.try_wait()? {
+            break status.code();
+        }
+        if Instant::now() > end {
+            child.kill()?;
+            child.wait()?;
+            break None;
+        }
+        std::thread::sleep(Duration::from_millis(3));
+    };
+    Ok(Ended {
+        stdout: content(stdout)?,
+        stderr: content(stderr)?,
+        code,
+    })
 }

@@ -11,6 +11,7 @@ mod implicit;
 mod imports;
 mod load;
 mod outline;
+mod statements;
 
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{
@@ -18,6 +19,7 @@ pub use imports::{
 };
 pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
 pub use outline::{Outline, outline};
+pub use statements::{parses, statements};
 
 /// Python features up to this version are accepted.
 pub const VERSION: ruff_python_ast::PythonVersion = ruff_python_ast::PythonVersion::PY312;
