@@ -454,3 +454,74 @@ fn inspect_shows_what_is_inside() {
         );
     }
 }
+
+#[test]
+fn libraries() {
+    let place = Place::new();
+    place.write("lib.py", "def add(a, b):\n    return a + b\n");
+    let output = place.molt(&[
+        "build",
+        "lib.py",
+        "--export",
+        "add: func(a: s32, b: s32) -> s32",
+    ]);
+    assert!(output.status.success(), "{output:?}");
+    let about = place.molt(&["inspect", "lib.wasm"]);
+    let text = String::from_utf8_lossy(&about.stdout).into_owned();
+    assert!(text.contains("imports: none"), "{text}");
+    assert!(text.contains("add (add)"), "{text}");
+    let refused = |args: &[&str], why: &str| {
+        let output = place.molt(&[&["build", "lib.py"], args].concat());
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{text}");
+        assert!(text.contains(why), "{text}");
+    };
+    refused(&["--export", "add: func(a: int)"], "int");
+    refused(
+        &["--export", "missing: func()"],
+        "neither a function `missing`",
+    );
+    place.write(
+        "two.wit",
+        "package a:b;\nworld one { export add: func(); }\nworld two {}\n",
+    );
+    refused(&["--wit", "two.wit"], "choose a world");
+    refused(
+        &["--wit", "two.wit", "--world", "three"],
+        "no world `three`",
+    );
+    place.write(
+        "resource.wit",
+        "package a:b;\ninterface i { resource r { m: func(); } }\nworld w { export i; }\n",
+    );
+    refused(&["--wit", "resource.wit"], "a resource");
+    place.write("no-name.py", "");
+    let output = place.molt(&["build", "no-name.py", "--export", "f: func()"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn differences_are_found_and_made_small() {
+    let place = Place::new();
+    place.write("same.py", "print(sum(range(10)))\n");
+    place.write(
+        "other.py",
+        "import sys\n\ndef show(x):\n    y = x\n    print('version', sys.version)\n    return y\n\nprint(1)\nshow(3)\n",
+    );
+    let output = place.molt(&["diff", "--no-native", "same.py", "other.py"]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    if String::from_utf8_lossy(&output.stderr).contains("CPython 3.12 is not here") {
+        eprintln!("SKIPPED: there is no CPython 3.12 to find differences from");
+        return;
+    }
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(
+        text.contains("1 same, 1 different, 0 not compiled"),
+        "{text}"
+    );
+    assert!(text.contains("print('version', sys.version)"), "{text}");
+    assert!(!text.contains("    y = x"), "{text}");
+    let output = place.molt(&["compare", "same.py"]);
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stdout).contains("the results are the same"));
+}

@@ -1,10 +1,13 @@
 //! Inputs without end for the compiler, which must neither panic, die, hang nor write a component that is not
-//! valid. `cargo test --test fuzz` looks for twenty seconds; by hand, with more time:
+//! valid; and programs made at random, which must do what they do under CPython. `cargo test --test fuzz` looks
+//! for half a minute; by hand, with more time:
 //!
-//!     cargo test --test fuzz -- --seconds 600 --seed 7
+//!     cargo test --test fuzz -- --seconds 600 --diff-seconds 600 --seed 7
 //!
 //! The seed decides every input. What fails is made small and saved, and the run fails.
 
+#[path = "fuzz/differential.rs"]
+mod differential;
 #[path = "fuzz/generate.rs"]
 mod generate;
 #[path = "fuzz/input.rs"]
@@ -46,10 +49,17 @@ fn main() -> ExitCode {
     }
     let (seed, seconds) = (number("--seed", 1), number("--seconds", 20));
     println!("fuzz: seed {seed}, {seconds} seconds");
-    run(seed, Duration::from_secs(seconds))
+    let compiled = run(seed, Duration::from_secs(seconds));
+    let compared = differential::run(seed, Duration::from_secs(number("--diff-seconds", 15)));
+    if compiled && compared {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
-fn run(seed: u64, time: Duration) -> ExitCode {
+/// Whether nothing failed.
+fn run(seed: u64, time: Duration) -> bool {
     let corpus = corpus();
     let mut worker = Worker::start();
     let mut found: BTreeSet<String> = BTreeSet::new();
@@ -78,11 +88,7 @@ fn run(seed: u64, time: Duration) -> ExitCode {
         "fuzz: {count} inputs, {compiled} compiled, {} kinds of failure",
         found.len()
     );
-    if found.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    found.is_empty()
 }
 
 /// What makes two failures the same: the place in the compiler.

@@ -50,7 +50,7 @@ impl Maker<'_> {
                 args.push(format!("a{i}"));
             }
         }
-        let call = format!("{}({})", self.callee(f, owner), args.join(", "));
+        let call = format!("{}({})", self.callee(f, owner)?, args.join(", "));
         self.finish(f, &call, signature.retptr, result, &mut body)?;
         let function = format!("_export{number}");
         self.bodies
@@ -82,19 +82,26 @@ impl Maker<'_> {
     }
 
     /// What is called: a method of an instance that is made once, or a function of the library.
-    fn callee(&mut self, f: &Function, owner: Interface<'_>) -> String {
+    fn callee(&mut self, f: &Function, owner: Interface<'_>) -> Result<String, ComponentError> {
         let class = match owner {
             Some((key, _)) => camel(&interface(self.resolve, key)),
             None => "WitWorld".to_owned(),
         };
         if !self.library.classes.contains(&class) {
-            return format!("{}.{}", self.library.module, snake(&f.name));
+            let name = snake(&f.name);
+            if !self.library.functions.contains(&name) {
+                return Err(ComponentError::Wit(format!(
+                    "the world exports `{}`, and the library has neither a function `{name}` nor a class `{class}`",
+                    f.name
+                )));
+            }
+            return Ok(format!("{}.{name}", self.library.module));
         }
         let variable = format!("_{}", class.to_lowercase());
         if !self.instances.iter().any(|(v, _)| *v == variable) {
             self.instances.push((variable.clone(), class));
         }
-        format!("{variable}.{}", snake(&f.name))
+        Ok(format!("{variable}.{}", snake(&f.name)))
     }
 
     /// The call, and what becomes of its result.
