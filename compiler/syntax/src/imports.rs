@@ -43,7 +43,7 @@ pub fn is_type_checking(test: &Expr) -> bool {
 }
 
 /// The value of a test that is known from the target alone: `TYPE_CHECKING`, `sys.version_info >= (3, 8)`,
-/// `__name__ == "__main__"` in the module of this name, constants.
+/// `sys.platform == "win32"`, `os.name == "nt"`, `__name__ == "__main__"` in the module of this name, constants.
 pub fn static_truth(test: &Expr, module: &str) -> Option<bool> {
     match test {
         _ if is_type_checking(test) => Some(false),
@@ -51,6 +51,17 @@ pub fn static_truth(test: &Expr, module: &str) -> Option<bool> {
         Expr::UnaryOp(unary) if unary.op == ast::UnaryOp::Not => {
             static_truth(&unary.operand, module).map(|v| !v)
         }
+        Expr::BoolOp(node) => {
+            // The first operand that decides does so only where those before it are known.
+            let decides = node.op == ast::BoolOp::Or;
+            for value in &node.values {
+                if static_truth(value, module)? == decides {
+                    return Some(decides);
+                }
+            }
+            Some(!decides)
+        }
+        Expr::Call(call) => platform_prefix(call),
         Expr::Compare(compare) if compare.ops.len() == 1 => {
             if let Some(text) = name_test(&compare.left, &compare.comparators[0]) {
                 match compare.ops[0] {
@@ -60,8 +71,10 @@ pub fn static_truth(test: &Expr, module: &str) -> Option<bool> {
                 }
             } else if is_sys(&compare.left, "version_info") {
                 version_test(compare.ops[0], &compare.comparators[0])
+            } else if is_major(&compare.left) {
+                major_test(compare.ops[0], &compare.comparators[0])
             } else {
-                None
+                platform_test(&compare.left, compare.ops[0], &compare.comparators[0])
             }
         }
         _ => None,
@@ -82,6 +95,88 @@ fn name_test<'t>(left: &'t Expr, right: &'t Expr) -> Option<&'t str> {
 fn is_sys(expr: &Expr, name: &str) -> bool {
     matches!(expr, Expr::Attribute(a) if a.attr.as_str() == name
         && matches!(&*a.value, Expr::Name(n) if n.id.as_str() == "sys"))
+}
+
+/// The text of an attribute that tells the platform: that of Linux.
+fn platform_text(expr: &Expr) -> Option<&'static str> {
+    let Expr::Attribute(attribute) = expr else {
+        return None;
+    };
+    let Expr::Name(name) = &*attribute.value else {
+        return None;
+    };
+    match (name.id.as_str(), attribute.attr.as_str()) {
+        ("sys", "platform") => Some("linux"),
+        ("os", "name") => Some("posix"),
+        _ => None,
+    }
+}
+
+fn platform_test(left: &Expr, op: ast::CmpOp, right: &Expr) -> Option<bool> {
+    let ours = platform_text(left)?;
+    let text = |expr: &Expr| match expr {
+        Expr::StringLiteral(text) => Some(text.value.to_str() == ours),
+        _ => None,
+    };
+    match (op, right) {
+        (ast::CmpOp::Eq, _) => text(right),
+        (ast::CmpOp::NotEq, _) => text(right).map(|same| !same),
+        (
+            ast::CmpOp::In,
+            Expr::Tuple(ast::ExprTuple { elts, .. })
+            | Expr::List(ast::ExprList { elts, .. })
+            | Expr::Set(ast::ExprSet { elts, .. }),
+        ) => {
+            let found: Option<Vec<bool>> = elts.iter().map(text).collect();
+            Some(found?.contains(&true))
+        }
+        _ => None,
+    }
+}
+
+/// `sys.platform.startswith("win")`.
+fn platform_prefix(call: &ast::ExprCall) -> Option<bool> {
+    let (Expr::Attribute(method), [Expr::StringLiteral(prefix)], true) = (
+        &*call.func,
+        &call.arguments.args[..],
+        call.arguments.keywords.is_empty(),
+    ) else {
+        return None;
+    };
+    let ours = platform_text(&method.value).filter(|_| method.attr.as_str() == "startswith")?;
+    Some(ours.starts_with(prefix.value.to_str()))
+}
+
+/// `sys.version_info[0]` or `sys.version_info.major`.
+fn is_major(expr: &Expr) -> bool {
+    match expr {
+        Expr::Subscript(item) => {
+            is_sys(&item.value, "version_info")
+                && matches!(&*item.slice, Expr::NumberLiteral(n)
+                    if matches!(&n.value, Number::Int(i) if i.as_u64() == Some(0)))
+        }
+        Expr::Attribute(a) => a.attr.as_str() == "major" && is_sys(&a.value, "version_info"),
+        _ => false,
+    }
+}
+
+fn major_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
+    let Expr::NumberLiteral(number) = against else {
+        return None;
+    };
+    let Number::Int(int) = &number.value else {
+        return None;
+    };
+    let order = 3u64.cmp(&int.as_u64()?);
+    match op {
+        ast::CmpOp::Eq => Some(order.is_eq()),
+        ast::CmpOp::NotEq => Some(order.is_ne()),
+        ast::CmpOp::Lt => Some(order.is_lt()),
+        ast::CmpOp::LtE => Some(order.is_le()),
+        ast::CmpOp::Gt => Some(order.is_gt()),
+        ast::CmpOp::GtE => Some(order.is_ge()),
+        _ => None,
+    }
 }
 
 fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
@@ -261,6 +356,14 @@ mod tests {
         assert_eq!(truth("sys.version_info > (3,)"), Some(true));
         assert_eq!(truth("sys.version_info >= (3, 13)"), Some(false));
         assert_eq!(truth("sys.version_info >= (3, 12, 4)"), None);
+        assert_eq!(truth("sys.version_info[0] == 2"), Some(false));
+        assert_eq!(truth("sys.version_info.major >= 3"), Some(true));
+        assert_eq!(truth("sys.platform == 'win32'"), Some(false));
+        assert_eq!(truth("sys.platform in ('darwin', 'linux')"), Some(true));
+        assert_eq!(truth("sys.platform.startswith('win')"), Some(false));
+        assert_eq!(truth("os.name == 'nt' and f()"), Some(false));
+        assert_eq!(truth("f() and os.name == 'nt'"), None);
+        assert_eq!(truth("os.name != 'nt' or f()"), Some(true));
         assert_eq!(truth("not TYPE_CHECKING"), Some(true));
         assert_eq!(truth("__name__ == '__main__'"), Some(true));
         assert_eq!(truth("'m' == __name__"), Some(false));
