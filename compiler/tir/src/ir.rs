@@ -104,7 +104,7 @@ pub struct Program<Phase> {
     pub cycles: bool,
     /// What the end of the program has to look at: the variables of each module, in the order in which what they hold
     /// ends. `None` where nothing can observe the end.
-    pub at_exit: Option<Vec<Vec<GlobalId>>>,
+    pub at_exit: Option<Vec<ExitRoots>>,
     /// Plain functions to export from the component, by export name.
     pub exports: Vec<Export>,
     pub phase: PhantomData<Phase>,
@@ -128,6 +128,14 @@ pub enum Core {
     I64,
     F32,
     F64,
+}
+
+/// What a module refers to when the program ends.
+#[derive(Clone, Debug)]
+pub struct ExitRoots {
+    /// The module as an object, where its variables live in a dict.
+    pub module: Option<StaticId>,
+    pub variables: Vec<GlobalId>,
 }
 
 /// One function after lowering.

@@ -354,7 +354,7 @@ macro_rules! for_each_function {
         /// Cycles are reclaimed from now on, where the program makes objects.
         collect_cycles() -> Unit [pure_];
         /// The main module has run: exit functions, then finalizers of what module variables hold, whose addresses stand at
-        /// `variables`, a 0 after those of each module, `count` in all.
+        /// `variables`, a 0 after those of each module, `count` in all; with bit 0 set it is that of an object.
         at_exit(variables: Ptr, count: I32) -> Unit [pure_];
         /// Flushes standard output; the exit status, not 0 where that failed.
         finish() -> I32 [pure_];

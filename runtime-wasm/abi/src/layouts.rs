@@ -303,6 +303,8 @@ pub const TYPE_PREFIX_DICT: u32 = 32;
 pub const TYPE_NO_DICT: u32 = 64;
 /// Instances take no weak references (`__slots__` without `__weakref__`).
 pub const TYPE_NO_WEAKREF: u32 = 128;
+/// Weak references to instances are kept in a table beside them.
+pub const TYPE_WEAK: u32 = 1 << 19;
 /// Bytes to reserve for a static type object; zeroed memory is right before `class_build`.
 pub const TYPE_SIZE: u32 = 256;
 /// Subclass of int, str, bytes, list, tuple, dict, type, BaseException: `isinstance` in one test.

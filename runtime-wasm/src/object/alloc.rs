@@ -8,7 +8,7 @@ use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::type_::Type;
 use core::alloc::Layout;
 use core::cell::{Cell, UnsafeCell};
-use molt_abi::layouts::{TYPE_GC, TYPE_HEAP, TYPE_PREFIX_DICT};
+use molt_abi::layouts::{TYPE_GC, TYPE_HEAP, TYPE_PREFIX_DICT, TYPE_WEAK};
 
 const CLASS: usize = 16;
 const MAX_SMALL: usize = 512;
@@ -253,8 +253,12 @@ pub unsafe fn free_object(object: *const Object, size: usize) {
         if flags & TYPE_GC != 0 {
             unlink(object as *mut Object);
         }
+        if flags & TYPE_WEAK != 0 {
+            crate::object::weak::forget_entry(object);
+        }
         if flags & TYPE_PREFIX_DICT != 0 {
             let extra = prefix_dict(object);
+            crate::object::weak::forget(object, &*extra.add(1));
             let dict = (*extra).replace(0);
             if dict != 0 {
                 release(dict as usize as *const Object);

@@ -33,6 +33,10 @@ pub fn at_exit(variables: u32, count: i32) {
             found.follow();
             continue;
         }
+        if address & 1 != 0 {
+            found.visit(&unsafe { &*((address - 1) as usize as *const Object) }.to_value());
+            continue;
+        }
         let variable = unsafe { &*(address as usize as *const Field) };
         if let Some(v) = variable.peek() {
             found.visit(v);

@@ -31,7 +31,8 @@ pub struct Function {
     pub defaults: Field,
     pub kwdefaults: Field,
     pub dict: Cell<u32>,
-    reserved: u32,
+    /// The first weak reference.
+    pub weakrefs: Cell<u32>,
 }
 
 crate::py_object!(Function, molt_type_function, "function");
@@ -114,7 +115,7 @@ pub fn function_new(
             defaults: Field::new(defaults),
             kwdefaults: Field::new(kwdefaults),
             dict: Cell::new(0),
-            reserved: 0,
+            weakrefs: Cell::new(0),
         });
         core::ptr::copy_nonoverlapping(
             cells as usize as *const u32,
@@ -131,6 +132,7 @@ pub unsafe fn dealloc(object: *const Object) {
     unsafe {
         let f = &*(object as *const Function);
         let size = core::mem::size_of::<Function>() + 4 * f.cell_count as usize;
+        crate::object::weak::forget(object, &f.weakrefs);
         for &c in f.cells() {
             alloc::release(c as usize as *const Object);
         }

@@ -394,11 +394,17 @@ pub fn report_unraisable(source: &Value) {
 }
 
 fn print_unraisable(source: &Value) {
+    report_unraisable_in("Exception ignored in: ", source);
+}
+
+/// The same with other words in front.
+#[cold]
+pub fn report_unraisable_in(words: &str, source: &Value) {
     let Some(exc) = exception::take_pending() else {
         return;
     };
     let mut out = StrBuilder::new();
-    out.push_str("Exception ignored in: ");
+    out.push_str(words);
     out.push(&shown(repr::repr(source), "<object repr() failed>"));
     out.push_str("\n");
     format_one(&exc, &mut out);

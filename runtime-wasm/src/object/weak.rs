@@ -1,19 +1,24 @@
-//! Weak references: the chain of an object's `weakref` objects.
+//! Weak references: the chain of an object's references.
 //!
-//! An object that allows them holds the address of the first one; each knows the next. When the
-//! object ends, all of them become dead and their callbacks run. Never keeps the object alive.
+//! An object that allows them holds the address of the first one, or a table beside does for types that have no room
+//! for it; each knows the next. When the object ends, all of them become dead and their callbacks run. Never keeps the
+//! object alive.
 
 use crate::object::addresses::AddressSet;
 use crate::object::alloc::{self, Global};
 use crate::object::call;
 use crate::object::exception;
 use crate::object::field::Field;
+use crate::object::function::Function;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::type_::Type;
 use crate::object::value::Value;
 use core::cell::Cell;
+use molt_abi::layouts::{
+    self, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_WEAKREF, TYPE_PREFIX_DICT, TYPE_TYPE, TYPE_WEAK,
+};
 
-/// `weakref.ref`.
+/// `weakref.ref` and proxies.
 #[repr(C)]
 pub struct Weak {
     head: Object,
@@ -23,33 +28,98 @@ pub struct Weak {
     next: Cell<u32>,
     pub callback: Field,
     pub hash: Cell<i64>,
+    /// The one of its type that all who ask without a callback share.
+    plain: bool,
 }
 
 crate::py_object!(
     Weak,
-    crate::types::object::molt_type_weakref,
+    crate::stdlib::weakref::molt_type_ReferenceType,
     "ReferenceType"
 );
 
-/// The place of an object's chain, where its type allows weak references.
+/// Chains of objects whose types have no room for them.
+static BESIDE: Global<Vec<Box<(u32, Cell<u32>)>>> = Global::new(Vec::new());
+
+#[allow(clippy::mut_from_ref)]
+fn beside() -> &'static mut Vec<Box<(u32, Cell<u32>)>> {
+    unsafe { &mut *BESIDE.get() }
+}
+
+fn address_of(object: &Object) -> u32 {
+    object as *const Object as usize as u32
+}
+
+/// The place of an object's chain, where there is one.
 pub fn place(object: &Object) -> Option<&Cell<u32>> {
-    use molt_abi::layouts::{self, TYPE_INSTANCE, TYPE_NO_WEAKREF, TYPE_PREFIX_DICT};
-    if object.ty().has(TYPE_NO_WEAKREF) {
+    let ty = object.ty();
+    if ty.has(TYPE_NO_WEAKREF) {
         return None;
     }
     unsafe {
-        if object.ty().has(molt_abi::layouts::TYPE_EXCEPTION) {
+        if ty.has(TYPE_EXCEPTION) {
+            // Only subclasses of a program allow them.
+            if !ty.has(TYPE_HEAP) {
+                return None;
+            }
             let exc = &*(object as *const Object as *const exception::Exception);
             Some(&exc.weakrefs)
-        } else if object.ty().has(TYPE_INSTANCE) {
+        } else if ty.has(TYPE_INSTANCE) {
             let base = object as *const Object as *const u8;
             Some(&*(base.add(layouts::instance::weakrefs as usize) as *const Cell<u32>))
-        } else if object.ty().has(TYPE_PREFIX_DICT) {
+        } else if ty.has(TYPE_PREFIX_DICT) {
             Some(&*alloc::prefix_dict(object).add(1))
+        } else if ty.has(TYPE_TYPE) {
+            Some(&(*(object as *const Object as *const Type)).weakrefs)
+        } else if ty.has(TYPE_WEAK) {
+            let own = address_of(object);
+            beside().iter().find(|e| e.0 == own).map(|e| &e.1)
+        } else if ty.has(TYPE_CALLABLE) && ty.has(TYPE_GC) {
+            Some(&(*(object as *const Object as *const Function)).weakrefs)
         } else {
             None
         }
     }
+}
+
+/// The place of an object's chain, where its type allows weak references.
+pub fn place_or_new(object: &Object) -> Option<&Cell<u32>> {
+    if object.ty().has(TYPE_WEAK) && place(object).is_none() {
+        beside().push(Box::new((address_of(object), Cell::new(0))));
+        molt_forget_beside_hook.store(Some(forget_beside));
+    }
+    place(object)
+}
+
+fn weak_at(address: u32) -> &'static Weak {
+    unsafe { &*(address as usize as *const Weak) }
+}
+
+/// The shared reference of this type in a chain.
+pub fn plain(place: &Cell<u32>, class: &Type) -> Option<Value> {
+    let mut at = place.get();
+    while at != 0 {
+        let weak = weak_at(at);
+        if weak.plain && weak.head.ty().is(class) && weak.head.refcount() != 0 {
+            return Some(weak.to_value());
+        }
+        at = weak.next.get();
+    }
+    None
+}
+
+/// All references to an object, the shared ones first, then the newest first.
+pub fn references(object: &Object) -> Vec<Value> {
+    let mut out = Vec::new();
+    let mut at = place(object).map_or(0, Cell::get);
+    while at != 0 {
+        let weak = weak_at(at);
+        if weak.head.refcount() != 0 {
+            out.push(weak.to_value());
+        }
+        at = weak.next.get();
+    }
+    out
 }
 
 impl Weak {
@@ -59,15 +129,24 @@ impl Weak {
         object: &Object,
         place: &Cell<u32>,
         callback: Option<Value>,
+        plain: bool,
     ) -> Ref<Weak> {
         let weak = alloc::new(ty, |head| Weak {
             head,
-            target: Cell::new(object as *const Object as usize as u32),
-            next: Cell::new(place.get()),
+            target: Cell::new(address_of(object)),
+            next: Cell::new(0),
             callback: Field::new(callback),
             hash: Cell::new(-1),
+            plain,
         });
-        place.set(weak.as_ptr() as usize as u32);
+        // Shared ones stand in front, a proxy behind the reference.
+        let proxy = plain && !ty.is(<Weak as PyObject>::exact_type());
+        let mut before = place;
+        while before.get() != 0 && weak_at(before.get()).plain && (!plain || proxy) {
+            before = &weak_at(before.get()).next;
+        }
+        weak.next.set(before.get());
+        before.set(weak.as_ptr() as usize as u32);
         molt_forget_hook.store(Some(forget_chain));
         molt_forget_garbage_hook.store(Some(forget_all));
         weak
@@ -103,7 +182,7 @@ impl Drop for Weak {
                 at.set(self.next.get());
                 return;
             }
-            at = unsafe { &(*(at.get() as usize as *const Weak)).next };
+            at = &weak_at(at.get()).next;
         }
     }
 }
@@ -126,6 +205,27 @@ pub static molt_forget_hook: Global<Option<ForgetFn>> = Global::new(None);
 /// Ends the chain of weak references that starts there.
 type ForgetFn = fn(&Cell<u32>);
 
+/// As [`molt_forget_hook`], for objects whose chain stands in the table.
+#[unsafe(no_mangle)]
+pub static molt_forget_beside_hook: Global<Option<fn(*const Object)>> = Global::new(None);
+
+/// An object whose type has `TYPE_WEAK` ends.
+#[inline]
+pub fn forget_entry(object: *const Object) {
+    if let Some(f) = molt_forget_beside_hook.load() {
+        f(object);
+    }
+}
+
+#[cold]
+fn forget_beside(object: *const Object) {
+    let own = object as usize as u32;
+    if let Some(i) = beside().iter().position(|e| e.0 == own) {
+        let entry = beside().swap_remove(i);
+        forget_chain(&entry.1);
+    }
+}
+
 /// As [`molt_forget_hook`], for what a collection ends.
 #[unsafe(no_mangle)]
 pub static molt_forget_garbage_hook: Global<Option<fn(&[Value])>> = Global::new(None);
@@ -141,7 +241,7 @@ pub fn forget_garbage(garbage: &[Value]) {
 fn forget_all(garbage: &[Value]) {
     let mut dead = AddressSet::new();
     for o in garbage.iter().filter_map(Value::object) {
-        dead.insert(o as *const Object as usize as u32);
+        dead.insert(address_of(o));
     }
     let mut calls = Vec::new();
     for o in garbage.iter().filter_map(Value::object) {
@@ -165,11 +265,11 @@ fn forget_chain(first: &Cell<u32>) {
 fn detach(first: &Cell<u32>, calls: &mut Vec<(Value, Value)>, lives: &dyn Fn(&Weak) -> bool) {
     let mut at = first.replace(0);
     while at != 0 {
-        let weak = unsafe { &*(at as usize as *const Weak) };
+        let weak = weak_at(at);
         at = weak.next.replace(0);
         weak.target.set(0);
         if let Some(f) = weak.callback.take()
-            && weak.as_object().refcount() > 0
+            && weak.head.refcount() > 0
             && lives(weak)
         {
             calls.push((f, weak.to_value()));

@@ -1,6 +1,7 @@
 //! Modules written in Rust: one file or folder each.
 
 pub mod abc;
+pub mod atexit;
 pub mod builtins;
 pub mod collections;
 pub mod gc;
@@ -11,4 +12,5 @@ pub mod patterns;
 pub mod random;
 pub mod sys;
 pub mod time;
+pub mod weakref;
 pub mod wit;

@@ -17,7 +17,7 @@ use crate::raise;
 use crate::text;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC};
+use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_WEAK};
 
 builtin_type! {
     /// Functions written in Python.
@@ -33,14 +33,14 @@ builtin_type! {
 builtin_type! {
     /// Builtin functions, static methods of builtin types among them.
     pub static molt_type_builtin_function_or_method = "builtin_function_or_method" in "types",
-        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE;
+        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
     repr: |v| Ok(text!("<built-in function ", builtin_name(v), ">").into_value()),
 }
 
 builtin_type! {
     /// Methods of builtin types, unbound.
     pub static molt_type_method_descriptor = "method_descriptor" in "types",
-        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE;
+        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
     repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
     descr_get: descr_get,
 }
@@ -48,7 +48,7 @@ builtin_type! {
 builtin_type! {
     /// Class methods of builtin types, unbound: the receiver is the class.
     pub static molt_type_classmethod_descriptor = "classmethod_descriptor" in "types",
-        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE;
+        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
     repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
     descr_get: |f, object, ty| {
         let class = match object {
@@ -74,7 +74,7 @@ builtin_type! {
 builtin_type! {
     /// Bound methods.
     pub static molt_type_method = "method" in "types", base molt_type_object "object",
-        layout BoundMethod, flags TYPE_GC | TYPE_CALLABLE;
+        layout BoundMethod, flags TYPE_GC | TYPE_CALLABLE | TYPE_WEAK;
     dealloc: alloc::drop_object::<BoundMethod>,
     traverse: |o, visit| {
         let m = unsafe { &*(o as *const BoundMethod) };

@@ -22,6 +22,7 @@ use crate::types::object::molt_type_object;
 use core::cell::Cell;
 use molt_abi::layouts::{
     MODULE_COMPUTED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry, NameTableHead,
+    TYPE_WEAK,
 };
 use molt_abi::value as enc;
 
@@ -43,7 +44,13 @@ crate::py_object!(Module, molt_type_module, "module");
 builtin_type! {
     /// `types.ModuleType`.
     pub static molt_type_module = "module" in "types", base molt_type_object "object",
-        layout Module, flags 0;
+        layout Module, flags TYPE_WEAK;
+    traverse: |o, visit| {
+        let address = unsafe { &*(o as *const Module) }.dict.get() as u64;
+        if let Some(dict) = unsafe { Value::borrow_opt(&address) } {
+            visit(dict);
+        }
+    },
     repr: repr,
     getattr: getattr,
     setattr: setattr,

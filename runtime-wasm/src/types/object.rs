@@ -1,6 +1,5 @@
-//! `object`, and the type of weak references.
+//! `object`.
 
-use crate::builtin_type;
 use crate::class_record;
 use crate::molt;
 use crate::object::alloc;
@@ -12,11 +11,9 @@ use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::type_::{Slots, Type};
 use crate::object::value::{PyResult, Value};
-use crate::object::weak::Weak;
 use crate::ops::compare::CompareOp;
 use crate::raise;
 use crate::static_str;
-use crate::text;
 use crate::types::exceptions::molt_type_TypeError;
 use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_HEAP, TYPE_INSTANCE};
@@ -38,64 +35,6 @@ pub static molt_type_object: Type = Type::fixed(
 );
 
 class_record!("builtins", "object", molt_type_object, "");
-
-builtin_type! {
-    /// `weakref.ref`.
-    pub static molt_type_weakref = "ReferenceType" in "weakref", base molt_type_object "object",
-        layout Weak, flags TYPE_BASE;
-    dealloc: alloc::drop_object::<Weak>,
-    new: new_weakref,
-    call: |v, _| Ok(unsafe { v.cast::<Weak>() }.target().unwrap_or(Value::NONE)),
-    hash: hash_weakref,
-    compare: |a, b, op| {
-        let (Some(x), Some(y)) = (a.downcast::<Weak>(), b.downcast::<Weak>()) else {
-            return Ok(Value::NOT_IMPLEMENTED);
-        };
-        match (x.target(), y.target()) {
-            (Some(p), Some(q)) => crate::ops::compare::compare(&p, &q, op),
-            _ => Ok(match op {
-                CompareOp::Eq => Value::bool(a.is(b)),
-                CompareOp::Ne => Value::bool(!a.is(b)),
-                _ => Value::NOT_IMPLEMENTED,
-            }),
-        }
-    },
-    repr: |v| Ok(match unsafe { v.cast::<Weak>() }.target() {
-        Some(o) => text!("<weakref at 0x", crate::ops::repr::address(v), "; to '", o.type_name(), "' at 0x",
-            crate::ops::repr::address(&o), ">"),
-        None => text!("<weakref at 0x", crate::ops::repr::address(v), "; dead>"),
-    }.into_value()),
-}
-
-#[molt::constructor(sig = "ReferenceType(object, callback=None, /)")]
-fn new_weakref(class: &Type, object: &Value, callback: Option<&Value>) -> PyResult<Value> {
-    let place = object
-        .object()
-        .and_then(|o| Some((o, crate::object::weak::place(o)?)));
-    match place {
-        Some((o, place)) => {
-            let callback = callback.filter(|c| !c.is_none()).cloned();
-            Ok(Weak::new(class, o, place, callback).into_value())
-        }
-        None => Err(raise!(
-            molt_type_TypeError,
-            "cannot create weak reference to '",
-            object.type_name(),
-            "' object"
-        )),
-    }
-}
-
-fn hash_weakref(v: &Value) -> PyResult<i64> {
-    let w = unsafe { v.cast::<Weak>() };
-    if w.hash.get() == -1 {
-        match w.target() {
-            Some(o) => w.hash.set(crate::ops::hash(&o)?),
-            None => return Err(raise!(molt_type_TypeError, "weak object has gone away")),
-        }
-    }
-    Ok(w.hash.get())
-}
 
 /// Whether the class has its own `__new__` or `__init__`, looked up by slot.
 fn overrides_new(class: &Type) -> bool {

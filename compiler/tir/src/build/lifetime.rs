@@ -14,7 +14,7 @@ use molt_hir::ir::{ClassId, ExprId, ExprKind, FuncId, LocalId, LocalKind, StmtKi
 
 use super::builder::Var;
 use super::scope::{Lower, Storage};
-use crate::ir::{Function, GlobalId, Op, Repr, Value};
+use crate::ir::{ExitRoots, Function, GlobalId, Op, Repr, Static, StaticId, Value};
 use crate::ty::{Atom, Ty, Types};
 
 /// What of a program makes the end of objects visible.
@@ -79,12 +79,21 @@ impl Lifetimes {
 }
 
 /// The variables of modules, those of the main module first.
-pub fn roots(program: &hir::Program) -> Vec<Vec<GlobalId>> {
+pub fn roots(program: &hir::Program, statics: &[Static]) -> Vec<ExitRoots> {
     let main = program.main.map(|m| m.index());
     let others = (0..program.modules.len()).filter(|m| Some(*m) != main);
     let modules = main.into_iter().chain(others);
+    let object = |module: &hir::Module| {
+        let own = |s: &Static| matches!(s, Static::Module { name, .. } if *name == module.name);
+        let at = statics.iter().position(own).filter(|_| module.open)?;
+        Some(StaticId(at as u32))
+    };
     modules
-        .map(|m| program.modules[m].globals.iter().map(|(_, g)| *g).collect())
+        .map(|m| &program.modules[m])
+        .map(|m| ExitRoots {
+            module: object(m),
+            variables: m.globals.iter().map(|(_, g)| *g).collect(),
+        })
         .collect()
 }
 

@@ -70,7 +70,7 @@ pub fn build(
     let at_exit = cx
         .lifetimes
         .seen_at_exit()
-        .then(|| lifetime::roots(program));
+        .then(|| lifetime::roots(program, &cx.statics));
     let mut out = Program {
         functions,
         statics: cx.statics,
@@ -88,7 +88,7 @@ pub fn build(
     if let Some(roots) = &mut out.at_exit {
         let stored = lifetime::stored(&out.functions);
         for module in roots {
-            module.retain(|g| stored.contains(g));
+            module.variables.retain(|g| stored.contains(g));
         }
     }
     function::settle_effects(&mut out);

@@ -2,9 +2,9 @@
 
 use molt_abi::functions::RuntimeFn;
 use molt_tir::analysis::memory::finalizers;
-use molt_tir::ir::{Core, Func, Function, FunctionKind, Managed, Op, Program, Static};
+use molt_tir::ir::{Core, ExitRoots, Func, Function, FunctionKind, Managed, Op, Program, Static};
 
-use super::code::{Code, EMPTY, gives};
+use super::code::{Address, Code, EMPTY, gives};
 use super::context::{Context, Data};
 use super::function::declare_locals;
 use crate::object::{Export, FunctionDef, SymbolKind, ValType};
@@ -159,8 +159,21 @@ impl Context<'_> {
             return;
         };
         let mut data = Data::zeroed(4, 0);
-        for module in roots.iter().filter(|m| !m.is_empty()) {
-            for global in module {
+        let some = |m: &&ExitRoots| m.module.is_some() || !m.variables.is_empty();
+        for module in roots.iter().filter(some) {
+            if let Some(object) = module.module {
+                // Bit 0 tells an object from a variable.
+                let at = data.grow(4);
+                let object = self.static_address(object);
+                data.address(
+                    at,
+                    Address {
+                        addend: object.addend + 1,
+                        ..object
+                    },
+                );
+            }
+            for global in &module.variables {
                 let at = data.grow(4);
                 let variable = self.global(*global);
                 data.address(at, variable);

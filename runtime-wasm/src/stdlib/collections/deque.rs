@@ -20,7 +20,7 @@ use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_t
 use crate::types::list::{check_size, repeat_count};
 use crate::types::object::molt_type_object;
 use core::cell::{Cell, UnsafeCell};
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_SEQUENCE};
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_SEQUENCE, TYPE_WEAK};
 use std::collections::VecDeque;
 
 /// `deque`.
@@ -40,7 +40,7 @@ crate::py_object!(Deque, molt_type_deque, "deque");
 builtin_type! {
     /// `collections.deque`.
     pub static molt_type_deque = "deque" in "_collections", base molt_type_object "object",
-        layout Deque, flags TYPE_GC | TYPE_BASE | TYPE_SEQUENCE, shown "collections";
+        layout Deque, flags TYPE_GC | TYPE_BASE | TYPE_SEQUENCE | TYPE_WEAK, shown "collections";
     dealloc: alloc::drop_object::<Deque>,
     traverse: |o, visit| unsafe { (*(o as *const Deque)).ring().iter().for_each(visit) },
     clear: |o| unsafe { (*(o as *const Deque)).clear() },

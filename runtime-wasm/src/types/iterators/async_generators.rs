@@ -12,7 +12,7 @@ use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::awaiting;
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::TYPE_GC;
+use molt_abi::layouts::{TYPE_GC, TYPE_WEAK};
 
 /// An asynchronous generator: its frame.
 #[repr(transparent)]
@@ -40,7 +40,7 @@ crate::py_object!(
 builtin_type! {
     /// Asynchronous generators.
     pub static molt_type_async_generator = "async_generator" in "types", base molt_type_object "object",
-        layout Generator, flags TYPE_GC;
+        layout Generator, flags TYPE_GC | TYPE_WEAK;
     dealloc: async_generator::dealloc,
     traverse: generator::traverse,
     finalize: async_generator::finalize,

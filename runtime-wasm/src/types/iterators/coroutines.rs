@@ -11,7 +11,7 @@ use crate::object::generator::{self, Generator};
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::value::{PyResult, Value};
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::TYPE_GC;
+use molt_abi::layouts::{TYPE_GC, TYPE_WEAK};
 
 /// A coroutine: its frame.
 #[repr(transparent)]
@@ -29,7 +29,7 @@ impl core::ops::Deref for Coroutine {
 builtin_type! {
     /// Coroutines.
     pub static molt_type_coroutine = "coroutine" in "types", base molt_type_object "object",
-        layout Generator, flags TYPE_GC;
+        layout Generator, flags TYPE_GC | TYPE_WEAK;
     dealloc: coroutine::dealloc,
     traverse: generator::traverse,
     finalize: coroutine::finalize,

@@ -7,12 +7,12 @@ use crate::object::refs::PyObject;
 use crate::object::value::{PyResult, Value};
 use crate::text;
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::TYPE_GC;
+use molt_abi::layouts::{TYPE_GC, TYPE_WEAK};
 
 builtin_type! {
     /// Generators.
     pub static molt_type_generator = "generator" in "types", base molt_type_object "object",
-        layout Generator, flags TYPE_GC;
+        layout Generator, flags TYPE_GC | TYPE_WEAK;
     dealloc: generator::dealloc,
     traverse: generator::traverse,
     finalize: generator::finalize,

@@ -23,7 +23,7 @@ use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_RuntimeError;
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_WEAK};
 
 crate::py_object!(Set, molt_type_set, "set");
 
@@ -43,7 +43,7 @@ impl core::ops::Deref for FrozenSet {
 builtin_type! {
     /// `set`.
     pub static molt_type_set = "set" in "builtins", base molt_type_object "object",
-        layout Set, flags TYPE_GC | TYPE_BASE, number &molt_number_set;
+        layout Set, flags TYPE_GC | TYPE_BASE | TYPE_WEAK, number &molt_number_set;
     dealloc: alloc::drop_object::<Set>,
     traverse: table::traverse,
     clear: table::clear,
@@ -60,7 +60,7 @@ builtin_type! {
 builtin_type! {
     /// `frozenset`.
     pub static molt_type_frozenset = "frozenset" in "builtins", base molt_type_object "object",
-        layout FrozenSet, flags TYPE_GC | TYPE_BASE, number &molt_number_frozenset;
+        layout FrozenSet, flags TYPE_GC | TYPE_BASE | TYPE_WEAK, number &molt_number_frozenset;
     dealloc: alloc::drop_object::<FrozenSet>,
     traverse: table::traverse,
     repr: repr,
