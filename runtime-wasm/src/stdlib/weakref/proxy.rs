@@ -27,7 +27,7 @@ macro_rules! proxy_type {
             clear: |o| unsafe { (*(o as *const Weak)).callback.set(None) },
             repr: show,
             str: |v| Ok(repr::str(&target(v)?)?.into_value()),
-            hash: |v| Err(raise!(molt_type_TypeError, "unhashable type: 'weakref.", v.type_name(), "'")),
+            hash: |v| Err(crate::ops::unhashable(v)),
             compare: |a, b, op| compare::compare(&seen(a)?, &seen(b)?, op),
             getattr: |v, name| attr::getattr(&target(v)?, name),
             setattr: |v, name, new| attr::setattr(&target(v)?, name, new),
