@@ -15,7 +15,8 @@ use crate::object::type_::Type;
 use crate::object::value::Value;
 use core::cell::Cell;
 use molt_abi::layouts::{
-    self, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_WEAKREF, TYPE_PREFIX_DICT, TYPE_TYPE, TYPE_WEAK,
+    self, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_WEAKREF,
+    TYPE_PREFIX_DICT, TYPE_TYPE, TYPE_WEAK,
 };
 
 /// `weakref.ref` and proxies.

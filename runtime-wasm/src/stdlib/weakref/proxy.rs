@@ -79,7 +79,11 @@ fn target(v: &Value) -> PyResult<Value> {
 
 /// An operand as operators see it.
 fn seen(v: &Value) -> PyResult<Value> {
-    if is_proxy(v) { target(v) } else { Ok(v.clone()) }
+    if is_proxy(v) {
+        target(v)
+    } else {
+        Ok(v.clone())
+    }
 }
 
 fn step(v: &Value) -> PyResult<Option<Value>> {
@@ -144,10 +148,17 @@ fn callable(ty: &Type) -> bool {
 #[molt::function(module = "_weakref", sig = "proxy(object, callback=None, /)")]
 fn proxy(object: &Value, callback: Option<&Value>) -> PyResult<Value> {
     crate::object::type_::touch(&crate::object::type_::molt_types_escape);
-    let Some((o, place)) = object.object().and_then(|o| Some((o, weak::place_or_new(o)?))) else {
+    let Some((o, place)) = object
+        .object()
+        .and_then(|o| Some((o, weak::place_or_new(o)?)))
+    else {
         return Err(cannot(object));
     };
-    let class = if callable(o.ty()) { &molt_type_CallableProxyType } else { &molt_type_ProxyType };
+    let class = if callable(o.ty()) {
+        &molt_type_CallableProxyType
+    } else {
+        &molt_type_ProxyType
+    };
     let callback = callback.filter(|c| !c.is_none()).cloned();
     let plain = callback.is_none();
     if plain && let Some(known) = weak::plain(place, class) {

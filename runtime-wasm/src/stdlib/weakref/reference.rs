@@ -88,9 +88,16 @@ pub fn arguments<'a>(args: &Args<'a>, name: &'static str) -> PyResult<(&'a Value
 }
 
 fn new_weakref(class: &Type, args: &Args) -> PyResult<Value> {
-    let name = if class.is(&molt_type_ReferenceType) { "ref" } else { "__new__" };
+    let name = if class.is(&molt_type_ReferenceType) {
+        "ref"
+    } else {
+        "__new__"
+    };
     let (object, callback) = arguments(args, name)?;
-    let Some((o, place)) = object.object().and_then(|o| Some((o, weak::place_or_new(o)?))) else {
+    let Some((o, place)) = object
+        .object()
+        .and_then(|o| Some((o, weak::place_or_new(o)?)))
+    else {
         return Err(cannot(object));
     };
     // All plain references to an object are one.
@@ -153,7 +160,14 @@ fn show(v: &Value) -> PyResult<Value> {
     let Some(o) = this(v).target() else {
         return Ok(text!("<weakref at 0x", own, "; dead>").into_value());
     };
-    let start = text!("<weakref at 0x", own, "; to '", o.type_name(), "' at 0x", repr::address(&o));
+    let start = text!(
+        "<weakref at 0x",
+        own,
+        "; to '",
+        o.type_name(),
+        "' at 0x",
+        repr::address(&o)
+    );
     let name = attr::lookup(&o, molt_name___name__.get())?;
     Ok(match name.as_ref().and_then(|n| n.downcast::<Str>()) {
         Some(name) => text!(start, " (", name, ")>"),
