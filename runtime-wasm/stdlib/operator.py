@@ -168,7 +168,17 @@ def length_hint(obj, default=0, /):
     try:
         return len(obj)
     except TypeError:
+        method = getattr(type(obj), "__length_hint__", None)
+    if method is None:
         return default
+    hint = method(obj)
+    if hint is NotImplemented:
+        return default
+    if not isinstance(hint, int):
+        raise TypeError(f"__length_hint__ must be an integer, not {type(hint).__name__}")
+    if hint < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+    return hint
 
 
 def iadd(a, b, /):

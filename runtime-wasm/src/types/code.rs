@@ -177,5 +177,13 @@ fn freevars(c: &CodeObject) -> Ref<Tuple> {
     setter = "molt_s_readonly"
 )]
 fn cellvars(c: &CodeObject) -> Ref<Tuple> {
-    sorted(names(code(c), 2))
+    // Parameters come first, in their order.
+    let all = names(code(c), 2);
+    let locals = names(code(c), 0);
+    let is_parameter = |n: &&Str| locals.iter().any(|l| l.same_name(n));
+    let mut ordered: Vec<&Str> = all.iter().copied().filter(|n| is_parameter(n)).collect();
+    let mut rest: Vec<&Str> = all.iter().copied().filter(|n| !is_parameter(n)).collect();
+    rest.sort_by(|a, b| a.compare(b));
+    ordered.extend(rest);
+    name_tuple(&ordered)
 }

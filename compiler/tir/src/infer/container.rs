@@ -48,11 +48,24 @@ impl<'p> Engine<'p> {
     }
 
     fn iterate_instance(&mut self, class: ClassId) -> T {
+        self.ask_length(class);
         if let Some(iterator) = self.call_dunder(class, "__iter__", &[]) {
+            for atom in self.atoms(iterator) {
+                if let Atom::Instance(class) = atom {
+                    self.ask_length(class);
+                }
+            }
             return self.next_of(iterator);
         }
         self.call_dunder(class, "__getitem__", &[T::INT])
             .unwrap_or(T::NEVER)
+    }
+
+    /// Whoever collects the items may ask how many there will be, to reserve memory.
+    fn ask_length(&mut self, class: ClassId) {
+        for name in ["__len__", "__length_hint__"] {
+            self.call_dunder(class, name, &[]);
+        }
     }
 
     /// A special method of an instance, called by the runtime; `None` where there is none.
