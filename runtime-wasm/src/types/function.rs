@@ -5,6 +5,7 @@ use crate::molt;
 use crate::object::alloc;
 use crate::object::attr;
 use crate::object::call;
+use crate::object::dict::Dict;
 use crate::object::function::{self, BoundMethod, Builtin, Function, GetSet};
 use crate::object::hash;
 use crate::object::refs::{Object, PyObject};
@@ -291,10 +292,14 @@ fn override_with(f: &Function, name: &'static Str, value: Option<&Value>) -> PyR
             " must be set to a string object"
         ));
     };
+    keep(f, name, v);
+    Ok(())
+}
+
+fn keep(f: &Function, name: &'static Str, v: &Value) {
     if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
         d.insert_str(name, v.clone());
     }
-    Ok(())
 }
 
 use crate::object::names::*;
@@ -312,6 +317,35 @@ fn function_name(f: &Function) -> Value {
 #[molt::setter(ty = "function", name = "__name__")]
 fn set_function_name(f: &Function, v: Option<&Value>) -> PyResult<()> {
     override_with(f, molt_name___name__.get(), v)
+}
+
+#[molt::getter(
+    ty = "function",
+    name = "__annotations__",
+    setter = "molt_s_function___annotations__"
+)]
+fn function_annotations(f: &Function) -> Value {
+    let name: &'static Str = molt_name___annotations__.get();
+    if let Some(own) = attr::instance_dict(f.as_object()).and_then(|d| d.get_str(name)) {
+        return own;
+    }
+    let made = Dict::empty().into_value();
+    keep(f, name, &made);
+    made
+}
+
+#[molt::setter(ty = "function", name = "__annotations__")]
+fn set_function_annotations(f: &Function, v: Option<&Value>) -> PyResult<()> {
+    let v = v.filter(|v| !v.is_none());
+    if v.is_some_and(|v| !v.isa::<Dict>()) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "__annotations__ must be set to a dict object"
+        ));
+    }
+    let empty = Dict::empty().into_value();
+    keep(f, molt_name___annotations__.get(), v.unwrap_or(&empty));
+    Ok(())
 }
 
 #[molt::getter(

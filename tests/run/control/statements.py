@@ -82,6 +82,7 @@ class Annotated:
 
 
 print(Annotated().method(), Annotated.__annotations__, Annotated.other)
+print(f.__annotations__, Annotated.method.__annotations__)
 if 1:
 	tab = "indented by a tab"
 	print(tab)
@@ -121,6 +122,7 @@ print("end")  # the end
 #> 5 not checked
 #> name 'unset' is not defined
 #> ('text', 'wrong') {'field': <class 'int'>, 'other': <class 'str'>} o
+#> {} {'a': <class 'int'>, 'b': <class 'str'>, 'c': <class 'float'>, 'return': 'nothing'}
 #> indented by a tab
 #> 0 1
 #> 1-2

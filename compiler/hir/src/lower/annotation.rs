@@ -263,9 +263,9 @@ impl Lowerer<'_> {
 /// Parameters in the order in which CPython evaluates their annotations.
 fn in_evaluation_order(parameters: &ast::Parameters) -> impl Iterator<Item = &ast::Parameter> {
     let plain = parameters
-        .posonlyargs
+        .args
         .iter()
-        .chain(&parameters.args)
+        .chain(&parameters.posonlyargs)
         .map(|p| &p.parameter);
     let keyword_only = parameters.kwonlyargs.iter().map(|p| &p.parameter);
     plain
