@@ -153,7 +153,9 @@ fn repeat(a: &Value, b: &Value, inplace: bool, symbol: &str) -> PyResult<Value> 
     if let Some(f) = a.ty().slot_repeat() {
         return repeat_with(f, a, b);
     }
-    if let Some(f) = b.ty().slot_repeat() {
+    if let Some(f) = b.ty().slot_repeat()
+        && !(symbol == "*=" && super::subscript::acts_as_sequence(a.ty()))
+    {
         return repeat_with(f, b, a);
     }
     Err(unsupported(a, b, symbol))

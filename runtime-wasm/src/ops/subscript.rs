@@ -54,16 +54,35 @@ fn is_generic(ty: &Type) -> bool {
     !ty.has(molt_abi::layouts::TYPE_HEAP) && GENERIC.iter().any(|n| ty.name().is_text(n))
 }
 
+/// Whether CPython's type has the table of sequences, whatever stands in it.
+pub fn acts_as_sequence(ty: &Type) -> bool {
+    ty.has(molt_abi::layouts::TYPE_HEAP) || ty.slot_len().is_some()
+}
+
+/// What a type that has no items to set or delete says.
+#[cold]
+fn no_items(object: &Value, index: &Value, delete: bool) -> PyResult<()> {
+    let by_position = acts_as_sequence(object.ty()) && crate::ops::number::has_index(index);
+    if by_position {
+        crate::ops::number::index_or_error(index)?;
+    }
+    Err(raise!(
+        molt_type_TypeError,
+        "'",
+        object.type_name(),
+        match (delete, by_position) {
+            (false, _) => "' object does not support item assignment",
+            (true, false) => "' object does not support item deletion",
+            (true, true) => "' object doesn't support item deletion",
+        }
+    ))
+}
+
 /// `object[index] = value`.
 pub fn setitem(object: &Value, index: &Value, value: &Value) -> PyResult<()> {
     match object.ty().slot_setitem() {
         Some(f) => f(object, index, Some(value)),
-        None => Err(raise!(
-            molt_type_TypeError,
-            "'",
-            object.type_name(),
-            "' object does not support item assignment"
-        )),
+        None => no_items(object, index, false),
     }
 }
 
@@ -71,11 +90,6 @@ pub fn setitem(object: &Value, index: &Value, value: &Value) -> PyResult<()> {
 pub fn delitem(object: &Value, index: &Value) -> PyResult<()> {
     match object.ty().slot_setitem() {
         Some(f) => f(object, index, None),
-        None => Err(raise!(
-            molt_type_TypeError,
-            "'",
-            object.type_name(),
-            "' object doesn't support item deletion"
-        )),
+        None => no_items(object, index, true),
     }
 }

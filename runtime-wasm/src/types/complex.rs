@@ -15,7 +15,7 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
 use crate::raise;
-use crate::stdlib::math::precise;
+use crate::stdlib::math::{precise, trigonometry};
 use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::{
@@ -146,14 +146,21 @@ fn general_power(x: Parts, y: Parts) -> Option<Parts> {
         };
     }
     let size = libm::hypot(x.0, x.1);
-    let angle = libm::atan2(x.1, x.0);
+    let angle = trigonometry::atan2(x.1, x.0);
     let mut length = precise::pow(size, y.0);
     let mut phase = angle * y.0;
     if y.1 != 0.0 {
-        length *= precise::exp(-angle * y.1);
+        length /= precise::exp(angle * y.1);
         phase += y.1 * precise::log(size);
     }
-    Some((length * libm::cos(phase), length * libm::sin(phase)))
+    // As C's functions outside their domain.
+    if phase.is_infinite() {
+        return None;
+    }
+    Some((
+        length * trigonometry::cos(phase),
+        length * trigonometry::sin(phase),
+    ))
 }
 
 /// `x ** y`.
@@ -267,8 +274,19 @@ fn parts_of(real: Option<&Value>, imag: Option<&Value>) -> PyResult<Parts> {
                 "complex() can't take second arg if first is a string"
             ));
         }
-        return complex_parse::parse(s)
-            .ok_or_else(|| raise!(molt_type_ValueError, "complex() arg is a malformed string"));
+        if let Some(made) = complex_parse::parse(s) {
+            return Ok(made);
+        }
+        return Err(if complex_parse::wrong_underscore(s) {
+            let shown = crate::ops::repr::repr(v)?;
+            raise!(
+                molt_type_ValueError,
+                "could not convert string to complex: ",
+                shown
+            )
+        } else {
+            raise!(molt_type_ValueError, "complex() arg is a malformed string")
+        });
     }
     if imag.is_some_and(|v| v.isa::<Str>()) {
         return Err(raise!(

@@ -56,6 +56,13 @@ fn imaginary(text: &[u8]) -> Option<f64> {
     }
 }
 
+/// Whether an underscore stands where it must not.
+pub fn wrong_underscore(s: &Str) -> bool {
+    let text = ascii_digits(s);
+    let digit = |i: usize| text.get(i).is_some_and(u8::is_ascii_digit);
+    (0..text.len()).any(|i| text[i] == b'_' && !(i > 0 && digit(i - 1) && digit(i + 1)))
+}
+
 pub fn parse(s: &Str) -> Option<Parts> {
     let ascii = ascii_digits(s);
     let mut text = trim(&ascii);

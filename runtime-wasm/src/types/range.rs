@@ -179,6 +179,10 @@ impl Range {
     }
 }
 
+fn whole(v: &Value) -> PyResult<Value> {
+    int::exact(&number::index(v)?)
+}
+
 fn new(_class: &Type, args: &Args) -> PyResult<Value> {
     if args.keyword_count() != 0 {
         return Err(raise!(
@@ -194,12 +198,12 @@ fn new(_class: &Type, args: &Args) -> PyResult<Value> {
                 "range expected at least 1 argument, got 0"
             ));
         }
-        [stop] => (zero, number::index(stop)?, one),
-        [start, stop] => (number::index(start)?, number::index(stop)?, one),
+        [stop] => (zero, whole(stop)?, one),
+        [start, stop] => (whole(start)?, whole(stop)?, one),
         [start, stop, step] => (
-            number::index(start)?,
-            number::index(stop)?,
-            number::index(step)?,
+            whole(start)?,
+            whole(stop)?,
+            whole(step)?,
         ),
         more => {
             return Err(raise!(

@@ -126,6 +126,9 @@ fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
     }
     if let Some(base) = base {
         let base = crate::ops::number::index_clamped(base)?;
+        if base != 0 && !(2..=36).contains(&base) {
+            return parse::parse(v, b"", base);
+        }
         return match crate::types::bytes::view(v) {
             Some(text) => parse::parse(v, text, base),
             None => Err(raise!(

@@ -42,7 +42,11 @@ pub fn ascii_digits(s: &Str) -> Vec<u8> {
 
 /// The repr that the message shows, cut as C's `%.200R`.
 pub fn shown(v: &Value) -> PyResult<crate::object::refs::Ref<Str>> {
-    let text = crate::ops::repr::repr(v)?;
+    // Of a bytearray the bytes.
+    let copy = crate::types::bytes::view(v)
+        .filter(|_| v.ty().name().is_text("bytearray"))
+        .map(|b| crate::types::bytes::Bytes::new(b).into_value());
+    let text = crate::ops::repr::repr(copy.as_ref().unwrap_or(v))?;
     Ok(if text.len() > 200 {
         Str::from_chars(text.chars().slice(0, 200))
     } else {
