@@ -1,0 +1,71 @@
+//! Holds the list of what CPython 3.12 has under `builtins` and in its builtin types against the
+//! records of the runtime: takes `tests/inventory/builtins.tsv`, gives the rows whose state is no
+//! longer so. With `BLESS=1` it writes those rows anew.
+//!
+//! `tests/inventory/generate.py` makes the rows. A state is `record` where the runtime has one for
+//! just this owner, `base` where only a base class has it, else `absent: ` and the reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+
+use molt_image::Record;
+
+/// The names that the runtime has, by owner: a type, or `builtins`.
+fn recorded() -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for record in molt_image::records().iter() {
+        let (owner, name) = match record {
+            Record::Method { ty, name, .. } | Record::GetSet { ty, name, .. } => {
+                (ty.strip_prefix("molt_type_").unwrap_or(ty), name)
+            }
+            Record::Function { module, name, .. }
+            | Record::Class { module, name, .. }
+            | Record::Constant { module, name, .. } => (*module, name),
+        };
+        let names = found.entry(owner.to_string()).or_default();
+        names.insert(name.to_string());
+    }
+    found
+}
+
+/// The state of a row, with the reason that it had; `bases` as CPython orders them.
+fn state(recorded: &BTreeMap<String, BTreeSet<String>>, row: &[&str]) -> String {
+    let has = |owner: &str| recorded.get(owner).is_some_and(|n| n.contains(row[1]));
+    if has(row[0]) {
+        return "record".to_string();
+    }
+    if row[4].split(' ').any(has) {
+        return "base".to_string();
+    }
+    match row[5].strip_prefix("absent: ") {
+        Some(_) => row[5].to_string(),
+        None => "absent: not written".to_string(),
+    }
+}
+
+#[test]
+fn the_inventory_says_what_the_runtime_has() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/inventory/builtins.tsv");
+    let text = fs::read_to_string(&path).expect("the inventory is there");
+    let recorded = recorded();
+    let (mut rows, mut wrong) = (Vec::new(), Vec::new());
+    for line in text.lines() {
+        let row: Vec<&str> = line.split('\t').collect();
+        assert_eq!(row.len(), 6, "fields of {line:?}");
+        let now = state(&recorded, &row);
+        if now != row[5] {
+            wrong.push(format!("{} {}: {} is {now}", row[0], row[1], row[5]));
+        }
+        rows.push(format!("{}\t{now}\n", row[..5].join("\t")));
+    }
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, rows.concat()).expect("the inventory can be written");
+        return;
+    }
+    assert!(
+        wrong.is_empty(),
+        "BLESS=1 cargo test --test inventory, then give a reason for what is absent:\n{}",
+        wrong.join("\n")
+    );
+}
