@@ -200,11 +200,7 @@ fn new(_class: &Type, args: &Args) -> PyResult<Value> {
         }
         [stop] => (zero, whole(stop)?, one),
         [start, stop] => (whole(start)?, whole(stop)?, one),
-        [start, stop, step] => (
-            whole(start)?,
-            whole(stop)?,
-            whole(step)?,
-        ),
+        [start, stop, step] => (whole(start)?, whole(stop)?, whole(step)?),
         more => {
             return Err(raise!(
                 molt_type_TypeError,
