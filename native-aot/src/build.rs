@@ -20,11 +20,19 @@ pub struct Options {
 
 /// Builds the executable of a component that exports `wasi:cli/run`.
 pub fn build(component: &Component, options: &Options) -> Result<Vec<u8>, NativeError> {
+    let code = Compiler::new(options.cpu).compile(component.bytes())?;
+    build_with(component, code.bytes(), options)
+}
+
+/// The same where the component's machine code is there already, made for the same processor.
+pub fn build_with(
+    component: &Component,
+    code: &[u8],
+    options: &Options,
+) -> Result<Vec<u8>, NativeError> {
     let settings = options.settings.to_text().ok_or(NativeError::Grants)?;
     let description = describe(component.bytes())?;
     let about = about::encode(component.metadata().as_ref(), &description);
-    let code = Compiler::new(options.cpu).compile(component.bytes())?;
-    let code = code.bytes();
 
     let code_at = (STUB.len() as u64).next_multiple_of(Trailer::ALIGNMENT);
     let settings_at = code_at + code.len() as u64;

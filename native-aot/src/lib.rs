@@ -8,6 +8,6 @@ mod error;
 mod inspect;
 mod stub;
 
-pub use build::{Options, build};
+pub use build::{Options, build, build_with};
 pub use error::NativeError;
 pub use inspect::{Embedded, inspect};

@@ -45,7 +45,8 @@ pub fn run(path: &Path) -> Result<(), String> {
             limits: Limits::default(),
         },
     };
-    let bytes = molt_native_aot::build(&compiled.component, &options).map_err(|e| e.to_string())?;
+    let bytes = molt_native_aot::build_with(&compiled.component, machine_code.bytes(), &options)
+        .map_err(|e| e.to_string())?;
     write(&executable, &bytes)?;
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(&executable, std::fs::Permissions::from_mode(0o755))
@@ -268,6 +269,13 @@ pub fn capability(path: &Path) -> Result<(), String> {
         ));
     }
     if let Some(most) = case.directive("max-size") {
+        if option_env!("MOLT_QUICK_RUNTIME").is_some() {
+            eprintln!(
+                "NOT CHECKED: the size of {}, because MOLT_QUICK_RUNTIME makes everything larger",
+                path.display()
+            );
+            return Ok(());
+        }
         let most: usize = most
             .trim()
             .parse()
