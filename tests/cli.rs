@@ -525,3 +525,12 @@ fn differences_are_found_and_made_small() {
     assert!(output.status.success());
     assert!(String::from_utf8_lossy(&output.stdout).contains("the results are the same"));
 }
+
+#[test]
+fn time_passes_unless_denied() {
+    let place = Place::new();
+    place.write("t.py", "import time\nprint(time.monotonic() > 0)\n");
+    ends(&place.molt(&["run", "t.py"]), 0, "True\n");
+    let refused = place.molt(&["run", "--deny-time", "t.py"]);
+    assert_eq!(refused.status.code(), Some(126), "{}", err(&refused));
+}

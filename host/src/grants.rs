@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::PathBuf;
 
-/// What a program is granted. The default grants nothing beyond standard streams and arguments.
+/// What a program is granted. The default grants nothing beyond standard streams, arguments,
+/// and the passing of time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Grants {
     /// Folders and files that may be read, with what is below them.
@@ -46,8 +47,10 @@ pub enum Env {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Time {
     /// None: importing a clock is refused.
-    #[default]
     None,
+    /// Time passes: waiting and measuring, but not the date.
+    #[default]
+    Passing,
     /// The real time.
     Real,
     /// The same instant in every run, in nanoseconds since 1970; sleeping moves it on.
@@ -118,7 +121,8 @@ impl Grants {
             .iter()
             .try_for_each(|name| line(&mut text, "deny-env", name))?;
         match self.time {
-            Time::None => {}
+            Time::None => line(&mut text, "time", "none")?,
+            Time::Passing => {}
             Time::Real => line(&mut text, "time", "real")?,
             Time::Fixed(at) => line(&mut text, "time", &at.to_string())?,
         }
@@ -153,6 +157,7 @@ impl Grants {
                     _ => return None,
                 },
                 "deny-env" => drop(grants.deny_env.insert(value.into())),
+                "time" if value == "none" => grants.time = Time::None,
                 "time" if value == "real" => grants.time = Time::Real,
                 "time" => grants.time = Time::Fixed(value.parse().ok()?),
                 "random" if value == "os" => grants.random = Random::Os,

@@ -12,7 +12,11 @@ pub(crate) fn refusal(grants: &Grants, interface: &str, function: &str) -> Optio
             (grants.env != Env::None, "env.read", "--allow-env=NAME")
         }
         ("wasi:clocks/wall-clock" | "wasi:clocks/timezone", _) => {
-            (grants.time != Time::None, "time.wall", "--allow-time")
+            (
+                !matches!(grants.time, Time::None | Time::Passing),
+                "time.wall",
+                "--allow-time",
+            )
         }
         ("wasi:clocks/monotonic-clock", _) => {
             (grants.time != Time::None, "time.mono", "--allow-time")

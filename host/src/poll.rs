@@ -31,7 +31,7 @@ impl Clock {
     pub(crate) fn new(grant: Time) -> Clock {
         match grant {
             Time::Fixed(wall) => Clock::Fixed { wall, slept: 0 },
-            Time::None | Time::Real => Clock::Real,
+            Time::None | Time::Passing | Time::Real => Clock::Real,
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod abc;
 pub mod atexit;
+pub mod asynchronous;
 pub mod builtins;
 pub mod collections;
 pub mod gc;

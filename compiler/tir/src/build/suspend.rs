@@ -112,6 +112,8 @@ impl<'a> Lower<'_, 'a> {
             self.b.seal(block);
         }
         self.b.switch_to(done);
+        let null = self.b.null();
+        self.write(delegate, null);
         self.b.rt(RuntimeFn::delegate_result, &[frame])
     }
 }

@@ -1,0 +1,49 @@
+"""Tasks that take turns in one thread, over an event loop."""
+
+from .coroutines import iscoroutine, iscoroutinefunction
+from .events import (
+    AbstractEventLoop,
+    BaseEventLoop,
+    Handle,
+    SelectorEventLoop,
+    TimerHandle,
+    _get_running_loop,
+    _set_running_loop,
+    get_event_loop,
+    get_running_loop,
+    new_event_loop,
+    set_event_loop,
+)
+from .exceptions import (
+    BrokenBarrierError,
+    CancelledError,
+    IncompleteReadError,
+    InvalidStateError,
+    LimitOverrunError,
+    QueueEmpty,
+    QueueFull,
+    SendfileNotAvailableError,
+    TimeoutError,
+)
+from .futures import Future, isfuture, wrap_future
+from .locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
+from .queues import LifoQueue, PriorityQueue, Queue
+from .runners import Runner, run
+from .taskgroups import TaskGroup
+from .tasks import (
+    ALL_COMPLETED,
+    FIRST_COMPLETED,
+    FIRST_EXCEPTION,
+    Task,
+    all_tasks,
+    as_completed,
+    create_task,
+    current_task,
+    ensure_future,
+    gather,
+    shield,
+    sleep,
+    wait,
+    wait_for,
+)
+from .timeouts import Timeout, timeout, timeout_at
