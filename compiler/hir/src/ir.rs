@@ -49,8 +49,8 @@ pub struct Program {
     pub expr_count: u32,
     /// Attribute names that occur anywhere: `x.name`, constant `getattr`, keywords of calls.
     pub names_used: std::collections::BTreeSet<String>,
-    /// Some attribute name is computed at run time (`getattr(x, f())`, `vars()`, ...).
-    pub dynamic_attributes: bool,
+    /// The functions in which some attribute name is computed at run time (`getattr(x, f())`, `vars()`, ...).
+    pub dynamic_attributes: std::collections::BTreeSet<FuncId>,
     /// Modules are listed in `sys.modules` as they are imported.
     pub registry: bool,
     /// The program may put something else in the place of `sys.stdout`.

@@ -255,15 +255,15 @@ fn used_names_and_dynamic_attributes() {
     let program = program("x = 1\nx.a.b = f(k=1)\ngetattr(x, 'c')\n");
     let used: Vec<&str> = program.names_used.iter().map(String::as_str).collect();
     assert_eq!(used, ["a", "b", "c", "k"]);
-    assert!(!program.dynamic_attributes);
+    assert!(program.dynamic_attributes.is_empty());
     assert!(
         support::program("'{0.field}'.format(1)\n")
             .names_used
             .contains("field")
     );
-    assert!(support::program("x = 1\ngetattr(x, x)\n").dynamic_attributes);
-    assert!(support::program("x = 1\nx.__dict__\n").dynamic_attributes);
-    assert!(support::program("x = getattr\n").dynamic_attributes);
+    assert!(!support::program("x = 1\ngetattr(x, x)\n").dynamic_attributes.is_empty());
+    assert!(!support::program("x = 1\nx.__dict__\n").dynamic_attributes.is_empty());
+    assert!(!support::program("x = getattr\n").dynamic_attributes.is_empty());
     let program = support::program("import sys\nsys.stdout = None\n");
     assert!(
         program

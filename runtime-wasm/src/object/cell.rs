@@ -20,7 +20,7 @@ crate::py_object!(Cell, molt_type_cell, "cell");
 
 builtin_type! {
     /// `types.CellType`.
-    pub static molt_type_cell = "cell" in "types", base molt_type_object "object",
+    pub static molt_type_cell = "cell" in "_types", base molt_type_object "object",
         layout Cell, flags TYPE_GC;
     dealloc: alloc::drop_object::<Cell>,
     traverse: |o, visit| unsafe { (*(o as *const Cell)).value.visit(visit) },

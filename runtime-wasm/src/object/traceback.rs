@@ -34,7 +34,7 @@ crate::py_object!(Traceback, molt_type_traceback, "traceback");
 
 builtin_type! {
     /// `types.TracebackType`.
-    pub static molt_type_traceback = "traceback" in "types", base molt_type_object "object",
+    pub static molt_type_traceback = "traceback" in "_types", base molt_type_object "object",
         layout Traceback, flags TYPE_GC;
     dealloc: alloc::drop_object::<Traceback>,
     traverse: |o, visit| {

@@ -6,7 +6,7 @@ use crate::object::async_generator;
 use crate::object::attr;
 use crate::object::exception::Exception;
 use crate::object::function::{BoundMethod, Function};
-use crate::object::generator::Generator;
+use crate::object::generator::{Generator, ITERABLE_COROUTINE};
 use crate::object::list::List;
 use crate::object::names::{
     molt_name___await__, molt_name_close, molt_name_send, molt_name_throw,
@@ -84,6 +84,15 @@ pub fn code_flags(v: &Value) -> u32 {
         Some(m) => code_flags(&m.function),
         None => 0,
     }
+}
+
+/// `types.coroutine`: a generator that may be awaited; anything else as it is.
+#[molt::function(module = "_asyncio", sig = "mark_iterable_coroutine(generator, /)")]
+fn mark_iterable_coroutine(generator: &Value) -> Value {
+    if let Some(g) = generator.downcast::<Generator>() {
+        g.set_bit(ITERABLE_COROUTINE, true);
+    }
+    generator.clone()
 }
 
 /// Of a coroutine that ended: where it was defined.

@@ -30,7 +30,7 @@ crate::py_object!(CodeObject, molt_type_code, "code");
 
 builtin_type! {
     /// `types.CodeType`.
-    pub static molt_type_code = "code" in "types", base molt_type_object "object",
+    pub static molt_type_code = "code" in "_types", base molt_type_object "object",
         layout CodeObject, flags 0;
     dealloc: alloc::drop_object::<CodeObject>,
     repr: |v| {

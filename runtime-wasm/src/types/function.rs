@@ -22,7 +22,7 @@ use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_WEAK};
 
 builtin_type! {
     /// Functions written in Python.
-    pub static molt_type_function = "function" in "types", base molt_type_object "object",
+    pub static molt_type_function = "function" in "_types", base molt_type_object "object",
         layout Function, flags TYPE_GC | TYPE_CALLABLE;
     dealloc: function::dealloc,
     traverse: function::traverse,
@@ -33,14 +33,14 @@ builtin_type! {
 
 builtin_type! {
     /// Builtin functions, static methods of builtin types among them.
-    pub static molt_type_builtin_function_or_method = "builtin_function_or_method" in "types",
+    pub static molt_type_builtin_function_or_method = "builtin_function_or_method" in "_types",
         base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
     repr: |v| Ok(text!("<built-in function ", builtin_name(v), ">").into_value()),
 }
 
 builtin_type! {
     /// Methods of builtin types, unbound.
-    pub static molt_type_method_descriptor = "method_descriptor" in "types",
+    pub static molt_type_method_descriptor = "method_descriptor" in "_types",
         base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
     repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
     descr_get: descr_get,
@@ -48,7 +48,7 @@ builtin_type! {
 
 builtin_type! {
     /// Class methods of builtin types, unbound: the receiver is the class.
-    pub static molt_type_classmethod_descriptor = "classmethod_descriptor" in "types",
+    pub static molt_type_classmethod_descriptor = "classmethod_descriptor" in "_types",
         base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
     repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
     descr_get: |f, object, ty| {
@@ -62,7 +62,7 @@ builtin_type! {
 
 builtin_type! {
     /// Computed attributes of builtin types.
-    pub static molt_type_getset_descriptor = "getset_descriptor" in "types",
+    pub static molt_type_getset_descriptor = "getset_descriptor" in "_types",
         base molt_type_object "object", layout GetSet, flags 0;
     repr: |v| {
         let g = getset(v);
@@ -74,7 +74,7 @@ builtin_type! {
 
 builtin_type! {
     /// Bound methods.
-    pub static molt_type_method = "method" in "types", base molt_type_object "object",
+    pub static molt_type_method = "method" in "_types", base molt_type_object "object",
         layout BoundMethod, flags TYPE_GC | TYPE_CALLABLE | TYPE_WEAK;
     dealloc: alloc::drop_object::<BoundMethod>,
     traverse: |o, visit| {

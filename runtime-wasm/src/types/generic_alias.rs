@@ -36,7 +36,7 @@ crate::py_object!(
 
 builtin_type! {
     /// `types.GenericAlias`.
-    pub static molt_type_GenericAlias = "GenericAlias" in "types", base molt_type_object "object",
+    pub static molt_type_GenericAlias = "GenericAlias" in "_types", base molt_type_object "object",
         layout GenericAlias, flags TYPE_GC | TYPE_BASE,
         number &crate::types::union::molt_number_alias, shown "types";
     dealloc: alloc::drop_object::<GenericAlias>,

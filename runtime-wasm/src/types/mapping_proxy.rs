@@ -33,7 +33,7 @@ crate::py_object!(MappingProxy, molt_type_mappingproxy, "mappingproxy");
 
 builtin_type! {
     /// `types.MappingProxyType`.
-    pub static molt_type_mappingproxy = "mappingproxy" in "types", base molt_type_object "object",
+    pub static molt_type_mappingproxy = "mappingproxy" in "_types", base molt_type_object "object",
         layout MappingProxy, flags TYPE_GC, number &molt_number_mappingproxy;
     dealloc: alloc::drop_object::<MappingProxy>,
     traverse: |o, visit| visit(unsafe { &(*(o as *const MappingProxy)).mapping }),

@@ -30,7 +30,7 @@ crate::py_object!(Member, molt_type_member_descriptor, "member_descriptor");
 
 builtin_type! {
     /// `types.MemberDescriptorType`.
-    pub static molt_type_member_descriptor = "member_descriptor" in "types",
+    pub static molt_type_member_descriptor = "member_descriptor" in "_types",
         base molt_type_object "object", layout Member, flags TYPE_GC;
     dealloc: alloc::drop_object::<Member>,
     traverse: |o, visit| visit(unsafe { &(*(o as *const Member)).owner }),

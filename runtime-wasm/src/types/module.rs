@@ -43,7 +43,7 @@ crate::py_object!(Module, molt_type_module, "module");
 
 builtin_type! {
     /// `types.ModuleType`.
-    pub static molt_type_module = "module" in "types", base molt_type_object "object",
+    pub static molt_type_module = "module" in "_types", base molt_type_object "object",
         layout Module, flags TYPE_WEAK;
     traverse: |o, visit| {
         let address = unsafe { &*(o as *const Module) }.dict.get() as u64;

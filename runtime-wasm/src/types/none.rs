@@ -12,7 +12,7 @@ use crate::types::object::molt_type_object;
 
 builtin_type! {
     /// The type of None.
-    pub static molt_type_NoneType = "NoneType" in "types", base molt_type_object "object",
+    pub static molt_type_NoneType = "NoneType" in "_types", base molt_type_object "object",
         layout Object, flags 0;
     repr: |_| Ok(static_str!("None").as_value()),
     r#bool: |_| Ok(false),
@@ -22,7 +22,7 @@ builtin_type! {
 
 builtin_type! {
     /// The type of `...`.
-    pub static molt_type_ellipsis = "ellipsis" in "types", base molt_type_object "object",
+    pub static molt_type_ellipsis = "ellipsis" in "_types", base molt_type_object "object",
         layout Object, flags 0;
     repr: |_| Ok(static_str!("Ellipsis").as_value()),
     new: |c, a| singleton(c, a, Value::ELLIPSIS),
@@ -30,7 +30,7 @@ builtin_type! {
 
 builtin_type! {
     /// The type of NotImplemented.
-    pub static molt_type_NotImplementedType = "NotImplementedType" in "types",
+    pub static molt_type_NotImplementedType = "NotImplementedType" in "_types",
         base molt_type_object "object", layout Object, flags 0;
     repr: |_| Ok(static_str!("NotImplemented").as_value()),
     r#bool: |_| Err(raise!(molt_type_TypeError, "NotImplemented should not be used in a boolean context")),

@@ -37,7 +37,7 @@ crate::py_object!(
 
 builtin_type! {
     /// `types.UnionType`.
-    pub static molt_type_UnionType = "UnionType" in "types", base molt_type_object "object",
+    pub static molt_type_UnionType = "UnionType" in "_types", base molt_type_object "object",
         layout Union, flags TYPE_GC, number &molt_number_UnionType, shown "types";
     dealloc: alloc::drop_object::<Union>,
     traverse: |o, visit| unsafe { &*(o as *const Union) }.args.with_value(visit),

@@ -49,3 +49,13 @@ async def main():
 
 
 asyncio.run(main())
+
+#> True
+#> Task exception was never retrieved ValueError('lost') ['exception', 'future', 'message']
+#> Exception in callback main.<locals>.<lambda> ZeroDivisionError('division by zero') ['exception', 'handle', 'message']
+#> ValueError('seen')
+#> 2
+#> ('Future exception was never retrieved', "KeyError('future')")
+#> StopIteration interacts badly with generators and cannot be raised into a Future
+#> A callable object or None is expected, got 5
+#> A callable object or None is expected, got 'x'

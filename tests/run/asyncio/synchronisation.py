@@ -177,3 +177,70 @@ loop.call_soon(loop.stop); loop.run_forever()
 loop.close(); print(loop.is_closed())
 try: loop.call_soon(print)
 except RuntimeError as e: print(e)
+
+#> --- locks
+#> [(0, 'in'), (0, 'out'), (1, 'in'), (1, 'out'), (2, 'in'), (2, 'out')] False
+#> Lock is not acquired.
+#>  [unlocked]>
+#> --- events
+#> False [unset, waiters:2]>
+#> wait 0 True
+#> wait 1 True
+#> False
+#> --- sems
+#> 2 False
+#> BoundedSemaphore released too many times
+#> Semaphore initial value must be >= 0
+#> --- conds
+#> got 0 2
+#> got 1 1
+#> cannot notify on un-acquired lock
+#> cannot wait on un-acquired lock
+#> --- barriers
+#> [0, 1, 2] 0 3 False
+#> broken Abort or reset of barrier
+#> True
+#> --- queues
+#> put 0
+#> put 1
+#> got 0
+#> got 1
+#> put 2
+#> put 3
+#> got 2
+#> got 3
+#> put 4
+#> got 4
+#> True False 0 2
+#> QueueEmpty()
+#> QueueFull()
+#> task_done() called too many times
+#> [1, 2, 3] [2, 1, 3]
+#> <Queue maxsize=2 _queue=[1, 2]>
+#> empty timeout
+#> --- ctx
+#> [1, 2] d
+#> x True
+#> d
+#> in d in True 1
+#> LE True
+#> dflt
+#>  has already been used once
+#> --- agens
+#> after break
+#> agen closed
+#> later
+#> --- groups
+#> a b bee
+#> victim cancelled
+#> ExceptionGroup('unhandled errors in a TaskGroup', [ValueError('one')]) (ValueError('one'),)
+#> victim cancelled
+#> unhandled errors in a TaskGroup (1 sub-exception) (TypeError('body'),)
+#>  is finished
+#> ['Task-1', 'left'] Task-1
+#> agen closed
+#> runner
+#> runner2
+#> ruc False False
+#> True
+#> Event loop is closed

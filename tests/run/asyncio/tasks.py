@@ -181,3 +181,63 @@ async def nested():
 asyncio.run(nested())
 try: asyncio.get_running_loop()
 except RuntimeError as e: print(e)
+
+#> --- order
+#> ['now', 'soon1', 'soon2', 'after sleep0', 'later1', 'later2']
+#> --- interleave
+#> [('a', 0), ('b', 0), ('c', 0), ('a', 1), ('b', 1), ('c', 1), ('a', 2), ('b', 2), ('c', 2)]
+#> --- cancels
+#> True 1
+#> cancelled ('why',)
+#> finally
+#> outer ('why',) True True
+#> False
+#> never started
+#> swallowed False
+#> 1 0 0
+#> ok
+#> --- gathers
+#> gather first
+#> [1, KeyError('k')]
+#> []
+#> gather cancelled
+#> --- waits
+#> [0.012] 2
+#> [0.012, 0.36] 1
+#> 3 0
+#> ["OSError('x')"] 1
+#> ValueError Set of Tasks/Futures is empty.
+#> TypeError expect a list of futures, not Task
+#> ValueError Invalid return_when value: X
+#> fast
+#> mid
+#> slow
+#> fast
+#> ac timeout TimeoutError()
+#> --- timeouts
+#> False
+#> TE TimeoutError() True CancelledError()
+#> <Timeout [active] when=None> None
+#> <Timeout [finished]>
+#> Cannot change state of finished Timeout
+#> zero
+#> v n
+#> --- shields
+#> shield cancelled False
+#> inner
+#> --- futs
+#> <Future pending> False
+#> Result is not set.
+#> Exception is not set.
+#> cb 42
+#> 42 <Future finished result=42>
+#> invalid state
+#> ValueError('fe') <Future finished exception=ValueError('fe')>
+#> ('msg',) <Future cancelled>
+#> ('msg',)
+#> True True False True
+#> a coroutine was expected, got 5
+#> An asyncio.Future, a coroutine or an awaitable is required
+#> a coroutine was expected, got 5
+#> asyncio.run() cannot be called from a running event loop
+#> no running event loop

@@ -87,6 +87,12 @@ impl Lowerer<'_> {
         })
     }
 
+    /// Some attribute name in the function being lowered is known only when it runs.
+    pub(crate) fn note_dynamic_attributes(&mut self) {
+        let function = self.frame().func;
+        self.program.dynamic_attributes.insert(function);
+    }
+
     /// Names that reflection uses are used; computed ones may be any.
     fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg]) {
         match callee {
@@ -109,7 +115,7 @@ impl Lowerer<'_> {
                 "getattr" | "hasattr" => self.note_attribute(args.get(1)),
                 "dir" => drop(self.program.names_used.insert("__dict__".to_string())),
                 "vars" => {
-                    self.program.dynamic_attributes = true;
+                    self.note_dynamic_attributes();
                     self.program.names_used.insert("__dict__".to_string());
                 }
                 _ => {}
@@ -133,7 +139,7 @@ impl Lowerer<'_> {
                     .names_used
                     .extend(name.split('.').map(str::to_string));
             }
-            _ => self.program.dynamic_attributes = true,
+            _ => self.note_dynamic_attributes(),
         }
     }
 }

@@ -268,7 +268,7 @@ impl Lowerer<'_> {
         });
         let known: Option<Vec<Vec<String>>> = values.into_iter().collect();
         let Some(known) = known else {
-            self.program.dynamic_attributes = true;
+            self.note_dynamic_attributes();
             return None;
         };
         let names = known.iter().flatten().cloned();

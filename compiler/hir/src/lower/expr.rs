@@ -231,7 +231,7 @@ impl Lowerer<'_> {
         let object = self.boxed(&node.value);
         let name = self.attribute_name(&node.attr);
         if name == "__dict__" {
-            self.program.dynamic_attributes = true;
+            self.note_dynamic_attributes();
         }
         let span = self.attribute_span(node);
         self.make(span, ExprKind::Attribute { object, name })

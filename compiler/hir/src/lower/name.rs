@@ -154,7 +154,7 @@ impl Lowerer<'_> {
             let reflects = REFLECTION.contains(&name) && !self.calling;
             self.program.replaces_output |= reflects && name == "setattr";
             if reflects || name == "vars" {
-                self.program.dynamic_attributes = true;
+                self.note_dynamic_attributes();
             }
             return self.make(span, ExprKind::Builtin(name.to_string()));
         }

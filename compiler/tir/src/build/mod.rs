@@ -71,6 +71,8 @@ pub fn build(
         .lifetimes
         .seen_at_exit()
         .then(|| lifetime::roots(program, &cx.statics));
+    let mut dynamic = program.dynamic_attributes.iter();
+    let dynamic = dynamic.any(|f| types.reachable[f.index()]);
     let mut out = Program {
         functions,
         statics: cx.statics,
@@ -78,7 +80,7 @@ pub fn build(
         classes,
         globals,
         main: Some(main),
-        attribute_names: (!program.dynamic_attributes)
+        attribute_names: (!dynamic)
             .then(|| program.names_used.iter().cloned().collect()),
         cycles: true,
         at_exit,

@@ -464,7 +464,7 @@ impl<'p> Engine<'p> {
                 self.unknown_class_of();
                 self.unknown_subclassing();
             }
-            ("types", _) => self.unknown_subclassing(),
+            ("_types", _) => self.unknown_subclassing(),
             _ => self.give_up(),
         }
     }

@@ -198,7 +198,6 @@ impl<'p> Visitor<'p> for Walk<'_, 'p> {
             ExprKind::Call { callee, args } => {
                 let makes_class = match &callee.kind {
                     ExprKind::Builtin(name) => name == "type" && args.len() > 1,
-                    ExprKind::External { module, name } => module == "types" && name == "new_class",
                     _ => false,
                 };
                 self.scan.unknown_bases |= makes_class;

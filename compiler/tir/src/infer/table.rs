@@ -120,7 +120,6 @@ pub fn is_reflective(module: &str, name: &str) -> bool {
                 | "__import__"
         ),
         "operator" => matches!(name, "attrgetter" | "methodcaller"),
-        "types" => name == "new_class",
         "importlib" | "inspect" => true,
         "gc" => matches!(name, "get_objects" | "get_referrers" | "get_referents"),
         "sys" => name == "_getframe",

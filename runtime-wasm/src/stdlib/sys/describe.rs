@@ -31,7 +31,7 @@ crate::py_object!(
 
 builtin_type! {
     /// The type of `sys.implementation`.
-    pub static molt_type_sys_implementation = "SimpleNamespace" in "types", base molt_type_object "object",
+    pub static molt_type_sys_implementation = "SimpleNamespace" in "_types", base molt_type_object "object",
         layout Implementation, flags 0;
     dealloc: alloc::drop_object::<Implementation>,
     repr: |_| {

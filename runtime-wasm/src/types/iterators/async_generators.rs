@@ -39,7 +39,7 @@ crate::py_object!(
 
 builtin_type! {
     /// Asynchronous generators.
-    pub static molt_type_async_generator = "async_generator" in "types", base molt_type_object "object",
+    pub static molt_type_async_generator = "async_generator" in "_types", base molt_type_object "object",
         layout Generator, flags TYPE_GC | TYPE_WEAK;
     dealloc: async_generator::dealloc,
     traverse: generator::traverse,

@@ -28,7 +28,7 @@ impl core::ops::Deref for Coroutine {
 
 builtin_type! {
     /// Coroutines.
-    pub static molt_type_coroutine = "coroutine" in "types", base molt_type_object "object",
+    pub static molt_type_coroutine = "coroutine" in "_types", base molt_type_object "object",
         layout Generator, flags TYPE_GC | TYPE_WEAK;
     dealloc: coroutine::dealloc,
     traverse: generator::traverse,

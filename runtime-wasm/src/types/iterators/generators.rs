@@ -11,7 +11,7 @@ use molt_abi::layouts::{TYPE_GC, TYPE_WEAK};
 
 builtin_type! {
     /// Generators.
-    pub static molt_type_generator = "generator" in "types", base molt_type_object "object",
+    pub static molt_type_generator = "generator" in "_types", base molt_type_object "object",
         layout Generator, flags TYPE_GC | TYPE_WEAK;
     dealloc: generator::dealloc,
     traverse: generator::traverse,
