@@ -109,3 +109,70 @@ asyncio.run(main())
 class Manager(AbstractContextManager):
     def __exit__(self, *a): print('M exit')
 with Manager() as m: print(type(m).__name__)
+
+#> cm doc cm
+#> enter 1
+#> 2
+#> exit 1
+#> enter 2
+#> swallow v
+#> exit 2
+#> enter 3
+#> exit 3
+#> KeyError('k')
+#> enter 4
+#> f 1
+#> exit 4
+#> enter 4
+#> f 2
+#> exit 4
+#> 1 2 f
+#> generator didn't yield
+#> generator didn't stop
+#> generator didn't stop after throw()
+#> enter 5
+#> exit 5
+#> StopIteration('si')
+#> enter a
+#> deco
+#> push <class 'OSError'>
+#> callback
+#> exit a
+#> after
+#> ZeroDivisionError('division by zero') IndexError('list index out of range') KeyError('first')
+#> enter p
+#> moved
+#> exit p
+#> 'builtins.int' object does not support the context manager protocol
+#> T
+#> closed
+#> 7
+#> in 1
+#> g
+#> out
+#> in 2
+#> g
+#> out
+#> aenter 1
+#> 1
+#> aexit 1
+#> aenter 2
+#> async swallow av
+#> aexit 2
+#> aenter 3
+#> aexit 3
+#> KeyError('ak')
+#> aenter s
+#> s
+#> enter sync
+#> plain
+#> acb 5
+#> exit sync
+#> aexit s
+#> 8
+#> aenter deco
+#> h
+#> aexit deco
+#> aclosed
+#> Manager
+#> M exit

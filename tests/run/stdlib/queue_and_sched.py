@@ -31,3 +31,18 @@ sc.enter(5, 1, print, ('five',)); sc.enter(1, 2, print, ('one-2',)); sc.enter(1,
 ev = sc.enter(3, 1, print, ('never',)); sc.cancel(ev)
 print(len(sc.queue), sc.queue[0].priority)
 sc.run(); print(now, sc.empty())
+
+#> True 2
+#> Full()
+#> full
+#> 1 2
+#> Empty()
+#> task_done() called too many times
+#> [(1, 'a'), (2, 'b'), (3, 'c')]
+#> ['c', 'b', 'a'] True
+#> 1 True
+#> 3 1
+#> one-1!
+#> one-2
+#> five
+#> 5 True

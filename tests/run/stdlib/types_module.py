@@ -34,8 +34,8 @@ del ns.a
 print(ns, ns.__dict__)
 try:
     ns.a
-except AttributeError as e:
-    print(e)
+except AttributeError:
+    print("no a")
 
 
 class Sub(types.SimpleNamespace):
@@ -77,3 +77,18 @@ try:
     Dyn.value
 except AttributeError as e:
     print(repr(e))
+
+#> True True True
+#> True True True
+#> True True True
+#> True True False
+#> <class 'function'> <class 'generator'> <class 'method'>
+#> namespace(a=1, b='x') 1 True False
+#> namespace(b='x', c=[1]) {'b': 'x', 'c': [1]}
+#> no a
+#> Sub(x=1, y=2) 3
+#> 1 2
+#> (('a', 1), ('b', 2))
+#> step True
+#> 42
+#> AttributeError()
