@@ -11,13 +11,11 @@ pub(crate) fn refusal(grants: &Grants, interface: &str, function: &str) -> Optio
         ("wasi:cli/environment", "get-environment") => {
             (grants.env != Env::None, "env.read", "--allow-env=NAME")
         }
-        ("wasi:clocks/wall-clock" | "wasi:clocks/timezone", _) => {
-            (
-                !matches!(grants.time, Time::None | Time::Passing),
-                "time.wall",
-                "--allow-time",
-            )
-        }
+        ("wasi:clocks/wall-clock" | "wasi:clocks/timezone", _) => (
+            !matches!(grants.time, Time::None | Time::Passing),
+            "time.wall",
+            "--allow-time",
+        ),
         ("wasi:clocks/monotonic-clock", _) => {
             (grants.time != Time::None, "time.mono", "--allow-time")
         }

@@ -261,9 +261,21 @@ fn used_names_and_dynamic_attributes() {
             .names_used
             .contains("field")
     );
-    assert!(!support::program("x = 1\ngetattr(x, x)\n").dynamic_attributes.is_empty());
-    assert!(!support::program("x = 1\nx.__dict__\n").dynamic_attributes.is_empty());
-    assert!(!support::program("x = getattr\n").dynamic_attributes.is_empty());
+    assert!(
+        !support::program("x = 1\ngetattr(x, x)\n")
+            .dynamic_attributes
+            .is_empty()
+    );
+    assert!(
+        !support::program("x = 1\nx.__dict__\n")
+            .dynamic_attributes
+            .is_empty()
+    );
+    assert!(
+        !support::program("x = getattr\n")
+            .dynamic_attributes
+            .is_empty()
+    );
     let program = support::program("import sys\nsys.stdout = None\n");
     assert!(
         program

@@ -8,9 +8,7 @@ use crate::object::exception::Exception;
 use crate::object::function::{BoundMethod, Function};
 use crate::object::generator::{Generator, ITERABLE_COROUTINE};
 use crate::object::list::List;
-use crate::object::names::{
-    molt_name___await__, molt_name_close, molt_name_send, molt_name_throw,
-};
+use crate::object::names::{molt_name___await__, molt_name_close, molt_name_send, molt_name_throw};
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::traceback;

@@ -1,8 +1,8 @@
 //! Modules written in Rust: one file or folder each.
 
 pub mod abc;
-pub mod atexit;
 pub mod asynchronous;
+pub mod atexit;
 pub mod builtins;
 pub mod collections;
 pub mod gc;

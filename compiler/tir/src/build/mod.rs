@@ -80,8 +80,7 @@ pub fn build(
         classes,
         globals,
         main: Some(main),
-        attribute_names: (!dynamic)
-            .then(|| program.names_used.iter().cloned().collect()),
+        attribute_names: (!dynamic).then(|| program.names_used.iter().cloned().collect()),
         cycles: true,
         at_exit,
         exports: exported,
