@@ -232,7 +232,7 @@ pub fn print(exc: &Ref<Exception>) {
 }
 
 /// The whole text, with causes and contexts first.
-fn format_chain(exc: &Ref<Exception>, out: &mut StrBuilder, seen: &mut Vec<*const Exception>) {
+pub fn format_chain(exc: &Ref<Exception>, out: &mut StrBuilder, seen: &mut Vec<*const Exception>) {
     seen.push(exc.as_ptr());
     let cause = exc.cause.get().and_then(|c| c.into_ref::<Exception>().ok());
     let context = exc
@@ -306,7 +306,7 @@ pub fn code_of(location: &Location) -> &'static CodeHead {
     unsafe { &*(location.code as usize as *const CodeHead) }
 }
 
-fn format_frame(tb: &Traceback, out: &mut StrBuilder) {
+pub fn format_frame(tb: &Traceback, out: &mut StrBuilder) {
     let location = tb.location;
     let code = code_of(location);
     out.push_str("  File \"");

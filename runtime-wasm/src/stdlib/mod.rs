@@ -13,5 +13,6 @@ pub mod patterns;
 pub mod random;
 pub mod sys;
 pub mod time;
+pub mod traceback;
 pub mod weakref;
 pub mod wit;
