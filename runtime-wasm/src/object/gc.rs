@@ -44,7 +44,8 @@ pub static STATS: Global<[Stats; 3]> = Global::new(
 );
 
 /// Called before and after each collection: with the generation, and what it found once it is over.
-pub static WATCH: Global<Option<fn(usize, Option<usize>)>> = Global::new(None);
+#[unsafe(no_mangle)]
+pub static molt_watch_hook: Global<Option<fn(usize, Option<usize>)>> = Global::new(None);
 
 fn address(l: &Links) -> u32 {
     l as *const Links as usize as u32
@@ -259,7 +260,7 @@ fn run(generation: usize) -> (usize, usize) {
         return (0, 0);
     }
     RUNNING.store(true);
-    let watch = WATCH.load();
+    let watch = molt_watch_hook.load();
     if let Some(f) = watch {
         f(generation, None);
     }

@@ -10,7 +10,7 @@ use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::value::{Raised, Value};
 use crate::ops::repr;
-use crate::stdlib::sys::replaced::{REPORTER, WRITER};
+use crate::stdlib::sys::replaced::{molt_reporter_hook, molt_writer_hook};
 use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::{molt_type_KeyboardInterrupt, molt_type_SystemExit};
@@ -152,7 +152,7 @@ pub fn report_uncaught() -> i32 {
     } else {
         1
     };
-    if !REPORTER.load().is_some_and(|report| report(&exc)) {
+    if !molt_reporter_hook.load().is_some_and(|report| report(&exc)) {
         print(&exc);
     }
     // The variables that its traceback keeps end after the exit functions.
@@ -175,7 +175,7 @@ fn system_exit(exc: &Exception) -> i32 {
 
 /// Writes to standard error.
 pub fn write(s: &Str) {
-    if WRITER.load().is_some_and(|write| write(s)) {
+    if molt_writer_hook.load().is_some_and(|write| write(s)) {
         return;
     }
     let mut bytes = Vec::new();

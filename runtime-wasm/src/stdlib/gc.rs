@@ -224,7 +224,7 @@ fn garbage() -> Value {
 
 #[molt::constant(module = "gc", name = "callbacks", stub = "list")]
 fn callbacks() -> Value {
-    gc::WATCH.store(Some(watch));
+    gc::molt_watch_hook.store(Some(watch));
     list_in(&CALLBACKS)
 }
 

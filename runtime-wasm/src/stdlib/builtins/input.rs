@@ -8,18 +8,18 @@ use crate::object::value::{PyResult, Value};
 use crate::ops::repr;
 use crate::raise;
 use crate::stdlib::builtins::print::write_str;
-use crate::stdlib::sys::replaced::READER;
+use crate::stdlib::sys::replaced::molt_reader_hook;
 use crate::stdlib::sys::stream::input_line;
 use crate::types::exceptions::molt_type_EOFError;
 
 #[molt::function(module = "builtins", sig = "input(prompt='', /) -> str")]
 fn input(prompt: Option<&Value>) -> PyResult<Ref<Str>> {
-    if let Some(read) = READER.load()
+    if let Some(read) = molt_reader_hook.load()
         && let Some(line) = read(prompt)?
     {
         return Ok(line);
     }
-    if let Some(prompt) = prompt.filter(|_| READER.load().is_none()) {
+    if let Some(prompt) = prompt.filter(|_| molt_reader_hook.load().is_none()) {
         write_str(&*repr::str(prompt)?)?;
     }
     stdio::flush_stdout();

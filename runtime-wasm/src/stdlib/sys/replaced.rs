@@ -33,9 +33,14 @@ pub type Writer = fn(&Str) -> bool;
 /// Reports an uncaught exception; whether a hook did.
 pub type Reporter = fn(&Ref<Exception>) -> bool;
 
-pub static READER: Global<Option<Reader>> = Global::new(None);
-pub static WRITER: Global<Option<Writer>> = Global::new(None);
-pub static REPORTER: Global<Option<Reporter>> = Global::new(None);
+// Exported, all three: of a private static the optimiser sees that only one function is ever stored there, and
+// calls it directly, which links it with everything that asks.
+#[unsafe(no_mangle)]
+pub static molt_reader_hook: Global<Option<Reader>> = Global::new(None);
+#[unsafe(no_mangle)]
+pub static molt_writer_hook: Global<Option<Writer>> = Global::new(None);
+#[unsafe(no_mangle)]
+pub static molt_reporter_hook: Global<Option<Reporter>> = Global::new(None);
 
 /// The program sets or deletes an attribute of `sys`.
 #[cold]
@@ -52,19 +57,19 @@ pub fn assigned(name: &Str, value: Option<&Value>) {
         Some("stdout") => {
             print::enable_files();
             STDOUT.set(value.cloned());
-            READER.store(Some(read_line));
+            molt_reader_hook.store(Some(read_line));
         }
         Some("stdin") => {
             STDIN.set(value.cloned());
-            READER.store(Some(read_line));
+            molt_reader_hook.store(Some(read_line));
         }
         Some("stderr") => {
             STDERR.set(value.cloned());
-            WRITER.store(Some(write_error));
+            molt_writer_hook.store(Some(write_error));
         }
         Some("excepthook") => {
             EXCEPTHOOK.set(value.cloned());
-            REPORTER.store(Some(report));
+            molt_reporter_hook.store(Some(report));
         }
         _ => {}
     }
