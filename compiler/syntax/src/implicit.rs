@@ -15,6 +15,7 @@ pub const TYPE_PARAMETERS: &str = "_typevars";
 pub fn builtin_module(name: &str) -> Option<&'static str> {
     match name {
         "BaseExceptionGroup" | "ExceptionGroup" => Some(GROUPS),
+        "open" => Some("io"),
         _ => None,
     }
 }

@@ -8,10 +8,12 @@ unsafe extern "C" {
     fn get_arguments(result: *mut u32);
     #[link_name = "get-environment"]
     fn get_environment(result: *mut u32);
+    #[link_name = "initial-cwd"]
+    fn initial_cwd(result: *mut u32);
 }
 
 /// A string that an import gave.
-unsafe fn string(at: *const u32) -> String {
+pub unsafe fn string(at: *const u32) -> String {
     unsafe {
         let (address, len) = (*at as usize as *mut u8, *at.add(1) as usize);
         if len == 0 {
@@ -43,4 +45,14 @@ pub fn arguments() -> Vec<String> {
 /// Names and values, one after the other.
 pub fn variables() -> Vec<String> {
     lists(get_environment, 2)
+}
+
+/// The folder that the program starts in, where the host tells.
+pub fn folder() -> Option<String> {
+    // option<string>: discriminant, address, length.
+    let mut result = [0u32; 3];
+    unsafe {
+        initial_cwd(result.as_mut_ptr());
+        (result[0] as u8 != 0).then(|| string(&raw const result[1]))
+    }
 }

@@ -6,6 +6,7 @@ pub mod canonical;
 pub mod clocks;
 pub mod environment;
 pub mod exit;
+pub mod filesystem;
 pub mod random;
 pub mod stdin;
 pub mod stdio;

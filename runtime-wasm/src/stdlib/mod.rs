@@ -5,6 +5,7 @@ pub mod asynchronous;
 pub mod atexit;
 pub mod builtins;
 pub mod collections;
+pub mod files;
 pub mod gc;
 pub mod itertools;
 pub mod math;

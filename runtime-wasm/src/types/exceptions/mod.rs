@@ -13,4 +13,4 @@ mod unicode_error;
 pub use attributes::add_note;
 pub use base::molt_type_BaseException;
 pub use hierarchy::*;
-pub use os_error::raise_errno;
+pub use os_error::{raise_errno, raise_paths};

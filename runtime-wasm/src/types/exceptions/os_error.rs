@@ -127,11 +127,23 @@ pub fn str(v: &Value) -> PyResult<Value> {
 /// Raises the OSError of a number, its message, and a file name where there is one.
 #[cold]
 pub fn raise_errno(errno: i64, message: &str, filename: Option<&Value>) -> Raised {
+    raise_paths(errno, Value::str(message), filename, None)
+}
+
+/// The same with up to two file names.
+#[cold]
+pub fn raise_paths(
+    errno: i64,
+    message: Value,
+    filename: Option<&Value>,
+    second: Option<&Value>,
+) -> Raised {
     let class = class_of(errno).unwrap_or(&molt_type_OSError);
-    let args = Tuple::new([Value::small_int(errno), Value::str(message)]);
+    let args = Tuple::new([Value::small_int(errno), message.clone()]);
     let e = Exception::new(class, args);
     e.fields[0].set(Some(Value::small_int(errno)));
-    e.fields[1].set(Some(Value::str(message)));
+    e.fields[1].set(Some(message));
     e.fields[2].set(filename.cloned());
+    e.fields[4].set(second.cloned());
     exception::raise_object(e)
 }

@@ -1,0 +1,185 @@
+//! `_file`: what `io` and `os` do with files and folders, by descriptor or path.
+//!
+//! Paths are text; what is no text, and buffers, is the business of the modules above. Errors are `OSError` with
+//! the path that the program gave.
+
+pub mod strerror;
+
+use crate::host::filesystem::{self as host, Errno, Stat};
+use crate::molt;
+use crate::object::list::List;
+use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Raised, Value};
+use crate::raise;
+use crate::types::bytes::{self, Bytes};
+use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError, raise_paths};
+
+/// The OSError of an error number, with its paths.
+#[cold]
+fn failed(errno: Errno, paths: &[&Str]) -> Raised {
+    let path = |i: usize| paths.get(i).map(|path| path.to_ref().into_value());
+    let message = strerror::message(errno).into_value();
+    raise_paths(errno, message, path(0).as_ref(), path(1).as_ref())
+}
+
+/// A path as UTF-8; what was decoded with `surrogateescape` is a byte again.
+fn utf8(path: &Str) -> PyResult<String> {
+    let mut out = Vec::new();
+    path.encode_utf8(&mut out, None);
+    if out.contains(&0) {
+        return Err(raise!(molt_type_ValueError, "embedded null byte"));
+    }
+    Ok(String::from_utf8_lossy(&out).into_owned())
+}
+
+fn of_path<T>(path: &Str, work: impl FnOnce(&str) -> Result<T, Errno>) -> PyResult<T> {
+    work(&utf8(path)?).map_err(|errno| failed(errno, &[path]))
+}
+
+fn of_file<T>(done: Result<T, Errno>) -> PyResult<T> {
+    done.map_err(|errno| failed(errno, &[]))
+}
+
+/// Bytes of any object that has them.
+fn view(data: &Value) -> PyResult<&[u8]> {
+    bytes::view(data).ok_or_else(|| {
+        raise!(
+            molt_type_TypeError,
+            "a bytes-like object is required, not '",
+            data.type_name(),
+            "'"
+        )
+    })
+}
+
+#[molt::function(module = "_file", sig = "open_to_read(path, /) -> int")]
+fn open_to_read(path: &Str) -> PyResult<i64> {
+    of_path(path, |path| host::open(path, 0, host::READ)).map(i64::from)
+}
+
+/// `how`: 1 create, 2 folder, 4 exclusive, 8 truncate; `flags`: 1 read, 2 write.
+#[molt::function(module = "_file", sig = "open(path, how, flags, /) -> int")]
+fn open(path: &Str, how: i64, flags: i64) -> PyResult<i64> {
+    of_path(path, |path| host::open(path, how, flags)).map(i64::from)
+}
+
+#[molt::function(module = "_file", sig = "close(file, /) -> None")]
+fn close(file: i64) {
+    host::close(file as i32);
+}
+
+#[molt::function(module = "_file", sig = "read(file, size, offset, /) -> bytes")]
+fn read(file: i64, size: i64, offset: i64) -> PyResult<Ref<Bytes>> {
+    of_file(host::read(file as i32, size.max(0) as usize, offset as u64)).map(|b| Bytes::new(&b))
+}
+
+#[molt::function(module = "_file", sig = "write(file, data, offset, /) -> int")]
+fn write(file: i64, data: &Value, offset: i64) -> PyResult<i64> {
+    let data = view(data)?;
+    of_file(host::write(file as i32, data, offset as u64)).map(|n| n as i64)
+}
+
+#[molt::function(module = "_file", sig = "set_size(file, size, /) -> None")]
+fn set_size(file: i64, size: i64) -> PyResult<()> {
+    of_file(host::set_size(file as i32, size as u64))
+}
+
+#[molt::function(module = "_file", sig = "sync(file, /) -> None")]
+fn sync(file: i64) -> PyResult<()> {
+    of_file(host::sync(file as i32))
+}
+
+/// Kind, links, size, and the times of reading, changing and of a changed status in nanoseconds.
+fn facts(stat: Stat) -> Ref<Tuple> {
+    Tuple::new([
+        Value::small_int(stat.kind.into()),
+        Value::int(stat.links as i64),
+        Value::int(stat.size as i64),
+        Value::int(stat.times[0]),
+        Value::int(stat.times[1]),
+        Value::int(stat.times[2]),
+    ])
+}
+
+#[molt::function(module = "_file", sig = "stat_file(file, /)")]
+fn stat_file(file: i64) -> PyResult<Ref<Tuple>> {
+    of_file(host::stat(file as i32)).map(facts)
+}
+
+#[molt::function(module = "_file", sig = "stat_path(path, follow, /)")]
+fn stat_path(path: &Str, follow: bool) -> PyResult<Ref<Tuple>> {
+    of_path(path, |path| host::stat_path(path, follow)).map(facts)
+}
+
+/// The kind of what is at a path; None where nothing is that the program may see.
+#[molt::function(module = "_file", sig = "kind(path, follow, /)")]
+fn kind(path: &Str, follow: bool) -> PyResult<Option<i64>> {
+    let path = utf8(path)?;
+    Ok(host::stat_path(&path, follow)
+        .ok()
+        .map(|stat| stat.kind.into()))
+}
+
+/// Names and kinds of what is in a folder.
+#[molt::function(module = "_file", sig = "entries(path, /) -> list")]
+fn entries(path: &Str) -> PyResult<Ref<List>> {
+    let entries = of_path(path, host::list)?;
+    let item = |(kind, name): &(u8, String)| {
+        Tuple::new([Value::str(name), Value::small_int((*kind).into())]).into_value()
+    };
+    Ok(List::from_vec(entries.iter().map(item).collect()))
+}
+
+macro_rules! on_path {
+    ($($name:ident $sig:literal = $work:expr;)*) => { $(
+        #[molt::function(module = "_file", sig = $sig)]
+        fn $name(path: &Str) -> PyResult<()> {
+            of_path(path, $work)
+        }
+    )* };
+}
+
+on_path! {
+    create_folder "create_folder(path, /) -> None" = host::create_folder;
+    remove_folder "remove_folder(path, /) -> None" = host::remove_folder;
+    remove_file "remove_file(path, /) -> None" = host::remove_file;
+}
+
+#[molt::function(module = "_file", sig = "rename(path, to, /) -> None")]
+fn rename(path: &Str, to: &Str) -> PyResult<()> {
+    let (from, new) = (utf8(path)?, utf8(to)?);
+    host::rename(&from, &new).map_err(|errno| failed(errno, &[path, to]))
+}
+
+#[molt::function(module = "_file", sig = "make_link(target, path, /) -> None")]
+fn make_link(target: &Str, path: &Str) -> PyResult<()> {
+    let (text, at) = (utf8(target)?, utf8(path)?);
+    host::make_link(&text, &at).map_err(|errno| failed(errno, &[target, path]))
+}
+
+#[molt::function(module = "_file", sig = "read_link(path, /) -> str")]
+fn read_link(path: &Str) -> PyResult<Ref<Str>> {
+    of_path(path, host::read_link).map(|text| Str::new(&text))
+}
+
+/// The current folder; "/" where the host does not tell.
+#[molt::function(module = "_file", sig = "current_folder() -> str")]
+fn current_folder() -> Ref<Str> {
+    Str::new(&host::current_folder().unwrap_or_else(|| "/".to_string()))
+}
+
+#[molt::function(module = "_file", sig = "change_folder(path, /) -> None")]
+fn change_folder(path: &Str) -> PyResult<()> {
+    let text = utf8(path)?;
+    let kind = host::stat_path(&text, true)
+        .map_err(|errno| failed(errno, &[path]))?
+        .kind;
+    const FOLDER: u8 = 3;
+    if kind != FOLDER {
+        return Err(failed(20, &[path]));
+    }
+    host::set_current_folder(host::absolute(&text));
+    Ok(())
+}

@@ -1,0 +1,329 @@
+"""Files that are only read: what a program needs that never writes one."""
+
+import _file
+from _streams import DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation
+from _textio import TextIOWrapper
+
+_FOLDER = 3
+
+
+def path_text(path):
+    if isinstance(path, str):
+        return path
+    if isinstance(path, bytes):
+        return path.decode("utf-8", "surrogateescape")
+    convert = getattr(type(path), "__fspath__", None)
+    if convert is None:
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+    return path_text(convert(path))
+
+
+class FileToRead(RawIOBase):
+    """A file without a buffer, open for reading."""
+
+    __module__ = "_io"
+    __qualname__ = "FileIO"
+    mode = "rb"
+
+    def __init__(self, file, closefd=True):
+        self._closed = True
+        self._position = 0
+        self.name = file
+        self.closefd = closefd
+        self._fd = _file.open_to_read(path_text(file))
+        self._closed = False
+        self._refuse_folder()
+
+    def _refuse_folder(self):
+        if _file.stat_file(self._fd)[0] == _FOLDER:
+            self.close()
+            raise IsADirectoryError(21, "Is a directory", self.name)
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def close(self):
+        if not self._closed:
+            self._closed = True
+            _file.close(self._fd)
+            self._fd = -1
+
+    def _check(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+
+    def fileno(self):
+        self._check()
+        return self._fd + 3
+
+    def isatty(self):
+        self._check()
+        return False
+
+    def readable(self):
+        self._check()
+        return True
+
+    def writable(self):
+        self._check()
+        return False
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def read(self, size=-1):
+        self._check()
+        if not self.readable():
+            raise UnsupportedOperation("File not open for reading")
+        if size is None or size < 0:
+            return self.readall()
+        data = _file.read(self._fd, size, self._position)
+        self._position += len(data)
+        return data
+
+    def readall(self):
+        if not self.readable():
+            raise UnsupportedOperation("File not open for reading")
+        parts = []
+        while True:
+            data = _file.read(self._fd, 1 << 20, self._position)
+            if not data:
+                break
+            self._position += len(data)
+            parts.append(data)
+        return b"".join(parts)
+
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def write(self, data):
+        self._check()
+        raise UnsupportedOperation("File not open for writing")
+
+    def seek(self, offset, whence=0):
+        self._check()
+        if whence == 1:
+            offset += self._position
+        elif whence == 2:
+            offset += _file.stat_file(self._fd)[2]
+        elif whence != 0:
+            raise OSError(22, "Invalid argument")
+        if offset < 0:
+            raise OSError(22, "Invalid argument")
+        self._position = offset
+        return offset
+
+    def tell(self):
+        self._check()
+        return self._position
+
+    def __repr__(self):
+        if self._closed:
+            return "<_io.FileIO [closed]>"
+        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd={self.closefd!r}>"
+
+
+class Buffered(BufferedIOBase):
+    """What the buffered streams share: a raw stream below, and its position."""
+
+    def __init__(self, raw, buffer_size):
+        if buffer_size <= 0:
+            raise ValueError("buffer size must be strictly positive")
+        self._raw = raw
+        self._size = buffer_size
+
+    @property
+    def raw(self):
+        return self._raw
+
+    @property
+    def closed(self):
+        return self._attached().closed
+
+    @property
+    def name(self):
+        return self._attached().name
+
+    @property
+    def mode(self):
+        return self._attached().mode
+
+    def _attached(self):
+        if self._raw is None:
+            raise ValueError("raw stream has been detached")
+        return self._raw
+
+    def fileno(self):
+        return self._attached().fileno()
+
+    def isatty(self):
+        return self._attached().isatty()
+
+    def seekable(self):
+        return self._attached().seekable()
+
+    def readable(self):
+        return self._attached().readable()
+
+    def writable(self):
+        return self._attached().writable()
+
+    def detach(self):
+        raw = self._attached()
+        self.flush()
+        self._raw = None
+        return raw
+
+    def close(self):
+        if self._raw is not None and not self._raw.closed:
+            try:
+                self.flush()
+            finally:
+                self._raw.close()
+
+    def __del__(self):
+        try:
+            self.close()
+        except Exception:
+            pass
+
+    def __repr__(self):
+        kind = type(self)
+        name = getattr(self._raw, "name", None)
+        if name is None:
+            return f"<{kind.__module__}.{kind.__qualname__}>"
+        return f"<{kind.__module__}.{kind.__qualname__} name={name!r}>"
+
+
+class BufferedReader(Buffered):
+    """A buffer over a stream that is read."""
+
+    __module__ = "_io"
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if not raw.readable():
+            raise OSError("File or stream is not readable.")
+        super().__init__(raw, buffer_size)
+        self._data = b""
+        self._at = 0
+
+    def _open(self, action):
+        if self._attached().closed:
+            raise ValueError(f"{action} of closed file")
+
+    def flush(self):
+        if self._attached().closed:
+            raise ValueError("flush of closed file")
+
+    def _fill(self):
+        """Reads more behind what waits; whether there was any."""
+        data = self._raw.read(self._size)
+        if not data:
+            return False
+        self._data = self._data[self._at :] + data
+        self._at = 0
+        return True
+
+    def read(self, size=-1):
+        self._open("read")
+        if size is not None and size < -1:
+            raise ValueError("read length must be non-negative or -1")
+        if size is None or size < 0:
+            rest = self._data[self._at :]
+            self._data = b""
+            self._at = 0
+            return rest + (self._raw.read() or b"")
+        end = self._at + size
+        if end <= len(self._data):
+            data = self._data[self._at : end]
+            self._at = end
+            return data
+        parts = [self._data[self._at :]]
+        missing = size - len(parts[0])
+        self._data = b""
+        self._at = 0
+        while missing > 0:
+            data = self._raw.read(max(missing, self._size))
+            if not data:
+                break
+            if len(data) > missing:
+                self._data = data
+                self._at = missing
+                data = data[:missing]
+            parts.append(data)
+            missing -= len(data)
+        return b"".join(parts)
+
+    def read1(self, size=-1):
+        self._open("read")
+        if size < 0:
+            size = self._size
+        if self._at == len(self._data) and size:
+            self._fill()
+        data = self._data[self._at : self._at + size]
+        self._at += len(data)
+        return data
+
+    def peek(self, size=0):
+        self._open("peek")
+        if self._at == len(self._data):
+            self._fill()
+        return self._data[self._at :]
+
+    def readline(self, size=-1):
+        self._open("readline")
+        if size is None:
+            size = -1
+        searched = self._at
+        while True:
+            end = self._data.find(b"\n", searched)
+            if end >= 0:
+                end += 1
+                break
+            searched = len(self._data) - self._at
+            if 0 <= size <= searched or not self._fill():
+                end = len(self._data)
+                break
+        if 0 <= size < end - self._at:
+            end = self._at + size
+        line = self._data[self._at : end]
+        self._at = end
+        return line
+
+    def tell(self):
+        return self._attached().tell() - len(self._data) + self._at
+
+    def seek(self, offset, whence=0):
+        if self._attached().closed:
+            raise ValueError("seek of closed file")
+        if whence == 1:
+            offset += self.tell()
+            whence = 0
+        self._data = b""
+        self._at = 0
+        return self._raw.seek(offset, whence)
+
+    def truncate(self, size=None):
+        raise UnsupportedOperation("truncate")
+
+    def write(self, data):
+        raise UnsupportedOperation("write")
+
+    def writable(self):
+        return False
+
+
+def open_to_read(file, encoding=None, errors=None, newline=None):
+    """The same as open(file, "r"): for programs that never write."""
+    raw = FileToRead(file)
+    try:
+        text = TextIOWrapper(BufferedReader(raw), encoding, errors, newline)
+        text.mode = "r"
+        return text
+    except BaseException:
+        raw.close()
+        raise

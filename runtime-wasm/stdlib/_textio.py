@@ -1,0 +1,453 @@
+"""Text over a stream of bytes."""
+
+from _streams import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding to use where none is given."""
+    return "utf-8" if encoding is None else encoding
+
+
+class IncrementalNewlineDecoder:
+    """Turns the ends of lines into newlines, piece by piece."""
+
+    __module__ = "_io"
+
+    def __init__(self, decoder, translate, errors="strict"):
+        self._decoder = decoder
+        self._translate = translate
+        self._pending = False
+        self._seen = 0
+
+    def decode(self, input, final=False):
+        text = input if self._decoder is None else self._decoder.decode(input, final)
+        if self._pending and (text or final):
+            text = "\r" + text
+            self._pending = False
+        if text.endswith("\r") and not final:
+            text = text[:-1]
+            self._pending = True
+        self._seen |= line_ends(text)
+        if self._translate and "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        return text
+
+    def reset(self):
+        self._pending = False
+        self._seen = 0
+        if self._decoder is not None:
+            self._decoder.reset()
+
+    @property
+    def newlines(self):
+        return newline_kinds(self._seen)
+
+
+def line_ends(text):
+    """Which ends of lines occur: 1 newline, 2 carriage return, 4 both."""
+    if "\r" not in text:
+        return 1 if "\n" in text else 0
+    pairs = text.count("\r\n")
+    seen = 4 if pairs else 0
+    if text.count("\r") > pairs:
+        seen |= 2
+    if text.count("\n") > pairs:
+        seen |= 1
+    return seen
+
+
+def newline_kinds(seen):
+    kinds = [kind for bit, kind in ((2, "\r"), (1, "\n"), (4, "\r\n")) if seen & bit]
+    return None if not kinds else kinds[0] if len(kinds) == 1 else tuple(kinds)
+
+
+def _whole_part(data, name):
+    """How many of the bytes end with a whole character."""
+    size = len(data)
+    if name in ("utf-8", "utf-8-sig"):
+        back = 1
+        while back <= 3 and back <= size:
+            byte = data[size - back]
+            if byte >= 0xC0:
+                need = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
+                return size - back if need > back else size
+            if byte < 0x80:
+                return size
+            back += 1
+        return size
+    if name.startswith("utf-16"):
+        even = size & ~1
+        little = not name.endswith("be")
+        if even >= 2:
+            high = data[even - 1] if little else data[even - 2]
+            if 0xD8 <= high < 0xDC:
+                return even - 2
+        return even
+    if name.startswith("utf-32"):
+        return size & ~3
+    return size
+
+
+_NAMES = {"utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "utf16": "utf-16", "utf32": "utf-32", "utf_8": "utf-8"}
+
+
+class TextIOWrapper(TextIOBase):
+    """Text, encoded in a stream of bytes."""
+
+    __module__ = "_io"
+    _CHUNK_SIZE = DEFAULT_BUFFER_SIZE
+
+    def __init__(
+        self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False
+    ):
+        if newline not in (None, "", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline!r}")
+        if encoding is None or encoding == "locale":
+            encoding = "UTF-8"
+        elif not isinstance(encoding, str):
+            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+        # Both are judged at once, like a file's name.
+        b"".decode(encoding)
+        self._buffer = buffer
+        self._encoding = encoding
+        name = encoding.lower().replace("_", "-")
+        self._codec = _NAMES.get(name, name)
+        self._errors = "strict" if errors is None else errors
+        self._newline = newline
+        self._line_buffering = line_buffering
+        self._write_through = write_through
+        self._telling = True
+        self._seen = 0
+        self._started = False
+        self._forget(0)
+
+    def _forget(self, position):
+        """Nothing was read ahead; the next byte to read has this position."""
+        self._text = ""
+        self._at = 0
+        self._rest = b""
+        # Where the bytes of the text that was read ahead begin.
+        self._base = position
+        self._ended = False
+
+    @property
+    def buffer(self):
+        return self._buffer
+
+    @property
+    def encoding(self):
+        return self._encoding
+
+    @property
+    def errors(self):
+        return self._errors
+
+    @property
+    def line_buffering(self):
+        return self._line_buffering
+
+    @property
+    def write_through(self):
+        return self._write_through
+
+    @property
+    def newlines(self):
+        return newline_kinds(self._seen)
+
+    @property
+    def name(self):
+        return self._attached().name
+
+    @property
+    def closed(self):
+        return self._attached().closed
+
+    def _attached(self):
+        if self._buffer is None:
+            raise ValueError("underlying buffer has been detached")
+        return self._buffer
+
+    def _open(self):
+        if self._attached().closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def readable(self):
+        return self._attached().readable()
+
+    def writable(self):
+        return self._attached().writable()
+
+    def seekable(self):
+        return self._attached().seekable()
+
+    def fileno(self):
+        return self._attached().fileno()
+
+    def isatty(self):
+        return self._attached().isatty()
+
+    def flush(self):
+        self._open()
+        self._buffer.flush()
+
+    def close(self):
+        if self._buffer is not None and not self._buffer.closed:
+            self._buffer.close()
+
+    def detach(self):
+        buffer = self._attached()
+        self.flush()
+        self._buffer = None
+        return buffer
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        self.flush()
+        if encoding is not None:
+            if self._text or self._rest:
+                raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
+            b"".decode(encoding)
+            self._encoding = encoding
+            name = encoding.lower().replace("_", "-")
+            self._codec = _NAMES.get(name, name)
+            self._errors = "strict"
+        if errors is not None:
+            self._errors = errors
+        if newline is not None:
+            self._newline = newline
+        if line_buffering is not None:
+            self._line_buffering = line_buffering
+        if write_through is not None:
+            self._write_through = write_through
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        buffer = self._attached()
+        if buffer.closed:
+            raise ValueError("I/O operation on closed file.")
+        if not buffer.writable():
+            raise UnsupportedOperation("not writable")
+        count = len(text)
+        flush = self._line_buffering and ("\n" in text or "\r" in text)
+        if self._newline in ("\r", "\r\n"):
+            text = text.replace("\n", self._newline)
+        if self._text or self._rest:
+            buffer.seek(self._position())
+            self._forget(0)
+        data = self._encoded(text)
+        buffer.write(data)
+        if flush or self._write_through:
+            buffer.flush()
+        return count
+
+    def _encoded(self, text):
+        codec = self._codec
+        if codec == "utf-8":
+            return text.encode("utf-8", self._errors)
+        if codec in ("utf-16", "utf-32", "utf-8-sig"):
+            # The mark stands at the beginning only.
+            if self._started or self._buffer.seekable() and self._buffer.tell() != 0:
+                codec = "utf-8" if codec == "utf-8-sig" else codec + "-le"
+        self._started = True
+        return text.encode(codec, self._errors)
+
+    def _reading(self):
+        buffer = self._attached()
+        if buffer.closed:
+            raise ValueError("I/O operation on closed file.")
+        if not buffer.readable():
+            raise UnsupportedOperation("not readable")
+
+    def _decoded(self, data, final):
+        """The characters of what was read, but for a part of the last one."""
+        data = self._rest + data
+        size = len(data) if final else _whole_part(data, self._codec)
+        self._rest = data[size:]
+        codec = self._codec
+        if self._base or self._text:
+            # Only the beginning of the file has a mark.
+            codec = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}.get(codec, codec)
+        return data[:size].decode(codec, self._errors)
+
+    def _fill(self):
+        """Reads more; whether there was any."""
+        if self._ended:
+            return False
+        if self._at and self._at == len(self._text):
+            self._base = self._position()
+            self._text = ""
+            self._at = 0
+        elif self._at > 4 * self._CHUNK_SIZE:
+            self._base = self._position()
+            self._text = self._text[self._at :]
+            self._at = 0
+        data = self._buffer.read1(self._CHUNK_SIZE)
+        self._ended = not data
+        text = self._decoded(data, not data)
+        self._text += text
+        if self._newline is None or self._newline == "":
+            self._seen |= line_ends(text)
+        return bool(data) or bool(text)
+
+    def _translated(self, text):
+        if self._newline is None and "\r" in text:
+            return text.replace("\r\n", "\n").replace("\r", "\n")
+        return text
+
+    def read(self, size=-1):
+        self._reading()
+        if size is not None and not hasattr(type(size), "__index__"):
+            raise TypeError(f"argument should be integer or None, not {type(size).__name__!r}")
+        if size is None or size < 0:
+            return self._read_all()
+        pieces = []
+        missing = size
+        while missing > 0:
+            end = self._at + missing
+            while end >= len(self._text) and self._fill():
+                end = self._at + missing
+            end = min(end, len(self._text))
+            if end == self._at:
+                break
+            piece = self._text[self._at : end]
+            if self._newline is None and piece.endswith("\r") and self._text.startswith("\n", end):
+                # Both are one newline.
+                end += 1
+                piece += "\n"
+            self._at = end
+            piece = self._translated(piece)
+            pieces.append(piece)
+            missing -= len(piece)
+        return "".join(pieces)
+
+    def _read_all(self):
+        head = self._text[self._at :]
+        data = self._buffer.read()
+        text = self._decoded(data, True)
+        if self._newline is None or self._newline == "":
+            self._seen |= line_ends(text)
+        self._forget(-1)
+        self._ended = False
+        self._base = self._buffer.tell() if self._buffer.seekable() else 0
+        return self._translated(head + text)
+
+    def _line_end(self):
+        """Where the line that starts here ends, in what was read so far, and its end; -1 where that is not there."""
+        text = self._text
+        newline = self._newline
+        if newline is None or newline == "":
+            feed = text.find("\n", self._at)
+            stop = len(text) if feed < 0 else feed
+            back = text.find("\r", self._at, stop)
+            if back < 0:
+                return -1 if feed < 0 else feed + 1
+            if back + 1 == len(text) and not self._ended:
+                return -1
+            return back + 2 if text.startswith("\n", back + 1) else back + 1
+        end = text.find(newline, self._at)
+        return -1 if end < 0 else end + len(newline)
+
+    def readline(self, size=-1):
+        self._reading()
+        if size is None:
+            size = -1
+        return self._line(size)
+
+    def _line(self, size):
+        end = self._line_end()
+        while end < 0:
+            if 0 <= size < len(self._text) - self._at:
+                break
+            if not self._fill():
+                end = self._line_end()
+                break
+            end = self._line_end()
+        if end < 0:
+            end = len(self._text)
+        if 0 <= size < end - self._at:
+            end = self._at + size
+        line = self._text[self._at : end]
+        self._at = end
+        if self._newline is None and "\r" in line:
+            return self._translated(line)
+        return line
+
+    def __iter__(self):
+        self._open()
+        return self
+
+    def __next__(self):
+        self._telling = False
+        self._reading()
+        line = self._line(-1)
+        if not line:
+            self._telling = True
+            raise StopIteration
+        return line
+
+    def _position(self):
+        """The position of the next character, in bytes."""
+        used = self._text[: self._at].encode(self._plain(), "surrogatepass" if self._codec.startswith("utf") else "strict")
+        return self._base + len(used)
+
+    def _plain(self):
+        codec = self._codec
+        if codec in ("utf-16", "utf-32"):
+            return codec if not self._base and self._text else codec + "-le"
+        if codec == "utf-8-sig" and self._base:
+            return "utf-8"
+        return codec
+
+    def tell(self):
+        self._open()
+        if not self._buffer.seekable():
+            raise UnsupportedOperation("underlying stream is not seekable")
+        if not self._telling:
+            raise OSError("telling position disabled by next() call")
+        self.flush()
+        if not self._text and not self._rest:
+            return self._buffer.tell()
+        return self._position()
+
+    def seek(self, offset, whence=0):
+        self._open()
+        if not self._buffer.seekable():
+            raise UnsupportedOperation("underlying stream is not seekable")
+        if whence == 1:
+            if offset != 0:
+                raise UnsupportedOperation("can't do nonzero cur-relative seeks")
+            offset = self.tell()
+        elif whence == 2:
+            if offset != 0:
+                raise UnsupportedOperation("can't do nonzero end-relative seeks")
+            self.flush()
+            offset = self._buffer.seek(0, 2)
+        elif whence != 0:
+            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        if offset < 0:
+            raise ValueError(f"negative seek position {offset!r}")
+        self.flush()
+        self._buffer.seek(offset)
+        self._forget(offset)
+        self._telling = True
+        self._started = offset != 0
+        return offset
+
+    def truncate(self, size=None):
+        self.flush()
+        if not self._buffer.writable():
+            raise UnsupportedOperation("truncate")
+        if size is None:
+            size = self.tell()
+        return self._buffer.truncate(size)
+
+    def __repr__(self):
+        kind = type(self)
+        text = f"<{kind.__module__}.{kind.__qualname__}"
+        name = getattr(self._buffer, "name", None)
+        if name is not None:
+            text += f" name={name!r}"
+        mode = getattr(self, "mode", None)
+        if mode is not None:
+            text += f" mode={mode!r}"
+        return f"{text} encoding={self._encoding!r}>"

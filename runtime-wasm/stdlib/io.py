@@ -1,0 +1,334 @@
+"""Streams of bytes and of text, and files."""
+
+import _file
+from _filein import Buffered, BufferedReader, FileToRead, path_text
+from _streams import (
+    DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIOBase, BytesIO, IOBase, RawIOBase, StringIO,
+    TextIOBase, UnsupportedOperation,
+)
+from _textio import IncrementalNewlineDecoder, TextIOWrapper, text_encoding
+
+__all__ = [
+    "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
+    "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase",
+    "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE",
+    "IncrementalNewlineDecoder", "text_encoding",
+]
+
+BlockingIOError = BlockingIOError
+
+_CREATE, _EXCLUSIVE, _TRUNCATE = 1, 4, 8
+_READ, _WRITE = 1, 2
+
+
+class FileIO(FileToRead):
+    """A file without a buffer."""
+
+    __module__ = "_io"
+
+    def __init__(self, file, mode="r", closefd=True, opener=None):
+        self._closed = True
+        if opener is not None or isinstance(file, int):
+            raise UnsupportedOperation("files are opened by path")
+        action = None
+        for letter in mode:
+            if letter in "rwxa":
+                if action is not None:
+                    raise ValueError("must have exactly one of create/read/write/append mode")
+                action = letter
+            elif letter not in "b+":
+                raise ValueError(f"invalid mode: {mode}")
+        if action is None or mode.count("+") > 1:
+            raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
+        self._update = "+" in mode
+        self._action = action
+        if action == "r" and not self._update:
+            super().__init__(file, closefd)
+            return
+        self.name = file
+        self.closefd = closefd
+        self._open_to_change(path_text(file))
+        self._closed = False
+        self._position = 0
+        if action == "r":
+            self._refuse_folder()
+        elif action == "a":
+            self._position = _file.stat_file(self._fd)[2]
+
+    def _open_to_change(self, path):
+        how = {"r": 0, "w": _CREATE | _TRUNCATE, "x": _CREATE | _EXCLUSIVE, "a": _CREATE}[self._action]
+        flags = _WRITE
+        if self._update:
+            flags |= _READ
+        self._fd = _file.open(path, how, flags)
+
+    @property
+    def mode(self):
+        if self._action == "x":
+            return "xb+" if self._update else "xb"
+        if self._action == "a":
+            return "ab+" if self._update else "ab"
+        if self._action == "w" and not self._update:
+            return "wb"
+        return "rb+" if self._update else "rb"
+
+    def readable(self):
+        self._check()
+        return self._action == "r" or self._update
+
+    def writable(self):
+        self._check()
+        return self._action != "r" or self._update
+
+    def write(self, data):
+        if not self.writable():
+            raise UnsupportedOperation("File not open for writing")
+        if self._action == "a":
+            self._position = _file.stat_file(self._fd)[2]
+        count = _file.write(self._fd, data, self._position)
+        self._position += count
+        return count
+
+    def truncate(self, size=None):
+        if not self.writable():
+            raise UnsupportedOperation("File not open for writing")
+        if size is None:
+            size = self._position
+        _file.set_size(self._fd, size)
+        return size
+
+
+class BufferedWriter(Buffered):
+    """A buffer over a stream that is written."""
+
+    __module__ = "_io"
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if not raw.writable():
+            raise OSError("File or stream is not writable.")
+        super().__init__(raw, buffer_size)
+        self._waiting = bytearray()
+
+    def write(self, data):
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        if self._attached().closed:
+            raise ValueError("write to closed file")
+        before = len(self._waiting)
+        self._waiting += data
+        count = len(self._waiting) - before
+        if len(self._waiting) > self._size:
+            self._send()
+        return count
+
+    def _send(self):
+        waiting = self._waiting
+        self._waiting = bytearray()
+        sent = 0
+        while sent < len(waiting):
+            sent += self._raw.write(waiting[sent:] if sent else waiting)
+
+    def flush(self):
+        if self._attached().closed:
+            raise ValueError("flush of closed file")
+        if self._waiting:
+            self._send()
+
+    def tell(self):
+        return self._attached().tell() + len(self._waiting)
+
+    def seek(self, offset, whence=0):
+        self.flush()
+        return self._raw.seek(offset, whence)
+
+    def truncate(self, size=None):
+        self.flush()
+        if size is None:
+            size = self._raw.tell()
+        return self._raw.truncate(size)
+
+    def read(self, size=-1):
+        raise UnsupportedOperation("read")
+
+    def readable(self):
+        return False
+
+
+class BufferedRandom(BufferedReader):
+    """A buffer over a stream that is read and written."""
+
+    __module__ = "_io"
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        super().__init__(raw, buffer_size)
+        self._waiting = bytearray()
+
+    def _fill(self):
+        self.flush()
+        return super()._fill()
+
+    def read(self, size=-1):
+        self.flush()
+        return super().read(size)
+
+    def write(self, data):
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        if self._attached().closed:
+            raise ValueError("write to closed file")
+        if self._data:
+            # What was read ahead does not count.
+            self._raw.seek(self.tell())
+            self._data = b""
+            self._at = 0
+        before = len(self._waiting)
+        self._waiting += data
+        count = len(self._waiting) - before
+        if len(self._waiting) > self._size:
+            self.flush()
+        return count
+
+    def flush(self):
+        if self._attached().closed:
+            raise ValueError("flush of closed file")
+        waiting = self._waiting
+        if waiting:
+            self._waiting = bytearray()
+            sent = 0
+            while sent < len(waiting):
+                sent += self._raw.write(waiting[sent:])
+
+    def tell(self):
+        return super().tell() + len(self._waiting)
+
+    def seek(self, offset, whence=0):
+        if whence == 1:
+            offset += self.tell()
+            whence = 0
+        self.flush()
+        return super().seek(offset, whence)
+
+    def truncate(self, size=None):
+        self.flush()
+        if size is None:
+            size = self.tell()
+        return self._raw.truncate(size)
+
+    def writable(self):
+        return self._attached().writable()
+
+
+class BufferedRWPair(BufferedIOBase):
+    """A stream to read from and one to write to, as one."""
+
+    __module__ = "_io"
+
+    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
+        self._reader = BufferedReader(reader, buffer_size)
+        self._writer = BufferedWriter(writer, buffer_size)
+
+    def read(self, size=-1):
+        return self._reader.read(size)
+
+    def read1(self, size=-1):
+        return self._reader.read1(size)
+
+    def peek(self, size=0):
+        return self._reader.peek(size)
+
+    def write(self, data):
+        return self._writer.write(data)
+
+    def flush(self):
+        self._writer.flush()
+
+    def readable(self):
+        return self._reader.readable()
+
+    def writable(self):
+        return self._writer.writable()
+
+    def isatty(self):
+        return self._reader.isatty() or self._writer.isatty()
+
+    def close(self):
+        try:
+            self._writer.close()
+        finally:
+            self._reader.close()
+
+    @property
+    def closed(self):
+        return self._writer.closed
+
+
+def _check_mode(mode, encoding, errors, newline):
+    """The mode's letters, checked: the action, whether it updates, whether it is binary."""
+    if len(set(mode)) != len(mode) or not set(mode) <= set("rwxabt+"):
+        raise ValueError(f"invalid mode: {mode!r}")
+    binary = "b" in mode
+    if binary and "t" in mode:
+        raise ValueError("can't have text and binary mode at once")
+    actions = [letter for letter in mode if letter in "rwxa"]
+    if len(actions) > 1:
+        raise ValueError("must have exactly one of create/read/write/append mode")
+    if not actions:
+        raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
+    if binary and encoding is not None:
+        raise ValueError("binary mode doesn't take an encoding argument")
+    if binary and errors is not None:
+        raise ValueError("binary mode doesn't take an errors argument")
+    if binary and newline is not None:
+        raise ValueError("binary mode doesn't take a newline argument")
+    return actions[0], "+" in mode, binary
+
+
+def _check_types(file, mode, buffering, encoding, errors, newline):
+    if not isinstance(mode, str):
+        raise TypeError(f"open() argument 'mode' must be str, not {_kind(mode)}")
+    if not isinstance(buffering, int):
+        raise TypeError(f"{type(buffering).__name__!r} object cannot be interpreted as an integer")
+    for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"open() argument {name!r} must be str or None, not {_kind(value)}")
+    if not isinstance(file, int):
+        path_text(file)
+
+
+def _kind(value):
+    return "None" if value is None else type(value).__name__
+
+
+def open(
+    file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None
+):
+    """Open a file and give a stream of its bytes or its text."""
+    _check_types(file, mode, buffering, encoding, errors, newline)
+    action, update, binary = _check_mode(mode, encoding, errors, newline)
+    raw = FileIO(file, action + ("+" if update else ""), closefd, opener)
+    stream = raw
+    try:
+        if buffering == 0:
+            if binary:
+                return raw
+            raise ValueError("can't have unbuffered text I/O")
+        size = DEFAULT_BUFFER_SIZE if buffering < 2 else buffering
+        if update:
+            stream = BufferedRandom(raw, size)
+        elif action == "r":
+            stream = BufferedReader(raw, size)
+        else:
+            stream = BufferedWriter(raw, size)
+        if binary:
+            return stream
+        text = TextIOWrapper(stream, encoding, errors, newline, buffering == 1)
+        text.mode = mode
+        return text
+    except BaseException:
+        stream.close()
+        raise
+
+
+def open_code(path):
+    """Open a file of code for reading."""
+    return open(path, "rb")
