@@ -319,6 +319,10 @@ class BufferedReader(Buffered):
 
 def open_to_read(file, encoding=None, errors=None, newline=None):
     """The same as open(file, "r"): for programs that never write."""
+    for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):
+        if value is not None and not isinstance(value, str):
+            kind = type(value).__name__
+            raise TypeError(f"open() argument {name!r} must be str or None, not {kind}")
     raw = FileToRead(file)
     try:
         text = TextIOWrapper(BufferedReader(raw), encoding, errors, newline)

@@ -229,10 +229,6 @@ class BytesIO(BufferedIOBase):
         self._open()
         return bytes(self._data)
 
-    def getbuffer(self):
-        self._open()
-        return memoryview(self._data)
-
     def readable(self):
         self._open()
         return True

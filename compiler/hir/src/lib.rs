@@ -6,6 +6,7 @@
 pub mod ir;
 mod lower;
 mod print;
+mod prune;
 mod scope;
 mod stdlib;
 pub mod visit;

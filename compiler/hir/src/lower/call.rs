@@ -6,6 +6,7 @@ use ruff_text_size::Ranged;
 use super::Lowerer;
 use crate::ir::*;
 use crate::scope::{Place, ScopeKind};
+use molt_source::Span;
 
 impl Lowerer<'_> {
     pub(crate) fn call(&mut self, call: &ast::ExprCall) -> Expr {
@@ -19,6 +20,9 @@ impl Lowerer<'_> {
         if let Some(kind) = self.bare_super(call) {
             return self.make(span, kind);
         }
+        if self.only_reads(call) {
+            return self.open_to_read(call, span);
+        }
         self.calling = call.func.is_name_expr();
         let callee = self.boxed(&call.func);
         self.calling = false;
@@ -28,6 +32,36 @@ impl Lowerer<'_> {
         }
         let args = self.arguments(&call.arguments);
         self.note_reflection(&callee.kind, &args);
+        self.make(span, ExprKind::Call { callee, args })
+    }
+
+    /// Whether the call is `open` of a file of text for reading: a program that has no other needs no power to write.
+    fn only_reads(&self, call: &ast::ExprCall) -> bool {
+        let reading = |mode: &Tree| match mode {
+            Tree::StringLiteral(text) => matches!(text.value.to_str(), "r" | "rt" | "tr"),
+            _ => false,
+        };
+        let plain = |keyword: &ast::Keyword| match keyword.arg.as_deref() {
+            Some("mode") => call.arguments.args.len() == 1 && reading(&keyword.value),
+            Some("encoding" | "errors" | "newline") => true,
+            _ => false,
+        };
+        let positional = match &call.arguments.args[..] {
+            [file] => !file.is_starred_expr(),
+            [file, mode] => !file.is_starred_expr() && reading(mode),
+            _ => false,
+        };
+        let open = matches!(&*call.func, Tree::Name(name) if name.id.as_str() == "open");
+        open && positional && call.arguments.keywords.iter().all(plain) && self.is_builtin("open")
+    }
+
+    fn open_to_read(&mut self, call: &ast::ExprCall, span: Span) -> Expr {
+        let callee = Box::new(self.support("_filein", "open_to_read", span));
+        let mut args = self.arguments(&call.arguments);
+        args.retain(|arg| !matches!(arg, Arg::Keyword(name, _) if name == "mode"));
+        if let [Arg::Positional(_), Arg::Positional(_), ..] = args[..] {
+            args.remove(1);
+        }
         self.make(span, ExprKind::Call { callee, args })
     }
 
@@ -49,7 +83,7 @@ impl Lowerer<'_> {
             let value = self.expr(&keyword.value);
             args.push(match &keyword.arg {
                 Some(name) => {
-                    self.program.names_used.insert(name.as_str().to_string());
+                    self.note_name(name.as_str().to_string());
                     Arg::Keyword(name.as_str().to_string(), value)
                 }
                 None => Arg::DoubleStar(value),
@@ -113,10 +147,10 @@ impl Lowerer<'_> {
                     self.note_attribute(args.get(1));
                 }
                 "getattr" | "hasattr" => self.note_attribute(args.get(1)),
-                "dir" => drop(self.program.names_used.insert("__dict__".to_string())),
+                "dir" => self.note_name("__dict__".to_string()),
                 "vars" => {
                     self.note_dynamic_attributes();
-                    self.program.names_used.insert("__dict__".to_string());
+                    self.note_name("__dict__".to_string());
                 }
                 _ => {}
             },
@@ -135,9 +169,8 @@ impl Lowerer<'_> {
                 kind: ExprKind::Str(PyString::Utf8(name)),
                 ..
             })) => {
-                self.program
-                    .names_used
-                    .extend(name.split('.').map(str::to_string));
+                name.split('.')
+                    .for_each(|name| self.note_name(name.to_string()));
             }
             _ => self.note_dynamic_attributes(),
         }

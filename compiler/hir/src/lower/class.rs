@@ -272,7 +272,7 @@ impl Lowerer<'_> {
             return None;
         };
         let names = known.iter().flatten().cloned();
-        self.program.names_used.extend(names);
+        names.for_each(|name| self.note_name(name));
         match &known[..] {
             [only] => Some(only.clone()),
             _ => None,

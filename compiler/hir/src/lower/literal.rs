@@ -60,9 +60,7 @@ impl Lowerer<'_> {
         let span = self.span(literal.range);
         let text = parts.finish();
         if let PyString::Utf8(text) = &text {
-            self.program
-                .names_used
-                .extend(format_attributes(text).map(str::to_string));
+            format_attributes(text).for_each(|name| self.note_name(name.to_string()));
         }
         self.make(span, ExprKind::Str(text))
     }

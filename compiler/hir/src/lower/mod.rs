@@ -152,6 +152,8 @@ pub(crate) struct Lowerer<'a> {
     mentions: annotation::Mentions,
     /// The name being lowered is what is called.
     calling: bool,
+    /// Attribute names that each function mentions.
+    names: HashMap<FuncId, HashSet<String>>,
     /// Modules that the current one needs without importing them.
     needed: Vec<usize>,
     /// Some metaclass of the program makes the namespaces of class bodies, which may know more names than are bound.
@@ -191,6 +193,7 @@ impl<'a> Lowerer<'a> {
             reported: HashSet::new(),
             mentions: annotation::Mentions::of(modules),
             calling: false,
+            names: HashMap::new(),
             needed: Vec::new(),
             prepares: has_prepare(modules, scopes),
         }
@@ -198,6 +201,12 @@ impl<'a> Lowerer<'a> {
 
     fn current(&self) -> &'a Module {
         &self.modules.modules[self.at]
+    }
+
+    /// The running function mentions an attribute of this name.
+    pub(crate) fn note_name(&mut self, name: String) {
+        let function = self.frame().func;
+        self.names.entry(function).or_default().insert(name);
     }
 
     fn current_scopes(&self) -> &'a Scopes {
@@ -322,6 +331,21 @@ impl<'a> Lowerer<'a> {
             program.modules[module.index()].globals.push(entry);
         }
         program.main = Some(ModuleId(0));
+        let pure: Vec<bool> = self
+            .modules
+            .modules
+            .iter()
+            .zip(&program.modules)
+            .map(|(module, lowered)| {
+                let listed = program.registry;
+                module.origin == Origin::Stdlib && !lowered.open && !lowered.reruns && !listed
+            })
+            .collect();
+        let live = crate::prune::prune(&mut program, &pure);
+        let lives = |function: &FuncId| live[function.index()];
+        let names = self.names.into_iter().filter(|(f, _)| lives(f));
+        program.names_used = names.flat_map(|(_, names)| names).collect();
+        program.dynamic_attributes.retain(|f| lives(f));
         Ok(Lowered { program, warnings })
     }
 }

@@ -169,7 +169,7 @@ impl Lowerer<'_> {
             ));
         }
         if name == "__builtins__" {
-            self.program.names_used.insert(name.to_string());
+            self.note_name(name.to_string());
             return self.make(span, ExprKind::ExternalModule("builtins".to_string()));
         }
         if is_import_attribute(name, self.current().is_package) {
@@ -186,7 +186,7 @@ impl Lowerer<'_> {
 
     /// What the import system sets in a module and only the module object knows.
     fn import_attribute(&mut self, module: usize, name: &str, span: Span) -> Expr {
-        self.program.names_used.insert(name.to_string());
+        self.note_name(name.to_string());
         let id = ModuleId(module as u32);
         let object = Box::new(self.make(span, ExprKind::Module(id)));
         let name = name.to_string();
@@ -348,7 +348,7 @@ impl Lowerer<'_> {
         let mangled = self.mangled(name);
         self.place(&mangled) == Place::Global
             && !self.globals[self.at].contains_key(&mangled)
-            && self.stdlib.has("builtins", name)
+            && (self.stdlib.has("builtins", name) || molt_syntax::builtin_module(name).is_some())
     }
 }
 

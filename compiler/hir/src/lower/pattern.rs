@@ -320,7 +320,7 @@ impl Lowerer<'_> {
         }
         // A mapping that is no dict is asked by its own methods.
         for name in ["get", "keys"] {
-            self.program.names_used.insert(name.to_string());
+            self.note_name(name.to_string());
         }
         let keys = self.temporary();
         let elements = node

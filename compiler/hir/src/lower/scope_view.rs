@@ -193,7 +193,7 @@ impl Lowerer<'_> {
         let span = self.span(range);
         let known = self.globals[self.at].get(name).copied();
         if name == "__builtins__" {
-            self.program.names_used.insert(name.to_string());
+            self.note_name(name.to_string());
         }
         if let Some(global) = known
             && !self.stdlib.has("builtins", name)

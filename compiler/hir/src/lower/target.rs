@@ -87,7 +87,7 @@ impl Lowerer<'_> {
     /// An attribute name as the program uses it, mangled and noted.
     pub(crate) fn attribute_name(&mut self, name: &str) -> String {
         let name = self.mangled(name);
-        self.program.names_used.insert(name.clone());
+        self.note_name(name.clone());
         name
     }
 

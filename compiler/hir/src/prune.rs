@@ -1,0 +1,225 @@
+//! What a program can reach: takes a lowered program, takes out of the stdlib's modules what nothing reads, and gives
+//! the functions that are left.
+//!
+//! A module of the stdlib runs when it is imported, but only for the names that are read: a function, a class, a
+//! constant or an import that nobody asks for has no effect worth having. User modules stay as they are.
+
+use std::collections::HashMap;
+
+use crate::ir::*;
+use crate::visit;
+
+/// Prunes. `pure` says of each module whether its unread names may go.
+pub(crate) fn prune(program: &mut Program, pure: &[bool]) -> Vec<bool> {
+    let reach = Reach::new(program, pure);
+    let (functions, modules, globals) = (reach.functions, reach.modules, reach.globals);
+    for (index, &pure) in pure.iter().enumerate() {
+        let body = program.modules[index].body;
+        if pure && modules[index] {
+            let body = &mut program.functions[body.index()].body;
+            body.retain(|s| optional(s).is_none_or(|g| globals[g.index()]));
+        }
+    }
+    for (index, _) in functions.iter().enumerate().filter(|(_, live)| !**live) {
+        empty(program, index);
+    }
+    functions
+}
+
+/// Leaves a function that nothing calls without a body worth compiling.
+fn empty(program: &mut Program, index: usize) {
+    let function = &mut program.functions[index];
+    function.body.clear();
+    if !matches!(
+        function.kind,
+        FunctionKind::ClassBody | FunctionKind::Module
+    ) {
+        let span = function.span;
+        let id = ExprId(program.expr_count);
+        program.expr_count += 1;
+        let kind = StmtKind::Return(Expr {
+            id,
+            span,
+            kind: ExprKind::None,
+        });
+        function.body.push(Stmt { span, kind });
+    }
+}
+
+/// The variable of a module that a statement only binds, without any other effect.
+fn optional(statement: &Stmt) -> Option<GlobalId> {
+    match &statement.kind {
+        StmtKind::Assign(Target::Global(global), value) if quiet(value) => Some(*global),
+        _ => None,
+    }
+}
+
+fn quiet(value: &Expr) -> bool {
+    let quiet_element = |e: &Element| matches!(e, Element::Item(e) if quiet(e));
+    match &value.kind {
+        ExprKind::None
+        | ExprKind::Ellipsis
+        | ExprKind::NotImplemented
+        | ExprKind::Bool(_)
+        | ExprKind::Int(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::Float(_)
+        | ExprKind::Str(_)
+        | ExprKind::Bytes(_)
+        | ExprKind::Global(_)
+        | ExprKind::GlobalOr { .. }
+        | ExprKind::ImportName { .. }
+        | ExprKind::Builtin(_)
+        | ExprKind::External { .. }
+        | ExprKind::Module(_)
+        | ExprKind::ExternalModule(_) => true,
+        ExprKind::Attribute { object, .. } => matches!(object.kind, ExprKind::Module(_)),
+        ExprKind::Tuple(elements) | ExprKind::List(elements) => elements.iter().all(quiet_element),
+        ExprKind::Dict(items) => items
+            .iter()
+            .all(|(key, value)| key.as_ref().is_some_and(quiet) && quiet(value)),
+        ExprKind::Function {
+            defaults,
+            kwdefaults,
+            ..
+        } => defaults
+            .iter()
+            .chain(kwdefaults.iter().map(|(_, e)| e))
+            .all(quiet),
+        ExprKind::Class {
+            bases, keywords, ..
+        } => keywords.is_empty() && bases.iter().all(quiet_element),
+        _ => false,
+    }
+}
+
+/// Marks what can be reached, from the main module on.
+struct Reach<'a> {
+    program: &'a Program,
+    pure: &'a [bool],
+    functions: Vec<bool>,
+    modules: Vec<bool>,
+    globals: Vec<bool>,
+    /// By variable: what binds it, in modules that were reached.
+    bindings: HashMap<GlobalId, Vec<&'a Stmt>>,
+    work: Vec<FuncId>,
+}
+
+impl<'a> Reach<'a> {
+    fn new(program: &'a Program, pure: &'a [bool]) -> Reach<'a> {
+        let mut reach = Reach {
+            program,
+            pure,
+            functions: vec![false; program.functions.len()],
+            modules: vec![false; program.modules.len()],
+            globals: vec![false; program.globals.len()],
+            bindings: HashMap::new(),
+            work: Vec::new(),
+        };
+        if let Some(main) = program.main {
+            reach.module(main);
+        }
+        while let Some(function) = reach.work.pop() {
+            reach.body(function);
+        }
+        reach
+    }
+
+    fn module(&mut self, module: ModuleId) {
+        if !std::mem::replace(&mut self.modules[module.index()], true) {
+            self.function(self.program.modules[module.index()].body);
+        }
+    }
+
+    fn function(&mut self, function: FuncId) {
+        if !std::mem::replace(&mut self.functions[function.index()], true) {
+            self.work.push(function);
+        }
+    }
+
+    fn body(&mut self, id: FuncId) {
+        let function = &self.program.functions[id.index()];
+        let module = function.kind == FunctionKind::Module;
+        for statement in &function.body {
+            match optional(statement).filter(|_| module) {
+                Some(global) if self.waits(function.module, statement, global) => {
+                    self.bindings.entry(global).or_default().push(statement);
+                }
+                _ => self.statement(statement),
+            }
+        }
+    }
+
+    /// Whether the binding matters only once the variable is read. A variable that holds a module is asked for by
+    /// its attributes, not by itself.
+    fn waits(&self, module: ModuleId, statement: &Stmt, global: GlobalId) -> bool {
+        let holds_module = matches!(&statement.kind, StmtKind::Assign(_, value) if matches!(value.kind, ExprKind::Module(_)));
+        let open = self.program.modules[module.index()].open;
+        !open && (self.pure[module.index()] || holds_module) && !self.globals[global.index()]
+    }
+
+    fn statement(&mut self, statement: &'a Stmt) {
+        let statements = std::slice::from_ref(statement);
+        let (mut modules, mut deleted) = (Vec::new(), Vec::new());
+        visit::stmts(statements, &mut |s| match s.kind {
+            StmtKind::InitModule(module) => modules.push(module),
+            StmtKind::DeleteGlobal(global) => deleted.push(global),
+            _ => {}
+        });
+        modules.into_iter().for_each(|module| self.module(module));
+        deleted.into_iter().for_each(|global| self.global(global));
+        let mut found = Vec::new();
+        visit::exprs(statements, &mut |e| found.push(e));
+        let objects: std::collections::HashSet<ExprId> = found
+            .iter()
+            .filter_map(|e| match &e.kind {
+                ExprKind::Attribute { object, .. } => Some(object.id),
+                _ => None,
+            })
+            .collect();
+        for expr in found {
+            self.expr(expr, objects.contains(&expr.id));
+        }
+    }
+
+    /// `object`: an attribute of it is what is read.
+    fn expr(&mut self, expr: &'a Expr, object: bool) {
+        match &expr.kind {
+            ExprKind::Function { function, .. } => self.function(*function),
+            ExprKind::Class { class, .. } => {
+                self.function(self.program.classes[class.index()].body);
+            }
+            ExprKind::Global(global)
+            | ExprKind::GlobalOr { global, .. }
+            | ExprKind::ImportName { global, .. } => self.global(*global),
+            ExprKind::Attribute { object, name } => {
+                if let ExprKind::Module(module) = object.kind {
+                    let globals = &self.program.modules[module.index()].globals;
+                    let named = globals.iter().filter(|(n, _)| n == name).map(|(_, g)| *g);
+                    named
+                        .collect::<Vec<_>>()
+                        .into_iter()
+                        .for_each(|g| self.global(g));
+                }
+            }
+            ExprKind::Module(module) if !object => self.all_of(*module),
+            ExprKind::ModuleDict(module) => self.all_of(*module),
+            _ => {}
+        }
+    }
+
+    fn all_of(&mut self, module: ModuleId) {
+        for (_, global) in &self.program.modules[module.index()].globals {
+            self.global(*global);
+        }
+    }
+
+    fn global(&mut self, global: GlobalId) {
+        if std::mem::replace(&mut self.globals[global.index()], true) {
+            return;
+        }
+        for statement in self.bindings.remove(&global).unwrap_or_default() {
+            self.statement(statement);
+        }
+    }
+}
