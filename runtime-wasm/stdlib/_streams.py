@@ -500,7 +500,3 @@ class StringIO(TextIOBase):
         self._ended = True
         self._parts = []
         self._text = ""
-
-    def __iter__(self):
-        self._open()
-        return self

@@ -7,6 +7,7 @@ use super::Lowerer;
 use crate::ir::*;
 use crate::scope::{Place, ScopeKind};
 use molt_source::Span;
+use molt_syntax::Origin;
 
 impl Lowerer<'_> {
     pub(crate) fn call(&mut self, call: &ast::ExprCall) -> Expr {
@@ -52,7 +53,12 @@ impl Lowerer<'_> {
             _ => false,
         };
         let open = matches!(&*call.func, Tree::Name(name) if name.id.as_str() == "open");
-        open && positional && call.arguments.keywords.iter().all(plain) && self.is_builtin("open")
+        let there = self.modules.find(Origin::Stdlib, "_filein").is_some();
+        there
+            && open
+            && positional
+            && call.arguments.keywords.iter().all(plain)
+            && self.is_builtin("open")
     }
 
     fn open_to_read(&mut self, call: &ast::ExprCall, span: Span) -> Expr {
