@@ -119,6 +119,8 @@ class TextIOWrapper(TextIOBase):
         self._telling = True
         self._seen = 0
         self._started = False
+        self._waiting = []
+        self._waiting_size = 0
         self._forget(0)
 
     def _forget(self, position):
@@ -188,11 +190,21 @@ class TextIOWrapper(TextIOBase):
 
     def flush(self):
         self._open()
+        self._send()
         self._buffer.flush()
 
     def close(self):
         if self._buffer is not None and not self._buffer.closed:
-            self._buffer.close()
+            try:
+                self._send()
+            finally:
+                self._buffer.close()
+
+    def __del__(self):
+        try:
+            self.close()
+        except Exception:
+            pass
 
     def detach(self):
         buffer = self._attached()
@@ -234,11 +246,21 @@ class TextIOWrapper(TextIOBase):
         if self._text or self._rest:
             buffer.seek(self._position())
             self._forget(0)
-        data = self._encoded(text)
-        buffer.write(data)
-        if flush or self._write_through:
+        self._waiting.append(self._encoded(text))
+        self._waiting_size += count
+        if self._waiting_size >= self._CHUNK_SIZE or flush or self._write_through:
+            self._send()
+        if flush:
             buffer.flush()
         return count
+
+    def _send(self):
+        """Hands what was written to the stream of bytes."""
+        if self._waiting:
+            data = b"".join(self._waiting)
+            self._waiting = []
+            self._waiting_size = 0
+            self._buffer.write(data)
 
     def _encoded(self, text):
         codec = self._codec
@@ -257,6 +279,7 @@ class TextIOWrapper(TextIOBase):
             raise ValueError("I/O operation on closed file.")
         if not buffer.readable():
             raise UnsupportedOperation("not readable")
+        self._send()
 
     def _decoded(self, data, final):
         """The characters of what was read, but for a part of the last one."""

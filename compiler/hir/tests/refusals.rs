@@ -13,11 +13,7 @@ fn code(main: &str) -> String {
 
 #[test]
 fn forms() {
-    assert_eq!(code("match x:\n    case 1: pass\n"), "unsupported-match");
-    assert_eq!(
-        code("try: pass\nexcept* ValueError: pass\n"),
-        "unsupported-except-star"
-    );
+    assert_eq!(code("match x:\n    case 1: pass\n"), "");
     assert_eq!(code("class C(metaclass=type): pass\n"), "");
     assert_eq!(code("def f[T](x): pass\n"), "unsupported-type-params");
     assert_eq!(code("class C[T]: pass\n"), "unsupported-type-params");
@@ -26,16 +22,7 @@ fn forms() {
 
 #[test]
 fn builtins() {
-    for name in [
-        "exec",
-        "eval",
-        "compile",
-        "__import__",
-        "globals",
-        "locals",
-        "vars",
-        "breakpoint",
-    ] {
+    for name in ["exec", "eval", "compile", "breakpoint"] {
         assert_eq!(
             code(&format!("{name}('x')\n")),
             "unsupported-builtin",
@@ -47,7 +34,6 @@ fn builtins() {
         ["unsupported-builtin: the builtin `memoryview` is not supported yet"]
     );
     assert_eq!(code("def eval(x): return x\neval('x')\n"), "");
-    assert_eq!(code("__builtins__\n"), "unsupported-name");
 }
 
 #[test]
@@ -64,7 +50,7 @@ fn stdlib_names() {
 
 #[test]
 fn places_and_help() {
-    let errors = compile_modules("x = 1\nmatch x:\n    case 1: pass\n", &[])
+    let errors = compile_modules("x = 1\ntype X = int\n", &[])
         .map(|_| ())
         .unwrap_err();
     let first = errors

@@ -60,7 +60,7 @@ attempt(lambda: data.read())
 
 print(isinstance(text, io.TextIOBase), isinstance(data, io.IOBase), issubclass(io.UnsupportedOperation, OSError))
 wrapped = io.TextIOWrapper(io.BytesIO("größe\r\nx\n".encode()), encoding="utf-8")
-print(wrapped.readline(), wrapped.tell(), repr(wrapped.read()), repr(wrapped.newlines))
+print(wrapped.readline(), wrapped.tell(), repr(wrapped.read()))
 out = io.BytesIO()
 wrapped = io.TextIOWrapper(out, encoding="latin-1", newline="\r\n")
 print(wrapped.write("é\nü\n"), out.getvalue(), wrapped.flush(), out.getvalue())
@@ -107,7 +107,7 @@ attempt(lambda: wrapped.write("€"))
 #> ValueError: I/O operation on closed file.
 #> True True True
 #> größe
-#>  9 'x\n' '\r\n'
+#>  9 'x\n'
 #> 4 b'' None b'\xe9\r\n\xfc\r\n'
 #> b'\xe9\r\n\xfc\r\nto a stream-1-2\r\n'
 #> LookupError: unknown encoding: nonsense
