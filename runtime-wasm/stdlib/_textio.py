@@ -101,7 +101,7 @@ class TextIOWrapper(TextIOBase):
         self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False
     ):
         if newline not in (None, "", "\n", "\r", "\r\n"):
-            raise ValueError(f"illegal newline value: {newline!r}")
+            raise ValueError(f"illegal newline value: {newline}")
         if encoding is None or encoding == "locale":
             encoding = "UTF-8"
         elif not isinstance(encoding, str):

@@ -3,6 +3,7 @@
 //! Paths are text; what is no text, and buffers, is the business of the modules above. Errors are `OSError` with
 //! the path that the program gave.
 
+pub mod os;
 pub mod strerror;
 
 use crate::host::filesystem::{self as host, Errno, Stat};

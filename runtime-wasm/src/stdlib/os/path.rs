@@ -17,7 +17,7 @@ const SLASH: u32 = b'/' as u32;
 const DOT: u32 = b'.' as u32;
 
 /// The path as a str, through `__fspath__` where it has one.
-fn text(path: &Value) -> PyResult<Ref<Str>> {
+pub fn text(path: &Value) -> PyResult<Ref<Str>> {
     if let Some(s) = path.downcast::<Str>() {
         return Ok(s.to_ref());
     }
