@@ -413,6 +413,9 @@ pub const ZERO_DIVISION_POWER: i32 = 6;
 pub mod data {
     /// Marks that floats exist: whatever boxes one refers to it, and without it `float` is not linked.
     pub const FLOATS_EXIST: &str = "molt_floats_exist";
+    /// A function, for [`assigned`](crate::layouts::module::assigned) of `sys`: what follows streams and hooks that
+    /// the program replaces.
+    pub const SYS_ASSIGNED: &str = "molt_sys_assigned";
     /// 8 bytes: the pending exception value, or NULL.
     pub const PENDING: &str = "molt_pending";
     /// 4 bytes: current depth of Python calls.

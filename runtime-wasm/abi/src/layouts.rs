@@ -164,6 +164,8 @@ layouts! {
         state: u32,
         /// [`MODULE_PACKAGE`], [`MODULE_MAIN`].
         flags: u32,
+        /// Table index of a function of the runtime that is told what the program sets in the module, or 0.
+        assigned: u32,
     }
     /// One entry of a [`NameTableHead`].
     name_entry NameEntry {

@@ -57,6 +57,10 @@ pub fn touch(marker: &'static u8) {
 #[unsafe(no_mangle)]
 pub static molt_types_escape: u8 = 0;
 
+/// Live where some code looks attributes of builtin types up by name; only then their tables count.
+#[unsafe(no_mangle)]
+pub static molt_methods_are_looked_up: u8 = 0;
+
 /// Three decimal digits, for the records.
 pub const fn digits(n: usize) -> [u8; 3] {
     [
@@ -130,6 +134,12 @@ macro_rules! slot_table {
         )*
     };
 }
+
+crate::slot_record!(
+    "type",
+    core::mem::offset_of!(Type, methods),
+    molt_methods_are_looked_up
+);
 
 slot_table! {
     /// What a type can do. Every slot may be empty.
@@ -225,7 +235,7 @@ pub struct Type {
     pub flags: Cell<u32>,
     pub instance_size: Cell<u32>,
     /// The compiler's table for builtin types.
-    pub methods: Cell<*const NameTableHead>,
+    methods: Cell<*const NameTableHead>,
     pub slot_count: Cell<u32>,
     pub name: Cell<*const Str>,
     /// The module's name as messages print it, or null for `builtins`.
@@ -426,6 +436,7 @@ impl Type {
     /// The static table of attributes, for builtin types.
     #[inline]
     pub fn method_table(&self) -> &[NameEntry] {
+        touch(&molt_methods_are_looked_up);
         unsafe {
             match self.methods.get().as_ref() {
                 Some(t) => {

@@ -37,7 +37,11 @@ pub struct Module {
     doc: *const Str,
     state: *const Field,
     flags: u32,
+    assigned: Option<AssignedFn>,
 }
+
+/// Is told what the program sets or deletes in a module of the runtime.
+type AssignedFn = fn(&Str, Option<&Value>);
 
 crate::py_object!(Module, molt_type_module, "module");
 
@@ -344,8 +348,8 @@ fn no_attribute(m: &Module, name: &Str) -> Raised {
 
 fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     let m = this(v);
-    if m.file.is_null() && m.name.is_text("sys") {
-        crate::stdlib::sys::replaced::assigned(name, value);
+    if let Some(assigned) = m.assigned {
+        assigned(name, value);
     }
     if let Some(Place::At(place)) = m.place(name).filter(|_| !m.file.is_null()) {
         if value.is_none() && place.is_empty() {

@@ -1,6 +1,7 @@
 //! Arithmetic: typed where both operands are numbers, else a row of the runtime.
 
 use molt_abi::functions::RuntimeFn;
+use molt_abi::value::{REP_INT_MAX, REP_INT_MIN};
 use molt_hir::ir::{BinaryOp, Expr, ExprKind, UnaryOp};
 
 use super::scope::Lower;
@@ -112,6 +113,12 @@ impl<'a> Lower<'_, 'a> {
         let exponent = self.constant_int(r)?;
         if exponent < 0 {
             return None;
+        }
+        let power = |base: i64| base.checked_pow(u32::try_from(exponent).ok()?);
+        if let Some(n) = self.constant_int(l).and_then(power)
+            && (REP_INT_MIN..=REP_INT_MAX).contains(&n)
+        {
+            return Some(self.b.one(Op::ConstInt(n), Repr::Int));
         }
         let l = self.as_int(l);
         if exponent == 2 {

@@ -3,6 +3,7 @@
 //! Takes descriptions, gives addresses. A module of the runtime has those of its names that the program may ask for.
 
 use molt_abi::functions::RuntimeFn;
+use molt_abi::functions::data::SYS_ASSIGNED;
 use molt_abi::layouts::{self, MODULE_COMPUTED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE};
 use molt_tir::ir::Static;
 
@@ -27,6 +28,8 @@ struct Shape {
     doc: Option<Address>,
     state: Option<Address>,
     flags: u32,
+    /// The runtime's function that is told of assignments.
+    assigned: Option<&'static str>,
 }
 
 impl Context<'_> {
@@ -68,6 +71,7 @@ impl Context<'_> {
             doc: doc.as_ref().map(|doc| self.text(doc)),
             state: Some(self.global(*state)),
             flags: u32::from(*package) * MODULE_PACKAGE + u32::from(*main) * MODULE_MAIN,
+            assigned: None,
         };
         self.module_object(name, shape)
     }
@@ -109,6 +113,7 @@ impl Context<'_> {
         places.sort_by(|(a, _), (b, _)| a.cmp(b));
         let shape = Shape {
             places,
+            assigned: (name == "sys").then_some(SYS_ASSIGNED),
             ..Shape::default()
         };
         self.module_object(name, shape)
@@ -156,6 +161,10 @@ impl Context<'_> {
             }
         }
         data.u32(head::flags, shape.flags);
+        if let Some(symbol) = shape.assigned {
+            let assigned = self.extern_function(symbol);
+            data.table_slot(head::assigned, assigned);
+        }
         self.define(format!("$module.{name}"), data)
     }
 }

@@ -42,9 +42,10 @@ pub static molt_writer_hook: Global<Option<Writer>> = Global::new(None);
 #[unsafe(no_mangle)]
 pub static molt_reporter_hook: Global<Option<Reporter>> = Global::new(None);
 
-/// The program sets or deletes an attribute of `sys`.
+/// The program sets or deletes an attribute of `sys`: the module object refers to this, so that it is linked with it.
 #[cold]
-pub fn assigned(name: &Str, value: Option<&Value>) {
+#[unsafe(no_mangle)]
+pub fn molt_sys_assigned(name: &Str, value: Option<&Value>) {
     let back = |descriptor| {
         let stream = value.and_then(|v| v.downcast_exact::<Stream>());
         stream.is_some_and(|s| s.is_standard(descriptor))
