@@ -1,4 +1,3 @@
-#@ exit: 1
 # A hierarchy of exceptions with attributes, their own __str__ and properties.
 class AppError(Exception):
     code = 1
@@ -80,7 +79,10 @@ raised(lambda: KeyError("a", "b"))
 raised(lambda: KeyError())
 raised(lambda: 5)
 raised(lambda: AppError)
-raised(lambda: NotFound("only one"))
+try:
+    str(NotFound("only one"))
+except IndexError as problem:
+    print(type(problem).__name__, problem)
 e = NotFound("a", "b")
 e.args = ("c", "d")
 print(e, e.args)
@@ -132,20 +134,20 @@ for error in (Missing("a", "b"), IndexError(1), Denied("d"), AppError(2), Permis
 #> LookupError  KeyError()
 #> Exception TypeError exceptions must derive from BaseException TypeError('exceptions must derive from BaseException') ('exceptions must derive from BaseException',)
 #> AppError AppError AppError AppError() 1 {}
-#! Traceback (most recent call last):
-#!   File "hierarchy_attributes.py", line 53, in raised
-#!     raise make()
-#! NotFound: <exception str() failed>
-#!
-#! During handling of the above exception, another exception occurred:
-#!
-#! Traceback (most recent call last):
-#!   File "hierarchy_attributes.py", line 83, in <module>
-#!     raised(lambda: NotFound("only one"))
-#!   File "hierarchy_attributes.py", line 55, in raised
-#!     print("AppError", type(e).__name__, str(e), repr(e), e.code, e.details)
-#!                                         ^^^^^^
-#!   File "hierarchy_attributes.py", line 13, in __str__
-#!     text = self.template.format(*self.args) if self.args else type(self).__name__
-#!            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-#! IndexError: Replacement index 1 out of range for positional args tuple
+#> IndexError Replacement index 1 out of range for positional args tuple
+#> c not found in d ('c', 'd')
+#> (1, 2) 1 not found in 2
+#> instance 1
+#> None
+#> AttributeError 'NotFound' object has no attribute 'nothing'
+#> ['Missing', 'NotFound', 'AppError', 'KeyError', 'LookupError', 'Exception', 'BaseException', 'object']
+#> False True
+#> ('key or index', ('a', 'b'))
+#> ('key or index', (1,))
+#> denied
+#> app or os
+#> app or os
+#> ('base', 'GeneratorExit')
+#> ('base', 'StopIteration')
+#> ('base', 'SystemExit')
+#> ('base', 'KeyboardInterrupt')
