@@ -39,6 +39,8 @@ fn compile(bytes: Vec<u8>) -> String {
         argv0: "fuzz.py".into(),
         root: "/nonexistent".into(),
         bytes,
+        package: Default::default(),
+        places: Default::default(),
     };
     let work = || molt::compile::component(&main, Names::Relative, molt_pipeline::Level::Release);
     match std::panic::catch_unwind(AssertUnwindSafe(work)) {

@@ -206,9 +206,8 @@ pub fn class_build(
     );
     PLAN.store(before);
     let class = made?;
-    match class_cell {
-        Some(cell) => check_cell(cell, &class, name)?,
-        None => {}
+    if let Some(cell) = class_cell {
+        check_cell(cell, &class, name)?
     }
     Ok(class)
 }

@@ -43,9 +43,12 @@ pub static STATS: Global<[Stats; 3]> = Global::new(
     }; 3],
 );
 
-/// Called before and after each collection: with the generation, and what it found once it is over.
+/// Told of the generation, and of what was found once a collection is over.
+type Watch = fn(usize, Option<usize>);
+
+/// Called before and after each collection.
 #[unsafe(no_mangle)]
-pub static molt_watch_hook: Global<Option<fn(usize, Option<usize>)>> = Global::new(None);
+pub static molt_watch_hook: Global<Option<Watch>> = Global::new(None);
 
 fn address(l: &Links) -> u32 {
     l as *const Links as usize as u32
@@ -128,7 +131,10 @@ struct Candidates {
 }
 
 /// Calls `visit` for all that an object owns, its class included.
-pub fn visit_children(object: *const Object, visit: &mut dyn FnMut(&Value)) {
+///
+/// # Safety
+/// `object` is alive.
+pub unsafe fn visit_children(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     let ty = unsafe { &*object }.ty();
     let Some(traverse) = ty.slot_traverse() else {
         return;
@@ -176,11 +182,12 @@ impl Candidates {
     }
 
     fn children(&self, i: usize, visit: &mut dyn FnMut(usize)) {
-        visit_children(self.objects[i], &mut |v| {
+        let mut each = |v: &Value| {
             if let Some(child) = v.object().and_then(|o| self.index(o)) {
                 visit(child);
             }
-        });
+        };
+        unsafe { visit_children(self.objects[i], &mut each) };
     }
 
     /// Marks what is referred to from outside, and all that it refers to.

@@ -170,9 +170,8 @@ fn add_slot(declared: &mut Declared, class: &Str, base: &Type, item: Value) -> P
 fn may_be_identifier(name: &Str) -> bool {
     let fits = |c: u32| c >= 128 || c == '_' as u32 || (c as u8).is_ascii_alphanumeric();
     let chars = name.chars();
-    !name.is_empty()
-        && !(chars.at(0) < 128 && (chars.at(0) as u8).is_ascii_digit())
-        && chars.iter().all(fits)
+    let digit = |c: u32| c < 128 && (c as u8).is_ascii_digit();
+    !name.is_empty() && !digit(chars.at(0)) && chars.iter().all(fits)
 }
 
 /// `__x` in class `C` is `_C__x`.

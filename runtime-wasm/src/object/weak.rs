@@ -39,11 +39,14 @@ crate::py_object!(
     "ReferenceType"
 );
 
+/// An object and its chain, at an address that stays.
+type Beside = Box<(u32, Cell<u32>)>;
+
 /// Chains of objects whose types have no room for them.
-static BESIDE: Global<Vec<Box<(u32, Cell<u32>)>>> = Global::new(Vec::new());
+static BESIDE: Global<Vec<Beside>> = Global::new(Vec::new());
 
 #[allow(clippy::mut_from_ref)]
-fn beside() -> &'static mut Vec<Box<(u32, Cell<u32>)>> {
+fn beside() -> &'static mut Vec<Beside> {
     unsafe { &mut *BESIDE.get() }
 }
 
@@ -227,9 +230,11 @@ fn forget_beside(object: *const Object) {
     }
 }
 
+type ForgetGarbage = fn(&[Value]);
+
 /// As [`molt_forget_hook`], for what a collection ends.
 #[unsafe(no_mangle)]
-pub static molt_forget_garbage_hook: Global<Option<fn(&[Value])>> = Global::new(None);
+pub static molt_forget_garbage_hook: Global<Option<ForgetGarbage>> = Global::new(None);
 
 /// Weak references to what a collection found die before any finalizer runs. Callbacks run where the reference itself
 /// lives on.

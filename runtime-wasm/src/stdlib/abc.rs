@@ -238,7 +238,7 @@ fn find_out(class: &Type, sub: &Type, data: Option<&Data>) -> PyResult<bool> {
     }
     let registered = data.map_or(Vec::new(), |d| {
         d.registry
-            .with_value(|l| crate::ops::iter::collect(l))
+            .with_value(crate::ops::iter::collect)
             .unwrap_or_default()
     });
     for other in &registered {

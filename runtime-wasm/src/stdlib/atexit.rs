@@ -50,7 +50,7 @@ fn register(args: &Tuple, kwargs: Option<&Dict>) -> PyResult<Value> {
     functions().push(Some(Registered {
         function: function.clone(),
         args: Tuple::from_slice(rest).into_value(),
-        kwargs: kwargs.filter(|d| d.len() != 0).map(|d| d.to_value()),
+        kwargs: kwargs.filter(|d| !d.is_empty()).map(|d| d.to_value()),
     }));
     Ok(function.clone())
 }

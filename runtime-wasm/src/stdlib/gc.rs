@@ -136,11 +136,11 @@ fn tracked(v: &Value) -> bool {
         return false;
     };
     if let Some(t) = v.downcast_exact::<Tuple>() {
-        return t.len() != 0;
+        return !t.is_empty();
     }
     if v.downcast_exact::<Dict>().is_some() {
         let mut any = false;
-        gc::visit_children(o, &mut |child| any |= container(child));
+        unsafe { gc::visit_children(o, &mut |child| any |= container(child)) };
         return any;
     }
     true
@@ -185,7 +185,7 @@ fn get_objects(generation: Option<&Value>) -> PyResult<Ref<List>> {
 fn get_referents(objs: &Tuple) -> Ref<List> {
     let list = List::with_capacity(0);
     for o in objs.as_slice().iter().filter_map(Value::object) {
-        gc::visit_children(o, &mut |child| list.push(child.clone()));
+        unsafe { gc::visit_children(o, &mut |child| list.push(child.clone())) };
     }
     list
 }
@@ -200,9 +200,10 @@ fn get_referrers(objs: &Tuple) -> Ref<List> {
             return;
         }
         let mut refers = false;
-        gc::visit_children(o, &mut |child| {
+        let mut each = |child: &Value| {
             refers |= objs.as_slice().iter().any(|wanted| wanted.is(child));
-        });
+        };
+        unsafe { gc::visit_children(o, &mut each) };
         if refers {
             list.push(object.to_value());
         }

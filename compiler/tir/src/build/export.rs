@@ -45,7 +45,7 @@ pub fn lower(cx: &mut Context, request: &ExportRequest) -> Func {
         .enumerate()
         .map(|(i, (core, repr))| {
             let v = l.b.param(i);
-            let v = l.from_core(v, *core);
+            let v = l.lift_core(v, *core);
             l.coerce(v, *repr)
         })
         .collect();
@@ -53,7 +53,7 @@ pub fn lower(cx: &mut Context, request: &ExportRequest) -> Func {
     let repr = l.cx.return_repr(f);
     let v = l.b.one(Op::Call { function, args }, repr);
     let out = match request.result {
-        Some(core) => l.to_core(v, core),
+        Some(core) => l.lower_core(v, core),
         None => l.b.raw(0),
     };
     l.b.rt(RuntimeFn::finish, &[]);
@@ -78,7 +78,7 @@ fn held(core: Core) -> Repr {
 
 impl Lower<'_, '_> {
     /// 32 bits are a number that is not negative, 64 bits one with a sign.
-    fn from_core(&mut self, v: Value, core: Core) -> Value {
+    fn lift_core(&mut self, v: Value, core: Core) -> Value {
         match core {
             Core::I32 => self.b.one(Op::RawToI64(v), Repr::I64),
             Core::I64 => self.b.rt(RuntimeFn::int_from_word, &[v]),
@@ -86,7 +86,7 @@ impl Lower<'_, '_> {
         }
     }
 
-    fn to_core(&mut self, v: Value, core: Core) -> Value {
+    fn lower_core(&mut self, v: Value, core: Core) -> Value {
         match core {
             Core::I32 => {
                 let n = self.coerce(v, Repr::Int);

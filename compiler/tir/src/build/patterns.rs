@@ -20,10 +20,11 @@ impl<'a> Lower<'_, 'a> {
         names: &'a [String],
         targets: &'a [Target],
     ) -> Value {
-        if targets.is_empty() && self.is_class(class) {
-            if let Some(v) = self.isinstance(subject, class) {
-                return v;
-            }
+        if targets.is_empty()
+            && self.is_class(class)
+            && let Some(v) = self.isinstance(subject, class)
+        {
+            return v;
         }
         if let Some((class_id, slots)) = self.pattern_slots(class, positional, names) {
             return self.match_slots(subject, class, class_id, &slots, targets);

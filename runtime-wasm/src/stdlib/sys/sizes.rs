@@ -91,7 +91,7 @@ fn table(len: i64) -> i64 {
     }
     let index = match places {
         ..=0x80 => 1,
-        ..=0x8000 => 2,
+        0x81..=0x8000 => 2,
         _ => 4,
     };
     32 + places * index + places * 2 / 3 * 24 - 8 * i64::from(places == 8)
