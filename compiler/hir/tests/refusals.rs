@@ -75,7 +75,7 @@ fn sources() {
     );
     assert_eq!(
         errors_of("import m\n", &[("m", "# coding: cp1251\n\u{e9}\n")]),
-        ["invalid-source: unsupported encoding 'cp1251': source files must be UTF-8"]
+        ["invalid-source: unsupported encoding 'cp1251': save the file as UTF-8"]
     );
     assert_eq!(errors("x = (\n"), ["syntax: '(' was never closed"]);
     assert_eq!(errors("if x\n    pass\n")[0], "syntax: expected ':'");

@@ -34,33 +34,7 @@ unary! {
     iter molt_name___iter__; neg molt_name___neg__; pos molt_name___pos__; abs molt_name___abs__;
     invert molt_name___invert__; reversed molt_name___reversed__; aiter molt_name___aiter__;
     anext molt_name___anext__; await_ molt_name___await__; index molt_name___index__;
-    int molt_name___int__; float molt_name___float__;
-}
-
-fn repr(v: &Value) -> PyResult<Value> {
-    let r = special(v, molt_name___repr__.get(), &[])?;
-    if r.isa::<Str>() {
-        return Ok(r);
-    }
-    Err(raise!(
-        molt_type_TypeError,
-        "__repr__ returned non-string (type ",
-        r.type_name(),
-        ")"
-    ))
-}
-
-fn str(v: &Value) -> PyResult<Value> {
-    let r = special(v, molt_name___str__.get(), &[])?;
-    if r.isa::<Str>() {
-        return Ok(r);
-    }
-    Err(raise!(
-        molt_type_TypeError,
-        "__str__ returned non-string (type ",
-        r.type_name(),
-        ")"
-    ))
+    int molt_name___int__; float molt_name___float__; repr molt_name___repr__; str molt_name___str__;
 }
 
 fn format(v: &Value, spec: &Str) -> PyResult<Value> {

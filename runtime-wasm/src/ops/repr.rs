@@ -13,12 +13,17 @@ use crate::types::exceptions::molt_type_TypeError;
 const OF_REPR: &str = " while getting the repr of an object";
 const OF_STR: &str = " while getting the str of an object";
 
-/// The value as a str, which `__repr__` and `__str__` must give.
+/// The value as a str, which `__repr__` must give.
 pub fn text_of(v: Value) -> PyResult<Ref<Str>> {
+    text_from(v, "__repr__")
+}
+
+fn text_from(v: Value, method: &'static str) -> PyResult<Ref<Str>> {
     v.into_ref::<Str>().map_err(|v| {
         raise!(
             molt_type_TypeError,
-            "__repr__ returned non-string (type ",
+            method,
+            " returned non-string (type ",
             v.type_name(),
             ")"
         )
@@ -27,8 +32,13 @@ pub fn text_of(v: Value) -> PyResult<Ref<Str>> {
 
 /// `repr(v)`.
 pub fn repr(v: &Value) -> PyResult<Ref<Str>> {
+    represented(v, "__repr__")
+}
+
+/// What `__repr__` gives; what is wrong with it is said of the method that was asked for.
+fn represented(v: &Value, asked: &'static str) -> PyResult<Ref<Str>> {
     match v.ty().slot_repr() {
-        Some(f) => text_of(depth::deeper(depth::USUAL, OF_REPR, || f(v))?),
+        Some(f) => text_from(depth::deeper(depth::USUAL, OF_REPR, || f(v))?, asked),
         None => Ok(default_repr(v)),
     }
 }
@@ -55,8 +65,8 @@ pub fn str(v: &Value) -> PyResult<Ref<Str>> {
         return Ok(s.to_ref());
     }
     match v.ty().slot_str() {
-        Some(f) => text_of(depth::deeper(depth::USUAL, OF_STR, || f(v))?),
-        None => repr(v),
+        Some(f) => text_from(depth::deeper(depth::USUAL, OF_STR, || f(v))?, "__str__"),
+        None => represented(v, "__str__"),
     }
 }
 
