@@ -1,0 +1,2 @@
+print("parts", __package__)
+from .wheel import describe as describe
