@@ -292,12 +292,10 @@ fn first_line(text: &[u8]) -> String {
         .to_owned()
 }
 
-/// The exception, where there is one.
+/// The exception, where there is one: without what the printer of tracebacks suggests, which is no part of it.
 fn last_line(text: &[u8]) -> String {
-    String::from_utf8_lossy(text)
-        .trim_end()
-        .lines()
-        .last()
-        .unwrap_or_default()
-        .to_owned()
+    let text = String::from_utf8_lossy(text);
+    let line = text.trim_end().lines().last().unwrap_or_default();
+    let end = line.find(". Did you mean: ").unwrap_or(line.len());
+    line[..end].to_owned()
 }

@@ -34,6 +34,14 @@ pub fn mark_indirect(engine: &mut Engine<'_>) {
             engine.escapes[function.index()] |= !direct;
         }
     }
+    // A method that does not even take the instance has no type when it is bound; its calls fail through the object.
+    for class in &program.classes {
+        for method in &class.methods {
+            let params = &program.functions[method.function.index()].params;
+            let bound = method.kind != MethodKind::StaticMethod;
+            engine.escapes[method.function.index()] |= bound && params.positional == 0;
+        }
+    }
 }
 
 /// The function that a call of the atom enters, how many parameters are filled before the arguments, and whether
