@@ -75,7 +75,11 @@ impl<'p> Engine<'p> {
             Found::Method(f, MethodKind::Plain) => {
                 let mut all = vec![this];
                 all.extend_from_slice(args);
-                Some(self.call_from_runtime(f, &all))
+                let result = self.call_from_runtime(f, &all);
+                if is_judged(name) {
+                    self.escape(result);
+                }
+                Some(result)
             }
             _ => {
                 self.escape(this);
@@ -342,6 +346,34 @@ impl<'p> Engine<'p> {
             _ => true,
         })
     }
+}
+
+/// Whether the runtime looks at what the special method gives: for its truth, as a number, as text.
+fn is_judged(name: &str) -> bool {
+    matches!(
+        name,
+        "__eq__"
+            | "__ne__"
+            | "__lt__"
+            | "__le__"
+            | "__gt__"
+            | "__ge__"
+            | "__contains__"
+            | "__exit__"
+            | "__aexit__"
+            | "__bool__"
+            | "__len__"
+            | "__length_hint__"
+            | "__hash__"
+            | "__index__"
+            | "__int__"
+            | "__float__"
+            | "__complex__"
+            | "__str__"
+            | "__repr__"
+            | "__format__"
+            | "__bytes__"
+    )
 }
 
 /// The value of an int constant, negative ones included.
