@@ -87,6 +87,10 @@ fn of_binary(path: &Path) -> Result<About, Failure> {
 }
 
 fn of_component(component: Component, kind: &'static str) -> Result<About, Failure> {
+    let sizes = molt_component::function_sizes(component.bytes())?
+        .into_iter()
+        .map(named_size)
+        .collect();
     Ok(About {
         kind,
         size: component.bytes().len() as u64,
@@ -95,9 +99,22 @@ fn of_component(component: Component, kind: &'static str) -> Result<About, Failu
         settings: None,
         code: None,
         sections: molt_component::sections(component.bytes())?,
-        sizes: Vec::new(),
+        sizes,
         reach: Reach::default(),
     })
+}
+
+/// A function by its name in the component. The program's functions have Python names, which are no symbols.
+fn named_size(function: molt_component::FunctionSize) -> SizeRow {
+    let is_symbol = demangled(&function.name) != function.name
+        || function.name.starts_with("molt_")
+        || !function.name.contains(['.', '$']);
+    SizeRow {
+        kind: SizeKind::Function,
+        bytes: u32::try_from(function.bytes).unwrap_or(u32::MAX),
+        origin: if is_symbol { Origin::Runtime } else { Origin::Program },
+        symbol: function.name,
+    }
 }
 
 fn as_json(about: &About) -> Value {

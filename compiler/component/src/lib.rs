@@ -11,6 +11,7 @@ mod error;
 mod metadata;
 mod packages;
 mod program;
+mod function_sizes;
 mod sections;
 mod world;
 
@@ -21,5 +22,6 @@ pub use describe::{Description, Import, describe, wit_text};
 pub use encode::encode;
 pub use error::ComponentError;
 pub use metadata::{Metadata, SECTION};
+pub use function_sizes::{FunctionSize, function_sizes};
 pub use sections::sections;
 pub use world::{Wit, WitFile, World};

@@ -315,6 +315,7 @@ fn abstract_classes() {
         "from abc import ABC, abstractmethod\nclass S(ABC):\n    @abstractmethod\n    def area(self):\n        ...\n    def twice(self):\n        return self.area() * 2\nclass Q(S):\n    def __init__(self, a):\n        self.a = a\n    def area(self):\n        return self.a * 1.0\nx = Q(2).twice()\n",
     );
     assert!(f.is_static("Q"));
+    assert_eq!(f.global("x"), "float");
 }
 
 /// Prints the facts of a file: `FACTS=path cargo test -p molt-tir --test infer_escape show_facts -- --nocapture`.

@@ -375,7 +375,9 @@ impl<'p> Engine<'p> {
             }
             self.expose_class(class, "__class_getitem__");
             if self.classes.asks_metaclass(class) {
-                self.escape(t);
+                if self.classes.find(class, "__subclasshook__").is_some() {
+                    self.escape(t);
+                }
                 self.expose_class(class, "__subclasshook__");
             }
         }

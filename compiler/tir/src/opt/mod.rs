@@ -4,6 +4,7 @@
 mod bounds;
 mod branches;
 mod clamped;
+mod constant_globals;
 mod dead;
 mod depth;
 mod expand;
@@ -22,6 +23,7 @@ mod rotate;
 mod signatures;
 mod swaps;
 mod tuples;
+mod unread;
 
 use std::rc::Rc;
 
@@ -84,6 +86,10 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     let mut numbers = Rc::new(Numbers::default());
     globals::run(program);
     check(program, "globals", checked);
+    constant_globals::run(program);
+    check(program, "constant_globals", checked);
+    unread::run(program);
+    check(program, "unread", checked);
     clean(program, &numbers, checked);
     raises::run(program);
     drop_idle_unwinds(program);
@@ -102,6 +108,8 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     }
     numbers = across(program, checked);
     clean(program, &numbers, checked);
+    unread::run(program);
+    check(program, "unread", checked);
     let all = vec![true; program.functions.len()];
     each(
         program,
