@@ -23,7 +23,7 @@ print(use())
 #> global_store
 #> new_instance
 #> global_store
-#> call
+#> external
 #- make_function
 #- 0xffff0000000f4240
 #- global_load
