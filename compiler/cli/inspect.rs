@@ -112,7 +112,11 @@ fn named_size(function: molt_component::FunctionSize) -> SizeRow {
     SizeRow {
         kind: SizeKind::Function,
         bytes: u32::try_from(function.bytes).unwrap_or(u32::MAX),
-        origin: if is_symbol { Origin::Runtime } else { Origin::Program },
+        origin: if is_symbol {
+            Origin::Runtime
+        } else {
+            Origin::Program
+        },
         symbol: function.name,
     }
 }

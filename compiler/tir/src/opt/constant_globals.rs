@@ -113,10 +113,7 @@ fn in_function(f: &mut Function, constants: &HashMap<GlobalId, Constant>) -> boo
 
 /// Where each load is known to be bound: at once where nothing asks, else where the answer is no. In the order of the
 /// function's places.
-fn bound_places(
-    f: &Function,
-    loads: &[(Value, Place, Constant)],
-) -> Vec<(Value, Place, Constant)> {
+fn bound_places(f: &Function, loads: &[(Value, Place, Constant)]) -> Vec<(Value, Place, Constant)> {
     let mut tests: HashMap<Value, Value> = HashMap::new();
     for inst in f.blocks.iter().flat_map(|b| &b.insts) {
         if let Op::Test {
