@@ -646,7 +646,7 @@ fn init_subclass(class: &Type, keywords: Option<&Dict>) -> PyResult<()> {
         }
         None if given != 0 => Err(raise!(
             molt_type_TypeError,
-            class.name(),
+            class.qualname(),
             ".__init_subclass__() takes no keyword arguments"
         )),
         None => Ok(()),

@@ -57,7 +57,11 @@ fn hash(v: &Value) -> PyResult<i64> {
     let r = special(v, molt_name___hash__.get(), &[])?;
     match r.as_small_int() {
         Some(n) => Ok(crate::object::hash::not_minus_one(n)),
-        None if crate::types::int::is_int(&r) => crate::ops::hash(&r),
+        // What fits is the hash as it is; the rest is reduced as any int.
+        None if crate::types::int::is_int(&r) => match crate::types::int::as_i64_slow(&r) {
+            Some(n) => Ok(crate::object::hash::not_minus_one(n)),
+            None => crate::ops::hash(&r),
+        },
         None => Err(raise!(
             molt_type_TypeError,
             "__hash__ method should return an integer"

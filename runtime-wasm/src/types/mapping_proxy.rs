@@ -38,6 +38,7 @@ builtin_type! {
     dealloc: alloc::drop_object::<MappingProxy>,
     traverse: |o, visit| visit(unsafe { &(*(o as *const MappingProxy)).mapping }),
     repr: |v| Ok(text!("mappingproxy(", repr_of(inner(v))?, ")").into_value()),
+    str: |v| Ok(crate::ops::repr::str(inner(v))?.into_value()),
     hash: |v| crate::ops::hash(inner(v)),
     compare: |a, b, op| compare::compare(inner(a), unwrapped(b), op),
     len: |v| crate::ops::len(inner(v)),

@@ -283,14 +283,14 @@ fn object_init_subclass(
     if kwargs.is_some_and(|k| !k.is_empty()) {
         return Err(raise!(
             molt_type_TypeError,
-            class.name(),
+            class.qualname(),
             ".__init_subclass__() takes no keyword arguments"
         ));
     }
     if !args.is_empty() {
         return Err(raise!(
             molt_type_TypeError,
-            class.name(),
+            class.qualname(),
             ".__init_subclass__() takes no arguments (",
             args.len(),
             " given)"
