@@ -53,7 +53,11 @@ def reduce(function, sequence, initial=_MISSING, /):
 class partial:
     """A callable that calls another with some arguments already given."""
 
-    def __new__(cls, func, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError("the first argument must be callable")
         if isinstance(func, partial):
@@ -106,18 +110,28 @@ class _Comparable:
         self.obj = obj
 
     def __lt__(self, other):
+        if not isinstance(other, _Comparable):
+            raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) < 0
 
     def __gt__(self, other):
+        if not isinstance(other, _Comparable):
+            raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) > 0
 
     def __le__(self, other):
+        if not isinstance(other, _Comparable):
+            raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) <= 0
 
     def __ge__(self, other):
+        if not isinstance(other, _Comparable):
+            raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) >= 0
 
     def __eq__(self, other):
+        if not isinstance(other, _Comparable):
+            raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) == 0
 
     __hash__ = None
@@ -132,84 +146,84 @@ def cmp_to_key(mycmp):
     return key
 
 
-def _from_lt_gt(self, other):
+def _gt_from_lt(self, other):
     result = type(self).__lt__(self, other)
     if result is NotImplemented:
         return result
     return not result and self != other
 
 
-def _from_lt_le(self, other):
+def _le_from_lt(self, other):
     result = type(self).__lt__(self, other)
     if result is NotImplemented:
         return result
     return result or self == other
 
 
-def _from_lt_ge(self, other):
+def _ge_from_lt(self, other):
     result = type(self).__lt__(self, other)
     if result is NotImplemented:
         return result
     return not result
 
 
-def _from_le_ge(self, other):
+def _ge_from_le(self, other):
     result = type(self).__le__(self, other)
     if result is NotImplemented:
         return result
     return not result or self == other
 
 
-def _from_le_lt(self, other):
+def _lt_from_le(self, other):
     result = type(self).__le__(self, other)
     if result is NotImplemented:
         return result
     return result and self != other
 
 
-def _from_le_gt(self, other):
+def _gt_from_le(self, other):
     result = type(self).__le__(self, other)
     if result is NotImplemented:
         return result
     return not result
 
 
-def _from_gt_lt(self, other):
+def _lt_from_gt(self, other):
     result = type(self).__gt__(self, other)
     if result is NotImplemented:
         return result
     return not (result or self == other)
 
 
-def _from_gt_ge(self, other):
+def _ge_from_gt(self, other):
     result = type(self).__gt__(self, other)
     if result is NotImplemented:
         return result
     return result or self == other
 
 
-def _from_gt_le(self, other):
+def _le_from_gt(self, other):
     result = type(self).__gt__(self, other)
     if result is NotImplemented:
         return result
     return not result
 
 
-def _from_ge_le(self, other):
+def _le_from_ge(self, other):
     result = type(self).__ge__(self, other)
     if result is NotImplemented:
         return result
     return not result or self == other
 
 
-def _from_ge_gt(self, other):
+def _gt_from_ge(self, other):
     result = type(self).__ge__(self, other)
     if result is NotImplemented:
         return result
     return result and self != other
 
 
-def _from_ge_lt(self, other):
+def _lt_from_ge(self, other):
     result = type(self).__ge__(self, other)
     if result is NotImplemented:
         return result
@@ -217,10 +231,10 @@ def _from_ge_lt(self, other):
 
 
 _ORDERINGS = {
-    "__lt__": (("__gt__", _from_lt_gt), ("__le__", _from_lt_le), ("__ge__", _from_lt_ge)),
-    "__le__": (("__ge__", _from_le_ge), ("__lt__", _from_le_lt), ("__gt__", _from_le_gt)),
-    "__gt__": (("__lt__", _from_gt_lt), ("__ge__", _from_gt_ge), ("__le__", _from_gt_le)),
-    "__ge__": (("__le__", _from_ge_le), ("__gt__", _from_ge_gt), ("__lt__", _from_ge_lt)),
+    "__lt__": (("__gt__", _gt_from_lt), ("__le__", _le_from_lt), ("__ge__", _ge_from_lt)),
+    "__le__": (("__ge__", _ge_from_le), ("__lt__", _lt_from_le), ("__gt__", _gt_from_le)),
+    "__gt__": (("__lt__", _lt_from_gt), ("__ge__", _ge_from_gt), ("__le__", _le_from_gt)),
+    "__ge__": (("__le__", _le_from_ge), ("__gt__", _gt_from_ge), ("__lt__", _lt_from_ge)),
 }
 
 
@@ -235,6 +249,7 @@ def total_ordering(cls):
             break
     for name, function in _ORDERINGS[root]:
         if name not in roots:
+            function.__name__ = name
             setattr(cls, name, function)
     return cls
 

@@ -31,12 +31,21 @@ def _sink(heap, place):
     _rise(heap, start, place)
 
 
+def _no_list(value, what):
+    kind = "None" if value is None else type(value).__name__
+    return TypeError(f"{what} must be list, not {kind}")
+
+
 def heappush(heap, item):
+    if not isinstance(heap, list):
+        raise _no_list(heap, "heappush() argument 1")
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    if not isinstance(heap, list):
+        raise _no_list(heap, "heappop() argument")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -49,6 +58,8 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    if not isinstance(heap, list):
+        raise _no_list(heap, "heapreplace() argument 1")
     if not heap:
         raise IndexError("index out of range")
     smallest = heap[0]
@@ -58,6 +69,8 @@ def heapreplace(heap, item):
 
 
 def heappushpop(heap, item):
+    if not isinstance(heap, list):
+        raise _no_list(heap, "heappushpop() argument 1")
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sink(heap, 0)
@@ -65,6 +78,8 @@ def heappushpop(heap, item):
 
 
 def heapify(x):
+    if not isinstance(x, list):
+        raise _no_list(x, "heapify() argument")
     for place in range(len(x) // 2 - 1, -1, -1):
         _sink(x, place)
 

@@ -55,8 +55,20 @@ pub struct Program {
     pub registry: bool,
     /// The program may put something else in the place of `sys.stdout`.
     pub replaces_output: bool,
-    /// Attributes of Rust stdlib modules that the program assigns or deletes: (module, name).
+    /// Attributes of Rust stdlib modules that the program assigns or deletes: (module, name). The name is empty where it
+    /// is computed.
     pub external_stores: std::collections::BTreeSet<(String, String)>,
+}
+
+impl Program {
+    /// Whether the program may assign or delete the attribute of a Rust stdlib module.
+    pub fn may_store_external(&self, module: &str, name: &str) -> bool {
+        let stored = |name: &str| {
+            self.external_stores
+                .contains(&(module.to_string(), name.to_string()))
+        };
+        !self.external_stores.is_empty() && (stored(name) || stored(""))
+    }
 }
 
 #[derive(Debug)]

@@ -7,6 +7,7 @@ use crate::object::call::Args;
 use crate::object::field::Field;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
+use crate::object::traceback;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
@@ -122,6 +123,10 @@ pub fn super_new(class: &Value, object: &Value) -> PyResult<Ref<Super>> {
 
 /// The row `super_getattr`.
 pub fn super_getattr(class: &Value, object: &Value, name: &Str) -> PyResult<Value> {
+    attribute(class, object, name).inspect_err(|_| traceback::lookup_failed())
+}
+
+fn attribute(class: &Value, object: &Value, name: &Str) -> PyResult<Value> {
     let start = start_type(class_of(class)?, object)?;
     match find(class, object, start, name)? {
         Some(v) => Ok(v),

@@ -55,7 +55,7 @@ fn hash(v: &Value) -> PyResult<i64> {
         return Err(crate::ops::unhashable(v));
     }
     let r = special(v, molt_name___hash__.get(), &[])?;
-    match r.as_small_int() {
+    match r.as_int() {
         Some(n) => Ok(crate::object::hash::not_minus_one(n)),
         // What fits is the hash as it is; the rest is reduced as any int.
         None if crate::types::int::is_int(&r) => match crate::types::int::as_i64_slow(&r) {

@@ -237,6 +237,14 @@ pub fn power(a: &Value, b: &Value, modulus: &Value, symbol: &str) -> PyResult<Va
     if modulus.is_none() {
         return Err(unsupported(a, b, symbol));
     }
+    if let Some(f) = modulus.ty().slot_pow()
+        && [left, right].iter().flatten().all(|g| *g as usize != f as usize)
+    {
+        let v = f(a, b, modulus)?;
+        if !v.is_not_implemented() {
+            return Ok(v);
+        }
+    }
     Err(raise!(
         molt_type_TypeError,
         "unsupported operand type(s) for ** or pow(): '",

@@ -5,7 +5,7 @@ use crate::object::list::List;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
-use crate::types::exceptions::molt_type_TypeError;
+use crate::types::exceptions::{molt_type_StopIteration, molt_type_TypeError};
 
 /// Whether `iter` can succeed.
 pub fn is_iterable(v: &Value) -> bool {
@@ -57,8 +57,18 @@ pub fn next(it: &Value) -> PyResult<Option<Value>> {
     };
     match f(it) {
         Some(v) => Ok(Some(v)),
-        None if exception::is_pending() => Err(Raised),
+        None if exception::is_pending() => failed(),
         None => Ok(None),
+    }
+}
+
+/// StopIteration out of a function that an iterator called is the end, too.
+#[cold]
+fn failed() -> PyResult<Option<Value>> {
+    if exception::clear_if(&molt_type_StopIteration) {
+        Ok(None)
+    } else {
+        Err(Raised)
     }
 }
 

@@ -150,8 +150,7 @@ fn fromhex(class: &Type, string: &Value) -> PyResult<Value> {
     let Some(s) = string.downcast::<Str>() else {
         return Err(raise!(
             molt_type_TypeError,
-            "fromhex() argument must be str, not ",
-            string.type_name()
+            "bad argument type for built-in operation"
         ));
     };
     let bad = || {

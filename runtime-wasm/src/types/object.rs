@@ -179,10 +179,18 @@ fn builtin_init(ty: &Type) -> crate::object::type_::InitFn {
 
 #[molt::method(ty = "object", sig = "__new__(cls, /, *args, **kwargs)")]
 fn object_new(
-    class: &Type,
+    class: &Value,
     args: &crate::object::tuple::Tuple,
     kwargs: Option<&Value>,
 ) -> PyResult<Value> {
+    let Some(class) = class.downcast::<Type>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "object.__new__(X): X is not a type object (",
+            class.type_name(),
+            ")"
+        ));
+    };
     let mut make = None;
     class.each_in_mro(|t| {
         if !t.has(TYPE_HEAP) {

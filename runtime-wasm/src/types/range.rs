@@ -14,7 +14,7 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::ops::compare::{self, CompareOp};
 use crate::ops::repr::repr as repr_of;
-use crate::ops::{self, number};
+use crate::ops::{self, arith, number};
 use crate::raise;
 use crate::text;
 use crate::types::exceptions::{
@@ -22,7 +22,7 @@ use crate::types::exceptions::{
 };
 use crate::types::int;
 use crate::types::object::molt_type_object;
-use crate::types::slice::Slice;
+use crate::types::slice::{self, Slice};
 use core::cell::Cell;
 use dashu_int::IBig;
 use molt_abi::layouts::{TYPE_GC, TYPE_SEQUENCE};
@@ -283,10 +283,12 @@ fn len(v: &Value) -> PyResult<i64> {
 fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
     let r = this(v);
     if let Some(slice) = index.downcast::<Slice>() {
-        let n = r.length()?;
+        let Some(n) = r.parts().count().as_small_int() else {
+            return big_slice(r, slice);
+        };
         let p = slice.resolve(n)?;
         let parts = r.parts();
-        let step = ops::arith::mul(&r.step.get_or_none(), &Value::int(p.step))?;
+        let step = arith::mul(&r.step.get_or_none(), &Value::int(p.step))?;
         return Ok(
             Range::new(parts.at(p.start.into()), parts.at(p.stop.into()), step).into_value(),
         );
@@ -317,6 +319,18 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
         return Err(outside());
     }
     Ok(int::from_big(start + i * step))
+}
+
+/// A slice of a range whose length is no small number.
+#[cold]
+fn big_slice(r: &Range, slice: &Slice) -> PyResult<Value> {
+    let places = slice::indices(slice, &r.parts().count())?;
+    let [from, to, by] = places.as_slice() else {
+        return Err(Raised);
+    };
+    let (start, step) = (r.start.get_or_none(), r.step.get_or_none());
+    let at = |i: &Value| arith::add(&start, &arith::mul(i, &step)?);
+    Ok(Range::new(at(from)?, at(to)?, arith::mul(&step, by)?).into_value())
 }
 
 /// The position of an int; any other value is searched for.
@@ -384,17 +398,17 @@ fn count(r: &Range, value: &Value) -> PyResult<i64> {
     Ok(n)
 }
 
-#[molt::getter(ty = "range", name = "start", stub = "int")]
+#[molt::getter(ty = "range", name = "start", stub = "int", setter = "molt_s_readonly")]
 fn start(r: &Range) -> Value {
     r.start.get_or_none()
 }
 
-#[molt::getter(ty = "range", name = "stop", stub = "int")]
+#[molt::getter(ty = "range", name = "stop", stub = "int", setter = "molt_s_readonly")]
 fn stop(r: &Range) -> Value {
     r.stop.get_or_none()
 }
 
-#[molt::getter(ty = "range", name = "step", stub = "int")]
+#[molt::getter(ty = "range", name = "step", stub = "int", setter = "molt_s_readonly")]
 fn step(r: &Range) -> Value {
     r.step.get_or_none()
 }

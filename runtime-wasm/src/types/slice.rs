@@ -119,23 +119,23 @@ fn hash_slice(v: &Value) -> PyResult<i64> {
     Ok(hash::of_parts(hashes.into_iter()))
 }
 
-#[molt::getter(ty = "slice", name = "start")]
+#[molt::getter(ty = "slice", name = "start", setter = "molt_s_readonly")]
 fn start(s: &Slice) -> Value {
     s.start.get_or_none()
 }
 
-#[molt::getter(ty = "slice", name = "stop")]
+#[molt::getter(ty = "slice", name = "stop", setter = "molt_s_readonly")]
 fn stop(s: &Slice) -> Value {
     s.stop.get_or_none()
 }
 
-#[molt::getter(ty = "slice", name = "step")]
+#[molt::getter(ty = "slice", name = "step", setter = "molt_s_readonly")]
 fn step(s: &Slice) -> Value {
     s.step.get_or_none()
 }
 
 #[molt::method(ty = "slice", sig = "indices(self, len, /) -> tuple")]
-fn indices(s: &Slice, len: &Value) -> PyResult<Ref<Tuple>> {
+pub fn indices(s: &Slice, len: &Value) -> PyResult<Ref<Tuple>> {
     let len = number::index(len)?;
     if int::is_negative(&len) {
         return Err(raise!(

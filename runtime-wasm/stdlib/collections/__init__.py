@@ -505,6 +505,25 @@ class ChainMap:
         for key, value in dict(other, **keywords).items():
             self[key] = value
 
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, (dict, ChainMap)) and not hasattr(other, "keys"):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, (dict, ChainMap)) and not hasattr(other, "keys"):
+            return NotImplemented
+        made = dict(other)
+        for mapping in reversed(self.maps):
+            made.update(mapping)
+        return type(self)(made)
+
     def popitem(self):
         try:
             return self.maps[0].popitem()

@@ -80,7 +80,7 @@ impl Lowerer<'_> {
                 // A bare generator expression starts at the parenthesis of the call.
                 Tree::Generator(node) if !node.parenthesized => {
                     let first_line = self.line_of(arguments.range.start());
-                    Arg::Positional(self.generator(node, first_line))
+                    Arg::Positional(self.generator(node, arguments.range, first_line))
                 }
                 other => Arg::Positional(self.expr(other)),
             });
@@ -151,6 +151,7 @@ impl Lowerer<'_> {
                         Some(Arg::Positional(Expr { kind: ExprKind::Str(PyString::Utf8(name)), .. })) if name != "stdout"
                     );
                     self.note_attribute(args.get(1));
+                    self.note_module_store(args);
                 }
                 "getattr" | "hasattr" => self.note_attribute(args.get(1)),
                 "dir" => self.note_name("__dict__".to_string()),
@@ -167,6 +168,22 @@ impl Lowerer<'_> {
             },
             _ => {}
         }
+    }
+
+    /// `setattr(sys, name, value)`: what the program reads there is no longer the runtime's own.
+    fn note_module_store(&mut self, args: &[Arg]) {
+        let [Arg::Positional(object), Arg::Positional(name), ..] = args else {
+            return;
+        };
+        let Some(ExprKind::ExternalModule(module)) = super::target::module_of(object) else {
+            return;
+        };
+        let name = match &name.kind {
+            ExprKind::Str(PyString::Utf8(name)) => name.clone(),
+            _ => String::new(),
+        };
+        let key = (module.clone(), name);
+        self.program.external_stores.insert(key);
     }
 
     fn note_attribute(&mut self, arg: Option<&Arg>) {

@@ -2,7 +2,7 @@
 
 use molt_source::Span;
 use ruff_python_ast::{self as ast, Expr as Tree};
-use ruff_text_size::Ranged;
+use ruff_text_size::{Ranged, TextRange};
 
 use super::Lowerer;
 use super::frame::{Finished, Frame};
@@ -170,8 +170,14 @@ impl Lowerer<'_> {
     }
 
     /// A call of a generator function with the iterator of the first iterable, which is made here and now.
-    pub(crate) fn generator(&mut self, node: &ast::ExprGenerator, first_line: u32) -> Expr {
-        let span = self.span(node.range);
+    /// `range` has the parentheses, which may be those of a call.
+    pub(crate) fn generator(
+        &mut self,
+        node: &ast::ExprGenerator,
+        range: TextRange,
+        first_line: u32,
+    ) -> Expr {
+        let span = self.span(range);
         let iterable = Box::new(self.iterable(&node.generators[0]));
         let iterator = match node.generators[0].is_async {
             true => *iterable,

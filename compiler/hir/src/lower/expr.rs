@@ -90,7 +90,9 @@ impl Lowerer<'_> {
                 self.make(span, ExprKind::Dict(items))
             }
             Tree::ListComp(_) | Tree::SetComp(_) | Tree::DictComp(_) => self.comprehension(tree),
-            Tree::Generator(node) => self.generator(node, self.line_of(node.range.start())),
+            Tree::Generator(node) => {
+                self.generator(node, node.range, self.line_of(node.range.start()))
+            }
             Tree::Yield(node) => {
                 let value = self.optional(node.value.as_deref(), span);
                 self.make(span, ExprKind::Yield(value))

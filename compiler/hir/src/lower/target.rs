@@ -117,7 +117,7 @@ impl Lowerer<'_> {
 }
 
 /// The module value that an expression gives, also behind the check that its name is bound.
-fn module_of(expr: &Expr) -> Option<&ExprKind> {
+pub(crate) fn module_of(expr: &Expr) -> Option<&ExprKind> {
     match &expr.kind {
         ExprKind::Module(_) | ExprKind::ExternalModule(_) => Some(&expr.kind),
         ExprKind::Block { value, .. } => module_of(value),

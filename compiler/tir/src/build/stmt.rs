@@ -427,8 +427,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub fn external(&mut self, module: &str, name: &str) -> Value {
-        let key = (module.to_string(), name.to_string());
-        if self.cx.program.external_stores.contains(&key) {
+        if self.cx.program.may_store_external(module, name) {
             let object = self.external_module(module);
             let (object, name) = (self.box_value(object), self.name(name));
             return self.b.rt(RuntimeFn::getattr, &[object, name]);

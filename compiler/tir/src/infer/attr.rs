@@ -152,7 +152,7 @@ impl<'p> Engine<'p> {
         match name {
             "__class__" => return self.atom(Atom::Class(class)),
             "__dict__" => {
-                self.decisions.none_static = true;
+                self.make_dynamic(class);
                 return T::ANY;
             }
             _ => {}
@@ -299,7 +299,7 @@ impl<'p> Engine<'p> {
                 return T::ANY;
             }
             "__dict__" => {
-                self.decisions.none_static = true;
+                self.make_dynamic(class);
                 return T::ANY;
             }
             _ => {}
@@ -436,8 +436,10 @@ impl<'p> Engine<'p> {
     }
 
     pub fn store_instance(&mut self, class: ClassId, name: &'p str, value: T) {
-        if matches!(name, "__class__" | "__dict__") {
-            self.decisions.none_static = true;
+        match name {
+            "__class__" => self.decisions.none_static = true,
+            "__dict__" => self.make_dynamic(class),
+            _ => {}
         }
         if let Some(owner) = self.classes.slot_owner(class, name) {
             self.flow(Key::Attr(owner, name), value);

@@ -113,6 +113,7 @@ impl<'p> Engine<'p> {
         if !self.classes.is_static(class) || !self.escaped_instances.insert(class) {
             return;
         }
+        self.lay_open(class);
         let this = self.instance(class);
         for base in self.classes.types[class.index()].mro.clone() {
             self.flow(Key::Escaped(base), this);
@@ -142,6 +143,13 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// Unknown code that reads `__dict__` may change every attribute behind the compiler's back.
+    fn lay_open(&mut self, class: ClassId) {
+        if self.any_reads.contains("__dict__") {
+            self.make_dynamic(class);
+        }
+    }
+
     /// Unknown code may construct it, and read its attributes.
     pub fn escape_class(&mut self, class: ClassId) {
         if !self.escaped_classes.insert(class) {
@@ -150,6 +158,7 @@ impl<'p> Engine<'p> {
         if self.any_subclassing {
             self.make_dynamic(class);
         }
+        self.lay_open(class);
         for base in self.classes.types[class.index()].mro.clone() {
             self.escape_class(base);
         }
@@ -284,7 +293,10 @@ impl<'p> Engine<'p> {
         }
         match name {
             "__dict__" => {
-                self.decisions.none_static = true;
+                let instances = self.escaped_instances.clone();
+                for class in instances.into_iter().chain(self.escaped_classes.clone()) {
+                    self.make_dynamic(class);
+                }
                 for module in self.escaped_modules.clone() {
                     self.observe_dict(module);
                 }

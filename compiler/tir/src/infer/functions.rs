@@ -16,7 +16,7 @@ impl<'p> Engine<'p> {
     /// A builtin or stdlib name as a value.
     pub fn external(&mut self, module: &str, name: &str) -> T {
         let key = (module.to_string(), name.to_string());
-        if self.program.external_stores.contains(&key) {
+        if self.program.may_store_external(module, name) {
             return T::ANY;
         }
         if (module, name) == ("builtins", "NotImplemented") {

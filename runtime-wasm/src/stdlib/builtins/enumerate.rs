@@ -9,6 +9,7 @@ use crate::object::value::{PyResult, Value, ends};
 use crate::ops::{arith, iter, number};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
+use crate::types::int;
 use crate::types::iterators::dicts::reuse_pair;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
@@ -50,7 +51,10 @@ crate::dunders! { "enumerate" Enumerate; iter |v: &Value| Ok(v.clone()), next |v
 
 #[molt::constructor(sig = "enumerate(iterable, start=0)")]
 fn new(class: &Type, iterable: &Value, start: Option<&Value>) -> PyResult<Value> {
-    let start = start.map_or(Ok(Value::small_int(0)), number::index)?;
+    let start = match start {
+        Some(n) => int::exact(&number::index(n)?)?,
+        None => Value::small_int(0),
+    };
     let iterator = iter::iter(iterable)?;
     let made: Ref<Enumerate> = alloc::new(class, |head| Enumerate {
         head,

@@ -45,7 +45,7 @@ builtin_type! {
     traverse: |o, visit| unsafe { (*(o as *const Deque)).ring().iter().for_each(visit) },
     clear: |o| unsafe { (*(o as *const Deque)).clear() },
     repr: repr,
-    hash: |v| Err(raise!(molt_type_TypeError, "unhashable type: 'collections.", v.type_name(), "'")),
+    hash: |v| Err(crate::ops::unhashable(v)),
     compare: compare_deques,
     len: len,
     getitem: getitem,

@@ -62,7 +62,13 @@ fn new_islice(class: &Type, args: &Args) -> PyResult<Value> {
     let (iterable, start, stop, step) = match args.positional() {
         [iterable, stop] => (iterable, 0, bound(stop, u64::MAX, STOP)?, 1),
         [iterable, start, stop, rest @ ..] if rest.len() < 2 => {
-            let stop = bound(stop, u64::MAX, STOP)?;
+            // A negative end is told from what is no number.
+            let message = if number::has_index(stop) && number::index(stop)?.as_int().is_some() {
+                INDICES
+            } else {
+                STOP
+            };
+            let stop = bound(stop, u64::MAX, message)?;
             let start = bound(start, 0, INDICES)?;
             let step = match rest.first() {
                 Some(v) => bound(

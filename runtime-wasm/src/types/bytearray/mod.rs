@@ -17,7 +17,7 @@ use crate::text::builder::StrBuilder;
 use crate::types::bytes::{
     self, Item, bad_index, byte, from_source, item, joined, picked, repeated, view,
 };
-use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{molt_type_BufferError, molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
 use crate::types::object::molt_type_object;
 use crate::types::slice::{Positions, Slice};
 use crate::types::str::part::repetitions;
@@ -109,7 +109,14 @@ fn inplace_concat(a: &Value, b: &Value) -> PyResult<Value> {
         return Err(no_concat(b));
     };
     if a.is(b) {
-        return inplace_repeat(a, &Value::small_int(2));
+        // Its bytes are lent out while it would have to grow.
+        return match y.len() {
+            0 => Ok(a.clone()),
+            _ => Err(raise!(
+                molt_type_BufferError,
+                "Existing exports of data: object cannot be re-sized"
+            )),
+        };
     }
     this(a).bytes_mut().extend_from_slice(y);
     Ok(a.clone())
@@ -235,10 +242,18 @@ fn assigned(v: &Value) -> PyResult<Vec<u8>> {
     if let Some(b) = view(v) {
         return Ok(b.to_vec());
     }
-    if number::has_index(v) || v.isa::<crate::object::str::Str>() || !iter::is_iterable(v) {
+    if number::has_index(v) || v.isa::<crate::object::str::Str>() {
         return Err(raise!(
             molt_type_TypeError,
             "can assign only bytes, buffers, or iterables of ints in range(0, 256)"
+        ));
+    }
+    if !iter::is_iterable(v) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "cannot convert '",
+            v.type_name(),
+            "' object to bytearray"
         ));
     }
     bytes::items(v, "byte must be in range(0, 256)")

@@ -18,6 +18,7 @@ use crate::ops::repr::{guarded, repr as repr_of};
 use crate::ops::{self, iter};
 use crate::text::builder::StrBuilder;
 use crate::types::iterators::dicts;
+use crate::types::mapping_proxy;
 use crate::types::object::molt_type_object;
 use crate::types::set::{Set, algebra, any_set};
 use molt_abi::layouts::TYPE_GC;
@@ -59,6 +60,12 @@ macro_rules! view_type {
         }
         crate::dunders! { $name View; len len, repr repr, iter |v: &Value| with_dict(v, |d| Ok($iter(d))),
             reversed |v: &Value| with_dict(v, |d| Ok($reversed(d))) }
+        const _: () = {
+            #[molt::getter(ty = $name, name = "mapping")]
+            fn mapping(v: &View) -> Value {
+                mapping_proxy::make(v.dict.get_or_none())
+            }
+        };
         $( number_slots! { pub static $number; bit_and: and, bit_or: or, bit_xor: xor, sub: sub }
            crate::dunders! { $name View; contains $contains, compare compare_views, and and, or or, xor xor, sub sub }
            const _: () = {

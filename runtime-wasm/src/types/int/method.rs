@@ -191,10 +191,7 @@ fn bytes_of(source: &Value) -> PyResult<Vec<u8>> {
             "' object to bytes"
         ));
     }
-    crate::ops::iter::collect(source)?
-        .iter()
-        .map(bytes::byte)
-        .collect()
+    bytes::items(source, "bytes must be in range(0, 256)")
 }
 
 fn from_slice(b: &[u8], little: bool, signed: bool) -> Value {
