@@ -238,7 +238,10 @@ pub fn power(a: &Value, b: &Value, modulus: &Value, symbol: &str) -> PyResult<Va
         return Err(unsupported(a, b, symbol));
     }
     if let Some(f) = modulus.ty().slot_pow()
-        && [left, right].iter().flatten().all(|g| *g as usize != f as usize)
+        && [left, right]
+            .iter()
+            .flatten()
+            .all(|g| *g as usize != f as usize)
     {
         let v = f(a, b, modulus)?;
         if !v.is_not_implemented() {

@@ -17,7 +17,9 @@ pub fn contains(container: &Value, item: &Value) -> PyResult<bool> {
     let it = match iter::iter(container) {
         Ok(it) => it,
         // Whatever TypeError says that it has no iterator.
-        Err(Raised) if exception::clear_if(&molt_type_TypeError) => return Err(no_items(container)),
+        Err(Raised) if exception::clear_if(&molt_type_TypeError) => {
+            return Err(no_items(container));
+        }
         Err(Raised) => return Err(Raised),
     };
     while let Some(v) = iter::next(&it)? {

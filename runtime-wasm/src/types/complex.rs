@@ -352,12 +352,22 @@ fn second(v: &Value) -> PyResult<Parts> {
     ))
 }
 
-#[molt::getter(ty = "complex", name = "real", stub = "float", setter = "molt_s_readonly")]
+#[molt::getter(
+    ty = "complex",
+    name = "real",
+    stub = "float",
+    setter = "molt_s_readonly"
+)]
 fn real(c: &Complex) -> f64 {
     c.real
 }
 
-#[molt::getter(ty = "complex", name = "imag", stub = "float", setter = "molt_s_readonly")]
+#[molt::getter(
+    ty = "complex",
+    name = "imag",
+    stub = "float",
+    setter = "molt_s_readonly"
+)]
 fn imag(c: &Complex) -> f64 {
     c.imag
 }

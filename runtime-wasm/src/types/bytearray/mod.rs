@@ -17,7 +17,9 @@ use crate::text::builder::StrBuilder;
 use crate::types::bytes::{
     self, Item, bad_index, byte, from_source, item, joined, picked, repeated, view,
 };
-use crate::types::exceptions::{molt_type_BufferError, molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_BufferError, molt_type_IndexError, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::object::molt_type_object;
 use crate::types::slice::{Positions, Slice};
 use crate::types::str::part::repetitions;
