@@ -90,15 +90,31 @@ fn allocate_slow(size: usize) -> *mut u8 {
 #[unsafe(no_mangle)]
 pub static molt_collect_hook: Global<Option<fn()>> = Global::new(None);
 
-/// Bytes of new memory until a collection is due.
-static UNTIL_DUE: Global<u32> = Global::new(u32::MAX);
+/// Bytes in pages and large blocks.
+static IN_USE: Global<u32> = Global::new(0);
+/// With so many a collection is due.
+static LIMIT: Global<u32> = Global::new(u32::MAX);
 /// Whether it is.
 static DUE: Global<bool> = Global::new(false);
 
-/// A collection is due after so many bytes of new memory.
+/// A collection is due once so many bytes more are in use.
 pub fn collect_after(bytes: u32) {
     DUE.store(false);
-    UNTIL_DUE.store(bytes);
+    LIMIT.store(IN_USE.load().saturating_add(bytes));
+}
+
+/// Bytes in pages and large blocks.
+pub fn in_use() -> u32 {
+    IN_USE.load()
+}
+
+#[inline(always)]
+fn grow(bytes: u32) {
+    let used = IN_USE.load().wrapping_add(bytes);
+    IN_USE.store(used);
+    if used >= LIMIT.load() {
+        DUE.store(true);
+    }
 }
 
 /// Called where compiled code asks for a new object, and nothing is half made: a collection may run.
@@ -114,16 +130,12 @@ pub fn safe_point() {
 fn due() {
     match molt_collect_hook.load() {
         Some(collect) => collect(),
-        None => collect_after(u32::MAX),
+        None => LIMIT.store(u32::MAX),
     }
 }
 
 unsafe fn large(size: usize) -> *mut u8 {
-    let left = UNTIL_DUE.load().saturating_sub(size as u32);
-    UNTIL_DUE.store(left);
-    if left == 0 {
-        DUE.store(true);
-    }
+    grow(size as u32);
     let p = unsafe { std::alloc::alloc(Layout::from_size_align_unchecked(size, 16)) };
     if p.is_null() {
         exhausted();
@@ -152,6 +164,11 @@ fn exhausted() -> ! {
 /// The lowest address that was ever allocated: what lies below is static data.
 static LOWEST: Global<u32> = Global::new(u32::MAX);
 
+/// What lies below is static data.
+pub fn lowest() -> u32 {
+    LOWEST.load()
+}
+
 /// Whether the object lies in static data.
 pub fn is_static(object: &Object) -> bool {
     (object as *const Object as usize as u32) < LOWEST.load()
@@ -169,6 +186,7 @@ pub unsafe fn free(p: *mut u8, size: usize) {
             *(p as *mut u32) = *head;
             *head = p as usize as u32;
         } else {
+            IN_USE.store(IN_USE.load().wrapping_sub(size as u32));
             std::alloc::dealloc(p, Layout::from_size_align_unchecked(size.max(CLASS), 16));
         }
     }
@@ -189,6 +207,7 @@ pub unsafe fn reallocate(p: *mut u8, old_size: usize, new_size: usize, used: usi
             if q.is_null() {
                 exhausted();
             }
+            grow((new_size as u32).wrapping_sub(old_size as u32));
             return q;
         }
         let q = allocate(new_size);

@@ -12,7 +12,13 @@ use crate::object::refs::Object;
 use crate::object::value::Value;
 use crate::object::weak;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_GC, TYPE_HEAP};
+use molt_abi::layouts::TYPE_HEAP;
+
+mod pace;
+mod separate;
+
+pub use pace::start;
+use separate::Members;
 
 const fn anchor() -> Links {
     Links {
@@ -122,14 +128,6 @@ pub fn young() -> usize {
     n
 }
 
-/// Objects of one collection. While it lasts, the `prev` link of each holds its index.
-struct Candidates {
-    objects: Vec<*const Object>,
-    /// References that do not come from other candidates.
-    outside: Vec<u32>,
-    reachable: Vec<bool>,
-}
-
 /// Calls `visit` for all that an object owns, its class included.
 ///
 /// # Safety
@@ -146,120 +144,6 @@ pub unsafe fn visit_children(object: *const Object, visit: &mut dyn FnMut(&Value
     }
 }
 
-impl Candidates {
-    /// `None` where there is no memory for it.
-    fn new(objects: Vec<*const Object>) -> Option<Candidates> {
-        let count = objects.len();
-        let (mut outside, mut reachable) = (Vec::new(), Vec::new());
-        outside.try_reserve_exact(count).ok()?;
-        reachable.try_reserve_exact(count).ok()?;
-        reachable.resize(count, false);
-        for (i, &o) in objects.iter().enumerate() {
-            unsafe { alloc::links(o) }.prev.set(i as u32);
-            outside.push(unsafe { &*o }.refcount());
-        }
-        let mut c = Candidates {
-            objects,
-            outside: Vec::new(),
-            reachable,
-        };
-        for i in 0..count {
-            c.children(i, &mut |child| {
-                outside[child] = outside[child].saturating_sub(1)
-            });
-        }
-        c.outside = outside;
-        Some(c)
-    }
-
-    /// The index of an object that is a candidate.
-    fn index(&self, o: &Object) -> Option<usize> {
-        if !o.ty().has(TYPE_GC) || alloc::is_static(o) {
-            return None;
-        }
-        let i = unsafe { alloc::links(o) }.prev.get() as usize;
-        (self.objects.get(i) == Some(&(o as *const Object))).then_some(i)
-    }
-
-    fn children(&self, i: usize, visit: &mut dyn FnMut(usize)) {
-        let mut each = |v: &Value| {
-            if let Some(child) = v.object().and_then(|o| self.index(o)) {
-                visit(child);
-            }
-        };
-        unsafe { visit_children(self.objects[i], &mut each) };
-    }
-
-    /// Marks what is referred to from outside, and all that it refers to.
-    fn mark(&mut self) {
-        let mut work: Vec<u32> = Vec::new();
-        for i in 0..self.objects.len() {
-            if self.outside[i] != 0 && !self.reachable[i] {
-                self.reachable[i] = true;
-                work.push(i as u32);
-            }
-            while let Some(i) = work.pop() {
-                let mut reachable = core::mem::take(&mut self.reachable);
-                self.children(i as usize, &mut |child| {
-                    if !core::mem::replace(&mut reachable[child], true) {
-                        work.push(child as u32);
-                    }
-                });
-                self.reachable = reachable;
-            }
-        }
-    }
-
-    fn unreachable(&self) -> Vec<Value> {
-        let pairs = self.objects.iter().zip(&self.reachable);
-        pairs
-            .filter(|(_, reachable)| !**reachable)
-            .map(|(&o, _)| unsafe { &*o }.to_value())
-            .collect()
-    }
-}
-
-/// Makes the `prev` links what they were.
-fn relink() {
-    for ring in [&molt_gc_ring, &FROZEN] {
-        let mut before = address(ring);
-        loop {
-            let next = at(before).next.get();
-            at(next).prev.set(before);
-            if next == address(ring) {
-                break;
-            }
-            before = next;
-        }
-    }
-}
-
-/// Unreachable objects, each with one more owner, and how many were looked at.
-fn find(old: bool) -> Option<(Vec<Value>, usize)> {
-    let mut objects = Vec::new();
-    let mut full = false;
-    each_object(true, old, &mut |o| {
-        // What is being taken apart is nobody's business.
-        if unsafe { &*o }.refcount() != 0 {
-            full |= objects.try_reserve(1).is_err();
-            if !full {
-                objects.push(o);
-            }
-        }
-    });
-    if full {
-        return None;
-    }
-    let seen = objects.len();
-    let candidates = Candidates::new(objects);
-    let garbage = candidates.map(|mut c| {
-        c.mark();
-        c.unreachable()
-    });
-    relink();
-    Some((garbage?, seen))
-}
-
 /// Ends what is unreachable among new objects, or all where `generation` is 2; how many objects that were, and how many
 /// were looked at.
 fn run(generation: usize) -> (usize, usize) {
@@ -271,7 +155,18 @@ fn run(generation: usize) -> (usize, usize) {
     if let Some(f) = watch {
         f(generation, None);
     }
-    let (garbage, seen) = find(generation == 2).unwrap_or_default();
+    prepare();
+    if generation == 2 {
+        take_out(&MARK);
+        insert_before(&MARK, at(molt_gc_ring.next.get()));
+    }
+    let members = if generation == 2 && FROZEN.next.get() == address(&FROZEN) {
+        Members::All
+    } else {
+        Members::Range
+    };
+    let (garbage, seen) =
+        separate::unreachable(&MARK, &molt_gc_ring, 0, members).unwrap_or_default();
     grow_old();
     let found = end(garbage);
     let stats = unsafe { &mut (*STATS.get())[generation] };
@@ -335,66 +230,19 @@ pub fn finalize_object(v: &Value) -> bool {
 
 /// Takes out what finalizers brought back to life, and what that refers to.
 fn still_unreachable(garbage: Vec<Value>) -> Vec<Value> {
-    prepare();
-    let objects = garbage.iter().filter_map(Value::object);
-    let Some(mut candidates) = Candidates::new(objects.map(|o| o as *const Object).collect())
-    else {
-        relink();
-        return Vec::new();
-    };
-    // Each is owned once more by the list itself.
-    for n in &mut candidates.outside {
-        *n = n.saturating_sub(1);
+    // What died meanwhile left its ring; for the rest the ring of the old serves again afterwards.
+    let apart = anchor();
+    apart.prev.set(address(&apart));
+    apart.next.set(address(&apart));
+    for o in garbage.iter().filter_map(Value::object) {
+        let l = unsafe { alloc::links(o) };
+        take_out(l);
+        insert_before(l, &apart);
     }
-    candidates.mark();
-    let mut reachable = candidates.reachable.iter();
-    let mut dead = garbage;
-    dead.retain(|_| !reachable.next().copied().unwrap_or(true));
-    relink();
-    dead
-}
-
-// ---- by itself
-
-/// Bytes of new memory between collections, at least and at most.
-const LEAST: u32 = 256 << 10;
-const MOST: u32 = 16 << 20;
-/// Objects that survive between full collections, at least.
-const SURVIVORS: usize = 20_000;
-
-static INTERVAL: Global<u32> = Global::new(LEAST);
-/// Objects that grew old since the last full collection, and those that it left.
-static GROWN: Global<usize> = Global::new(0);
-static LEFT: Global<usize> = Global::new(0);
-
-/// Lets collections happen where the program makes objects and memory has grown.
-pub fn start() {
-    alloc::molt_collect_hook.store(Some(automatic));
-    alloc::collect_after(LEAST);
-}
-
-fn automatic() {
-    if !ENABLED.load() || RUNNING.load() {
-        return alloc::collect_after(LEAST);
-    }
-    let (mut found, mut seen) = run(0);
-    GROWN.store(GROWN.load() + (seen - found.min(seen)));
-    if GROWN.load() > LEFT.load().max(SURVIVORS) {
-        let all = run(2);
-        LEFT.store(all.1 - all.0.min(all.1));
-        GROWN.store(0);
-        found += all.0;
-        seen = all.1;
-    }
-    // Where little is found the next look can wait. What was found is used again before memory grows, and
-    // as soon as it does, there is as much to be found anew.
-    if found * 4 >= seen && found != 0 {
-        INTERVAL.store(LEAST);
-        alloc::collect_after(1);
-    } else {
-        INTERVAL.store((INTERVAL.load() * 2).min(MOST));
-        alloc::collect_after(INTERVAL.load());
-    }
+    // Each is owned once more by the list.
+    let dead = separate::unreachable(&apart, &apart, 1, Members::Range);
+    splice(&apart, &MARK);
+    dead.map_or(Vec::new(), |(dead, _)| dead)
 }
 
 pub fn is_enabled() -> bool {
