@@ -11,7 +11,7 @@ use crate::object::refs::Object;
 use crate::object::tuple::Tuple;
 use crate::object::value::Value;
 use molt_abi::layouts::{self, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE};
-use molt_abi::layouts::{TYPE_LIST, TYPE_TUPLE};
+use molt_abi::layouts::{TYPE_LIST, TYPE_TUPLE, TYPE_TYPE};
 
 /// The object belongs to the group. Addresses of links have zeros in these two bits.
 const MEMBER: u32 = 1;
@@ -193,7 +193,8 @@ unsafe fn linked(object: *const Object, lowest: u32, f: &mut impl FnMut(&Links))
         }
         let child = bits as usize as *const Object;
         unsafe {
-            if (*child).ty().has(TYPE_GC) {
+            // Classes stand in no ring.
+            if (*child).ty().flags() & (TYPE_GC | TYPE_TYPE) == TYPE_GC {
                 f(alloc::links(child));
             }
         }
