@@ -31,7 +31,11 @@ fn recorded() -> BTreeMap<String, BTreeSet<String>> {
 
 /// The state of a row, with the reason that it had; `bases` as CPython orders them.
 fn state(recorded: &BTreeMap<String, BTreeSet<String>>, row: &[&str]) -> String {
-    let has = |owner: &str| recorded.get(owner).is_some_and(|n| n.contains(row[1]));
+    // Symbols have no hyphens.
+    let has = |owner: &str| {
+        let owner = owner.replace('-', "_");
+        recorded.get(&owner).is_some_and(|n| n.contains(row[1]))
+    };
     if has(row[0]) {
         return "record".to_string();
     }

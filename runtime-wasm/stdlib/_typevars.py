@@ -361,6 +361,9 @@ class TypeVar(_Variable):
         self._bound = None if bound is None else convert(bound, "Bound must be a type.")
         self._lazy = None
 
+    def __typing_subst__(self, arg):
+        return convert(arg)
+
     @property
     def __bound__(self):
         self._evaluate()

@@ -18,8 +18,10 @@ from _types import mappingproxy as MappingProxyType
 from _types import member_descriptor as MemberDescriptorType
 from _types import method as MethodType
 from _types import method_descriptor as MethodDescriptorType
+from _types import method_wrapper as MethodWrapperType
 from _types import module as ModuleType
 from _types import traceback as TracebackType
+from _types import wrapper_descriptor as WrapperDescriptorType
 
 _MISSING = object()
 

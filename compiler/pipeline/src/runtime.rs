@@ -129,12 +129,14 @@ pub fn records() -> Records {
                 signature,
                 direct,
                 generic,
+                wraps_slot,
             } => out.methods.push(MethodRecord {
                 ty: ty.to_string(),
                 name: name.to_string(),
                 signature: signature.to_string(),
                 direct: direct.to_string(),
                 generic: generic.to_string(),
+                wraps_slot,
             }),
             Record::GetSet {
                 ty,

@@ -26,6 +26,8 @@ pub struct MethodRecord {
     pub signature: String,
     pub direct: String,
     pub generic: String,
+    /// It is a slot wrapper in CPython.
+    pub wraps_slot: bool,
 }
 
 /// A computed attribute of a builtin type.

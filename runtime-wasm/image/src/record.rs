@@ -52,6 +52,8 @@ pub enum Record<'a> {
         signature: &'a str,
         direct: &'a str,
         generic: &'a str,
+        /// CPython has it as the wrapper of a slot.
+        wraps_slot: bool,
     },
 }
 
@@ -116,12 +118,13 @@ impl<'a> Record<'a> {
                 direct,
                 generic,
             },
-            ["method", ty, name, signature, direct, generic] => Record::Method {
+            ["method", ty, name, signature, direct, generic, slot] => Record::Method {
                 ty,
                 name,
                 signature,
                 direct,
                 generic,
+                wraps_slot: slot == "slot",
             },
             ["getset", ty, name, stub, getter, setter] => {
                 let setter = Some(setter).filter(|setter| !setter.is_empty());
@@ -214,7 +217,7 @@ mod tests {
 
     #[test]
     fn lines_become_records_in_order() {
-        let text = "method\tmolt_type_str\tupper\t(self, /) -> str\tm\tm_generic\n\
+        let text = "method\tmolt_type_str\tupper\t(self, /) -> str\tm\tm_generic\t\n\
                     function\tbuiltins\tlen\t(obj, /) -> int\tf\tf_generic\n\
                     getset\tmolt_type_int\treal\tint\tget\t\n\
                     class\tbuiltins\tint\tmolt_type_int\tobject\n\

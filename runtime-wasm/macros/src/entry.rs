@@ -231,6 +231,7 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
     let indices = 0..count;
     let call = converted_call(ident, &slots);
     let type_symbol = format!("molt_type_{}", symbol_part(scope));
+    let wraps_slot = sig.prefix.is_empty() && matches!(wording(&sig, owner), "Slot" | "SpacedSlot");
     let record = if is_method {
         record(&[
             "method",
@@ -239,6 +240,7 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
             &sig.text,
             &direct.to_string(),
             &generic.to_string(),
+            if wraps_slot { "slot" } else { "" },
         ])
     } else {
         record(&[

@@ -57,6 +57,10 @@ impl Signature {
         !self.owner.is_empty()
     }
 
+    fn wraps_slot(&self) -> bool {
+        matches!(self.wording, Wording::Slot | Wording::SpacedSlot)
+    }
+
     /// `list.append()`, `len()`.
     fn qualified(&self) -> Ref<Str> {
         match (self.is_method(), self.module) {
@@ -143,6 +147,16 @@ fn bind(sig: &'static Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
     let positional = args.positional();
     let receiver = sig.is_method() as usize;
     if positional.len() < receiver {
+        if sig.wraps_slot() {
+            return Err(raise!(
+                molt_type_TypeError,
+                "descriptor '",
+                sig.name,
+                "' of '",
+                sig.owner,
+                "' object needs an argument"
+            ));
+        }
         return Err(raise!(
             molt_type_TypeError,
             "unbound method ",
@@ -159,6 +173,14 @@ fn bind(sig: &'static Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
     let kwargs = sig.params.iter().position(|p| p.kind == Kind::KwArgs);
     let keywords = args.keyword_count();
     if keywords != 0 && kwargs.is_none() && sig.only_positional() {
+        if sig.wraps_slot() {
+            return Err(raise!(
+                molt_type_TypeError,
+                "wrapper ",
+                sig.name,
+                "() takes no keyword arguments"
+            ));
+        }
         return Err(raise!(
             molt_type_TypeError,
             sig.qualified(),
@@ -285,7 +307,7 @@ fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised
     }
     let max = sig.params.len() - receiver;
     let min = sig.params.iter().filter(|p| p.required).count() - receiver;
-    if matches!(sig.wording, Wording::Slot | Wording::SpacedSlot) {
+    if sig.wraps_slot() {
         return wrong_slot_count(sig, min, max, given);
     }
     match (min, max) {
@@ -516,16 +538,7 @@ fn absent(sig: &'static Signature, index: usize) -> Raised {
 pub fn wrong_type(sig: &'static Signature, index: usize, expected: &str, got: &Value) -> Raised {
     let receiver = sig.is_method() as usize;
     if index < receiver {
-        return raise!(
-            molt_type_TypeError,
-            "descriptor '",
-            sig.name,
-            "' for '",
-            sig.owner,
-            "' objects doesn't apply to a '",
-            got.type_name(),
-            "' object"
-        );
+        return wrong_receiver(sig, got);
     }
     let got_name = if got.is_none() {
         static_str!("None")
@@ -554,6 +567,37 @@ pub fn wrong_type(sig: &'static Signature, index: usize, expected: &str, got: &V
     )
 }
 
+#[cold]
+fn wrong_receiver(sig: &'static Signature, got: &Value) -> Raised {
+    if sig.wraps_slot() {
+        return slot_receiver(sig.owner, sig.name, got);
+    }
+    raise!(
+        molt_type_TypeError,
+        "descriptor '",
+        sig.name,
+        "' for '",
+        sig.owner,
+        "' objects doesn't apply to a '",
+        got.type_name(),
+        "' object"
+    )
+}
+
+/// A special method was called on a receiver that is none of its type's.
+#[cold]
+pub fn slot_receiver(owner: &'static str, name: &'static str, got: &Value) -> Raised {
+    raise!(
+        molt_type_TypeError,
+        "descriptor '",
+        name,
+        "' requires a '",
+        owner,
+        "' object but received a '",
+        got.type_name(),
+        "'"
+    )
+}
 use crate::static_str;
 
 impl<'a> FromArg<'a> for &'a Value {

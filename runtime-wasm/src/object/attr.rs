@@ -126,9 +126,7 @@ pub fn type_lookup(ty: &Type, name: &Str) -> Option<Value> {
 /// Whether calling `f` through an instance just puts the instance first.
 #[inline]
 pub fn is_plain_function(f: &Value) -> bool {
-    let ty = f.ty();
-    ty.is(&crate::types::function::molt_type_function)
-        || ty.is(&crate::types::function::molt_type_method_descriptor)
+    f.ty().has(layouts::TYPE_PLAIN_FUNCTION)
 }
 
 /// Applies the descriptor protocol to a class attribute.

@@ -16,11 +16,10 @@ use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::function::{
-    molt_type_builtin_function_or_method, molt_type_function, molt_type_getset_descriptor,
-    molt_type_method, molt_type_method_descriptor,
+    molt_type_function, molt_type_getset_descriptor, molt_type_method,
 };
 use core::cell::Cell;
-use molt_abi::layouts::{CODE_KWARGS, CODE_VARARGS, CodeHead};
+use molt_abi::layouts::{CODE_KWARGS, CODE_VARARGS, CodeHead, TYPE_CALLABLE};
 
 /// A function written in Python; the addresses of its cells follow.
 #[repr(C)]
@@ -160,9 +159,27 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     }
 }
 
+impl BoundMethod {
+    /// A function with its receiver, of any of the types that have one.
+    pub fn of(v: &Value) -> Option<&BoundMethod> {
+        let o = v.object()?;
+        if !o.ty().has(TYPE_CALLABLE) {
+            return None;
+        }
+        let callable = unsafe { &*(o as *const Object as *const Callable) };
+        let own = callable.entry as usize == call_bound as *const () as usize;
+        own.then(|| unsafe { &*(o as *const Object as *const BoundMethod) })
+    }
+}
+
 /// A bound method; `receiver.function`.
 pub fn bind_method(function: &Value, receiver: &Value) -> Value {
-    alloc::new(&molt_type_method, |head| BoundMethod {
+    bind_as(&molt_type_method, function, receiver)
+}
+
+/// The same of another type of this layout.
+pub fn bind_as(ty: &Type, function: &Value, receiver: &Value) -> Value {
+    alloc::new(ty, |head| BoundMethod {
         callable: Callable {
             head,
             entry: call_bound,
@@ -208,18 +225,18 @@ pub fn display_name(callee: &Value) -> Ref<Str> {
     if let Some(f) = callee.downcast_exact::<Function>() {
         return text!(Function::code_str(f.code.module), ".", f.qualname(), "()");
     }
-    if let Some(m) = callee.downcast_exact::<BoundMethod>() {
+    if let Some(m) = BoundMethod::of(callee) {
         return display_name(&m.function);
     }
-    if ty.is(&molt_type_builtin_function_or_method) || ty.is(&molt_type_method_descriptor) {
+    if ty.has(TYPE_CALLABLE) {
         let b = unsafe { &*(callee.bits() as usize as *const Builtin) };
         let name = unsafe { &*b.callable.name };
-        if ty.is(&molt_type_method_descriptor) {
-            let owner = unsafe { &*(b.owner as usize as *const Type) };
-            return text!(owner.name(), ".", name, "()");
+        let bits = b.owner as u64;
+        let owner = unsafe { Value::borrow_opt(&bits) };
+        if let Some(class) = owner.and_then(|o| o.downcast::<Type>()) {
+            return text!(class.name(), ".", name, "()");
         }
-        let module = unsafe { (b.owner as usize as *const Str).as_ref() };
-        return match module {
+        return match owner.and_then(|o| o.downcast::<Str>()) {
             Some(m) if !m.is_text("builtins") => text!(m, ".", name, "()"),
             _ => text!(name, "()"),
         };

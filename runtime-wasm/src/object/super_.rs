@@ -1,6 +1,7 @@
 //! `super`.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
 use crate::object::attr;
 use crate::object::call::Args;
@@ -50,6 +51,14 @@ builtin_type! {
         .into_value())
     },
     getattr: getattr,
+    // Without an object: that of the instance it is read through.
+    descr_get: |v, object, _| {
+        let s = unsafe { v.cast::<Super>() };
+        match object {
+            Some(o) if s.object.is_empty() => super_new(&s.class.get_or_none(), o).map(Ref::into_value),
+            _ => Ok(v.clone()),
+        }
+    },
     new: |_, args: &Args| match args.positional() {
         [class, object] => super_new(class, object).map(Ref::into_value),
         [class] if class.isa::<Type>() => Ok(make(class.clone(), None, None).into_value()),
@@ -161,4 +170,19 @@ fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
         return Ok(found);
     }
     attr::generic_getattr(v, name)
+}
+
+#[molt::getter(ty = "super", name = "__thisclass__")]
+fn thisclass(s: &Super) -> Value {
+    s.class.get_or_none()
+}
+
+#[molt::getter(ty = "super", name = "__self__")]
+fn dunder_self(s: &Super) -> Value {
+    s.object.get_or_none()
+}
+
+#[molt::getter(ty = "super", name = "__self_class__")]
+fn self_class(s: &Super) -> Value {
+    s.start.get_or_none()
 }

@@ -78,7 +78,7 @@ pub fn code_flags(v: &Value) -> u32 {
     if let Some(f) = v.downcast::<Function>() {
         return f.code.flags;
     }
-    match v.downcast::<BoundMethod>() {
+    match BoundMethod::of(v) {
         Some(m) => code_flags(&m.function),
         None => 0,
     }

@@ -59,7 +59,7 @@ macro_rules! writable {
 }
 
 readable! {
-    "function" "method_descriptor" "classmethod_descriptor" "getset_descriptor" "member_descriptor"
+    "function" "method_descriptor" "wrapper_descriptor" "super" "classmethod_descriptor" "getset_descriptor" "member_descriptor"
     "property" "classmethod" "staticmethod" "method"
 }
 

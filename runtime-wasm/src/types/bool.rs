@@ -2,13 +2,13 @@
 
 use crate::builtin_type;
 use crate::molt;
+use crate::object::arguments::slot_receiver;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::truth::is_true;
 use crate::static_str;
-use crate::types::exceptions::molt_type_TypeError;
 use crate::types::int::{self, Int, molt_type_int};
-use crate::{number_methods, number_slots, raise};
+use crate::{number_methods, number_slots, unary_methods};
 use molt_abi::layouts::TYPE_INT;
 
 builtin_type! {
@@ -97,20 +97,17 @@ fn checked<'a>(v: &'a Value, name: &'static str) -> PyResult<&'a Value> {
     if v.as_bool().is_some() {
         return Ok(v);
     }
-    Err(raise!(
-        molt_type_TypeError,
-        "descriptor '",
-        name,
-        "' requires a 'bool' object but received a '",
-        v.type_name(),
-        "'"
-    ))
+    Err(slot_receiver("bool", name, v))
 }
 
 number_methods! { "bool", checked, molt_number_bool;
     __and__ "__and__(self, value, /)" slot_bit_and, __rand__ "__rand__(self, value, /)";
     __or__ "__or__(self, value, /)" slot_bit_or, __ror__ "__ror__(self, value, /)";
     __xor__ "__xor__(self, value, /)" slot_bit_xor, __rxor__ "__rxor__(self, value, /)";
+}
+
+unary_methods! { "bool", checked, molt_number_bool;
+    __invert__ "__invert__(self, /)" slot_invert;
 }
 
 #[molt::method(ty = "bool", sig = "__repr__(self, /) -> str")]

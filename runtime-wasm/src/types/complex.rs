@@ -61,13 +61,7 @@ number_slots! {
         Some(q) => Ok(q),
         None => Err(raise!(molt_type_ZeroDivisionError, "complex division by zero")),
     }),
-    pow: |a, b, m| {
-        let (Some(x), Some(y)) = (operand(a)?, operand(b)?) else { return Ok(Value::NOT_IMPLEMENTED) };
-        if !m.is_none() {
-            return Err(raise!(molt_type_ValueError, "complex modulo"));
-        }
-        power(x, y)
-    },
+    pow: power_slot,
     neg: |a| { let c = unsafe { a.cast::<Complex>() }; Ok(new(-c.real, -c.imag)) },
     pos: |a| { let c = unsafe { a.cast::<Complex>() }; Ok(new(c.real, c.imag)) },
     abs: |a| Ok(Value::float(modulus(unsafe { a.cast::<Complex>() })?)),
@@ -85,6 +79,17 @@ fn operand(v: &Value) -> PyResult<Option<Parts>> {
         return int::to_f64(v).map(|f| Some((f, 0.0)));
     }
     Ok(None)
+}
+
+/// `pow(a, b, m)`.
+pub fn power_slot(a: &Value, b: &Value, m: &Value) -> PyResult<Value> {
+    let (Some(x), Some(y)) = (operand(a)?, operand(b)?) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    if !m.is_none() {
+        return Err(raise!(molt_type_ValueError, "complex modulo"));
+    }
+    power(x, y)
 }
 
 fn binary(

@@ -61,14 +61,7 @@ number_slots! {
         let q = Value::float(float_floordiv(x, y)?);
         Ok(crate::object::tuple::Tuple::new([q, Value::float(float_modulo(x, y)?)]).into_value())
     },
-    pow: |a, b, m| {
-        let (Some(x), Some(y)) = (operand(a)?, operand(b)?) else { return Ok(Value::NOT_IMPLEMENTED) };
-        if !m.is_none() {
-            return Err(raise!(molt_type_TypeError,
-                "pow() 3rd argument not allowed unless all arguments are integers"));
-        }
-        float_pow(x, y)
-    },
+    pow: power,
     neg: |a| Ok(Value::float(-value(a).unwrap_or(0.0))),
     pos: |a| Ok(Value::float(value(a).unwrap_or(0.0))),
     abs: |a| Ok(Value::float(libm::fabs(value(a).unwrap_or(0.0)))),
@@ -97,6 +90,20 @@ fn arithmetic(a: &Value, b: &Value, f: impl FnOnce(f64, f64) -> PyResult<f64>) -
         (Some(x), Some(y)) => Ok(Value::float(f(x, y)?)),
         _ => Ok(Value::NOT_IMPLEMENTED),
     }
+}
+
+/// `pow(a, b, m)`.
+pub fn power(a: &Value, b: &Value, m: &Value) -> PyResult<Value> {
+    let (Some(x), Some(y)) = (operand(a)?, operand(b)?) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    if !m.is_none() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "pow() 3rd argument not allowed unless all arguments are integers"
+        ));
+    }
+    float_pow(x, y)
 }
 
 pub fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {

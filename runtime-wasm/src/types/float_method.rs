@@ -8,6 +8,7 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
+use crate::types::number_method::not_of;
 use crate::types::exceptions::{
     molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
 };
@@ -16,16 +17,7 @@ use dashu_int::IBig;
 
 /// The receiver, or the TypeError of a method that was taken from the class.
 fn checked(v: &Value, name: &'static str) -> PyResult<f64> {
-    value(v).ok_or_else(|| {
-        raise!(
-            molt_type_TypeError,
-            "descriptor '",
-            name,
-            "' for 'float' objects doesn't apply to a '",
-            v.type_name(),
-            "' object"
-        )
-    })
+    value(v).ok_or_else(|| not_of("float", name, v))
 }
 
 /// An int from an integral float.
@@ -294,6 +286,8 @@ crate::unary_methods! {
     __abs__ "__abs__(self, /)" slot_abs;
 }
 
+crate::power_methods! { "float", checked, super::float::power }
+
 crate::compare_methods! {
     "float", checked, super::float::compare;
     __eq__ "__eq__(self, value, /)" Eq;
@@ -312,4 +306,9 @@ fn real(v: &Value) -> PyResult<f64> {
 #[molt::getter(ty = "float", name = "imag", stub = "float")]
 fn imag(_v: &Value) -> f64 {
     0.0
+}
+
+#[molt::method(ty = "float", sig = "__getnewargs__(self, /) -> tuple")]
+fn getnewargs(v: &Value) -> PyResult<Ref<Tuple>> {
+    Ok(Tuple::new([Value::float(checked(v, "__getnewargs__")?)]))
 }

@@ -18,12 +18,13 @@ use crate::raise;
 use crate::text;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_WEAK};
+use crate::types::wrapper::{molt_type_builtin_function_or_method, name_of, owner};
+use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_PLAIN_FUNCTION, TYPE_WEAK};
 
 builtin_type! {
     /// Functions written in Python.
     pub static molt_type_function = "function" in "_types", base molt_type_object "object",
-        layout Function, flags TYPE_GC | TYPE_CALLABLE;
+        layout Function, flags TYPE_GC | TYPE_CALLABLE | TYPE_PLAIN_FUNCTION;
     dealloc: function::dealloc,
     traverse: function::traverse,
     clear: clear_function,
@@ -32,31 +33,27 @@ builtin_type! {
 }
 
 builtin_type! {
-    /// Builtin functions, static methods of builtin types among them.
-    pub static molt_type_builtin_function_or_method = "builtin_function_or_method" in "_types",
-        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
-    repr: |v| Ok(text!("<built-in function ", builtin_name(v), ">").into_value()),
-}
-
-builtin_type! {
     /// Methods of builtin types, unbound.
     pub static molt_type_method_descriptor = "method_descriptor" in "_types",
-        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
-    repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
-    descr_get: descr_get,
+        base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_PLAIN_FUNCTION | TYPE_WEAK;
+    repr: |v| Ok(text!("<method '", name_of(v), "' of '", owner(v).name(), "' objects>").into_value()),
+    descr_get: |f, object, _| Ok(match object {
+        Some(o) => function::bind_as(&molt_type_builtin_function_or_method, f, o),
+        None => f.clone(),
+    }),
 }
 
 builtin_type! {
     /// Class methods of builtin types, unbound: the receiver is the class.
     pub static molt_type_classmethod_descriptor = "classmethod_descriptor" in "_types",
         base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
-    repr: |v| Ok(text!("<method '", builtin_name(v), "' of '", owner(v).name(), "' objects>").into_value()),
+    repr: |v| Ok(text!("<method '", name_of(v), "' of '", owner(v).name(), "' objects>").into_value()),
     descr_get: |f, object, ty| {
         let class = match object {
             Some(o) => o.ty().escape(),
             None => ty.to_value(),
         };
-        Ok(function::bind_method(f, &class))
+        Ok(function::bind_as(&molt_type_builtin_function_or_method, f, &class))
     },
 }
 
@@ -134,18 +131,6 @@ fn descr_get(f: &Value, object: Option<&Value>, _: &Type) -> PyResult<Value> {
         Some(o) => function::bind_method(f, o),
         None => f.clone(),
     })
-}
-
-fn builtin(v: &Value) -> &Builtin {
-    unsafe { &*(v.bits() as usize as *const Builtin) }
-}
-
-fn builtin_name(v: &Value) -> &Str {
-    unsafe { &*builtin(v).callable.name }
-}
-
-fn owner(v: &Value) -> &'static Type {
-    unsafe { &*(builtin(v).owner as usize as *const Type) }
 }
 
 fn getset(v: &Value) -> &GetSet {
@@ -226,19 +211,6 @@ fn repr_bound(v: &Value) -> PyResult<Value> {
     if m.function.ty().is(&molt_type_function) {
         let name = this(&m.function).qualname_now();
         return Ok(text!("<bound method ", name, " of ", repr(&m.receiver)?, ">").into_value());
-    }
-    if m.function.ty().has(TYPE_CALLABLE) && !m.function.ty().is(&molt_type_method) {
-        let name = builtin_name(&m.function);
-        return Ok(text!(
-            "<built-in method ",
-            name,
-            " of ",
-            m.receiver.type_name(),
-            " object at 0x",
-            address(&m.receiver),
-            ">"
-        )
-        .into_value());
     }
     Ok(text!(
         "<bound method ",
@@ -396,14 +368,4 @@ fn set_function_doc(f: &Function, v: Option<&Value>) {
     if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
         d.insert_str(molt_name___doc__.get(), v.cloned().unwrap_or(Value::NONE));
     }
-}
-
-#[molt::getter(ty = "builtin_function_or_method", name = "__name__", stub = "str")]
-fn builtin_function_name(f: &Value) -> Value {
-    builtin_name(f).to_value()
-}
-
-#[molt::getter(ty = "method_descriptor", name = "__name__", stub = "str")]
-fn method_descriptor_name(f: &Value) -> Value {
-    builtin_name(f).to_value()
 }

@@ -6,12 +6,11 @@ use crate::object::cell::Cell;
 use crate::object::dict::Dict;
 use crate::object::exception;
 use crate::object::field::Field;
-use crate::object::function::{BoundMethod, Builtin, Function, GetSet};
+use crate::object::function::{BoundMethod, Function, GetSet};
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::text;
@@ -150,46 +149,6 @@ fn method_doc(m: &BoundMethod) -> PyResult<Value> {
         &molt_type_AttributeError,
     )?;
     Ok(found.unwrap_or(Value::NONE))
-}
-
-fn builtin(v: &Value) -> &Builtin {
-    unsafe { &*(v.bits() as usize as *const Builtin) }
-}
-
-fn name_of(v: &Value) -> &Str {
-    unsafe { &*builtin(v).callable.name }
-}
-
-fn owner(v: &Value) -> &'static Type {
-    unsafe { &*(builtin(v).owner as usize as *const Type) }
-}
-
-#[molt::getter(ty = "builtin_function_or_method", name = "__qualname__", stub = "str")]
-fn builtin_qualname(f: &Value) -> Value {
-    name_of(f).to_value()
-}
-
-#[molt::getter(ty = "builtin_function_or_method", name = "__module__")]
-fn builtin_module(f: &Value) -> Value {
-    match builtin(f).owner {
-        0 => Value::NONE,
-        a => Function::code_str(a).to_value(),
-    }
-}
-
-#[molt::getter(ty = "builtin_function_or_method", name = "__doc__")]
-fn builtin_doc(_f: &Value) -> Value {
-    Value::NONE
-}
-
-#[molt::getter(ty = "method_descriptor", name = "__qualname__", stub = "str")]
-fn descriptor_qualname(f: &Value) -> Ref<Str> {
-    text!(owner(f).qualname(), ".", name_of(f))
-}
-
-#[molt::getter(ty = "method_descriptor", name = "__objclass__")]
-fn descriptor_objclass(f: &Value) -> Value {
-    owner(f).escape()
 }
 
 #[molt::getter(ty = "getset_descriptor", name = "__name__", stub = "str")]

@@ -8,16 +8,20 @@ use crate::molt;
 use crate::object::alloc;
 use crate::object::attr;
 use crate::object::call;
+use crate::object::exception;
 use crate::object::hash;
 use crate::object::list::List;
+use crate::object::names::molt_name___orig_class__;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::{self, CompareOp};
 use crate::ops::repr::repr as repr_of;
 use crate::text::builder::StrBuilder;
+use crate::types::alias_parameters;
+use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
 
@@ -27,6 +31,8 @@ pub struct GenericAlias {
     head: Object,
     origin: Value,
     args: Ref<Tuple>,
+    /// `*tuple[int]` in brackets.
+    starred: bool,
 }
 
 crate::py_object!(
@@ -48,8 +54,10 @@ builtin_type! {
     repr: repr,
     hash: hash_of,
     compare: compare_aliases,
-    call: |v, args| call::call_args(&this(v).origin, args),
+    call: |v, args| called(v, call::call_args(&this(v).origin, args)?),
     getattr: getattr,
+    getitem: getitem,
+    iter: iter,
     new: new,
 }
 
@@ -79,6 +87,7 @@ pub fn make(origin: &Value, item: &Value) -> Value {
         head,
         origin: origin.clone(),
         args,
+        starred: false,
     });
     made.into_value()
 }
@@ -117,6 +126,9 @@ pub fn push_part(out: &mut StrBuilder, v: &Value) -> PyResult<()> {
 fn repr(v: &Value) -> PyResult<Value> {
     let g = this(v);
     let mut out = StrBuilder::new();
+    if g.starred {
+        out.push_str("*");
+    }
     push_part(&mut out, &g.origin)?;
     out.push_str("[");
     for (i, a) in g.args.as_slice().iter().enumerate() {
@@ -145,16 +157,113 @@ fn compare_aliases(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     if !matches!(op, CompareOp::Eq | CompareOp::Ne) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
-    let same = compare::equal(&x.origin, &y.origin)?
+    let same = x.starred == y.starred
+        && compare::equal(&x.origin, &y.origin)?
         && compare::equal(&x.args.clone().into_value(), &y.args.clone().into_value())?;
     Ok(Value::bool(same == (op == CompareOp::Eq)))
 }
 
+/// What is asked of the alias itself; everything else is asked of the class.
+const OWN: &[&str] = &[
+    "__origin__",
+    "__args__",
+    "__parameters__",
+    "__unpacked__",
+    "__typing_unpacked_tuple_args__",
+    "__class__",
+    "__mro_entries__",
+    "__reduce_ex__",
+    "__reduce__",
+    "__copy__",
+    "__deepcopy__",
+];
+
 fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
-    if name.is_text("__origin__") || name.is_text("__args__") || name.is_text("__class__") {
+    if OWN.iter().any(|own| name.is_text(own)) {
         return attr::generic_getattr(v, name);
     }
     attr::getattr(&this(v).origin, name)
+}
+
+/// An object that the class made remembers, if it can, by what it was made.
+fn called(v: &Value, made: Value) -> PyResult<Value> {
+    let set = attr::setattr(&made, molt_name___orig_class__.get(), Some(v));
+    if set.is_err()
+        && !exception::clear_if(&molt_type_AttributeError)
+        && !exception::clear_if(&molt_type_TypeError)
+    {
+        return Err(Raised);
+    }
+    Ok(made)
+}
+
+fn with_args(g: &GenericAlias, args: Ref<Tuple>, starred: bool) -> Value {
+    let made: Ref<GenericAlias> = alloc::new(&molt_type_GenericAlias, |head| GenericAlias {
+        head,
+        origin: g.origin.clone(),
+        args,
+        starred,
+    });
+    made.into_value()
+}
+
+fn getitem(v: &Value, item: &Value) -> PyResult<Value> {
+    let g = this(v);
+    let wanted = alias_parameters::of(&g.args)?;
+    let args = alias_parameters::substituted(v, &g.args, &wanted, item)?;
+    Ok(with_args(g, args, g.starred))
+}
+
+/// `*alias`: one item, the alias with a star.
+fn iter(v: &Value) -> PyResult<Value> {
+    let g = this(v);
+    let one = with_args(g, g.args.clone(), true);
+    crate::ops::iter::iter(&Tuple::new([one]).into_value())
+}
+
+crate::dunders! { "GenericAlias" GenericAlias; getitem getitem, iter iter, repr repr, hash hash_of,
+equality compare_aliases, or crate::types::union::either }
+
+#[molt::method(ty = "GenericAlias", sig = "__call__(self, /, *args, **kwargs)")]
+fn dunder_call(v: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
+    call::call_ex(v, args, kwargs)
+}
+
+#[molt::method(ty = "GenericAlias", sig = "__mro_entries__(self, bases, /) -> tuple")]
+fn mro_entries(g: &GenericAlias, _bases: &Value) -> Ref<Tuple> {
+    Tuple::new([g.origin.clone()])
+}
+
+#[molt::method(ty = "GenericAlias", sig = "__instancecheck__(self, instance, /)")]
+fn instancecheck(_g: &GenericAlias, _instance: &Value) -> PyResult<Value> {
+    Err(crate::types::union::parameterized("isinstance"))
+}
+
+#[molt::method(ty = "GenericAlias", sig = "__subclasscheck__(self, cls, /)")]
+fn subclasscheck(_g: &GenericAlias, _class: &Value) -> PyResult<Value> {
+    Err(crate::types::union::parameterized("issubclass"))
+}
+
+#[molt::method(ty = "GenericAlias", sig = "__reduce__(self, /) -> tuple")]
+fn reduce(g: &GenericAlias) -> Ref<Tuple> {
+    let args = Tuple::new([g.origin.clone(), g.args.clone().into_value()]);
+    crate::types::reduced::by_class(&molt_type_GenericAlias, args)
+}
+
+#[molt::getter(ty = "GenericAlias", name = "__parameters__", stub = "tuple")]
+fn parameters(g: &GenericAlias) -> PyResult<Ref<Tuple>> {
+    alias_parameters::of(&g.args)
+}
+
+#[molt::getter(ty = "GenericAlias", name = "__unpacked__", stub = "bool")]
+fn unpacked(g: &GenericAlias) -> bool {
+    g.starred
+}
+
+#[molt::getter(ty = "GenericAlias", name = "__typing_unpacked_tuple_args__")]
+fn unpacked_args(g: &GenericAlias) -> Option<Ref<Tuple>> {
+    let is_tuple = g.origin.is(&crate::types::tuple::molt_type_tuple.to_value());
+    (g.starred && is_tuple).then(|| g.args.clone())
 }
 
 #[molt::getter(ty = "GenericAlias", name = "__origin__")]

@@ -10,11 +10,11 @@ use crate::object::attr;
 use crate::object::call;
 use crate::object::dict::Dict;
 use crate::object::names::*;
-use crate::object::refs::{Object, PyObject};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
-use crate::ops::compare;
+use crate::ops::compare::{self, CompareOp};
 use crate::ops::repr::repr as repr_of;
 use crate::raise;
 use crate::text;
@@ -37,28 +37,78 @@ builtin_type! {
         layout MappingProxy, flags TYPE_GC, number &molt_number_mappingproxy;
     dealloc: alloc::drop_object::<MappingProxy>,
     traverse: |o, visit| visit(unsafe { &(*(o as *const MappingProxy)).mapping }),
-    repr: |v| Ok(text!("mappingproxy(", repr_of(inner(v))?, ")").into_value()),
+    repr: repr,
     str: |v| Ok(crate::ops::repr::str(inner(v))?.into_value()),
-    hash: |v| crate::ops::hash(inner(v)),
-    compare: |a, b, op| compare::compare(inner(a), unwrapped(b), op),
-    len: |v| crate::ops::len(inner(v)),
-    getitem: |v, key| crate::ops::subscript::getitem(inner(v), key),
-    contains: |v, key| crate::ops::contains::contains(inner(v), key),
-    iter: |v| crate::ops::iter::iter(inner(v)),
-    reversed: |v| match inner(v).ty().slot_reversed() {
-        Some(f) => f(inner(v)),
-        None => Err(raise!(
-            molt_type_TypeError, "'", inner(v).type_name(), "' object is not reversible")),
-    },
+    hash: hash,
+    compare: compare_proxies,
+    len: len,
+    getitem: getitem,
+    contains: contains,
+    iter: iter,
+    reversed: reversed,
     new: new,
 }
 
 number_slots! {
     pub static molt_number_mappingproxy;
-    bit_or: |a, b| crate::ops::arith::bit_or(unwrapped(a), unwrapped(b)),
-    ibit_or: |a, _| Err(raise!(
+    bit_or: or,
+    ibit_or: ior,
+}
+
+crate::dunders! { "mappingproxy" MappingProxy; len len, getitem getitem, contains contains, iter iter,
+reversed reversed, compare compare_proxies, repr repr, hash hash, or or, ior ior }
+
+fn repr(v: &Value) -> PyResult<Value> {
+    Ok(text!("mappingproxy(", repr_of(inner(v))?, ")").into_value())
+}
+
+fn hash(v: &Value) -> PyResult<i64> {
+    crate::ops::hash(inner(v))
+}
+
+fn compare_proxies(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    compare::compare(inner(a), unwrapped(b), op)
+}
+
+fn len(v: &Value) -> PyResult<i64> {
+    crate::ops::len(inner(v))
+}
+
+fn getitem(v: &Value, key: &Value) -> PyResult<Value> {
+    crate::ops::subscript::getitem(inner(v), key)
+}
+
+fn contains(v: &Value, key: &Value) -> PyResult<bool> {
+    crate::ops::contains::contains(inner(v), key)
+}
+
+fn iter(v: &Value) -> PyResult<Value> {
+    crate::ops::iter::iter(inner(v))
+}
+
+fn reversed(v: &Value) -> PyResult<Value> {
+    match inner(v).ty().slot_reversed() {
+        Some(f) => f(inner(v)),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "'",
+            inner(v).type_name(),
+            "' object is not reversible"
+        )),
+    }
+}
+
+fn or(a: &Value, b: &Value) -> PyResult<Value> {
+    crate::ops::arith::bit_or(unwrapped(a), unwrapped(b))
+}
+
+fn ior(a: &Value, _: &Value) -> PyResult<Value> {
+    Err(raise!(
         molt_type_TypeError,
-        "'|=' is not supported by ", a.type_name(), "; use '|' instead")),
+        "'|=' is not supported by ",
+        a.type_name(),
+        "; use '|' instead"
+    ))
 }
 
 fn inner(v: &Value) -> &Value {
@@ -146,4 +196,14 @@ pub fn brings_dict(ty: &Type) -> bool {
     ty.has(TYPE_HEAP)
         && crate::object::layout::has_dict(ty)
         && !ty.base().is_some_and(crate::object::layout::has_dict)
+}
+
+#[molt::method(ty = "mappingproxy", sig = "__str__(self, /) -> str")]
+fn dunder_str(p: &MappingProxy) -> PyResult<Ref<Str>> {
+    crate::ops::repr::str(&p.mapping)
+}
+
+#[molt::method(ty = "mappingproxy", sig = "@class __class_getitem__(cls, item, /)")]
+fn class_getitem(class: &Value, item: &Value) -> Value {
+    crate::types::generic_alias::make(class, item)
 }

@@ -1,11 +1,13 @@
 //! The builtin types: one file or folder each, holding the static type, its slots and its methods.
 
+pub mod alias_parameters;
 pub mod binding;
 pub mod bool;
 pub mod bytearray;
 pub mod bytes;
 pub mod code;
 pub mod complex;
+pub mod complex_method;
 pub mod complex_parse;
 pub mod dict;
 pub mod dunder;
@@ -26,6 +28,7 @@ pub mod none;
 pub mod number_method;
 pub mod object;
 pub mod range;
+pub mod reduced;
 pub mod set;
 pub mod slice;
 pub mod str;
@@ -33,6 +36,7 @@ pub mod struct_sequence;
 pub mod tuple;
 pub mod type_;
 pub mod union;
+pub mod wrapper;
 
 use crate::object::type_::Type;
 use core::cell::Cell;

@@ -1,6 +1,7 @@
 //! `None`, `Ellipsis` and `NotImplemented`.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::call::Args;
 use crate::object::refs::Object;
 use crate::object::type_::Type;
@@ -33,8 +34,18 @@ builtin_type! {
     pub static molt_type_NotImplementedType = "NotImplementedType" in "_types",
         base molt_type_object "object", layout Object, flags 0;
     repr: |_| Ok(static_str!("NotImplemented").as_value()),
-    r#bool: |_| Err(raise!(molt_type_TypeError, "NotImplemented should not be used in a boolean context")),
+    r#bool: |_| Ok(true),
     new: |c, a| singleton(c, a, Value::NOT_IMPLEMENTED),
+}
+
+#[molt::method(ty = "NoneType", sig = "__bool__(self, /) -> bool")]
+fn none_bool(_none: &Value) -> bool {
+    false
+}
+
+#[molt::method(ty = "NotImplementedType", sig = "__bool__(self, /) -> bool")]
+fn not_implemented_bool(_v: &Value) -> bool {
+    true
 }
 
 fn singleton(class: &Type, args: &Args, value: Value) -> PyResult<Value> {

@@ -239,6 +239,25 @@ fn object_eq(v: &Value, other: &Value) -> PyResult<Value> {
     }
 }
 
+macro_rules! orders {
+    ($($f:ident $sig:literal $op:ident;)*) => { $(
+        #[molt::method(ty = "object", sig = $sig)]
+        fn $f(v: &Value, other: &Value) -> PyResult<Value> {
+            match builtin_slot(v.ty(), |t| t.slot_compare()) {
+                Some(f) => f(v, other, CompareOp::$op),
+                None => Ok(Value::NOT_IMPLEMENTED),
+            }
+        }
+    )* };
+}
+
+orders! {
+    object_lt "__lt__(self, value, /)" Lt;
+    object_le "__le__(self, value, /)" Le;
+    object_gt "__gt__(self, value, /)" Gt;
+    object_ge "__ge__(self, value, /)" Ge;
+}
+
 #[molt::method(ty = "object", sig = "__ne__(self, value, /)")]
 fn object_ne(v: &Value, other: &Value) -> PyResult<Value> {
     let equal = crate::object::call::call_special(v, molt_name___eq__.get(), &[other])?;

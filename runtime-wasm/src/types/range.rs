@@ -10,6 +10,7 @@ use crate::object::field::Field;
 use crate::object::hash;
 use crate::object::refs::{Object, Ref};
 use crate::object::str::Str;
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::ops::compare::{self, CompareOp};
@@ -22,6 +23,7 @@ use crate::types::exceptions::{
 };
 use crate::types::int;
 use crate::types::object::molt_type_object;
+use crate::types::reduced;
 use crate::types::slice::{self, Slice};
 use core::cell::Cell;
 use dashu_int::IBig;
@@ -436,6 +438,25 @@ builtin_type! {
 crate::dunders! { "range_iterator" Counter; iter |v: &Value| Ok(v.clone()), next count_on,
 length_hint |v: &Value| Ok(unsafe { v.cast::<Counter>() }.left.get() as i64) }
 
+#[molt::method(ty = "range_iterator", sig = "__reduce__(self, /) -> tuple")]
+fn reduce_counter(c: &Counter) -> Ref<Tuple> {
+    let (next, left) = (c.next.get() as i128, c.left.get() as i128);
+    let stop = small(next + left * c.step as i128);
+    let rest = Range::new(small(next), stop, Value::int(c.step));
+    reduced::by_iter(rest.into_value(), Some(Value::NONE))
+}
+
+#[molt::method(ty = "range_iterator", sig = "__setstate__(self, state, /) -> None")]
+fn set_counter(c: &Counter, state: &Value) -> PyResult<()> {
+    // From where it stands, as far as there is one.
+    let steps = crate::object::arguments::index_i64(state)?.max(0) as u64;
+    let steps = steps.min(c.left.get());
+    c.left.set(c.left.get() - steps);
+    let next = c.next.get().wrapping_add(c.step.wrapping_mul(steps as i64));
+    c.next.set(next);
+    Ok(())
+}
+
 fn count_on(v: &Value) -> Option<Value> {
     let c = unsafe { v.cast::<Counter>() };
     let left = c.left.get();
@@ -473,6 +494,42 @@ builtin_type! {
 }
 
 crate::dunders! { "longrange_iterator" BigCounter; iter |v: &Value| Ok(v.clone()), next |v| ends(count_big(v)) }
+
+#[molt::method(ty = "longrange_iterator", sig = "__length_hint__(self, /) -> int")]
+fn big_hint(c: &BigCounter) -> Value {
+    c.left.get_or_none()
+}
+
+#[molt::method(ty = "longrange_iterator", sig = "__reduce__(self, /) -> tuple")]
+fn reduce_big(c: &BigCounter) -> PyResult<Ref<Tuple>> {
+    let (next, step) = (c.next.get_or_none(), c.step.get_or_none());
+    let stop = ops::arith::add(&next, &ops::arith::mul(&c.left.get_or_none(), &step)?)?;
+    let rest = Range::new(next, stop, step);
+    Ok(reduced::by_iter(rest.into_value(), Some(Value::NONE)))
+}
+
+#[molt::method(ty = "longrange_iterator", sig = "__setstate__(self, state, /) -> None")]
+fn set_big(c: &BigCounter, state: &Value) -> PyResult<()> {
+    let (left, zero) = (c.left.get_or_none(), Value::small_int(0));
+    let steps = if compare::compare_bool(state, &zero, CompareOp::Lt)? {
+        zero
+    } else if compare::compare_bool(&left, state, CompareOp::Lt)? {
+        left.clone()
+    } else {
+        state.clone()
+    };
+    let moved = ops::arith::mul(&c.step.get_or_none(), &steps)?;
+    c.left.set(Some(ops::arith::sub(&left, &steps)?));
+    c.next
+        .set(Some(ops::arith::add(&c.next.get_or_none(), &moved)?));
+    Ok(())
+}
+
+#[molt::method(ty = "range", sig = "__reduce__(self, /) -> tuple")]
+fn reduce(r: &Range) -> Ref<Tuple> {
+    let args = [&r.start, &r.stop, &r.step].map(|f| f.get_or_none());
+    reduced::by_class(&molt_type_range, Tuple::new(args))
+}
 
 fn count_big(v: &Value) -> PyResult<Option<Value>> {
     let c = unsafe { v.cast::<BigCounter>() };

@@ -16,6 +16,7 @@ use crate::ops::compare::{self, CompareOp};
 use crate::ops::repr::repr as repr_of;
 use crate::raise;
 use crate::text::builder::StrBuilder;
+use crate::types::alias_parameters;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::generic_alias::{GenericAlias, push_part};
 use crate::types::none::molt_type_NoneType;
@@ -44,6 +45,7 @@ builtin_type! {
     repr: repr,
     hash: hash_of,
     compare: compare_unions,
+    getitem: getitem,
 }
 
 number_slots! {
@@ -64,7 +66,7 @@ number_slots! {
     bit_or: either,
 }
 
-crate::dunders! { "UnionType" Union; repr repr, hash hash_of, equality compare_unions, or either }
+crate::dunders! { "UnionType" Union; repr repr, hash hash_of, equality compare_unions, or either, getitem getitem }
 
 fn is_member(v: &Value) -> bool {
     v.is_none() || v.isa::<Type>() || v.isa::<GenericAlias>() || v.isa::<Union>()
@@ -197,6 +199,32 @@ fn args(u: &Union) -> Ref<Tuple> {
 }
 
 #[molt::getter(ty = "UnionType", name = "__parameters__", stub = "tuple")]
-fn parameters(_u: &Union) -> Ref<Tuple> {
-    Tuple::new([])
+fn parameters(u: &Union) -> PyResult<Ref<Tuple>> {
+    alias_parameters::of(&u.args)
+}
+
+/// `union[arguments]`: the members with their parameters replaced.
+fn getitem(v: &Value, item: &Value) -> PyResult<Value> {
+    let args = &this(v).args;
+    let wanted = alias_parameters::of(args)?;
+    let new = alias_parameters::substituted(v, args, &wanted, item)?;
+    let mut members = Vec::new();
+    for m in new.as_slice() {
+        members.push(m.clone());
+    }
+    let mut made = members.first().cloned().unwrap_or(Value::NONE);
+    for m in &members[1..] {
+        made = crate::ops::arith::bit_or(&made, m)?;
+    }
+    Ok(made)
+}
+
+#[molt::method(ty = "type", sig = "__or__(self, value, /)")]
+fn type_or(t: &Type, value: &Value) -> PyResult<Value> {
+    either(&crate::object::refs::PyObject::to_value(t), value)
+}
+
+#[molt::method(ty = "type", sig = "__ror__(self, value, /)")]
+fn type_ror(t: &Type, value: &Value) -> PyResult<Value> {
+    either(value, &crate::object::refs::PyObject::to_value(t))
 }

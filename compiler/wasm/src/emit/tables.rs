@@ -78,6 +78,7 @@ impl Context<'_> {
         let kind = match r.signature.split_whitespace().next() {
             Some("@static") => "builtin_function_or_method",
             Some("@class") => "classmethod_descriptor",
+            _ if r.wraps_slot => "wrapper_descriptor",
             _ => "method_descriptor",
         };
         let ty = self.type_object(kind);

@@ -1,9 +1,11 @@
 //! `enumerate`.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, ends};
 use crate::ops::{arith, iter, number};
@@ -12,6 +14,7 @@ use crate::types::exceptions::molt_type_TypeError;
 use crate::types::int;
 use crate::types::iterators::dicts::reuse_pair;
 use crate::types::object::molt_type_object;
+use crate::types::reduced;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
 
 /// `enumerate`.
@@ -48,6 +51,12 @@ builtin_type! {
 }
 
 crate::dunders! { "enumerate" Enumerate; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)) }
+
+#[molt::method(ty = "enumerate", sig = "__reduce__(self, /) -> tuple")]
+fn reduce(e: &Enumerate) -> Ref<Tuple> {
+    let args = Tuple::new([e.iterator.clone(), e.count.get_or_none()]);
+    reduced::by_class(e.head.ty(), args)
+}
 
 #[molt::constructor(sig = "enumerate(iterable, start=0)")]
 fn new(class: &Type, iterable: &Value, start: Option<&Value>) -> PyResult<Value> {

@@ -10,6 +10,7 @@ use crate::object::generator::{self, Generator};
 use crate::object::list::List;
 use crate::object::names::molt_name___next__;
 use crate::object::refs::{Object, Ref};
+use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::ops::{compare, iter, truth};
 use crate::raise;
@@ -17,6 +18,7 @@ use crate::types::exceptions::{molt_type_StopIteration, molt_type_TypeError};
 use crate::types::iterators::molt_type_generator;
 use crate::types::list::sort::sort_values;
 use crate::types::object::molt_type_object;
+use crate::types::reduced;
 use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_HEAP};
 
 #[molt::function(module = "builtins", sig = "iter(object, sentinel=None, /)")]
@@ -63,6 +65,14 @@ builtin_type! {
 }
 
 crate::dunders! { "callable_iterator" Calls; iter |v: &Value| Ok(v.clone()), next |v| ends(step_calls(v)) }
+
+#[molt::method(ty = "callable_iterator", sig = "__reduce__(self, /) -> tuple")]
+fn reduce_calls(c: &Calls) -> Ref<Tuple> {
+    match (c.function.get(), c.sentinel.get()) {
+        (Some(f), Some(s)) => reduced::with_iter(Tuple::new([f, s]), None),
+        _ => reduced::by_iter(Tuple::new([]).into_value(), None),
+    }
+}
 
 fn step_calls(v: &Value) -> PyResult<Option<Value>> {
     let c = unsafe { v.cast::<Calls>() };

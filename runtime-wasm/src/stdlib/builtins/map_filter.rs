@@ -1,6 +1,7 @@
 //! `map` and `filter`.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
 use crate::object::call::{self, Args};
 use crate::object::refs::{Object, Ref};
@@ -11,6 +12,7 @@ use crate::ops::{iter, truth};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
+use crate::types::reduced;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
 
 /// `map`.
@@ -39,6 +41,13 @@ builtin_type! {
 }
 
 crate::dunders! { "map" Map; iter |v: &Value| Ok(v.clone()), next |v| ends(step_map(v)) }
+
+#[molt::method(ty = "map", sig = "__reduce__(self, /) -> tuple")]
+fn reduce_map(m: &Map) -> Ref<Tuple> {
+    let mut args = vec![m.function.clone()];
+    args.extend_from_slice(m.iterators.as_slice());
+    reduced::by_class(m.head.ty(), Tuple::from_vec(args))
+}
 
 fn new_map(class: &Type, args: &Args) -> PyResult<Value> {
     if class.is(&molt_type_map) && args.keyword_count() != 0 {
@@ -116,6 +125,12 @@ builtin_type! {
 }
 
 crate::dunders! { "filter" Filter; iter |v: &Value| Ok(v.clone()), next |v| ends(step_filter(v)) }
+
+#[molt::method(ty = "filter", sig = "__reduce__(self, /) -> tuple")]
+fn reduce_filter(f: &Filter) -> Ref<Tuple> {
+    let args = Tuple::new([f.function.clone(), f.iterator.clone()]);
+    reduced::by_class(f.head.ty(), args)
+}
 
 #[molt::constructor(sig = "filter(function, iterable, /)")]
 fn new_filter(class: &Type, function: &Value, iterable: &Value) -> PyResult<Value> {

@@ -1,11 +1,14 @@
 //! `reversed`.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
+use crate::object::arguments::index_i64;
 use crate::object::call::Args;
 use crate::object::exception;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, ends};
 use crate::ops;
@@ -15,6 +18,7 @@ use crate::types::exceptions::{
     molt_type_IndexError, molt_type_StopIteration, molt_type_TypeError,
 };
 use crate::types::object::molt_type_object;
+use crate::types::reduced;
 use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_GC};
 
@@ -42,6 +46,24 @@ builtin_type! {
 }
 
 crate::dunders! { "reversed" Reversed; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)), length_hint hint }
+
+#[molt::method(ty = "reversed", sig = "__reduce__(self, /) -> tuple")]
+fn reduce(r: &Reversed) -> Ref<Tuple> {
+    let (source, at) = match r.sequence.get() {
+        Some(s) => (s, Some(Value::int(r.left.get() - 1))),
+        None => (Tuple::new([]).into_value(), None),
+    };
+    reduced::parts(r.head.ty().escape(), Tuple::new([source]), at)
+}
+
+#[molt::method(ty = "reversed", sig = "__setstate__(self, state, /) -> None")]
+fn setstate(r: &Reversed, state: &Value) -> PyResult<()> {
+    let at = index_i64(state)?;
+    if let Some(s) = r.sequence.get() {
+        r.left.set(at.clamp(-1, ops::len(&s)? - 1) + 1);
+    }
+    Ok(())
+}
 
 fn new(class: &Type, args: &Args) -> PyResult<Value> {
     let sequence = only_argument(args, "reversed")?;

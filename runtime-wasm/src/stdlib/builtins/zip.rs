@@ -1,6 +1,7 @@
 //! `zip`.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
@@ -11,6 +12,8 @@ use crate::ops::iter;
 use crate::raise;
 use crate::types::exceptions::molt_type_ValueError;
 use crate::types::object::molt_type_object;
+use crate::types::reduced;
+use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
 
 /// `zip`.
@@ -18,7 +21,7 @@ use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
 pub struct Zip {
     head: Object,
     iterators: Ref<Tuple>,
-    strict: bool,
+    strict: Cell<bool>,
     /// The last tuple, to be filled again where nothing else holds it.
     last: Field,
 }
@@ -42,6 +45,18 @@ builtin_type! {
 
 crate::dunders! { "zip" Zip; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)) }
 
+#[molt::method(ty = "zip", sig = "__reduce__(self, /) -> tuple")]
+fn reduce(z: &Zip) -> Ref<Tuple> {
+    let strict = z.strict.get().then_some(Value::TRUE);
+    reduced::parts(z.head.ty().escape(), z.iterators.clone(), strict)
+}
+
+#[molt::method(ty = "zip", sig = "__setstate__(self, state, /) -> None")]
+fn setstate(z: &Zip, state: &Value) -> PyResult<()> {
+    z.strict.set(crate::ops::truth::is_true(state)?);
+    Ok(())
+}
+
 #[molt::constructor(sig = "zip(*iterables, strict=False)")]
 fn new(class: &Type, iterables: &Tuple, strict: Option<bool>) -> PyResult<Value> {
     let mut iterators = Vec::with_capacity(iterables.len());
@@ -51,7 +66,7 @@ fn new(class: &Type, iterables: &Tuple, strict: Option<bool>) -> PyResult<Value>
     let made: Ref<Zip> = alloc::new(class, |head| Zip {
         head,
         iterators: Tuple::from_vec(iterators),
-        strict: strict.unwrap_or(false),
+        strict: Cell::new(strict.unwrap_or(false)),
         last: Field::empty(),
     });
     Ok(made.into_value())
@@ -79,7 +94,7 @@ fn step(v: &Value) -> PyResult<Option<Value>> {
     let place = unsafe { row.cast::<Tuple>() }.data();
     for (i, it) in z.iterators.as_slice().iter().enumerate() {
         let Some(item) = iter::next(it)? else {
-            if z.strict {
+            if z.strict.get() {
                 check_ends(z, i)?;
             }
             return Ok(None);

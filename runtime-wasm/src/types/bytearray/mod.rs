@@ -7,7 +7,8 @@ use crate::molt;
 use crate::number_slots;
 use crate::object::alloc;
 use crate::object::call::Args;
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
@@ -15,7 +16,7 @@ use crate::ops::{iter, number};
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::types::bytes::{
-    self, Item, bad_index, byte, from_source, item, joined, picked, repeated, view,
+    self, Bytes, Item, bad_index, byte, from_source, item, joined, picked, repeated, view,
 };
 use crate::types::exceptions::{
     molt_type_BufferError, molt_type_IndexError, molt_type_TypeError, molt_type_ValueError,
@@ -50,7 +51,7 @@ builtin_type! {
     getitem: getitem,
     setitem: setitem,
     contains: |v, item| bytes::contains(this(v).as_slice(), item),
-    iter: |v| Ok(crate::types::iterators::by_position(v)),
+    iter: |v| Ok(crate::types::iterators::of_bytearray(v)),
     concat: concat,
     inplace_concat: inplace_concat,
     repeat: repeat,
@@ -64,7 +65,7 @@ crate::dunders! { "bytearray" ByteArray;
     getitem getitem,
     setitem setitem,
     contains |v: &Value, item: &Value| bytes::contains(this(v).as_slice(), item),
-    iter |v: &Value| Ok(crate::types::iterators::by_position(v)),
+    iter |v: &Value| Ok(crate::types::iterators::of_bytearray(v)),
     concat concat,
     inplace_concat inplace_concat,
     repeat repeat,
@@ -292,4 +293,48 @@ fn set_slice(bytes: &mut Vec<u8>, r: Positions, new: Vec<u8>, delete: bool) -> P
         bytes[i] = b;
     }
     Ok(())
+}
+
+fn formatted(template: &Value, values: &Value) -> PyResult<Value> {
+    match molt_number_bytearray.slot_modulo() {
+        Some(f) => f(template, values),
+        None => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+#[molt::method(ty = "bytearray", sig = "__mod__(self, value, /)")]
+fn dunder_mod(b: &ByteArray, value: &Value) -> PyResult<Value> {
+    formatted(&b.to_value(), value)
+}
+
+#[molt::method(ty = "bytearray", sig = "__rmod__(self, value, /)")]
+fn dunder_rmod(b: &ByteArray, value: &Value) -> PyResult<Value> {
+    formatted(value, &b.to_value())
+}
+
+/// The bytes as text or as bytes, by protocol, with the attributes of a subclass.
+fn reduced(b: &ByteArray, protocol: i64) -> Value {
+    let own = crate::object::attr::instance_dict(b.as_object());
+    let state = own.map_or(Value::NONE, |d| d.to_value());
+    let args = match (b.as_slice(), protocol) {
+        ([], _) => Tuple::new([]),
+        (all, 0..=2) => {
+            let mut text = StrBuilder::new();
+            all.iter().for_each(|&c| text.push_char(c as u32));
+            Tuple::new([text.finish().into_value(), Value::str("latin-1")])
+        }
+        (all, _) => Tuple::new([Bytes::new(all).into_value()]),
+    };
+    let class = b.as_object().ty().escape();
+    Tuple::new([class, args.into_value(), state]).into_value()
+}
+
+#[molt::method(ty = "bytearray", sig = "__reduce__(self, /) -> tuple")]
+fn dunder_reduce(b: &ByteArray) -> Value {
+    reduced(b, 2)
+}
+
+#[molt::method(ty = "bytearray", sig = "__reduce_ex__(self, protocol=0, /) -> tuple")]
+fn dunder_reduce_ex(b: &ByteArray, protocol: Option<i64>) -> Value {
+    reduced(b, protocol.unwrap_or(0))
 }

@@ -14,8 +14,9 @@ use crate::number_slots;
 use crate::object::alloc;
 use crate::object::hash;
 use crate::object::names::molt_name___bytes__;
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::CompareOp;
@@ -76,6 +77,22 @@ crate::dunders! { "bytes" Bytes;
 #[molt::method(ty = "bytes", sig = "__mod__(self, value, /) -> bytes")]
 fn dunder_mod(b: &Bytes, value: &Value) -> PyResult<Ref<Bytes>> {
     Ok(Bytes::new(&modulo(b.as_slice(), value)?))
+}
+
+#[molt::method(ty = "bytes", sig = "__rmod__(self, value, /)")]
+fn dunder_rmod(b: &Bytes, value: &Value) -> PyResult<Value> {
+    match value.downcast::<Bytes>() {
+        Some(template) => {
+            let made = modulo(template.as_slice(), &b.to_value())?;
+            Ok(Bytes::new(&made).into_value())
+        }
+        None => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+#[molt::method(ty = "bytes", sig = "__getnewargs__(self, /) -> tuple")]
+fn getnewargs(b: &Bytes) -> Ref<Tuple> {
+    Tuple::new([Bytes::new(b.as_slice()).into_value()])
 }
 
 #[molt::method(ty = "bytes", sig = "__bytes__(self, /) -> bytes")]

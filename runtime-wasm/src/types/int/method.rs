@@ -9,6 +9,7 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
+use crate::types::number_method::not_of;
 use crate::types::bytes::{self, Bytes};
 use crate::types::exceptions::{
     molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
@@ -18,16 +19,7 @@ use dashu_int::{IBig, UBig};
 
 /// The receiver, or the TypeError of a method that was taken from the class.
 fn checked<'a>(v: &'a Value, name: &'static str) -> PyResult<Num<'a>> {
-    Num::of(v).ok_or_else(|| {
-        raise!(
-            molt_type_TypeError,
-            "descriptor '",
-            name,
-            "' for 'int' objects doesn't apply to a '",
-            v.type_name(),
-            "' object"
-        )
-    })
+    Num::of(v).ok_or_else(|| not_of("int", name, v))
 }
 
 /// `round(v, ndigits)`: to a multiple of a power of ten, halves to even.
@@ -306,17 +298,7 @@ crate::compare_methods! {
     __ge__ "__ge__(self, value, /)" Ge;
 }
 
-#[molt::method(ty = "int", sig = "__pow__(self, value, mod=None, /)")]
-fn dunder_pow(v: &Value, value: &Value, modulus: Option<&Value>) -> PyResult<Value> {
-    checked(v, "__pow__")?;
-    super::pow(v, value, modulus.unwrap_or(&Value::NONE))
-}
-
-#[molt::method(ty = "int", sig = "__rpow__(self, value, mod=None, /)")]
-fn dunder_rpow(v: &Value, value: &Value, modulus: Option<&Value>) -> PyResult<Value> {
-    checked(v, "__rpow__")?;
-    super::pow(value, v, modulus.unwrap_or(&Value::NONE))
-}
+crate::power_methods! { "int", checked, super::pow }
 
 #[molt::getter(ty = "int", name = "real", stub = "int")]
 fn real(v: &Value) -> PyResult<Value> {
@@ -343,4 +325,10 @@ fn dunder_sizeof(v: &Value) -> PyResult<i64> {
     let bits = checked(v, "__sizeof__")?.with_big(|b| b.unsigned_abs().bit_len());
     // CPython keeps 30 bits in 4 bytes after a header of 24.
     Ok(24 + 4 * bits.div_ceil(30).max(1) as i64)
+}
+
+#[molt::method(ty = "int", sig = "__getnewargs__(self, /) -> tuple")]
+fn getnewargs(v: &Value) -> PyResult<Ref<Tuple>> {
+    checked(v, "__getnewargs__")?;
+    Ok(Tuple::new([exact(v)?]))
 }

@@ -1,9 +1,11 @@
 //! Iterators over dicts: keys, values and items, forwards and backwards.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
 use crate::object::dict::Dict;
 use crate::object::field::Field;
+use crate::object::list::List;
 use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
@@ -11,6 +13,7 @@ use crate::object::value::{PyResult, Value, ends};
 use crate::raise;
 use crate::types::exceptions::molt_type_RuntimeError;
 use crate::types::object::molt_type_object;
+use crate::types::reduced;
 use core::cell::Cell;
 use molt_abi::layouts::TYPE_GC;
 
@@ -44,8 +47,24 @@ macro_rules! entry_iterator {
             next: |v| ends(step(v, $pick, $backwards)),
             length_hint: hint,
         }
-        crate::dunders! { $name Object; iter |v: &Value| Ok(v.clone()),
-            next |v| ends(step(v, $pick, $backwards)), length_hint hint }
+        const _: () = {
+            /// Instances of just this type.
+            #[repr(transparent)]
+            pub struct Own(Entries);
+            crate::py_object!(Own, $sym, $name);
+            crate::dunders! { $name Own; iter |v: &Value| Ok(v.clone()),
+                next |v| ends(step(v, $pick, $backwards)), length_hint hint }
+            #[molt::method(ty = $name, sig = "__reduce__(self, /) -> tuple")]
+            fn reduce(it: &Own) -> PyResult<Ref<Tuple>> {
+                // What is left, by a copy of the iterator.
+                let copy = it.0.copy(&$sym);
+                let rest = List::empty();
+                while let Some(item) = step(&copy, $pick, $backwards)? {
+                    rest.push(item);
+                }
+                Ok(reduced::by_iter(rest.into_value(), None))
+            }
+        };
     )* };
 }
 
@@ -56,6 +75,21 @@ entry_iterator! {
     molt_type_dict_reversekeyiterator "dict_reversekeyiterator" |_, k, _| k.clone(), true;
     molt_type_dict_reversevalueiterator "dict_reversevalueiterator" |_, _, v| v.clone(), true;
     molt_type_dict_reverseitemiterator "dict_reverseitemiterator" pair_of, true;
+}
+
+impl Entries {
+    fn copy(&self, ty: &Type) -> Value {
+        let it: Ref<Entries> = alloc::new(ty, |head| Entries {
+            head,
+            position: self.position.clone(),
+            used: self.used.clone(),
+            left: self.left.clone(),
+            reserved: 0,
+            dict: Field::new(self.dict.get()),
+            pair: Field::empty(),
+        });
+        it.into_value()
+    }
 }
 
 fn this(v: &Value) -> &Entries {

@@ -4,6 +4,7 @@
 //! nothing beyond the value that it yields.
 
 pub mod async_generators;
+mod copying;
 pub mod coroutines;
 pub mod dicts;
 pub mod generators;
@@ -17,11 +18,12 @@ pub use dicts::dict_keys;
 pub use generators::molt_type_generator;
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
 use crate::object::exception;
 use crate::object::field::Field;
 use crate::object::list::List;
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::{NextFn, Type};
@@ -41,7 +43,7 @@ pub struct Positions {
 }
 
 macro_rules! position_iterator {
-    ($sym:ident $name:literal $next:expr, $hint:expr) => {
+    ($sym:ident $name:literal $empty:expr, $backwards:literal, $next:expr, $hint:expr) => {
         builtin_type! {
             #[doc = concat!("`", $name, "`.")]
             pub static $sym = $name, base molt_type_object "object", layout Positions, flags TYPE_GC;
@@ -51,29 +53,51 @@ macro_rules! position_iterator {
             next: $next,
             length_hint: $hint,
         }
-        crate::dunders! { $name Object; iter |v: &Value| Ok(v.clone()), next $next, length_hint $hint }
+        const _: () = {
+            /// Instances of just this type.
+            #[repr(transparent)]
+            pub struct Own(Positions);
+            crate::py_object!(Own, $sym, $name);
+            crate::dunders! { $name Own; iter |v: &Value| Ok(v.clone()), next $next, length_hint $hint }
+            #[molt::method(ty = $name, sig = "__reduce__(self, /) -> tuple")]
+            fn reduce(it: &Own) -> Ref<Tuple> {
+                let source = it.0.sequence.get();
+                let at = it.0.next.get() as i64;
+                copying::reduced(source, at, $empty, $backwards)
+            }
+            #[molt::method(ty = $name, sig = "__setstate__(self, state, /) -> None")]
+            fn setstate(it: &Own, state: &Value) -> PyResult<()> {
+                copying::set_position(&it.0, state, $backwards)
+            }
+        };
     };
 }
 
-position_iterator!(molt_type_list_iterator "list_iterator"
+position_iterator!(molt_type_list_iterator "list_iterator" || List::empty().into_value(), false,
     |v| step(v, |s, i| unsafe { s.cast::<List>() }.get(i)), rest);
-position_iterator!(molt_type_tuple_iterator "tuple_iterator"
+position_iterator!(molt_type_tuple_iterator "tuple_iterator" || Tuple::new([]).into_value(), false,
     |v| step(v, |s, i| unsafe { s.cast::<Tuple>() }.as_slice().get(i).cloned()), rest);
-position_iterator!(molt_type_str_iterator "str_iterator" |v| step(v, |s, i| {
+position_iterator!(molt_type_str_iterator "str_iterator" || Str::empty().to_value(), false,
+    |v| step(v, |s, i| {
     let s = unsafe { s.cast::<Str>() };
     if i < s.len() { Some(Str::from_code_point(s.chars().at(i)).into_value()) } else { None }
 }), rest);
-position_iterator!(molt_type_str_ascii_iterator "str_ascii_iterator" |v| step(v, |s, i| {
+position_iterator!(molt_type_str_ascii_iterator "str_ascii_iterator" || Str::empty().to_value(), false,
+    |v| step(v, |s, i| {
     let byte = unsafe { s.cast::<Str>() }.raw_bytes().get(i)?;
     Some(Str::from_code_point(*byte as u32).into_value())
 }), rest);
-position_iterator!(molt_type_bytes_iterator "bytes_iterator"
+position_iterator!(molt_type_bytes_iterator "bytes_iterator" || Tuple::new([]).into_value(), false,
     |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
-position_iterator!(molt_type_iterator "iterator" |v| ends(step_getitem(v)), |v| match this(v).sequence.get() {
+position_iterator!(molt_type_bytearray_iterator "bytearray_iterator" || Tuple::new([]).into_value(), false,
+    |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
+position_iterator!(molt_type_iterator "iterator" || Tuple::new([]).into_value(), false,
+    |v| ends(step_getitem(v)), |v| match this(v).sequence.get() {
     Some(s) if s.ty().slot_len().is_some() => rest(v),
     _ => Ok(0),
 });
-position_iterator!(molt_type_list_reverseiterator "list_reverseiterator" |v| {
+position_iterator!(molt_type_list_reverseiterator "list_reverseiterator" || List::empty().into_value(), true,
+    |v| {
     let it = this(v);
     let l = unsafe { it.sequence.peek()?.cast::<List>() };
     let left = it.next.get();
@@ -155,6 +179,11 @@ pub fn by_position(v: &Value) -> Value {
         &molt_type_bytes_iterator
     };
     make(ty, v, 0)
+}
+
+/// The iterator of a bytearray.
+pub fn of_bytearray(v: &Value) -> Value {
+    make(&molt_type_bytearray_iterator, v, 0)
 }
 
 /// `reversed(list)`.

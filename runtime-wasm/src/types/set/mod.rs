@@ -11,9 +11,12 @@ use crate::builtin_type;
 use crate::molt;
 use crate::number_slots;
 use crate::object::alloc;
+use crate::object::attr;
 use crate::object::call::Args;
 use crate::object::field::Field;
+use crate::object::list::List;
 use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, ends};
 use crate::ops::compare::CompareOp;
@@ -22,6 +25,7 @@ use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_RuntimeError;
 use crate::types::object::molt_type_object;
+use crate::types::reduced;
 use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_WEAK};
 
@@ -282,6 +286,47 @@ fn step(v: &Value) -> PyResult<Option<Value>> {
             Ok(None)
         }
     }
+}
+
+#[molt::method(ty = "set_iterator", sig = "__reduce__(self, /) -> tuple")]
+fn reduce_iterator(it: &Keys) -> PyResult<Ref<Tuple>> {
+    let copy: Ref<Keys> = alloc::new(&molt_type_set_iterator, |head| Keys {
+        head,
+        position: it.position.clone(),
+        used: it.used.clone(),
+        left: it.left.clone(),
+        reserved: 0,
+        set: Field::new(it.set.get()),
+    });
+    let copy = copy.into_value();
+    let rest = List::empty();
+    while let Some(item) = step(&copy)? {
+        rest.push(item);
+    }
+    Ok(reduced::by_iter(rest.into_value(), None))
+}
+
+/// `(class, ([items],), attributes)`.
+fn reduce_set(v: &Value) -> PyResult<Ref<Tuple>> {
+    let items = List::empty();
+    let mut position = 0;
+    while let Some((k, _)) = this(v).next(&mut position) {
+        items.push(k);
+    }
+    let own = v.object().and_then(attr::instance_dict);
+    let state = own.map_or(Value::NONE, |d| d.to_value());
+    let args = Tuple::new([items.into_value()]);
+    Ok(reduced::parts(v.ty().escape(), args, Some(state)))
+}
+
+#[molt::method(ty = "set", sig = "__reduce__(self, /) -> tuple")]
+fn set_reduce(s: &Set) -> PyResult<Ref<Tuple>> {
+    crate::types::dunder::with(s, reduce_set)
+}
+
+#[molt::method(ty = "frozenset", sig = "__reduce__(self, /) -> tuple")]
+fn frozenset_reduce(s: &FrozenSet) -> PyResult<Ref<Tuple>> {
+    crate::types::dunder::with(s, reduce_set)
 }
 
 fn hint(v: &Value) -> PyResult<i64> {

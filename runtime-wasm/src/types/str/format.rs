@@ -2,7 +2,7 @@
 
 use crate::molt;
 use crate::object::dict::Dict;
-use crate::object::refs::Ref;
+use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
@@ -37,6 +37,16 @@ pub fn modulo(a: &Value, b: &Value) -> PyResult<Value> {
 #[molt::method(ty = "str", sig = "__mod__(self, value, /) -> str")]
 fn dunder_mod(s: &Str, value: &Value) -> PyResult<Value> {
     crate::text::percent::format_str(s, value)
+}
+
+#[molt::method(ty = "str", sig = "__rmod__(self, value, /)")]
+fn dunder_rmod(s: &Str, value: &Value) -> PyResult<Value> {
+    modulo(value, &s.to_value())
+}
+
+#[molt::method(ty = "str", sig = "__getnewargs__(self, /) -> tuple")]
+fn getnewargs(s: &Str) -> Ref<Tuple> {
+    Tuple::new([s.to_exact().into_value()])
 }
 
 #[molt::method(ty = "str", sig = "__format__(self, format_spec, /) -> str")]
