@@ -89,12 +89,7 @@ fn iter(v: &Value) -> PyResult<Value> {
 fn reversed(v: &Value) -> PyResult<Value> {
     match inner(v).ty().slot_reversed() {
         Some(f) => f(inner(v)),
-        None => Err(raise!(
-            molt_type_TypeError,
-            "'",
-            inner(v).type_name(),
-            "' object is not reversible"
-        )),
+        None => Err(attr::no_attribute(inner(v), molt_name___reversed__.get())),
     }
 }
 

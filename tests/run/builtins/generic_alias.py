@@ -65,3 +65,42 @@ class D:
 
 print(D[int], D[int]().__orig_class__, D[T][str], D[int, T].__parameters__)
 print(int.__or__, type.__or__(int, str), type.__ror__(int, str), type.__or__(int, 3))
+
+#> (~T,) (~T, ~U) () (~T,)
+#> list[int] dict[int, str] dict[str, int] dict[str, list[int]] dict[int, int]
+#> none left TypeError list[int] is not a generic class
+#> few TypeError Too few arguments for dict[~T, ~U]; actual 1, expected 2
+#> many TypeError Too many arguments for list[~T]; actual 2, expected 1
+#> empty TypeError Too few arguments for list[~T]; actual 0, expected 1
+#> True True True
+#> [1, 2] <class 'list'> (<class 'int'>,)
+#> (<class 'list'>,) (<class '__main__.C'>, <class 'list'>, <class 'object'>) (list[int],)
+#> isinstance TypeError isinstance() argument 2 cannot be a parameterized generic
+#> issubclass TypeError issubclass() argument 2 cannot be a parameterized generic
+#> starred (*tuple[int, str],)
+#> starred True
+#> starred False
+#> unpacked False
+#> or list[int] | None
+#> ror None | list[int]
+#> passed on <method 'append' of 'list' objects>
+#> passed on list
+#> nothing AttributeError type object 'list' has no attribute 'nope'
+#> union list[str] | int
+#> union typing.Union[list[int], int, NoneType]
+#> union (~T, ~U)
+#> union TypeError int | str is not a generic class
+#> class <class 'types.GenericAlias'>
+#> class <class 'types.GenericAlias'>
+#> entries (<class 'list'>,)
+#> str list['int']
+#> list list[[int, str]]
+#> dots tuple[int, ...]
+#> no items (tuple[()], ())
+#> int TypeError type 'int' is not subscriptable
+#> made list[int, str]
+#> made TypeError GenericAlias expected 2 arguments, got 1
+#> set AttributeError 'types.GenericAlias' object has no attribute 'x'
+#> reduce (<class 'types.GenericAlias'>, (<class 'list'>, (<class 'int'>,)))
+#> __main__.D[int] __main__.D[int] __main__.D[str] (~T,)
+#> <slot wrapper '__or__' of 'int' objects> int | str str | int NotImplemented

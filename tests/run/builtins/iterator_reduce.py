@@ -75,3 +75,217 @@ it=iter([1]); t(lambda: it.__setstate__("a"))
 import copy
 it=adv([1,2,3]); c=copy.copy(it); t(lambda: (list(it), list(c)))
 it=adv({1:2,3:4}); c=copy.copy(it); t(lambda: (list(it), list(c)))
+
+#> (<built-in function iter>, ([1, 2, 3],), 0)
+#> 3
+#> [1, 2, 3]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([1, 2, 3],), 1)
+#> 2
+#> [2, 3]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([],))
+#> 0
+#> []
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ((1, 2, 3),), 0)
+#> 3
+#> [1, 2, 3]
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, ((1, 2, 3),), 1)
+#> 2
+#> [2, 3]
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, ((),))
+#> 0
+#> []
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, ('abc',), 0)
+#> 3
+#> ['a', 'b', 'c']
+#> (<built-in function iter>, ('',))
+#> (<built-in function iter>, ('abc',), 1)
+#> 2
+#> ['b', 'c']
+#> (<built-in function iter>, ('',))
+#> (<built-in function iter>, ('',))
+#> 0
+#> []
+#> (<built-in function iter>, ('',))
+#> (<built-in function iter>, ('aéc',), 0)
+#> 3
+#> ['a', 'é', 'c']
+#> (<built-in function iter>, ('',))
+#> (<built-in function iter>, ('aéc',), 1)
+#> 2
+#> ['é', 'c']
+#> (<built-in function iter>, ('',))
+#> (<built-in function iter>, ('',))
+#> 0
+#> []
+#> (<built-in function iter>, ('',))
+#> (<built-in function iter>, (b'abc',), 0)
+#> 3
+#> [97, 98, 99]
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, (b'abc',), 1)
+#> 2
+#> [98, 99]
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, ((),))
+#> 0
+#> []
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, (bytearray(b'abc'),), 0)
+#> 3
+#> [97, 98, 99]
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, (bytearray(b'abc'),), 1)
+#> 2
+#> [98, 99]
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, ((),))
+#> 0
+#> []
+#> (<built-in function iter>, ((),))
+#> (<built-in function iter>, (range(0, 5),), None)
+#> 5
+#> [0, 1, 2, 3, 4]
+#> (<built-in function iter>, (range(5, 5),), None)
+#> (<built-in function iter>, (range(1, 5),), None)
+#> 4
+#> [1, 2, 3, 4]
+#> (<built-in function iter>, (range(5, 5),), None)
+#> (<built-in function iter>, (range(5, 5),), None)
+#> 0
+#> []
+#> (<built-in function iter>, (range(5, 5),), None)
+#> (<built-in function iter>, (range(100000000000000000000, 100000000000000000005),), None)
+#> 5
+#> [100000000000000000000, 100000000000000000001, 100000000000000000002, 100000000000000000003, 100000000000000000004]
+#> (<built-in function iter>, (range(100000000000000000005, 100000000000000000005),), None)
+#> (<built-in function iter>, (range(100000000000000000001, 100000000000000000005),), None)
+#> 4
+#> [100000000000000000001, 100000000000000000002, 100000000000000000003, 100000000000000000004]
+#> (<built-in function iter>, (range(100000000000000000005, 100000000000000000005),), None)
+#> (<built-in function iter>, (range(100000000000000000005, 100000000000000000005),), None)
+#> 0
+#> []
+#> (<built-in function iter>, (range(100000000000000000005, 100000000000000000005),), None)
+#> (<built-in function iter>, ([1, 3],))
+#> 2
+#> [1, 3]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([3],))
+#> 1
+#> [3]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([],))
+#> 0
+#> []
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([2],))
+#> 1
+#> [2]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([],))
+#> 0
+#> []
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([],))
+#> 0
+#> []
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([(1, 2), (4, 5)],))
+#> 2
+#> [(1, 2), (4, 5)]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([(4, 5)],))
+#> 1
+#> [(4, 5)]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([],))
+#> 0
+#> []
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([1, 2, 3],))
+#> 3
+#> [1, 2, 3]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([2, 3],))
+#> 2
+#> [2, 3]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([],))
+#> 0
+#> []
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([1, 2],))
+#> 2
+#> [1, 2]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([2],))
+#> 1
+#> [2]
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([],))
+#> 0
+#> []
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, (S,), 1)
+#> (<built-in function iter>, ((),))
+#> (<class 'reversed'>, (S,), 1)
+#> (<class 'reversed'>, ((),))
+#> (<class 'reversed'>, ([1, 2, 3],), 1)
+#> (<built-in function iter>, ([],))
+#> (<built-in function iter>, ([1],))
+#> (<built-in function iter>, ([(1, 2)],))
+#> (<built-in function iter>, ([2],))
+#> (<built-in function iter>, (range(3, -1, -1),), None)
+#> (<class 'reversed'>, ((1, 2, 3),), 1)
+#> (<built-in function iter>, (<class 'int'>, 1))
+#> (<built-in function iter>, ((),))
+#> <class 'enumerate'>
+#> 5
+#> ['a', 'b']
+#> <class 'map'>
+#> <built-in function abs>
+#> None
+#> <class 'zip'>
+#> 2
+#> True
+#> True
+#> (<class 'range'>, (1, 5, 2))
+#> (<class 'slice'>, (1, 5, 2))
+#> (<class 'set'>, ([1],), None)
+#> (<class 'frozenset'>, ([1],), None)
+#> (<class 'bytearray'>, ('aÿ', 'latin-1'), None)
+#> (<class 'bytearray'>, ('aÿ', 'latin-1'), None)
+#> (<class 'bytearray'>, (b'a\xff',), None)
+#> (<built-in function getattr>, ([], 'append'))
+#> len
+#> (<built-in function getattr>, (<class 'int'>, '__add__'))
+#> (<built-in function getattr>, (<class 'list'>, 'append'))
+#> (<built-in function getattr>, (1, '__add__'))
+#> Ellipsis
+#> NotImplemented
+#> (<class 'types.GenericAlias'>, (<class 'list'>, (<class 'int'>,)))
+#> (5,)
+#> (1,)
+#> (5.5,)
+#> ('a',)
+#> (b'a',)
+#> ((1, 2),)
+#> [3]
+#> [1, 2, 3]
+#> []
+#> [3]
+#> ['c']
+#> [2, 3, 4]
+#> []
+#> [0, 1, 2, 3, 4]
+#> [1]
+#> [1]
+#> TypeError an integer is required
+#> ([2, 3], [2, 3])
+#> ([3], [3])

@@ -65,3 +65,26 @@ class C:
 
 
 print(type(C.__dict__).__name__, C.__dict__["x"], "x" in C.__dict__)
+
+#> {'a': 1, 'b': 2} 2 True 2 ['a', 'b'] ['b', 'a'] None 0 1
+#> ['a', 'b'] [1, 2] [('a', 1), ('b', 2)] {'a': 1, 'b': 2} dict
+#> True True True True False
+#> {'a': 1, 'b': 2, 'c': 3} {'c': 3, 'a': 1, 'b': 2} {'a': 9, 'b': 2}
+#> set AttributeError 'mappingproxy' object has no attribute '__setitem__'
+#> miss KeyError 'zz'
+#> hash TypeError unhashable type: 'dict'
+#> lt TypeError '<' not supported between instances of 'dict' and 'dict'
+#> or TypeError unsupported operand type(s) for |: 'dict' and 'int'
+#> none TypeError mappingproxy() missing required argument 'mapping' (pos 1)
+#> list TypeError mappingproxy() argument must be a mapping, not list
+#> int TypeError mappingproxy() argument must be a mapping, not int
+#> ior TypeError '|=' is not supported by mappingproxy; use '|' instead
+#> {'a': 1, 'b': 2, 'c': 3} 3
+#> 3 True 3 ['a', 'b', 'c'] {'a': 1, 'b': 2, 'c': 3, 'q': 1} {'q': 1, 'a': 1, 'b': 2, 'c': 3}
+#> True False mappingproxy({'a': 1, 'b': 2, 'c': 3}) ['c', 'b', 'a']
+#> {'a': 1, 'b': 2, 'c': 3} {'a': 1, 'b': 2, 'c': 3} True mappingproxy
+#> readonly AttributeError 'mappingproxy' object has no attribute '__setitem__'
+#> xyxy 1 ['k'] ['k']
+#> get AttributeError 'Backwards' object has no attribute 'get'
+#> reversed AttributeError 'Backwards' object has no attribute '__reversed__'
+#> mappingproxy 1 True

@@ -48,3 +48,53 @@ x = []
 print(x.append == x.append, x.append is x.append, hash(x.append) == hash(x.append), x.append == x.pop)
 print(int.__add__.__get__(1, int)(2), int.__add__.__get__(None, int) is int.__add__)
 print(callable(int.__add__), int.__add__.__call__(1, 2), (1).__add__.__call__(2), len.__call__([1]))
+
+#> <slot wrapper '__add__' of 'int' objects> wrapper_descriptor
+#> method-wrapper builtin_function_or_method builtin_function_or_method
+#> <method 'append' of 'list' objects> method_descriptor classmethod_descriptor
+#> <method '__getitem__' of 'list' objects> <slot wrapper '__len__' of 'list' objects> <method '__contains__' of 'dict' objects> <method '__getitem__' of 'dict' objects> <method '__contains__' of 'set' objects>
+#> <slot wrapper '__eq__' of 'object' objects> <method '__format__' of 'object' objects> __init_subclass__
+#> __add__ int.__add__
+#> append list.append
+#> __add__ int.__add__
+#> append list.append
+#> <class 'int'> <class 'list'> <class 'int'>
+#> 1 [5] None
+#> str.join dict.fromkeys <class 'dict'>
+#> a 3
+#> b TypeError descriptor '__add__' requires a 'int' object but received a 'str'
+#> c TypeError descriptor '__add__' of 'int' object needs an argument
+#> d TypeError expected 1 argument, got 0
+#> e TypeError expected 1 argument, got 2
+#> f TypeError wrapper __add__() takes no keyword arguments
+#> g TypeError unbound method list.append() needs an argument
+#> h TypeError descriptor 'append' for 'list' objects doesn't apply to a 'int' object
+#> i TypeError list.append() takes no keyword arguments
+#> j TypeError descriptor '__add__' requires a 'float' object but received a 'int'
+#> k TypeError descriptor 'hex' for 'float' objects doesn't apply to a 'str' object
+#> l TypeError descriptor '__add__' requires a 'complex' object but received a 'int'
+#> m TypeError descriptor '__and__' requires a 'bool' object but received a 'int'
+#> n TypeError descriptor '__len__' requires a 'list' object but received a 'tuple'
+#> o TypeError descriptor '__getitem__' for 'list' objects doesn't apply to a 'tuple' object
+#> p TypeError descriptor '__next__' requires a 'list_iterator' object but received a 'tuple_iterator'
+#> q TypeError descriptor '__next__' requires a 'dict_keyiterator' object but received a 'list_iterator'
+#> r TypeError descriptor '__round__' for 'int' objects doesn't apply to a 'str' object
+#> 1 2.0 [NotImplemented, NotImplemented, NotImplemented, NotImplemented]
+#> 1.5 2 [False, True, True, False]
+#> 1j 2 [False, True, NotImplemented, NotImplemented]
+#> True 3 [False, True, True, False]
+#> a b [False, True, True, False]
+#> [1] [2] [False, True, True, False]
+#> (1,) 3 [NotImplemented, NotImplemented, NotImplemented, NotImplemented]
+#> {1} {2} [False, True, False, False]
+#> {} {} [True, False, NotImplemented, NotImplemented]
+#> b'a' a [NotImplemented, NotImplemented, NotImplemented, NotImplemented]
+#> NotImplemented NotImplemented 2 32 4
+#> 8.0 9.0 (-3+4j) -0.5j (1+2j) True
+#> x- x- NotImplemented b'7' b'<x>'
+#> bytearray(b'7') bytearray(b'<x>')
+#> False True NotImplemented NotImplemented Ellipsis
+#> True False True True
+#> True False True False
+#> 3 True
+#> True 3 3 1
