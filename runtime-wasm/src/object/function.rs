@@ -15,9 +15,7 @@ use crate::raise;
 use crate::text;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_TypeError;
-use crate::types::function::{
-    molt_type_function, molt_type_getset_descriptor, molt_type_method,
-};
+use crate::types::function::{molt_type_function, molt_type_getset_descriptor, molt_type_method};
 use core::cell::Cell;
 use molt_abi::layouts::{CODE_KWARGS, CODE_VARARGS, CodeHead, TYPE_CALLABLE};
 

@@ -90,7 +90,11 @@ pub fn substituted(
         };
     }
     if given.len() != wanted.len() {
-        let few = if given.len() > wanted.len() { "many" } else { "few" };
+        let few = if given.len() > wanted.len() {
+            "many"
+        } else {
+            "few"
+        };
         let shown = crate::ops::repr::repr(alias)?;
         return Err(raise!(
             molt_type_TypeError,

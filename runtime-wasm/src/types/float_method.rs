@@ -8,11 +8,11 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
-use crate::types::number_method::not_of;
 use crate::types::exceptions::{
     molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
 };
 use crate::types::int;
+use crate::types::number_method::not_of;
 use dashu_int::IBig;
 
 /// The receiver, or the TypeError of a method that was taken from the class.

@@ -262,7 +262,9 @@ fn unpacked(g: &GenericAlias) -> bool {
 
 #[molt::getter(ty = "GenericAlias", name = "__typing_unpacked_tuple_args__")]
 fn unpacked_args(g: &GenericAlias) -> Option<Ref<Tuple>> {
-    let is_tuple = g.origin.is(&crate::types::tuple::molt_type_tuple.to_value());
+    let is_tuple = g
+        .origin
+        .is(&crate::types::tuple::molt_type_tuple.to_value());
     (g.starred && is_tuple).then(|| g.args.clone())
 }
 

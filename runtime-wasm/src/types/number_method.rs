@@ -10,7 +10,13 @@ use crate::types::exceptions::molt_type_TypeError;
 pub fn not_of(owner: &'static str, name: &'static str, got: &Value) -> Raised {
     let plain = matches!(
         name,
-        "__ceil__" | "__floor__" | "__format__" | "__getnewargs__" | "__round__" | "__sizeof__" | "__trunc__"
+        "__ceil__"
+            | "__floor__"
+            | "__format__"
+            | "__getnewargs__"
+            | "__round__"
+            | "__sizeof__"
+            | "__trunc__"
     );
     if name.starts_with("__") && !plain {
         return slot_receiver(owner, name, got);

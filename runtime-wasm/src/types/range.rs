@@ -508,7 +508,10 @@ fn reduce_big(c: &BigCounter) -> PyResult<Ref<Tuple>> {
     Ok(reduced::by_iter(rest.into_value(), Some(Value::NONE)))
 }
 
-#[molt::method(ty = "longrange_iterator", sig = "__setstate__(self, state, /) -> None")]
+#[molt::method(
+    ty = "longrange_iterator",
+    sig = "__setstate__(self, state, /) -> None"
+)]
 fn set_big(c: &BigCounter, state: &Value) -> PyResult<()> {
     let (left, zero) = (c.left.get_or_none(), Value::small_int(0));
     let steps = if compare::compare_bool(state, &zero, CompareOp::Lt)? {

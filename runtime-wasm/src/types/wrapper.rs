@@ -45,7 +45,12 @@ builtin_type! {
     compare: compare_bound,
 }
 
-class_record!("_types", "method_wrapper", molt_type_method_wrapper, "object");
+class_record!(
+    "_types",
+    "method_wrapper",
+    molt_type_method_wrapper,
+    "object"
+);
 
 builtin_type! {
     /// Builtin functions, static methods of builtin types among them, and bound methods of builtin types.
@@ -114,7 +119,9 @@ fn hash_bound(v: &Value) -> PyResult<i64> {
         return Ok(0);
     };
     let own = hash::of_address(m.receiver.bits() as u32);
-    Ok(hash::not_minus_one(own ^ hash::of_address(m.function.bits() as u32)))
+    Ok(hash::not_minus_one(
+        own ^ hash::of_address(m.function.bits() as u32),
+    ))
 }
 
 fn compare_bound(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
@@ -199,7 +206,11 @@ fn function_module(f: &Value) -> Value {
         a => {
             let bits = a as u64;
             let owner = unsafe { Value::borrow(&bits) };
-            if owner.isa::<Str>() { owner.clone() } else { Value::NONE }
+            if owner.isa::<Str>() {
+                owner.clone()
+            } else {
+                Value::NONE
+            }
         }
     }
 }

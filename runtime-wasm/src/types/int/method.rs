@@ -9,11 +9,11 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
-use crate::types::number_method::not_of;
 use crate::types::bytes::{self, Bytes};
 use crate::types::exceptions::{
     molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
 };
+use crate::types::number_method::not_of;
 use dashu_int::ops::{BitTest, UnsignedAbs};
 use dashu_int::{IBig, UBig};
 

@@ -6,13 +6,18 @@ use crate::object::refs::Ref;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
+use crate::stdlib::builtins::reversed::molt_type_reversed;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::int;
 use crate::types::reduced;
-use crate::stdlib::builtins::reversed::molt_type_reversed;
 
 /// What gives the iterator again; without a source it is exhausted.
-pub fn reduced(source: Option<Value>, at: i64, empty: fn() -> Value, backwards: bool) -> Ref<Tuple> {
+pub fn reduced(
+    source: Option<Value>,
+    at: i64,
+    empty: fn() -> Value,
+    backwards: bool,
+) -> Ref<Tuple> {
     match source {
         Some(s) if backwards => {
             let at = Value::int(at - 1);
