@@ -391,32 +391,3 @@ fn dunder_complex(c: &Complex) -> Value {
 fn getnewargs(c: &Complex) -> Ref<Tuple> {
     Tuple::new([Value::float(c.real), Value::float(c.imag)])
 }
-
-fn checked(v: &Value, name: &'static str) -> PyResult<()> {
-    if v.isa::<Complex>() {
-        return Ok(());
-    }
-    Err(raise!(
-        molt_type_TypeError,
-        "descriptor '",
-        name,
-        "' for 'complex' objects doesn't apply to a '",
-        v.type_name(),
-        "' object"
-    ))
-}
-
-crate::number_methods! {
-    "complex", checked, super::complex::molt_number_complex;
-    __add__ "__add__(self, value, /)" slot_add, __radd__ "__radd__(self, value, /)";
-    __sub__ "__sub__(self, value, /)" slot_sub, __rsub__ "__rsub__(self, value, /)";
-    __mul__ "__mul__(self, value, /)" slot_mul, __rmul__ "__rmul__(self, value, /)";
-    __truediv__ "__truediv__(self, value, /)" slot_truediv, __rtruediv__ "__rtruediv__(self, value, /)";
-}
-
-crate::unary_methods! {
-    "complex", checked, super::complex::molt_number_complex;
-    __neg__ "__neg__(self, /)" slot_neg;
-    __pos__ "__pos__(self, /)" slot_pos;
-    __abs__ "__abs__(self, /)" slot_abs;
-}
