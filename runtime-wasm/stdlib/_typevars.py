@@ -1,13 +1,13 @@
 """Type variables, generic classes and unions: what typing and the type parameter syntax share."""
 
-_GenericAlias = type(list[int])
+_BuiltinAlias = type(list[int])
 _UnionType = type(int | str)
 _Function = type(lambda: None)
 
 
 def type_repr(obj):
     """A type as annotations show it."""
-    if isinstance(obj, type) and not isinstance(obj, _GenericAlias):
+    if isinstance(obj, type) and not isinstance(obj, _BuiltinAlias):
         if obj.__module__ == "builtins":
             return obj.__qualname__
         return f"{obj.__module__}.{obj.__qualname__}"
@@ -93,7 +93,7 @@ def substitute(arg, table):
     inner = getattr(arg, "__parameters__", ()) if not isinstance(arg, type) else ()
     if not inner:
         return arg
-    if isinstance(arg, Alias):
+    if isinstance(arg, _GenericAlias):
         return arg.copy_with(tuple(flatten(substitute(one, table) for one in arg.__args__)))
     return arg[tuple(table.get(one, one) for one in inner)]
 
@@ -153,8 +153,10 @@ class SpecialForm:
         return self._getitem(self, parameters)
 
 
-class Alias:
+class _GenericAlias:
     """A generic class, or a special form, with arguments."""
+
+    __module__ = "typing"
 
     def __init__(self, origin, args, name=None):
         self.__origin__ = origin
@@ -164,7 +166,7 @@ class Alias:
         self.__module__ = "typing" if name else getattr(origin, "__module__", "typing")
 
     def copy_with(self, args):
-        if isinstance(self, UnionAlias):
+        if isinstance(self, _UnionGenericAlias):
             return make_union(args)
         made = type(self)(self.__origin__, args, self._name)
         return made
@@ -187,7 +189,7 @@ class Alias:
         return f"{name}[{args}]"
 
     def __eq__(self, other):
-        if not isinstance(other, Alias):
+        if not isinstance(other, _GenericAlias):
             return NotImplemented
         return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
@@ -219,7 +221,7 @@ class Alias:
         if self.__origin__ is not Generic and self.__parameters__:
             at = bases.index(self)
             later = any(
-                isinstance(base, Alias) or isinstance(base, type) and issubclass(base, Generic) for base in bases[at + 1:]
+                isinstance(base, _GenericAlias) or isinstance(base, type) and issubclass(base, Generic) for base in bases[at + 1:]
             )
             if not later and Generic not in entries and Generic not in bases:
                 if not (isinstance(self.__origin__, type) and issubclass(self.__origin__, Generic)):
@@ -268,9 +270,9 @@ def bind(alias, wanted, args):
     return table
 
 
-class UnionAlias(Alias):
+class _UnionGenericAlias(_GenericAlias):
     def __eq__(self, other):
-        if isinstance(other, (UnionAlias, _UnionType)):
+        if isinstance(other, (_UnionGenericAlias, _UnionType)):
             return set(self.__args__) == set(other.__args__)
         return NotImplemented
 
@@ -300,12 +302,12 @@ def make_union(args):
     found = []
     for arg in args:
         arg = convert(arg, "Union[arg, ...]: each arg must be a type.")
-        for one in arg.__args__ if isinstance(arg, (UnionAlias, _UnionType)) else (arg,):
+        for one in arg.__args__ if isinstance(arg, (_UnionGenericAlias, _UnionType)) else (arg,):
             if one not in found:
                 found.append(one)
     if len(found) == 1:
         return found[0]
-    return UnionAlias(Union, tuple(found), None)
+    return _UnionGenericAlias(Union, tuple(found), None)
 
 
 def _union(self, parameters):
@@ -350,6 +352,8 @@ class _Variable:
 class TypeVar(_Variable):
     """A variable that stands for one type."""
 
+    __module__ = "typing"
+
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
         self.__name__ = name
         self._variance(covariant, contravariant, infer_variance)
@@ -359,29 +363,25 @@ class TypeVar(_Variable):
             raise TypeError("A single constraint is not allowed")
         self._constraints = tuple(convert(one, "TypeVar(name, constraint, ...): constraints must be types.") for one in constraints)
         self._bound = None if bound is None else convert(bound, "Bound must be a type.")
-        self._lazy = None
+        self._lazy_bound = None
+        self._lazy_constraints = None
 
     def __typing_subst__(self, arg):
         return convert(arg)
 
     @property
     def __bound__(self):
-        self._evaluate()
+        if self._lazy_bound is not None:
+            self._bound = self._lazy_bound()
+            self._lazy_bound = None
         return self._bound
 
     @property
     def __constraints__(self):
-        self._evaluate()
+        if self._lazy_constraints is not None:
+            self._constraints = self._lazy_constraints()
+            self._lazy_constraints = None
         return self._constraints
-
-    def _evaluate(self):
-        if self._lazy is not None:
-            value = self._lazy()
-            self._lazy = None
-            if isinstance(value, tuple):
-                self._constraints = value
-            else:
-                self._bound = value
 
 
 class ParamSpecArgs:
@@ -416,6 +416,8 @@ class ParamSpecKwargs:
 
 class ParamSpec(_Variable):
     """A variable that stands for the parameters of a callable."""
+
+    __module__ = "typing"
 
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False):
         self.__name__ = name
@@ -506,7 +508,7 @@ class TypeAliasType:
     def __getitem__(self, args):
         if not self.__type_params__:
             raise TypeError("Only generic type aliases are subscriptable")
-        return Alias(self, args if isinstance(args, tuple) else (args,))
+        return _BuiltinAlias(self, args if isinstance(args, tuple) else (args,))
 
     def __call__(self, *args):
         raise TypeError("'typing.TypeAliasType' object is not callable")
@@ -521,9 +523,16 @@ def class_parameters(cls):
                 return ()
         return ()
     for base in bases:
-        if isinstance(base, Alias) and (base.__origin__ is Generic or getattr(base.__origin__, "_is_protocol_root", False)):
+        if isinstance(base, _GenericAlias) and (base.__origin__ is Generic or getattr(base.__origin__, "_is_protocol_root", False)):
             return base.__parameters__
     return parameters_of(bases)
+
+
+class _Parameters:
+    """`__parameters__` of generic classes: what they were declared with."""
+
+    def __get__(self, instance, owner):
+        return class_parameters(owner)
 
 
 class Generic:
@@ -531,6 +540,7 @@ class Generic:
 
     __module__ = "typing"
     __slots__ = ()
+    __parameters__ = _Parameters()
 
     @classmethod
     def __class_getitem__(cls, params):
@@ -544,21 +554,41 @@ class Generic:
                     raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.")
             if len(set(params)) != len(params):
                 raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
-            return Alias(cls, params, cls.__name__)
+            return _GenericAlias(cls, params, cls.__name__)
         wanted = class_parameters(cls)
         if not wanted:
             raise TypeError(f"{cls!r} is not a generic class")
         table = bind(cls, wanted, params)
-        return Alias(cls, tuple(flatten(table[one] for one in wanted)))
+        return _GenericAlias(cls, tuple(flatten(table[one] for one in wanted)))
 
 
-def function_parameters(function, params):
-    """The function of `def f[T]`, with its type parameters."""
-    function.__type_params__ = params
-    return function
+def variable(name):
+    """The variable of `[T]`."""
+    return TypeVar(name, infer_variance=True)
 
 
-def lazy(variable, thunk):
-    """A type variable, or alias, that is evaluated when it is asked for."""
-    variable._lazy = thunk
-    return variable
+def bounded_variable(name, thunk):
+    """The variable of `[T: bound]`."""
+    made = TypeVar(name, infer_variance=True)
+    made._lazy_bound = thunk
+    return made
+
+
+def constrained_variable(name, thunk):
+    """The variable of `[T: (one, other)]`."""
+    made = TypeVar(name, infer_variance=True)
+    made._lazy_constraints = thunk
+    return made
+
+
+def parameters_variable(name):
+    """The variable of `[**P]`."""
+    return ParamSpec(name, infer_variance=True)
+
+
+def lazy_alias(name, thunk, params, module):
+    """What a `type` statement binds."""
+    made = TypeAliasType(name, None, type_params=params)
+    made.__module__ = module
+    made._lazy = thunk
+    return made

@@ -3,13 +3,13 @@
 import collections
 import sys
 from _typevars import (
-    Alias, ForwardRef, Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, SpecialForm, TypeAliasType, TypeVar,
-    TypeVarTuple, Union, UnionAlias, Unpacked, class_parameters, convert, make_union, type_repr,
+    _GenericAlias, ForwardRef, Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, SpecialForm, TypeAliasType, TypeVar,
+    TypeVarTuple, Union, _UnionGenericAlias, Unpacked, class_parameters, convert, make_union, type_repr,
 )
 
 TYPE_CHECKING = False
 
-_GenericAlias = type(list[int])
+_BuiltinAlias = type(list[int])
 _UnionType = type(int | str)
 _Function = type(lambda: None)
 
@@ -43,7 +43,7 @@ TypeAlias = SpecialForm("TypeAlias")
 
 
 def _one(self, parameters):
-    return Alias(self, (convert(parameters, f"{self} accepts only single type."),), self._name)
+    return _GenericAlias(self, (convert(parameters, f"{self} accepts only single type."),), self._name)
 
 
 ClassVar = SpecialForm("ClassVar", _one)
@@ -61,12 +61,12 @@ def _optional(self, parameters):
 Optional = SpecialForm("Optional", _optional)
 
 
-class _LiteralAlias(Alias):
+class _LiteralGenericAlias(_GenericAlias):
     def __repr__(self):
         return f"typing.Literal[{', '.join(repr(arg) for arg in self.__args__)}]"
 
     def __eq__(self, other):
-        if not isinstance(other, _LiteralAlias):
+        if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
         return set(_typed(self.__args__)) == set(_typed(other.__args__))
 
@@ -83,12 +83,12 @@ def _literal(self, parameters):
         parameters = (parameters,)
     flat = []
     for one in parameters:
-        flat.extend(one.__args__ if isinstance(one, _LiteralAlias) else (one,))
+        flat.extend(one.__args__ if isinstance(one, _LiteralGenericAlias) else (one,))
     found = []
     for one in flat:
         if not any(type(one) is type(other) and one == other for other in found):
             found.append(one)
-    return _LiteralAlias(self, tuple(found), "Literal")
+    return _LiteralGenericAlias(self, tuple(found), "Literal")
 
 
 Literal = SpecialForm("Literal", _literal)
@@ -99,13 +99,13 @@ def _concatenate(self, parameters):
         parameters = (parameters,)
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
         raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
-    return Alias(self, parameters, "Concatenate")
+    return _GenericAlias(self, parameters, "Concatenate")
 
 
 Concatenate = SpecialForm("Concatenate", _concatenate)
 
 
-class _AnnotatedAlias(Alias):
+class _AnnotatedAlias(_GenericAlias):
     def __init__(self, origin, metadata, name=None):
         super().__init__(origin, (origin,), "Annotated")
         self.__metadata__ = metadata
@@ -164,7 +164,7 @@ class _ClassForm(SpecialForm):
         if count >= 0 and len(parameters) != count:
             few = "many" if len(parameters) > count else "few"
             raise TypeError(f"Too {few} arguments for {self!r}; actual {len(parameters)}, expected {count}")
-        return Alias(self.__origin__, tuple(convert(one) for one in parameters), self._name)
+        return _GenericAlias(self.__origin__, tuple(convert(one) for one in parameters), self._name)
 
 
 List = _ClassForm(list, 1, "List")
@@ -182,14 +182,14 @@ ChainMap = _ClassForm(collections.ChainMap, 2, "ChainMap")
 class _TupleForm(_ClassForm):
     def __getitem__(self, parameters):
         if parameters == ():
-            return Alias(tuple, (), "Tuple")
+            return _GenericAlias(tuple, (), "Tuple")
         return super().__getitem__(parameters)
 
 
 Tuple = _TupleForm(tuple, -1, "Tuple")
 
 
-class _CallableAlias(Alias):
+class _CallableGenericAlias(_GenericAlias):
     def __repr__(self):
         *args, result = self.__args__
         if len(args) == 1 and (args[0] is ... or isinstance(args[0], ParamSpec) or getattr(args[0], "_name", "") == "Concatenate"):
@@ -207,9 +207,9 @@ class _CallableForm(SpecialForm):
         args, result = parameters
         result = convert(result, "Callable[args, result]: result must be a type.")
         if isinstance(args, (list, tuple)):
-            return _CallableAlias(self, tuple(convert(one, "Callable[[arg, ...], result]: each arg must be a type.") for one in args) + (result,), "Callable")
+            return _CallableGenericAlias(self, tuple(convert(one, "Callable[[arg, ...], result]: each arg must be a type.") for one in args) + (result,), "Callable")
         if args is ... or isinstance(args, ParamSpec) or getattr(args, "_name", "") == "Concatenate":
-            return _CallableAlias(self, (args, result), "Callable")
+            return _CallableGenericAlias(self, (args, result), "Callable")
         raise TypeError(f"Callable[args, result]: args must be a list. Got {args}")
 
     def __instancecheck__(self, obj):
@@ -246,7 +246,7 @@ class _Abstract(SpecialForm):
         if count >= 0 and len(parameters) != count:
             few = "many" if len(parameters) > count else "few"
             raise TypeError(f"Too {few} arguments for {self!r}; actual {len(parameters)}, expected {count}")
-        return Alias(self, tuple(convert(one) for one in parameters), self._name)
+        return _GenericAlias(self, tuple(convert(one) for one in parameters), self._name)
 
 
 Iterable = _Abstract("Iterable", 1, ("__iter__",))
@@ -624,7 +624,7 @@ def is_typeddict(tp):
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (Alias, _GenericAlias, ParamSpecArgs, ParamSpecKwargs, _ClassForm)):
+    if isinstance(tp, (_GenericAlias, _BuiltinAlias, ParamSpecArgs, ParamSpecKwargs, _ClassForm)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -636,12 +636,12 @@ def get_origin(tp):
 def get_args(tp):
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, _CallableAlias):
+    if isinstance(tp, _CallableGenericAlias):
         *args, result = tp.__args__
         if len(args) == 1 and (args[0] is ... or isinstance(args[0], ParamSpec)):
             return tp.__args__
         return (list(args), result)
-    if isinstance(tp, (Alias, _GenericAlias, _UnionType)):
+    if isinstance(tp, (_GenericAlias, _BuiltinAlias, _UnionType)):
         return tp.__args__
     return ()
 

@@ -135,6 +135,7 @@ names! {
     molt_name___isabstractmethod__ = "__isabstractmethod__";
     molt_name___abstractmethods__ = "__abstractmethods__";
     molt_name___annotations__ = "__annotations__";
+    molt_name___type_params__ = "__type_params__";
     molt_name___main__ = "__main__";
     molt_name___defaults__ = "__defaults__";
     molt_name___kwdefaults__ = "__kwdefaults__";

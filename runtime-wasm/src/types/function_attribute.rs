@@ -99,6 +99,31 @@ fn dict(f: &Function) -> Value {
     attr::instance_dict_or_new(f.as_object()).map_or(Value::NONE, |d| d.to_value())
 }
 
+#[molt::setter(ty = "function", name = "__type_params__")]
+fn set_type_params(f: &Function, value: Option<&Value>) -> PyResult<()> {
+    let Some(value) = value.filter(|v| v.isa::<Tuple>()) else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "__type_params__ must be set to a tuple"
+        ));
+    };
+    if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
+        d.insert_str(molt_name___type_params__.get(), value.clone());
+    }
+    Ok(())
+}
+
+#[molt::getter(
+    ty = "function",
+    name = "__type_params__",
+    setter = "molt_s_function___type_params__"
+)]
+fn type_params(f: &Function) -> Value {
+    attr::instance_dict(f.as_object())
+        .and_then(|d| d.get_str(molt_name___type_params__.get()))
+        .unwrap_or_else(|| Tuple::empty().into_value())
+}
+
 #[molt::getter(ty = "function", name = "__code__")]
 fn function_code(f: &Function) -> Ref<CodeObject> {
     code::of_function(f)

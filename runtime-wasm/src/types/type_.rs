@@ -602,6 +602,24 @@ fn set_abstract_methods(t: &Type, value: Option<&Value>) -> PyResult<()> {
     Ok(())
 }
 
+#[molt::getter(
+    ty = "type",
+    name = "__type_params__",
+    setter = "molt_s_type___type_params__"
+)]
+fn type_params(t: &Type) -> Value {
+    attr::type_dict(t)
+        .and_then(|d| d.get_str(molt_name___type_params__.get()))
+        .unwrap_or_else(|| Tuple::empty().into_value())
+}
+
+#[molt::setter(ty = "type", name = "__type_params__")]
+fn set_type_params(t: &Type, value: Option<&Value>) -> PyResult<()> {
+    let v = settable(t, molt_name___type_params__.get(), value)?;
+    store(t, molt_name___type_params__.get(), v);
+    Ok(())
+}
+
 #[molt::method(ty = "type", sig = "__instancecheck__(self, instance, /) -> bool")]
 fn instancecheck(class: &Type, v: &Value) -> PyResult<bool> {
     Ok(v.ty().is_subtype(class) || claims(v, class)?)

@@ -19,6 +19,8 @@ pub(crate) struct Mentions {
     classes: bool,
     /// A module of the user, or one of the stdlib that looks at functions: all annotations are kept.
     everything: bool,
+    /// A module of the user.
+    type_params: bool,
 }
 
 impl Mentions {
@@ -39,9 +41,16 @@ impl Mentions {
             .iter()
             .any(|name| finder.found.contains(name));
             mentions.classes |= direct || through;
+            mentions.type_params |=
+                module.origin == Origin::User && finder.found.contains("__type_params__");
             mentions.everything |= module.origin == Origin::User && (direct || through);
         }
         mentions
+    }
+
+    /// Something may look at the type parameters of functions.
+    pub(crate) fn sees_type_params(&self) -> bool {
+        self.type_params || self.everything
     }
 }
 
@@ -179,6 +188,14 @@ impl Lowerer<'_> {
                 kind: StmtKind::Expr(value),
             });
         }
+    }
+
+    /// Whether evaluating the annotations of a function could be noticed.
+    pub(crate) fn notices_annotations(&self, def: &ast::StmtFunctionDef) -> bool {
+        in_evaluation_order(&def.parameters)
+            .filter_map(|p| p.annotation.as_deref())
+            .chain(def.returns.as_deref())
+            .any(|annotation| self.is_noticed(annotation))
     }
 
     fn is_noticed(&self, annotation: &Tree) -> bool {

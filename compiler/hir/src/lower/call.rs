@@ -143,6 +143,9 @@ impl Lowerer<'_> {
                     _ => {}
                 }
             }
+            ExprKind::Attribute { name, .. } if name == "__getattr__" => {
+                self.note_attribute(args.last());
+            }
             ExprKind::GlobalOr { otherwise, .. } => self.note_reflection(&otherwise.kind, args),
             ExprKind::Builtin(name) => match name.as_str() {
                 "setattr" | "delattr" => {
@@ -195,7 +198,41 @@ impl Lowerer<'_> {
                 name.split('.')
                     .for_each(|name| self.note_name(name.to_string()));
             }
+            Some(Arg::Positional(Expr {
+                kind: ExprKind::Local(local),
+                ..
+            })) if self.is_asked_name(*local) => {}
             _ => self.note_dynamic_attributes(),
+        }
+    }
+
+    /// The name that `__getattr__` and its like are asked for: one that some attribute of the program has. Who calls
+    /// it by name may ask for any ([`Lowerer::note_hook`]).
+    fn is_asked_name(&self, local: LocalId) -> bool {
+        let [.., method] = &self.frames[..] else {
+            return false;
+        };
+        let variable = &method.locals[local.index()];
+        let symbol = self.current_scopes().get(method.host).symbol(&variable.name);
+        self.in_hook()
+            && variable.param == Some(1)
+            && symbol.is_some_and(|s| s.bindings.len() == 1)
+    }
+
+    /// In a method that is asked for attributes by their names.
+    fn in_hook(&self) -> bool {
+        let [.., body, method] = &self.frames[..] else {
+            return false;
+        };
+        let name = method.qualname.rsplit('.').next();
+        body.class.is_some()
+            && matches!(name, Some("__getattr__" | "__setattr__" | "__delattr__"))
+    }
+
+    /// A hook that others call by its name may be asked for any name.
+    pub(crate) fn note_hook(&mut self, name: &str) {
+        if name == "__getattr__" && !self.in_hook() {
+            self.note_dynamic_attributes();
         }
     }
 }

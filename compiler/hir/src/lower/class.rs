@@ -7,6 +7,7 @@ use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
 use super::Lowerer;
 use super::frame::{Finished, Frame};
 use super::target::store;
+use super::type_params::TypeParams;
 use crate::ir::*;
 use crate::scope::{BindingKind, Place, ScopeId, ScopeKind, mangle};
 
@@ -16,15 +17,14 @@ pub(crate) enum BaseRef {
     Class(ClassId),
     Global(GlobalId),
     Builtin(String),
+    /// `Base[...]`.
+    Subscript(Box<BaseRef>),
     Unknown,
 }
 
 impl Lowerer<'_> {
     pub(crate) fn class_def(&mut self, def: &ast::StmtClassDef, out: &mut Vec<Stmt>) {
         let span = self.span(def.range);
-        if let Some(params) = &def.type_params {
-            self.refuse_type_params(params);
-        }
         let decorators: Vec<Expr> = def
             .decorator_list
             .iter()
@@ -35,12 +35,22 @@ impl Lowerer<'_> {
             .iter()
             .zip(&decorators)
             .all(|(tree, value)| self.keeps_class(tree, value));
-        let (bases, keywords) = self.class_arguments(def);
+        let mut params = def
+            .type_params
+            .as_deref()
+            .map(|params| self.open_type_params(params, true));
+        let inner = self.annotation_scope(def.type_params.as_deref());
+        let outer = std::mem::replace(&mut self.scope, inner);
+        let (mut bases, keywords) = self.class_arguments(def);
+        if let Some(params) = &params {
+            bases.push(Element::Item(self.generic_base(params, span)));
+        }
         let class = ClassId(self.classes.len() as u32);
         self.classes.push(None);
         let refs = self.base_refs(&bases);
         self.bases.push(refs);
-        let info = self.class_body(def, class, &keywords);
+        self.scope = outer;
+        let info = self.class_body(def, class, &keywords, params.as_ref());
         self.classes[class.index()] = Some(info);
         let value = self.make(
             span,
@@ -50,6 +60,14 @@ impl Lowerer<'_> {
                 keywords,
             },
         );
+        let value = match &mut params {
+            None => value,
+            Some(params) => {
+                let stmts = std::mem::take(&mut params.stmts);
+                let value = Box::new(value);
+                self.make(span, ExprKind::Block { stmts, value })
+            }
+        };
         let value = self.decorated(decorators, value);
         let target = self.name_target(&def.name);
         if keeps {
@@ -171,6 +189,9 @@ impl Lowerer<'_> {
                     .map_or(BaseRef::Unknown, |g| BaseRef::Global(*g)),
                 _ => BaseRef::Unknown,
             },
+            ExprKind::Subscript { object, .. } => {
+                BaseRef::Subscript(Box::new(self.base_ref(object)))
+            }
             ExprKind::Local(local) => {
                 let name = &self.frames[self.frames.len() - 1].locals[local.index()].name;
                 match self.place(name) {
@@ -186,18 +207,78 @@ impl Lowerer<'_> {
     }
 
     pub(crate) fn resolve_bases(&mut self) {
-        let globals = &self.program.globals;
-        for (class, refs) in self.classes.iter_mut().zip(&self.bases) {
-            let Some(class) = class else { continue };
-            class.bases = refs.as_ref().and_then(|refs| {
-                refs.iter()
-                    .map(|base| resolve_base(globals, base))
-                    .collect()
-            });
+        for index in 0..self.classes.len() {
+            let found = self.bases[index]
+                .as_ref()
+                .and_then(|refs| self.resolved(refs));
+            if let Some(class) = &mut self.classes[index] {
+                class.bases = found;
+            }
         }
     }
 
-    fn class_body(&mut self, def: &ast::StmtClassDef, class: ClassId, keywords: &[Arg]) -> Class {
+    fn resolved(&self, refs: &[BaseRef]) -> Option<Vec<Base>> {
+        let globals = &self.program.globals;
+        let mut bases = Vec::new();
+        for (index, base) in refs.iter().enumerate() {
+            let BaseRef::Subscript(inner) = base else {
+                bases.push(resolve_base(globals, base)?);
+                continue;
+            };
+            let found = resolve_base(globals, inner)?;
+            if self.is_generic(&found) {
+                // Another base with arguments stands for it.
+                let later = &refs[index + 1..];
+                if later.iter().any(|b| matches!(b, BaseRef::Subscript(_))) {
+                    continue;
+                }
+            } else if !self.stands_for_itself(&found) {
+                return None;
+            }
+            bases.push(found);
+        }
+        Some(bases)
+    }
+
+    /// `typing.Generic`.
+    fn is_generic(&self, base: &Base) -> bool {
+        let Base::Class(class) = base else {
+            return false;
+        };
+        self.classes[class.index()].as_ref().is_some_and(|class| {
+            class.name == "Generic"
+                && self.modules.modules[class.module.index()].name == molt_syntax::TYPE_PARAMETERS
+        })
+    }
+
+    /// With arguments, it stands among bases for itself: how it takes them is up to the stdlib.
+    fn stands_for_itself(&self, base: &Base) -> bool {
+        let Base::Class(id) = base else {
+            return true;
+        };
+        let Some(class) = &self.classes[id.index()] else {
+            return false;
+        };
+        if class.names.iter().any(|n| n == "__class_getitem__") {
+            return self.is_generic(base);
+        }
+        // Bases are made before what derives from them.
+        let earlier = |base: &Base| !matches!(base, Base::Class(b) if *b >= *id);
+        !class.has_keywords
+            && class.bases.as_ref().is_some_and(|bases| {
+                bases
+                    .iter()
+                    .all(|base| earlier(base) && self.stands_for_itself(base))
+            })
+    }
+
+    fn class_body(
+        &mut self,
+        def: &ast::StmtClassDef,
+        class: ClassId,
+        keywords: &[Arg],
+        params: Option<&TypeParams>,
+    ) -> Class {
         let is_abstract = is_abstract(keywords);
         let span = self.span(def.range);
         let once = !self.reruns(self.at)
@@ -216,6 +297,14 @@ impl Lowerer<'_> {
         self.scope = scope;
         self.declare_locals();
         let mut body = Vec::new();
+        if let Some(local) = self.frame().declared(scope, super::name::NAMESPACE) {
+            let namespace = self.make(span, ExprKind::ClassNamespace);
+            let kind = StmtKind::Assign(Target::Local(local), namespace);
+            body.push(Stmt { span, kind });
+        }
+        if let Some(params) = params {
+            self.keep_type_params(params, span, &mut body);
+        }
         self.class_prologue(&def.body, span, &mut body);
         self.stmts(&def.body, &mut body);
         let methods = self.methods(&def.body, &body);
@@ -246,7 +335,10 @@ impl Lowerer<'_> {
             span,
             once,
             methods,
-            names: bound.map(|(name, _)| name.clone()).collect(),
+            names: bound
+                .map(|(name, _)| name.clone())
+                .chain(params.map(|_| "__type_params__".to_string()))
+                .collect(),
             bases: None,
             has_keywords: !keywords.is_empty() && !is_abstract,
             is_abstract,
@@ -394,7 +486,7 @@ fn resolve_base(globals: &[Global], base: &BaseRef) -> Option<Base> {
     match base {
         BaseRef::Class(class) => Some(Base::Class(*class)),
         BaseRef::Builtin(name) => Some(Base::Builtin(name.clone())),
-        BaseRef::Unknown => None,
+        BaseRef::Unknown | BaseRef::Subscript(_) => None,
         BaseRef::Global(global) => {
             let mut at = *global;
             for _ in 0..globals.len() {

@@ -12,6 +12,7 @@ use crate::scope::Place;
 
 impl Lowerer<'_> {
     pub(crate) fn expr(&mut self, tree: &Tree) -> Expr {
+        self.note_keyed(tree);
         let span = self.span(tree.range());
         match tree {
             Tree::Name(name) => self.read_name(&name.id, name.range),
@@ -220,6 +221,29 @@ impl Lowerer<'_> {
         self.make(span, ExprKind::Named { target, value })
     }
 
+    /// A `__dict__` that is only asked for one constant name mentions just that name.
+    fn note_keyed(&mut self, tree: &Tree) {
+        let (object, key) = match tree {
+            Tree::Subscript(node) => (&*node.value, &*node.slice),
+            Tree::Compare(node) if node.ops.len() == 1 && matches!(node.ops[0], ast::CmpOp::In | ast::CmpOp::NotIn) => {
+                (&node.comparators[0], &*node.left)
+            }
+            Tree::Call(call) => match (&*call.func, &call.arguments.args[..]) {
+                (Tree::Attribute(get), [key, ..]) if get.attr.as_str() == "get" => {
+                    (&*get.value, key)
+                }
+                _ => return,
+            },
+            _ => return,
+        };
+        if let (Tree::Attribute(dict), Tree::StringLiteral(key)) = (object, key)
+            && dict.attr.as_str() == "__dict__"
+        {
+            self.keyed = Some(dict.range);
+            self.note_name(key.value.to_str().to_string());
+        }
+    }
+
     fn attribute(&mut self, node: &ast::ExprAttribute) -> Expr {
         let span = self.span(node.range);
         if let Some((module, check)) = self.module_of_path(node) {
@@ -232,9 +256,10 @@ impl Lowerer<'_> {
         }
         let object = self.boxed(&node.value);
         let name = self.attribute_name(&node.attr);
-        if name == "__dict__" {
+        if name == "__dict__" && self.keyed != Some(node.range) {
             self.note_dynamic_attributes();
         }
+        self.note_hook(&name);
         let span = self.attribute_span(node);
         self.make(span, ExprKind::Attribute { object, name })
     }
@@ -354,7 +379,7 @@ impl Lowerer<'_> {
     pub(crate) fn certainly_bound(&self, name: &str, at: TextSize) -> bool {
         match self.place(name) {
             Place::Variable(_) => true,
-            Place::Namespace => false,
+            Place::Namespace | Place::KeptNamespace(_) => false,
             Place::Global if self.globals[self.at].contains_key(name) => {
                 self.definitely_bound(name, at) || self.stdlib.has("builtins", name)
             }

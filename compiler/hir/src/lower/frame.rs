@@ -164,6 +164,10 @@ impl Lowerer<'_> {
                 let cell = self.frame().declare(host, "__class__", true, None);
                 self.frame().class_cell = Some(cell);
             }
+            if scope.keeps_namespace {
+                self.frame()
+                    .declare(host, super::name::NAMESPACE, true, None);
+            }
             return;
         }
         for (name, symbol) in &scope.symbols {

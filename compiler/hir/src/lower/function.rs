@@ -1,6 +1,5 @@
 //! `def` and `lambda`: parameters, defaults, decorators, bodies.
 
-use molt_source::Diagnostic;
 use ruff_python_ast::{self as ast};
 use ruff_text_size::TextSize;
 
@@ -42,19 +41,23 @@ impl Lowerer<'_> {
 
     pub(crate) fn function_def(&mut self, def: &ast::StmtFunctionDef, out: &mut Vec<Stmt>) {
         let span = self.span(def.range);
-        self.refuse_forms(def);
         let decorators: Vec<Expr> = def
             .decorator_list
             .iter()
             .map(|d| self.expr(&d.expression))
             .collect();
         let plain = decorators.is_empty();
+        let params = self.function_type_params(def);
         let function = self.function_value(def);
         let func = match &function.kind {
             ExprKind::Function { function, .. } => Some(*function),
             _ => None,
         };
+        let inner = self.annotation_scope(def.type_params.as_deref());
+        let outer = std::mem::replace(&mut self.scope, inner);
         let (function, func) = self.with_annotations(def, function, func);
+        self.scope = outer;
+        let function = self.with_type_params(params, function);
         let value = self.decorated(decorators, function);
         let target = self.name_target(&def.name);
         if let (Target::Global(global), Some(func), true) = (&target, func, plain)
@@ -67,25 +70,6 @@ impl Lowerer<'_> {
             span,
             kind: store(target, value),
         });
-    }
-
-    fn refuse_forms(&mut self, def: &ast::StmtFunctionDef) {
-        if let Some(params) = &def.type_params {
-            self.refuse_type_params(params);
-        }
-    }
-
-    pub(crate) fn refuse_type_params(&mut self, params: &ast::TypeParams) {
-        let span = self.span(params.range);
-        self.diagnostics.push(
-            Diagnostic::error(
-                "unsupported-type-params",
-                "type parameters are not supported yet",
-                span,
-            )
-            .label("PEP 695 syntax")
-            .help("drop them: types are inferred"),
-        );
     }
 
     /// Calls decorators bottom-up; each was evaluated before what it decorates.
@@ -194,7 +178,7 @@ impl Lowerer<'_> {
     }
 
     /// Pushes a frame with the parameters and locals declared.
-    fn open_function(
+    pub(crate) fn open_function(
         &mut self,
         scope: ScopeId,
         qualname: &str,

@@ -24,6 +24,7 @@ mod rerun;
 mod scope_view;
 mod stmt;
 mod target;
+mod type_params;
 
 use std::collections::{HashMap, HashSet};
 
@@ -152,6 +153,8 @@ pub(crate) struct Lowerer<'a> {
     mentions: annotation::Mentions,
     /// The name being lowered is what is called.
     calling: bool,
+    /// A `__dict__` of which only one constant name is asked.
+    keyed: Option<TextRange>,
     /// Attribute names that each function mentions.
     names: HashMap<FuncId, HashSet<String>>,
     /// Modules that the current one needs without importing them.
@@ -193,6 +196,7 @@ impl<'a> Lowerer<'a> {
             reported: HashSet::new(),
             mentions: annotation::Mentions::of(modules),
             calling: false,
+            keyed: None,
             names: HashMap::new(),
             needed: Vec::new(),
             prepares: has_prepare(modules, scopes),

@@ -18,6 +18,8 @@ const DYNAMIC: [&str; 6] = [
     "__build_class__",
     "breakpoint",
 ];
+/// The variable of a class body that holds its namespace.
+pub(crate) const NAMESPACE: &str = ".namespace";
 const REFLECTION: [&str; 4] = ["getattr", "setattr", "hasattr", "delattr"];
 
 impl Lowerer<'_> {
@@ -59,6 +61,7 @@ impl Lowerer<'_> {
                 }
                 self.make(span, ExprKind::Local(local))
             }
+            Place::KeptNamespace(class) => self.read_kept(class, name, range),
             Place::Namespace => {
                 let otherwise = match self.class_constant(name, span) {
                     Some(constant) => constant,
@@ -77,6 +80,21 @@ impl Lowerer<'_> {
                 None => self.read_global(name, range, false),
             },
         }
+    }
+
+    /// A name of a class whose body ran before: as it was left there, or what it is outside.
+    fn read_kept(&mut self, class: ScopeId, name: &str, range: TextRange) -> Expr {
+        let span = self.span(range);
+        let local = self.variable(class, NAMESPACE);
+        let left = Box::new(self.string(span, name));
+        let right = Box::new(self.make(span, ExprKind::Local(local)));
+        let op = CompareOp::In;
+        let test = Box::new(self.make(span, ExprKind::Compare { op, left, right }));
+        let object = Box::new(self.make(span, ExprKind::Local(local)));
+        let index = Box::new(self.string(span, name));
+        let then = Box::new(self.make(span, ExprKind::Subscript { object, index }));
+        let orelse = Box::new(self.read_global(name, range, true));
+        self.make(span, ExprKind::If { test, then, orelse })
     }
 
     fn in_class_body(&self) -> bool {
@@ -327,7 +345,7 @@ impl Lowerer<'_> {
                 }
                 Target::Local(local)
             }
-            Place::Namespace => Target::Namespace(name),
+            Place::Namespace | Place::KeptNamespace(_) => Target::Namespace(name),
             Place::Global => {
                 let global = self.declare_global(self.at, &name);
                 self.global_target(global)

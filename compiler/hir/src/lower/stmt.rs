@@ -1,6 +1,5 @@
 //! Statements, but for definitions and imports.
 
-use molt_source::Diagnostic;
 use molt_syntax::static_truth;
 use ruff_python_ast::{self as ast, ExceptHandler, Expr as Tree, Stmt as TreeStmt};
 use ruff_text_size::{Ranged, TextRange};
@@ -113,19 +112,9 @@ impl Lowerer<'_> {
             TreeStmt::Try(node) if node.is_star => self.except_star(node, out),
             TreeStmt::Try(node) => self.try_stmt(node, out),
             TreeStmt::Match(node) => self.match_stmt(node, out),
-            TreeStmt::TypeAlias(_) => self.refuse_statement("unsupported-type-alias", "type", span),
+            TreeStmt::TypeAlias(node) => self.type_alias(node, out),
             _ => {}
         }
-    }
-
-    fn refuse_statement(&mut self, code: &'static str, what: &str, span: molt_source::Span) {
-        let help = match code {
-            "unsupported-type-alias" => "assign the type to a plain name",
-            _ => "use plain calls, or a generator",
-        };
-        let title = format!("the `{what}` statement is not supported yet");
-        self.diagnostics
-            .push(Diagnostic::error(code, title, span).help(help));
     }
 
     fn looped(&mut self, trees: &[TreeStmt]) -> Vec<Stmt> {

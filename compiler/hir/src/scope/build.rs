@@ -26,6 +26,7 @@ pub(crate) fn build(input: &Input<'_>) -> Built {
         blocks: 0,
         returns: Vec::new(),
         iterable: false,
+        forbidden: Vec::new(),
     };
     builder.open(ScopeKind::Module, input.tree.range, None);
     builder.module();
@@ -55,6 +56,8 @@ pub(super) struct Builder<'a> {
     pub(super) returns: Vec<(ScopeId, TextRange)>,
     /// Inside the iterable of a comprehension, where walrus is refused.
     pub(super) iterable: bool,
+    /// What the scopes around that are evaluated later are.
+    pub(super) forbidden: Vec<(ScopeId, &'static str)>,
 }
 
 /// CPython's limit on nested loops, `try` and `with`.
@@ -83,6 +86,7 @@ impl<'a> Builder<'a> {
             is_generator: kind == ScopeKind::GeneratorExpr,
             is_async: false,
             needs_class_cell: false,
+            keeps_namespace: false,
             symbols: Vec::new(),
             by_name: Default::default(),
         });
@@ -202,9 +206,7 @@ impl<'a> Builder<'a> {
             }
             Stmt::AnnAssign(assign) => self.ann_assign(assign),
             Stmt::TypeAlias(alias) => {
-                if let Expr::Name(name) = &*alias.name {
-                    self.bind(&name.id, BindingKind::Assign, alias.range);
-                }
+                self.type_alias(alias);
             }
             Stmt::For(_)
             | Stmt::While(_)

@@ -90,14 +90,15 @@ impl<'a> Builder<'a> {
             self.expr(&decorator.expression);
         }
         self.defaults(&def.parameters);
+        self.bind(&def.name, BindingKind::Def, def.range);
+        let outer = self.current;
+        self.type_params(def.type_params.as_deref());
         if !self.scopes.future_annotations {
             for parameter in &def.parameters {
                 self.optional(parameter.annotation());
             }
             self.optional(def.returns.as_deref());
         }
-        self.bind(&def.name, BindingKind::Def, def.range);
-        let outer = self.current;
         let scope = self.open(ScopeKind::Function, def.range, None);
         self.scopes.scopes[scope.index()].is_async = def.is_async;
         self.inside(outer, |b| {
@@ -134,11 +135,14 @@ impl<'a> Builder<'a> {
         for decorator in &class.decorator_list {
             self.expr(&decorator.expression);
         }
+        let outer = self.current;
+        self.type_params(class.type_params.as_deref());
         if let Some(arguments) = &class.arguments {
             self.arguments(arguments);
         }
+        let inner = std::mem::replace(&mut self.current, outer);
         self.bind(&class.name, BindingKind::Class, class.range);
-        let outer = self.current;
+        self.current = inner;
         self.open(
             ScopeKind::Class,
             class.range,
@@ -208,6 +212,7 @@ impl<'a> Builder<'a> {
     /// Every nonlocal name must be a variable of a function around.
     pub(super) fn check_nonlocals(&mut self) {
         let mut missing = Vec::new();
+        let mut parameters = Vec::new();
         for (index, scope) in self.scopes.scopes.iter().enumerate() {
             for (name, symbol) in &scope.symbols {
                 let id = super::ScopeId(index as u32);
@@ -215,14 +220,30 @@ impl<'a> Builder<'a> {
                     scope.kind,
                     ScopeKind::Comprehension | ScopeKind::GeneratorExpr
                 );
-                if declared && symbol.nonlocal && self.scopes.place(id, name) == Place::Global {
-                    missing.push((name.clone(), scope.range));
+                if !declared || !symbol.nonlocal {
+                    continue;
+                }
+                match self.scopes.place(id, name) {
+                    Place::Global => missing.push((name.clone(), scope.range)),
+                    Place::Variable(owner)
+                        if self.scopes.get(owner).kind == ScopeKind::TypeParams =>
+                    {
+                        parameters.push((name.clone(), scope.range));
+                    }
+                    _ => {}
                 }
             }
         }
         for (name, range) in missing {
             let at = self.nonlocal_statement(&name, range);
             self.error(format!("no binding for nonlocal '{name}' found"), at);
+        }
+        for (name, range) in parameters {
+            let at = self.nonlocal_statement(&name, range);
+            self.error(
+                format!("nonlocal binding not allowed for type parameter '{name}'"),
+                at,
+            );
         }
     }
 

@@ -181,6 +181,9 @@ impl<'a> Builder<'a> {
     }
 
     fn yields(&mut self, range: TextRange) {
+        if self.refused_in_types("yield expression", range) {
+            return;
+        }
         match self.scope().kind {
             ScopeKind::Function | ScopeKind::Lambda => {
                 let current = self.current;
@@ -188,16 +191,21 @@ impl<'a> Builder<'a> {
             }
             ScopeKind::Comprehension => self.error("'yield' inside list comprehension", range),
             ScopeKind::GeneratorExpr => self.error("'yield' inside generator expression", range),
+            ScopeKind::TypeParams | ScopeKind::Lazy => {}
             ScopeKind::Class | ScopeKind::Module => self.error("'yield' outside function", range),
         }
     }
 
     fn awaits(&mut self, range: TextRange) {
+        if self.refused_in_types("await expression", range) {
+            return;
+        }
         match self.scope().kind {
             ScopeKind::Function if self.scope().is_async => {}
             ScopeKind::Function | ScopeKind::Lambda => {
                 self.error("'await' outside async function", range)
             }
+            ScopeKind::TypeParams | ScopeKind::Lazy => {}
             ScopeKind::Class | ScopeKind::Module => self.error("'await' outside function", range),
             ScopeKind::Comprehension | ScopeKind::GeneratorExpr => {
                 let current = self.current;
@@ -292,6 +300,9 @@ impl<'a> Builder<'a> {
         let Expr::Name(name) = &*named.target else {
             return;
         };
+        if self.refused_in_types("named expression", named.range) {
+            return;
+        }
         if self.iterable {
             let message =
                 "assignment expression cannot be used in a comprehension iterable expression";

@@ -7,6 +7,7 @@ mod build;
 mod declare;
 mod expr;
 mod pattern;
+mod type_params;
 
 use std::collections::HashMap;
 
@@ -36,6 +37,22 @@ pub(crate) enum ScopeKind {
     /// Of a list, set or dict: inlined into the function around it.
     Comprehension,
     GeneratorExpr,
+    /// The type parameters of a definition: part of the function around it.
+    TypeParams,
+    /// What is evaluated when it is asked for: a bound, the value of a `type` statement.
+    Lazy,
+}
+
+impl ScopeKind {
+    /// It sees the names of the class that it stands in.
+    fn sees_class(self) -> bool {
+        matches!(self, ScopeKind::TypeParams | ScopeKind::Lazy)
+    }
+
+    /// Its code is part of the function around it.
+    fn is_inlined(self) -> bool {
+        matches!(self, ScopeKind::Comprehension | ScopeKind::TypeParams)
+    }
 }
 
 /// What binds a name.
@@ -88,6 +105,8 @@ pub(crate) struct Scope {
     pub(crate) is_async: bool,
     /// Class: some function inside uses `__class__` or `super`.
     pub(crate) needs_class_cell: bool,
+    /// Class: something evaluated later reads its namespace.
+    pub(crate) keeps_namespace: bool,
     /// In order of first appearance.
     pub(crate) symbols: Vec<(String, Symbol)>,
     by_name: HashMap<String, usize>,
@@ -115,6 +134,8 @@ pub(crate) enum Place {
     Variable(ScopeId),
     /// The namespace of the class body that is running.
     Namespace,
+    /// The namespace of a class whose body ran before.
+    KeptNamespace(ScopeId),
     Global,
 }
 
@@ -144,10 +165,11 @@ impl Scopes {
     /// The function, class body or module body in which the code of `scope` runs.
     pub(crate) fn host(&self, mut scope: ScopeId) -> ScopeId {
         while let Scope {
-            kind: ScopeKind::Comprehension,
+            kind,
             parent: Some(parent),
             ..
         } = self.get(scope)
+            && kind.is_inlined()
         {
             scope = *parent;
         }
@@ -173,20 +195,36 @@ impl Scopes {
     }
 
     fn enclosing(&self, scope: ScopeId, name: &str) -> Place {
-        let mut at = self.get(scope).parent;
+        let here = self.get(scope);
+        let mut at = here.parent;
+        let mut sees_class = here.kind.sees_class();
+        let mut later = here.kind == ScopeKind::Lazy;
         while let Some(id) = at {
             let candidate = self.get(id);
             at = candidate.parent;
+            let in_class = std::mem::replace(&mut sees_class, false);
             match candidate.kind {
                 ScopeKind::Module => return Place::Global,
                 ScopeKind::Class if name == "__class__" => return Place::Variable(id),
-                ScopeKind::Class => {}
+                ScopeKind::Class => match candidate.symbol(name) {
+                    Some(symbol) if in_class && symbol.global => return Place::Global,
+                    Some(symbol) if in_class && symbol.bound && !symbol.nonlocal => {
+                        return if later {
+                            Place::KeptNamespace(id)
+                        } else {
+                            Place::Namespace
+                        };
+                    }
+                    _ => {}
+                },
                 _ => match candidate.symbol(name) {
                     Some(symbol) if symbol.global => return Place::Global,
                     Some(symbol) if symbol.bound && !symbol.nonlocal => return Place::Variable(id),
                     _ => {}
                 },
             }
+            sees_class = in_class && candidate.kind.sees_class();
+            later |= candidate.kind == ScopeKind::Lazy;
         }
         Place::Global
     }
@@ -206,6 +244,9 @@ impl Scopes {
         let name = name.clone();
         let foreign = symbol.global || symbol.nonlocal || !symbol.bound;
         let place = self.place(scope, &name);
+        if let Place::KeptNamespace(class) = place {
+            self.scopes[class.index()].keeps_namespace = true;
+        }
         if let Place::Variable(owner) = place {
             if self.get(owner).kind == ScopeKind::Class {
                 self.scopes[owner.index()].needs_class_cell = true;
@@ -221,7 +262,7 @@ impl Scopes {
         let owner = match place {
             Place::Variable(owner) => owner,
             Place::Global => ScopeId::MODULE,
-            Place::Namespace => return,
+            Place::Namespace | Place::KeptNamespace(_) => return,
         };
         for binding in moved {
             let target = self.scopes[owner.index()].symbol_mut(&name);

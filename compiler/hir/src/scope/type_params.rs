@@ -1,0 +1,69 @@
+//! The walk over type parameters and `type` statements that fills the scopes, and what is refused in them.
+
+use ruff_python_ast::{self as ast, Expr, TypeParam};
+use ruff_text_size::{Ranged, TextRange};
+
+use super::build::Builder;
+use super::{BindingKind, ScopeKind};
+
+impl<'a> Builder<'a> {
+    /// Opens the scope of the type parameters, which stays the current one.
+    pub(super) fn type_params(&mut self, params: Option<&'a ast::TypeParams>) {
+        let Some(params) = params else { return };
+        self.open(ScopeKind::TypeParams, params.range, None);
+        for param in &params.type_params {
+            self.type_param(param);
+        }
+        for param in &params.type_params {
+            if let TypeParam::TypeVar(variable) = param
+                && let Some(bound) = &variable.bound
+            {
+                self.lazy(bound, "a TypeVar bound");
+            }
+        }
+    }
+
+    fn type_param(&mut self, param: &'a TypeParam) {
+        let name = param.name();
+        let mangled = self.mangled(name.as_str());
+        if self.scope().symbol(&mangled).is_some_and(|s| s.bound) {
+            self.error(
+                format!("duplicate type parameter '{name}'"),
+                param.name().range(),
+            );
+        }
+        let saved = std::mem::replace(&mut self.straight, false);
+        self.bind(name.as_str(), BindingKind::Assign, param.range());
+        self.straight = saved;
+    }
+
+    /// What is evaluated later.
+    fn lazy(&mut self, expr: &'a Expr, what: &'static str) {
+        let outer = self.current;
+        let scope = self.open(ScopeKind::Lazy, expr.range(), None);
+        self.forbidden.push((scope, what));
+        self.inside(outer, |b| b.expr(expr));
+        self.forbidden.pop();
+    }
+
+    pub(super) fn type_alias(&mut self, alias: &'a ast::StmtTypeAlias) {
+        if let Expr::Name(name) = &*alias.name {
+            self.bind(&name.id, BindingKind::Assign, alias.range);
+        }
+        let outer = self.current;
+        self.type_params(alias.type_params.as_deref());
+        self.lazy(&alias.value, "a type alias");
+        self.current = outer;
+    }
+
+    /// Refuses `yield`, `await` and `:=` in the scopes of this file.
+    pub(super) fn refused_in_types(&mut self, form: &str, range: TextRange) -> bool {
+        let what = match self.scope().kind {
+            ScopeKind::TypeParams => "the definition of a generic",
+            ScopeKind::Lazy => self.forbidden.last().map_or("a type alias", |(_, what)| *what),
+            _ => return false,
+        };
+        self.error(format!("{form} cannot be used within {what}"), range);
+        true
+    }
+}
