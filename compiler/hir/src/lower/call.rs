@@ -213,10 +213,11 @@ impl Lowerer<'_> {
             return false;
         };
         let variable = &method.locals[local.index()];
-        let symbol = self.current_scopes().get(method.host).symbol(&variable.name);
-        self.in_hook()
-            && variable.param == Some(1)
-            && symbol.is_some_and(|s| s.bindings.len() == 1)
+        let symbol = self
+            .current_scopes()
+            .get(method.host)
+            .symbol(&variable.name);
+        self.in_hook() && variable.param == Some(1) && symbol.is_some_and(|s| s.bindings.len() == 1)
     }
 
     /// In a method that is asked for attributes by their names.
@@ -225,8 +226,7 @@ impl Lowerer<'_> {
             return false;
         };
         let name = method.qualname.rsplit('.').next();
-        body.class.is_some()
-            && matches!(name, Some("__getattr__" | "__setattr__" | "__delattr__"))
+        body.class.is_some() && matches!(name, Some("__getattr__" | "__setattr__" | "__delattr__"))
     }
 
     /// A hook that others call by its name may be asked for any name.

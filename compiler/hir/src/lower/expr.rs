@@ -225,7 +225,10 @@ impl Lowerer<'_> {
     fn note_keyed(&mut self, tree: &Tree) {
         let (object, key) = match tree {
             Tree::Subscript(node) => (&*node.value, &*node.slice),
-            Tree::Compare(node) if node.ops.len() == 1 && matches!(node.ops[0], ast::CmpOp::In | ast::CmpOp::NotIn) => {
+            Tree::Compare(node)
+                if node.ops.len() == 1
+                    && matches!(node.ops[0], ast::CmpOp::In | ast::CmpOp::NotIn) =>
+            {
                 (&node.comparators[0], &*node.left)
             }
             Tree::Call(call) => match (&*call.func, &call.arguments.args[..]) {

@@ -35,7 +35,10 @@ impl Lowerer<'_> {
     }
 
     /// The type parameters of a function, where something can see them.
-    pub(crate) fn function_type_params(&mut self, def: &ast::StmtFunctionDef) -> Option<TypeParams> {
+    pub(crate) fn function_type_params(
+        &mut self,
+        def: &ast::StmtFunctionDef,
+    ) -> Option<TypeParams> {
         let params = def.type_params.as_deref()?;
         let scope = self.type_params_scope(params);
         let symbols = &self.current_scopes().get(scope).symbols;
@@ -195,7 +198,12 @@ impl Lowerer<'_> {
     }
 
     /// `__type_params__` of a class body.
-    pub(crate) fn keep_type_params(&mut self, params: &TypeParams, span: Span, out: &mut Vec<Stmt>) {
+    pub(crate) fn keep_type_params(
+        &mut self,
+        params: &TypeParams,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
         let tuple = self.variables_tuple(params, false, span);
         let target = Target::Namespace("__type_params__".to_string());
         out.push(Stmt {
@@ -224,7 +232,8 @@ impl Lowerer<'_> {
         let thunk = self.thunk(&node.value, &name.id);
         let module = self.current().name.clone();
         let module = self.string(span, &module);
-        let value = Box::new(self.call_support("lazy_alias", vec![text, thunk, tuple, module], span));
+        let value =
+            Box::new(self.call_support("lazy_alias", vec![text, thunk, tuple, module], span));
         let value = self.make(span, ExprKind::Block { stmts, value });
         let target = self.name_target(&name.id);
         out.push(Stmt {

@@ -60,7 +60,10 @@ impl<'a> Builder<'a> {
     pub(super) fn refused_in_types(&mut self, form: &str, range: TextRange) -> bool {
         let what = match self.scope().kind {
             ScopeKind::TypeParams => "the definition of a generic",
-            ScopeKind::Lazy => self.forbidden.last().map_or("a type alias", |(_, what)| *what),
+            ScopeKind::Lazy => self
+                .forbidden
+                .last()
+                .map_or("a type alias", |(_, what)| *what),
             _ => return false,
         };
         self.error(format!("{form} cannot be used within {what}"), range);
