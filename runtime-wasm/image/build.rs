@@ -15,6 +15,8 @@ mod record;
 const TARGET: &str = "wasm32-unknown-unknown";
 /// Set, it asks for the image of the runtime's dev profile.
 const QUICK: &str = "MOLT_QUICK_RUNTIME";
+/// Set, it asks for a runtime that checks reference counts.
+const CHECKED: &str = "MOLT_CHECKED_RUNTIME";
 
 fn main() {
     if let Err(message) = run() {
@@ -113,6 +115,7 @@ fn build(runtime: &Path, out: &Path) -> Result<Vec<u8>, String> {
         Some(_) => ("dev", "debug"),
         None => ("release", "release"),
     };
+    println!("cargo:rerun-if-env-changed={CHECKED}");
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     clean_environment(&mut cargo);
     cargo
@@ -130,6 +133,9 @@ fn build(runtime: &Path, out: &Path) -> Result<Vec<u8>, String> {
         .arg("--target-dir")
         .arg(&target)
         .env("CARGO_ENCODED_RUSTFLAGS", flags(runtime).join("\x1f"));
+    if env::var_os(CHECKED).is_some() {
+        cargo.args(["--features", "checked"]);
+    }
     if let Ok(jobs) = env::var("NUM_JOBS") {
         cargo.args(["--jobs", &jobs]);
     }

@@ -99,5 +99,9 @@ pub fn dealloc(object: &Object) {
 
 /// Flushes standard output; 1 where that failed.
 pub fn finish() -> i32 {
+    #[cfg(feature = "checked")]
+    if !crate::object::checked::report() {
+        crate::host::exit::exit_with(99);
+    }
     !crate::host::stdio::finish() as i32
 }

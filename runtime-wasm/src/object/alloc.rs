@@ -180,6 +180,10 @@ pub fn is_static(object: &Object) -> bool {
 /// `p` came from `allocate(size)` and is used no more.
 #[inline]
 pub unsafe fn free(p: *mut u8, size: usize) {
+    #[cfg(feature = "checked")]
+    let Some((p, size)) = crate::object::checked::bury(p, size) else {
+        return;
+    };
     unsafe {
         if size.wrapping_sub(1) < MAX_SMALL {
             let head = (molt_free_lists.get() as *mut u32).add((size - 1) / CLASS);
@@ -269,6 +273,8 @@ pub unsafe fn free_object(object: *const Object, size: usize) {
         let ty = (*object).ty();
         let flags = ty.flags();
         let prefix = prefix_size(flags);
+        #[cfg(feature = "checked")]
+        crate::object::checked::dying(&*object);
         if flags & TYPE_GC != 0 {
             unlink(object as *mut Object);
         }

@@ -7,6 +7,8 @@ pub mod async_generator;
 pub mod attr;
 pub mod call;
 pub mod cell;
+#[cfg(feature = "checked")]
+pub mod checked;
 pub mod class;
 pub mod coroutine;
 pub mod descriptor;

@@ -60,6 +60,8 @@ impl Object {
     /// `at` is writable memory for a header.
     #[inline(always)]
     pub unsafe fn init(at: *mut Object, ty: &'static Type) {
+        #[cfg(feature = "checked")]
+        crate::object::checked::born(at);
         unsafe {
             at.write(Object {
                 refcount: Cell::new(1),

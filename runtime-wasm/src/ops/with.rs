@@ -29,11 +29,13 @@ pub fn with_enter(manager: &Value, exit: u32) -> PyResult<Value> {
         return Err(no_protocol(manager, " (missed __exit__ method)"));
     };
     let bound = attr::bind(&leave, Some(manager), ty)?;
+    let entered = if attr::is_plain_function(&enter) {
+        call::call1(&enter, manager)?
+    } else {
+        call::call0(&attr::bind(&enter, Some(manager), ty)?)?
+    };
     unsafe { *(exit as usize as *mut u64) = bound.into_bits() };
-    if attr::is_plain_function(&enter) {
-        return call::call1(&enter, manager);
-    }
-    call::call0(&attr::bind(&enter, Some(manager), ty)?)
+    Ok(entered)
 }
 
 /// The row `with_exit`.

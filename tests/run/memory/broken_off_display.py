@@ -1,0 +1,158 @@
+# Displays that an exception breaks off, at every place where one can: nothing that was made lives on.
+import gc
+class E(Exception): pass
+class X(Exception): pass
+class Meta(type):
+    def __new__(m, n, b, d, kw=None): return super().__new__(m, n, b, d)
+    def __init__(m, n, b, d, kw=None): super().__init__(n, b, d)
+class Obj:
+    alive = 0
+    def __init__(self, n=1):
+        Obj.alive += 1
+        self.n = n
+    def __del__(self):
+        Obj.alive -= 1
+    @property
+    def l(self): return [Obj2(self.n), Obj2(self.n+1), Obj2(self.n+2)]
+    @property
+    def d(self): return {"a": Obj2(self.n), "b": [self]}
+    @property
+    def d2(self): return {"zz"[:0] + "c" + "c"[:0]: Obj2(1)} if self.n % 2 else {"q": 1}
+    @property
+    def k(self): return self.n
+    @property
+    def s(self): return "ab"[:1] + str(self.n % 1)[:0]
+    @property
+    def t(self): return Base
+    @property
+    def meta(self): return Meta
+    @property
+    def key(self): return lambda v: v
+    def __bool__(self): return True
+class Obj2(Obj):
+    pass
+class Base: pass
+class C:
+    def __init__(self, v): self.v = v
+    def __enter__(self): return [self.v]
+    def __exit__(self, *a): return False
+class C2(C):
+    def __enter__(self): return [self.v] * (2 if self.v.n < 100 else 3)
+class AC(C):
+    async def __aenter__(self): return [self.v]
+    async def __aexit__(self, *a): return None
+class It:
+    def __init__(self, v): self.v = v; self.i = 0
+    def __iter__(self): return self
+    def __next__(self):
+        self.i += 1
+        if self.i > 3: raise E([self.v])
+        return [self.v]
+class K:
+    def __init__(self, a, b): self.a = a; self.b = b
+class Sink:
+    def write(self, s): pass
+    def flush(self): pass
+sink = Sink()
+class M:
+    def m(self, a, b): return [a, b]
+obj = M()
+def f(a, b, c): return [a, b, c]
+def g(a, *r, x=None, **kw): return a, r, x, kw
+def deco(v):
+    def inner(f): return f
+    return inner
+def gen(v):
+    try:
+        yield [v]
+        yield [v, v]
+    finally:
+        keep = [v]
+async def agen(v):
+    yield [v]
+    yield [v]
+async def co(v): return [v]
+def run(c):
+    try:
+        c.send(None)
+    except StopIteration as e: return e.value
+def mk(n=1): return Obj(n)
+def boom(): raise E(Obj(5))
+def attempt(name, fn):
+    try:
+        r = fn()
+        text = type(r).__name__
+        r = None
+    except BaseException as e:
+        text = type(e).__name__
+    gc.collect()
+    print(name, text, Obj.alive)
+def t0():
+    return [boom(),mk(1),mk(2)]
+attempt('0 [{},{},{}] 0', t0)
+def t1():
+    return [mk(0),boom(),mk(2)]
+attempt('1 [{},{},{}] 1', t1)
+def t2():
+    return [mk(0),mk(1),boom()]
+attempt('2 [{},{},{}] 2', t2)
+def t3():
+    return (boom(),mk(1),mk(2))
+attempt('3 ({},{},{}) 0', t3)
+def t4():
+    return (mk(0),boom(),mk(2))
+attempt('4 ({},{},{}) 1', t4)
+def t5():
+    return (mk(0),mk(1),boom())
+attempt('5 ({},{},{}) 2', t5)
+def t6():
+    return {1:boom(),2:mk(1),3:mk(2)}
+attempt('6 {{1:{},2:{},3:{}}} 0', t6)
+def t7():
+    return {1:mk(0),2:boom(),3:mk(2)}
+attempt('7 {{1:{},2:{},3:{}}} 1', t7)
+def t8():
+    return {1:mk(0),2:mk(1),3:boom()}
+attempt('8 {{1:{},2:{},3:{}}} 2', t8)
+def t9():
+    return {boom().k:mk(1),mk(2).k:1}
+attempt('9 {{{}.k:{},{}.k:1}} 0', t9)
+def t10():
+    return {mk(0).k:boom(),mk(2).k:1}
+attempt('10 {{{}.k:{},{}.k:1}} 1', t10)
+def t11():
+    return {mk(0).k:mk(1),boom().k:1}
+attempt('11 {{{}.k:{},{}.k:1}} 2', t11)
+def t12():
+    return {boom().k,mk(1).k}
+attempt('12 {{{}.k,{}.k}} 0', t12)
+def t13():
+    return {mk(0).k,boom().k}
+attempt('13 {{{}.k,{}.k}} 1', t13)
+def t14():
+    return [*boom().l,*mk(1).l,mk(2)]
+attempt('14 [*{}.l,*{}.l,{}] 0', t14)
+def t15():
+    return [*mk(0).l,*boom().l,mk(2)]
+attempt('15 [*{}.l,*{}.l,{}] 1', t15)
+def t16():
+    return [*mk(0).l,*mk(1).l,boom()]
+attempt('16 [*{}.l,*{}.l,{}] 2', t16)
+def t17():
+    return {**boom().d,**mk(1).d,'z':mk(2)}
+attempt("17 {{**{}.d,**{}.d,'z':{}}} 0", t17)
+def t18():
+    return {**mk(0).d,**boom().d,'z':mk(2)}
+attempt("18 {{**{}.d,**{}.d,'z':{}}} 1", t18)
+def t19():
+    return {**mk(0).d,**mk(1).d,'z':boom()}
+attempt("19 {{**{}.d,**{}.d,'z':{}}} 2", t19)
+def t20():
+    return (boom(),*mk(1).l,mk(2))
+attempt('20 ({},*{}.l,{}) 0', t20)
+def t21():
+    return (mk(0),*boom().l,mk(2))
+attempt('21 ({},*{}.l,{}) 1', t21)
+def t22():
+    return (mk(0),*mk(1).l,boom())
+attempt('22 ({},*{}.l,{}) 2', t22)
