@@ -153,3 +153,26 @@ attempt('20 type({}.s,({}.t,),{}.d) 2', t20)
 def t21():
     return sum([mk(0).k,mk(1).k],boom().k)
 attempt('21 sum([{}.k,{}.k],{}.k) 2', t21)
+
+#> 0 f({},{},{}) 2 E 0
+#> 1 f({},b={},c={}) 2 E 0
+#> 2 f(*{}.l,**{}.d2) 1 E 0
+#> 3 f(*[{}],*[{}],c={}) 2 E 0
+#> 4 g({},*{}.l,x={},**{}.d) 3 E 0
+#> 5 obj.m({},{}) 1 E 0
+#> 6 obj.m({},b={}) 1 E 0
+#> 7 K({},{}) 1 E 0
+#> 8 K({},b={}) 1 E 0
+#> 9 print({}.k,{}.k,sep={}.s,file=sink) 2 E 0
+#> 10 obj.nosuch({},{}) 1 AttributeError 0
+#> 11 max({}.k,{}.k,key={}.key) 2 E 0
+#> 12 sorted([{}.k,{}.k],key={}.key) 2 E 0
+#> 13 dict(a={},b={}) 1 E 0
+#> 14 isinstance({},{}.t) 1 E 0
+#> 15 getattr({},{}.s,{}) 2 E 0
+#> 16 zip({}.l,{}.l,{}.l) 2 E 0
+#> 17 list(map({}.key,{}.l)) 1 E 0
+#> 18 '{{}}{{}}'.format({}.s,{}.k) 1 E 0
+#> 19 {}.s.join([{}.s,{}.s]) 2 E 0
+#> 20 type({}.s,({}.t,),{}.d) 2 E 0
+#> 21 sum([{}.k,{}.k],{}.k) 2 E 0

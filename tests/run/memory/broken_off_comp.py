@@ -171,3 +171,32 @@ attempt('26 tuple(({},{}) for x in {}.l) 1', t26)
 def t27():
     return tuple((mk(0),mk(1)) for x in boom().l)
 attempt('27 tuple(({},{}) for x in {}.l) 2', t27)
+
+#> 0 [{} for x in {}.l if {}] 0 E 0
+#> 1 [{} for x in {}.l if {}] 1 E 0
+#> 2 [{} for x in {}.l if {}] 2 E 0
+#> 3 {{x.k if {} else {}:{} for x in {}.l}} 0 E 0
+#> 4 {{x.k if {} else {}:{} for x in {}.l}} 1 dict 0
+#> 5 {{x.k if {} else {}:{} for x in {}.l}} 2 E 0
+#> 6 {{x.k if {} else {}:{} for x in {}.l}} 3 E 0
+#> 7 {{ {}.k for x in {}.l}} 0 E 0
+#> 8 {{ {}.k for x in {}.l}} 1 E 0
+#> 9 list({} for x in {}.l if {}) 0 E 0
+#> 10 list({} for x in {}.l if {}) 1 E 0
+#> 11 list({} for x in {}.l if {}) 2 E 0
+#> 12 [({},y) for x in {}.l for y in {}.l if {}] 0 E 0
+#> 13 [({},y) for x in {}.l for y in {}.l if {}] 1 E 0
+#> 14 [({},y) for x in {}.l for y in {}.l if {}] 2 E 0
+#> 15 [({},y) for x in {}.l for y in {}.l if {}] 3 E 0
+#> 16 (lambda a={}, b={}: {})() 0 E 0
+#> 17 (lambda a={}, b={}: {})() 1 E 0
+#> 18 (lambda a={}, b={}: {})() 2 E 0
+#> 19 [y for x in {}.l for y in [{},{}] if {}] 0 E 0
+#> 20 [y for x in {}.l for y in [{},{}] if {}] 1 E 0
+#> 21 [y for x in {}.l for y in [{},{}] if {}] 2 E 0
+#> 22 [y for x in {}.l for y in [{},{}] if {}] 3 E 0
+#> 23 any({}.k for x in {}.l) 0 E 0
+#> 24 any({}.k for x in {}.l) 1 E 0
+#> 25 tuple(({},{}) for x in {}.l) 0 E 0
+#> 26 tuple(({},{}) for x in {}.l) 1 E 0
+#> 27 tuple(({},{}) for x in {}.l) 2 E 0

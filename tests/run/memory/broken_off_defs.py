@@ -166,3 +166,15 @@ def t10():
       return a,b,await co(boom())
     run(h())
 attempt('10 async def h(): 2', t10)
+
+#> 0 def h(a={},*,b={}): 2 E 0
+#> 1 class Q({}.t): 2 E 0
+#> 2 @deco({}) 2 E 0
+#> 3 @deco({}) 1 E 0
+#> 4 class Q(metaclass={}.meta,kw={}): 1 E 0
+#> 5 def h(): 2 E 0
+#> 6 def h(): 3 E 0
+#> 7 def h(): 2 E 0
+#> 8 x=[lambda q={}: (q,{}) for z in {}.l];b=x[0]() 2 E 0
+#> 9 async def h(): 4 E 0
+#> 10 async def h(): 2 E 0

@@ -205,3 +205,26 @@ def t21():
       b=boom()
       c=eg
 attempt('21 try: 2', t21)
+
+#> 0 for a in {}.l: 2 E 0
+#> 1 for a,b in [({},{})]: 2 E 0
+#> 2 while {}: 1 E 0
+#> 3 if {}: 2 NoneType 0
+#> 4 with C({}) as a, C({}) as b: 2 E 0
+#> 5 with C2({}) as (a,b): 1 E 0
+#> 6 try: 2 E 0
+#> 7 try: 3 E 0
+#> 8 try: 2 NoneType 0
+#> 9 raise X({},{}) from {} 2 E 0
+#> 10 raise X({}) 0 E 0
+#> 11 assert {},{} 1 NoneType 0
+#> 12 assert not {},{} 1 E 0
+#> 13 return {},{} 1 E 0
+#> 14 for a in gen({}): 2 E 0
+#> 15 x=gen({});next(x);b={};next(x);c={} 2 E 0
+#> 16 match {}.l: 3 NoneType 0
+#> 17 match {}.d: 3 E 0
+#> 18 match {}: 1 E 0
+#> 19 for a in {}.l: 2 E 0
+#> 20 for a in It({}): 1 E 0
+#> 21 try: 2 E 0

@@ -74,3 +74,22 @@ except RecursionError as e:
     print(type(e).__name__)
 gc.collect()
 print(Manager.alive)
+
+#> inside True True
+#> 0
+#> ValueError first True
+#> 0
+#> ValueError second True
+#> 0
+#> KeyError 'left' False
+#> 0
+#> ValueError slotted True
+#> 0
+#> depth 1
+#> 0
+#> depth 1
+#> 0
+#> depth 1
+#> 0
+#> RecursionError
+#> 0
