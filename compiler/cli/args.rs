@@ -150,6 +150,8 @@ pub(crate) struct BuildArgs {
 pub(crate) enum Emit {
     /// Resolved, desugared Python
     Hir,
+    /// What the types of functions, classes and variables are taken to be
+    Types,
     /// Typed SSA, with retains and releases
     Tir,
     /// The linked core module as text

@@ -34,6 +34,7 @@ pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
     if let Some(emit) = args.emit {
         let stage = match emit {
             Emit::Hir => Stage::Hir,
+            Emit::Types => Stage::Types,
             Emit::Tir => Stage::Tir,
             Emit::Wat => Stage::Wat,
             Emit::Wit => Stage::Wit,

@@ -81,6 +81,10 @@ pub fn emit(
             let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
             Ok(molt_hir::print(&lowered.program))
         }
+        Stage::Types => {
+            let print = |hir: &_, types: &_, _: &_| molt_tir::print_types::print(hir, types);
+            Ok(infer(files, main, loader, &[], print)?.0)
+        }
         Stage::Tir => Ok(molt_tir::print::print(
             &lower(files, main, loader, options, &[])?.program,
         )),
@@ -120,14 +124,14 @@ struct Lowered {
     warnings: Vec<Diagnostic>,
 }
 
-/// Sources to managed TIR.
-fn lower(
+/// Sources to typed HIR, and what `then` makes of it; with the warnings.
+fn infer<R: Send>(
     files: &mut Files,
     main: SourceFile,
     loader: &dyn Loader,
-    options: &Options,
     exports: &[molt_component::CoreExport],
-) -> Result<Lowered, CompileError> {
+    then: impl FnOnce(&molt_hir::ir::Program, &molt_tir::ty::Types, &Files) -> R + Send,
+) -> Result<(R, Vec<Diagnostic>), CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
     let stdlib = runtime::stdlib_index();
     let mut observed = molt_hir::ir::Observed::default();
@@ -148,16 +152,27 @@ fn lower(
             hir = molt_hir::lower_observed(&modules, files, &stdlib, &observed)?;
             types = infer(&hir.program);
         }
-        let requests = library::requests(&hir.program, exports);
-        let library = runtime::library();
-        let mut program = molt_tir::build::build(&hir.program, &types, &library, files, &requests);
-        molt_tir::opt::optimize(&mut program, options.level.optimize());
-        let program = molt_tir::manage::manage(program);
-        Ok(Lowered {
-            program,
-            warnings: hir.warnings,
-        })
+        Ok((then(&hir.program, &types, files), hir.warnings))
     })
+}
+
+/// Sources to managed TIR.
+fn lower(
+    files: &mut Files,
+    main: SourceFile,
+    loader: &dyn Loader,
+    options: &Options,
+    exports: &[molt_component::CoreExport],
+) -> Result<Lowered, CompileError> {
+    let make = |hir: &molt_hir::ir::Program, types: &molt_tir::ty::Types, files: &Files| {
+        let requests = library::requests(hir, exports);
+        let library = runtime::library();
+        let mut program = molt_tir::build::build(hir, types, &library, files, &requests);
+        molt_tir::opt::optimize(&mut program, options.level.optimize());
+        molt_tir::manage::manage(program)
+    };
+    let (program, warnings) = infer(files, main, loader, exports, make)?;
+    Ok(Lowered { program, warnings })
 }
 
 /// Managed TIR to one linked core module.

@@ -23,6 +23,7 @@ impl Level {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     Hir,
+    Types,
     Tir,
     Wat,
     Wit,

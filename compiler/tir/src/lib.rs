@@ -8,5 +8,6 @@ pub mod library;
 pub mod manage;
 pub mod opt;
 pub mod print;
+pub mod print_types;
 pub mod ty;
 pub mod verify;

@@ -318,55 +318,6 @@ fn abstract_classes() {
     assert_eq!(f.global("x"), "float");
 }
 
-/// Prints the facts of a file: `FACTS=path cargo test -p molt-tir --test infer_escape show_facts -- --nocapture`.
-#[test]
-fn show_facts() {
-    let Ok(path) = std::env::var("FACTS") else {
-        return;
-    };
-    let text = std::fs::read_to_string(&path).expect("readable");
-    let modules: Vec<(String, String)> = std::env::var("MODULES")
-        .unwrap_or_default()
-        .split_whitespace()
-        .filter_map(|p| {
-            let name = std::path::Path::new(p).file_stem()?.to_str()?.to_string();
-            Some((name, std::fs::read_to_string(p).ok()?))
-        })
-        .collect();
-    let modules: Vec<(&str, &str)> = modules
-        .iter()
-        .map(|(n, t)| (n.as_str(), t.as_str()))
-        .collect();
-    let f = facts_of(&text, &modules);
-    for (id, function) in f.program.functions.iter().enumerate() {
-        let escapes = if f.types.escapes[id] { " escapes" } else { "" };
-        println!(
-            "def {}{escapes} -> {}",
-            function.qualname,
-            f.show(&f.types.returns[id])
-        );
-        for (local, ty) in function.locals.iter().zip(&f.types.locals[id]) {
-            println!("    {}: {}", local.name, f.show(ty));
-        }
-    }
-    for (class, ty) in f.program.classes.iter().zip(&f.types.classes) {
-        println!(
-            "class {} static={} slots={:?} bound={:?}",
-            class.name, ty.is_static, ty.slots, ty.always_bound
-        );
-    }
-    for ((class, name), ty) in &f.types.attributes {
-        println!(
-            "    {}.{name}: {}",
-            f.program.classes[class.index()].name,
-            f.show(ty)
-        );
-    }
-    for (global, ty) in f.program.globals.iter().zip(&f.types.globals) {
-        println!("{}: {}", global.name, f.show(ty));
-    }
-}
-
 #[test]
 fn calls_through_objects() {
     let f = facts(

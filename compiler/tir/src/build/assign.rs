@@ -22,7 +22,7 @@ impl<'a> Lower<'_, 'a> {
                 let o = self.expr(object);
                 let v = self.take(held);
                 let outer = self.b.span.replace(*at);
-                self.store_attribute(o, name, v);
+                self.store_attribute(o, self.ty(object), name, v);
                 self.b.span = outer;
             }
             Target::Subscript(object, index, at) => {
@@ -41,7 +41,7 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
-    pub fn store_attribute(&mut self, object: Value, name: &str, v: Value) {
+    pub fn store_attribute(&mut self, object: Value, ty: &Ty, name: &str, v: Value) {
         let value = self.box_value(v);
         if let Repr::Ptr(Kind::Instance(c)) = self.b.repr(object)
             && let Some(slot) = self.cx.slot(c, name)
@@ -52,6 +52,9 @@ impl<'a> Lower<'_, 'a> {
                 slot,
                 value,
             });
+            return;
+        }
+        if self.store_by_class(object, ty, name, value) {
             return;
         }
         let (o, name) = (self.box_value(object), self.name(name));
@@ -121,7 +124,8 @@ impl<'a> Lower<'_, 'a> {
         let o = self.expr(object);
         let repr = self.b.repr(o);
         let outer = self.b.span.replace(at);
-        let old = self.attribute_of(o, name, None);
+        let ty = self.ty(object);
+        let old = self.attribute_of(o, ty, name, None);
         let old = self.narrow_attribute(o, name, old);
         self.b.span = outer;
         let old_repr = self.b.repr(old);
@@ -131,7 +135,7 @@ impl<'a> Lower<'_, 'a> {
         let (old, o) = (self.coerce(old, old_repr), self.coerce(o, repr));
         let v = self.binary_values(op, old, r, true, &Ty::Any);
         self.b.span = Some(at);
-        self.store_attribute(o, name, v);
+        self.store_attribute(o, ty, name, v);
         self.b.span = outer;
     }
 

@@ -45,7 +45,7 @@ impl<'a> PlainArgs<'a> {
 
 /// Where a parameter's value comes from.
 #[derive(Clone, Copy)]
-enum Source<'a> {
+pub enum Source<'a> {
     /// Argument number, in evaluation order.
     Argument(usize),
     /// The default expression, a constant.
@@ -73,14 +73,11 @@ impl<'a> Lower<'_, 'a> {
         if let Some(v) = self.call_builtin(e, callee, args) {
             return Some(v);
         }
+        if let Some(v) = self.call_by_class(e, callee, args) {
+            return Some(v);
+        }
         match self.ty(callee).single()? {
             Atom::Function(f) => self.call_function(e, callee, *f, args),
-            Atom::Method(f, _) => {
-                let ExprKind::Attribute { object, .. } = &callee.kind else {
-                    return None;
-                };
-                self.call_bound(e, object, *f, args)
-            }
             Atom::Class(c) => self.construct(e, callee, *c, args),
             _ => None,
         }
@@ -111,39 +108,14 @@ impl<'a> Lower<'_, 'a> {
         Some(self.direct(e, f, values))
     }
 
-    fn direct(&mut self, e: &Expr, f: FuncId, args: Vec<Value>) -> Value {
+    pub fn direct(&mut self, e: &Expr, f: FuncId, args: Vec<Value>) -> Value {
         let function = self.cx.request(Job::Direct(f));
         let result = self.cx.return_repr(f);
         let v = self.b.one(Op::Call { function, args }, result);
         self.narrow(v, self.ty(e))
     }
 
-    fn call_bound(
-        &mut self,
-        e: &'a Expr,
-        object: &'a Expr,
-        f: FuncId,
-        args: &PlainArgs<'a>,
-    ) -> Option<Value> {
-        if self.method_kind(f)? != MethodKind::Plain || self.cx.takes_callee(f) {
-            return None;
-        }
-        if matches!(object.kind, ExprKind::Super { .. }) {
-            return None;
-        }
-        let sources = self.match_args(f, args, 1)?;
-        let receiver = self.expr(object);
-        let repr = self.b.repr(receiver);
-        let held = self.hold(receiver, &args.exprs());
-        let mut values = self.arguments(f, args, &sources, 1);
-        let receiver = self.take(held);
-        let receiver = self.coerce(receiver, repr);
-        let first = super::function::direct_params(self.cx, f)[0];
-        values.insert(0, self.coerce(receiver, first));
-        Some(self.direct(e, f, values))
-    }
-
-    fn method_kind(&self, f: FuncId) -> Option<MethodKind> {
+    pub fn method_kind(&self, f: FuncId) -> Option<MethodKind> {
         let class = self.cx.hir(f).class?;
         let methods = &self.cx.program.classes[class.index()].methods;
         methods.iter().find(|m| m.function == f).map(|m| m.kind)
@@ -151,7 +123,7 @@ impl<'a> Lower<'_, 'a> {
 
     /// Which argument or constant default goes to each parameter from `skip` on; `None` where the binding is not plain
     /// (then the generic entry finds out, and raises what there is to raise).
-    fn match_args(
+    pub fn match_args(
         &mut self,
         f: FuncId,
         args: &PlainArgs<'a>,
@@ -213,6 +185,12 @@ impl<'a> Lower<'_, 'a> {
         sources: &[Source<'a>],
         skip: usize,
     ) -> Vec<Value> {
+        let values = self.evaluated(args);
+        self.placed(f, sources, skip, &values)
+    }
+
+    /// The arguments, in their order.
+    pub fn evaluated(&mut self, args: &PlainArgs<'a>) -> Vec<Value> {
         let exprs = args.exprs();
         let held: Vec<(Held, Repr)> = exprs
             .iter()
@@ -223,13 +201,22 @@ impl<'a> Lower<'_, 'a> {
                 (self.hold(v, &exprs[i + 1..]), repr)
             })
             .collect();
-        let values: Vec<Value> = held
-            .into_iter()
+        held.into_iter()
             .map(|(h, repr)| {
                 let v = self.take(h);
                 self.coerce(v, repr)
             })
-            .collect();
+            .collect()
+    }
+
+    /// Evaluated arguments in the order and representations of the parameters.
+    pub fn placed(
+        &mut self,
+        f: FuncId,
+        sources: &[Source<'a>],
+        skip: usize,
+        values: &[Value],
+    ) -> Vec<Value> {
         let reprs = super::function::direct_params(self.cx, f);
         let first = self.cx.takes_callee(f) as usize + skip;
         let mut out = Vec::new();

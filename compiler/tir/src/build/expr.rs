@@ -7,7 +7,7 @@ use molt_hir::ir::{Element, Expr, ExprKind, FormatPart, FuncId, LocalId};
 
 use super::scope::{Lower, Storage};
 use crate::ir::{Const, Kind, Op, Repr, Static, Value};
-use crate::ty::Atom;
+use crate::ty::{Atom, Ty};
 
 impl<'a> Lower<'_, 'a> {
     /// The value in the representation of its type, or a narrower one.
@@ -444,21 +444,30 @@ impl<'a> Lower<'_, 'a> {
             }
         }
         let v = self.expr(object);
-        self.attribute_of(v, name, Some(e))
+        self.attribute_of(v, self.ty(object), name, Some(e))
     }
 
-    /// An attribute of an evaluated object; `e` is the attribute expression, for its type.
-    pub fn attribute_of(&mut self, object: Value, name: &str, e: Option<&'a Expr>) -> Value {
+    /// An attribute of an evaluated object of the type; `e` is the attribute expression, for its type.
+    pub fn attribute_of(
+        &mut self,
+        object: Value,
+        ty: &Ty,
+        name: &str,
+        e: Option<&'a Expr>,
+    ) -> Value {
         let v = match self.b.repr(object) {
             Repr::Ptr(Kind::Instance(c)) if self.cx.slot(c, name).is_some() => {
                 let slot = self.cx.slot(c, name).expect("tested in the pattern");
                 self.slot(object, c, slot, name)
             }
-            _ => {
-                let o = self.box_value(object);
-                let name = self.name(name);
-                self.b.rt(RuntimeFn::getattr, &[o, name])
-            }
+            _ => match self.load_by_class(object, ty, name) {
+                Some(v) => v,
+                None => {
+                    let o = self.box_value(object);
+                    let name = self.name(name);
+                    self.b.rt(RuntimeFn::getattr, &[o, name])
+                }
+            },
         };
         match e {
             Some(e) => self.narrow(v, self.ty(e)),
@@ -466,7 +475,7 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
-    fn slot(&mut self, object: Value, class: hir::ClassId, slot: u32, name: &str) -> Value {
+    pub fn slot(&mut self, object: Value, class: hir::ClassId, slot: u32, name: &str) -> Value {
         let v = self.b.one(Op::SlotLoad { object, slot }, Repr::Boxed);
         let info = &self.cx.types.classes[class.index()];
         if info.always_bound.get(slot as usize) == Some(&true) {

@@ -12,6 +12,7 @@ mod class;
 mod compare;
 mod context;
 mod control;
+mod dispatch;
 mod exceptions;
 mod export;
 mod expr;

@@ -7,6 +7,7 @@ use molt_hir::ir::*;
 
 use super::classes::{Found, is_dunder};
 use super::engine::{ANY_NAME, Engine, Key};
+use super::methods::is_exact;
 use super::table::T;
 use crate::ty::Atom;
 
@@ -73,6 +74,7 @@ impl<'p> Engine<'p> {
                 T::ANY
             }
             (Atom::None, _) if !is_dunder(name) => T::NEVER,
+            _ if self.lacks(atom, name) => T::NEVER,
             (Atom::Int | Atom::Bool, "real" | "imag" | "numerator" | "denominator") => T::INT,
             (Atom::Float, "real" | "imag") | (Atom::Complex, "real" | "imag") => T::FLOAT,
             (Atom::Range, "start" | "stop" | "step") => T::INT,
@@ -426,6 +428,8 @@ impl<'p> Engine<'p> {
                         self.open_function(f, 0);
                     }
                 }
+                // Values of these types take no attributes: the assignment raises.
+                other if is_exact(&other) || other == Atom::None => {}
                 other => {
                     self.escape(value);
                     let one = self.atom(other);

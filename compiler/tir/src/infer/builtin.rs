@@ -71,6 +71,23 @@ impl BuiltinTypes {
         out
     }
 
+    /// Whether objects of exactly this builtin type surely have no such attribute: the records say what they have.
+    /// Special names are also found in other ways.
+    pub fn lacks(&self, ty: &str, name: &str) -> bool {
+        let key = |ty: &str, name: &str| (ty.to_string(), name.to_string());
+        let has = |ty: &str| {
+            self.methods.contains_key(&key(ty, name)) || self.attributes.contains_key(&key(ty, name))
+        };
+        let described = |ty: &str| {
+            let first = self.methods.range(key(ty, "")..).next();
+            first.is_some_and(|((owner, _), _)| owner == ty)
+        };
+        match ty {
+            "bool" => described("int") && !has("bool") && !has("int"),
+            _ => described(ty) && !has(ty),
+        }
+    }
+
     /// Whether the class is `BaseException` or derives from it.
     pub fn is_exception(&self, module: &str, name: &str) -> bool {
         if module == "builtins" && is_builtin_exception(name) {

@@ -5,7 +5,7 @@
 
 use molt_hir::ir::*;
 
-use super::classes::Found;
+use super::classes::{Found, is_dunder};
 use super::engine::{Engine, Key};
 use super::table::T;
 use crate::ty::Atom;
@@ -170,13 +170,38 @@ impl<'p> Engine<'p> {
             return T::ANY;
         }
         let mut all = T::NEVER;
+        let mut targets = vec![self.exprs[callee.id.index()]];
         for atom in self.atoms(receiver) {
             let (target, result) = self.call_attr_atom(e, &atom, name, given);
-            let old = self.exprs[callee.id.index()];
-            self.exprs[callee.id.index()] = self.join(old, target);
+            targets.push(target);
             all = self.join(all, result);
         }
+        self.exprs[callee.id.index()] = self.called(&targets);
         all
+    }
+
+    /// One type for all that a call enters. Beside what is not known, the program's functions are entered through
+    /// their objects, but with the arguments of this call.
+    fn called(&mut self, targets: &[T]) -> T {
+        if !targets.contains(&T::ANY) {
+            let mut all = T::NEVER;
+            for t in targets {
+                all = self.join(all, *t);
+            }
+            return all;
+        }
+        for t in targets.iter().filter(|t| **t != T::ANY) {
+            for atom in self.atoms(*t) {
+                match atom {
+                    Atom::Function(f) | Atom::Method(f, _) => self.escapes[f.index()] = true,
+                    other => {
+                        let one = self.atom(other);
+                        self.escape(one);
+                    }
+                }
+            }
+        }
+        T::ANY
     }
 
     /// What is called, and what it gives.
@@ -220,6 +245,9 @@ impl<'p> Engine<'p> {
                     self.store_by_hand(given);
                 }
                 (T::ANY, self.call_builtin_class_method(atom, name, given, e))
+            }
+            _ if self.lacks(atom, name) || *atom == Atom::None && !is_dunder(name) => {
+                (T::NEVER, T::NEVER)
             }
             _ => (T::ANY, self.call_method(atom, name, given, e)),
         }

@@ -30,7 +30,10 @@ pub fn mark_indirect(engine: &mut Engine<'_>) {
             let Some((function, skip, plain)) = target(engine, atom, callee) else {
                 continue;
             };
-            let direct = single && plain && binds(program, &calls, function, args, skip, replaced);
+            let direct = single
+                && plain
+                && tested(engine, atom, callee)
+                && binds(program, &calls, function, args, skip, replaced);
             engine.escapes[function.index()] |= !direct;
         }
     }
@@ -69,6 +72,15 @@ fn target(engine: &Engine<'_>, atom: &Atom, callee: &Expr) -> Option<(FuncId, u3
         },
         _ => None,
     }
+}
+
+/// Whether a receiver that may also be something else can be told from it: by its class.
+fn tested(engine: &Engine<'_>, atom: &Atom, callee: &Expr) -> bool {
+    let (Atom::Method(_, class), ExprKind::Attribute { object, .. }) = (atom, &callee.kind) else {
+        return true;
+    };
+    let alone = engine.atoms(engine.exprs[object.id.index()]).len() == 1;
+    alone || engine.classes.is_static(*class) && engine.program.classes[class.index()].once
 }
 
 /// Whether each parameter gets one argument or a constant default.

@@ -20,6 +20,9 @@ impl<'p> Engine<'p> {
         given: &[Given<'p>],
         e: &'p Expr,
     ) -> T {
+        if self.lacks(atom, name) {
+            return T::NEVER;
+        }
         let known = match atom {
             Atom::List(site) => self.list_method(*site, name, given, e),
             Atom::Dict(site) => self.dict_method(*site, name, given, e),
@@ -34,6 +37,11 @@ impl<'p> Engine<'p> {
             _ => None,
         };
         known.unwrap_or_else(|| self.unknown_method(atom, name, given, e))
+    }
+
+    /// Whether reading the attribute surely raises.
+    pub fn lacks(&self, atom: &Atom, name: &str) -> bool {
+        is_exact(atom) && !super::classes::is_dunder(name) && self.builtins.lacks(type_name(atom), name)
     }
 
     /// A method that may keep, change or call what it gets.
@@ -495,6 +503,25 @@ fn reads_attributes(e: &Expr) -> bool {
         let name = field.split(['}', ':', '!']).next().unwrap_or("");
         name.contains('.')
     })
+}
+
+/// Whether the values are of exactly one builtin type, whose attributes nothing can change.
+pub fn is_exact(atom: &Atom) -> bool {
+    matches!(
+        atom,
+        Atom::Bool
+            | Atom::Int
+            | Atom::Float
+            | Atom::Complex
+            | Atom::Str
+            | Atom::Bytes
+            | Atom::Range
+            | Atom::List(_)
+            | Atom::Set(_)
+            | Atom::Dict(_)
+            | Atom::Tuple(_)
+            | Atom::TupleOf(_)
+    )
 }
 
 /// The name under which the records keep a type's methods.

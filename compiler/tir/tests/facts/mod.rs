@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use molt_hir::ir::{ExprId, ExprKind, FuncId, Program};
+use molt_hir::ir::{ExprKind, FuncId, Program};
 use molt_hir::{StdlibIndex, lower};
 use molt_source::Files;
 use molt_syntax::{Loader, SourceFile, parse};
 use molt_tir::infer::{BuiltinTypes, infer};
-use molt_tir::ty::{Atom, Ty, Types};
+use molt_tir::print_types::Shown;
+use molt_tir::ty::{Ty, Types};
 
 struct Memory(BTreeMap<String, String>);
 
@@ -191,69 +192,7 @@ impl Facts {
     }
 
     pub fn show(&self, ty: &Ty) -> String {
-        self.show_in(ty, &mut Vec::new())
-    }
-
-    fn show_in(&self, ty: &Ty, open: &mut Vec<ExprId>) -> String {
-        match ty {
-            Ty::Any => "Any".to_string(),
-            Ty::Atoms(atoms) if atoms.is_empty() => "Never".to_string(),
-            Ty::Atoms(atoms) => {
-                let parts: Vec<String> = atoms.iter().map(|a| self.show_atom(a, open)).collect();
-                parts.join(" | ")
-            }
-        }
-    }
-
-    fn show_atom(&self, atom: &Atom, open: &mut Vec<ExprId>) -> String {
-        let class = |c: &molt_hir::ir::ClassId| self.program.classes[c.index()].name.clone();
-        let name = |f: &FuncId| self.program.functions[f.index()].qualname.clone();
-        match atom {
-            Atom::List(s) => self.show_site("list", *s, open),
-            Atom::Set(s) => self.show_site("set", *s, open),
-            Atom::TupleOf(s) => self.show_site("tuple...", *s, open),
-            Atom::Iterator(s) => self.show_site("Iterator", *s, open),
-            Atom::View(s) => self.show_site("View", *s, open),
-            Atom::Dict(s) => {
-                if open.contains(s) {
-                    return "dict[~]".to_string();
-                }
-                open.push(*s);
-                let site = &self.types.sites[s];
-                let text = format!(
-                    "dict[{}, {}]",
-                    self.show_in(&site.key, open),
-                    self.show_in(&site.item, open)
-                );
-                open.pop();
-                text
-            }
-            Atom::Tuple(items) => {
-                let parts: Vec<String> = items.iter().map(|i| self.show_in(i, open)).collect();
-                format!("tuple[{}]", parts.join(", "))
-            }
-            Atom::Generator(f) => format!("generator {}", name(f)),
-            Atom::Instance(c) => class(c),
-            Atom::Class(c) => format!("class {}", class(c)),
-            Atom::Function(f) => format!("function {}", name(f)),
-            Atom::Method(f, _) => format!("method {}", name(f)),
-            Atom::External(_, n) => format!("external {n}"),
-            Atom::Object(_, n) => n.clone(),
-            Atom::Module(_) | Atom::ExternalModule(_) => "module".to_string(),
-            other => format!("{other:?}").to_lowercase(),
-        }
-    }
-
-    fn show_site(&self, kind: &str, site: ExprId, open: &mut Vec<ExprId>) -> String {
-        if open.contains(&site) {
-            return format!("{kind}[~]");
-        }
-        open.push(site);
-        let text = format!(
-            "{kind}[{}]",
-            self.show_in(&self.types.sites[&site].item, open)
-        );
-        open.pop();
-        text
+        let (program, types) = (&self.program, &self.types);
+        Shown { program, types }.show(ty)
     }
 }
