@@ -150,10 +150,9 @@ impl<'a> Lower<'_, 'a> {
                 true => None,
                 false => Some(self.unless_class(boxed, &layout.classes, count == 1, others)),
             };
-            let pointer = self.b.one(
-                Op::Unbox(boxed),
-                Repr::Ptr(Kind::Instance(layout.base)),
-            );
+            let pointer = self
+                .b
+                .one(Op::Unbox(boxed), Repr::Ptr(Kind::Instance(layout.base)));
             each(self, pointer, layout.base);
             if let Some(next) = next {
                 self.b.switch_to(next);

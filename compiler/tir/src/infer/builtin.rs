@@ -76,7 +76,8 @@ impl BuiltinTypes {
     pub fn lacks(&self, ty: &str, name: &str) -> bool {
         let key = |ty: &str, name: &str| (ty.to_string(), name.to_string());
         let has = |ty: &str| {
-            self.methods.contains_key(&key(ty, name)) || self.attributes.contains_key(&key(ty, name))
+            self.methods.contains_key(&key(ty, name))
+                || self.attributes.contains_key(&key(ty, name))
         };
         let described = |ty: &str| {
             let first = self.methods.range(key(ty, "")..).next();

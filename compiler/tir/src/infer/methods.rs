@@ -41,7 +41,9 @@ impl<'p> Engine<'p> {
 
     /// Whether reading the attribute surely raises.
     pub fn lacks(&self, atom: &Atom, name: &str) -> bool {
-        is_exact(atom) && !super::classes::is_dunder(name) && self.builtins.lacks(type_name(atom), name)
+        is_exact(atom)
+            && !super::classes::is_dunder(name)
+            && self.builtins.lacks(type_name(atom), name)
     }
 
     /// A method that may keep, change or call what it gets.
