@@ -418,6 +418,8 @@ pub mod data {
     pub const SYS_ASSIGNED: &str = "molt_sys_assigned";
     /// 8 bytes: the pending exception value, or NULL.
     pub const PENDING: &str = "molt_pending";
+    /// 4 bytes: the record of the running function, in programs that ask for it.
+    pub const FRAMES: &str = "molt_frames";
     /// 4 bytes: current depth of Python calls.
     pub const DEPTH: &str = "molt_depth";
     /// 4 bytes: the limit of `DEPTH`.

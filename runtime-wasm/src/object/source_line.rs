@@ -3,6 +3,7 @@
 //! Takes a location and the text of the file, gives the stripped line and, where they say more than
 //! the whole line would, CPython's carets.
 
+use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str};
 use crate::text::builder::StrBuilder;
 use molt_abi::layouts::{LOCATION_CALLEE, Location};
@@ -25,6 +26,15 @@ fn find_newline(source: Chars<'_>, from: usize) -> Option<usize> {
     match source {
         Chars::One(s) => s[from..].iter().position(|&c| c == b'\n').map(|i| i + from),
         _ => (from..source.len()).find(|&i| source.at(i) == b'\n' as u32),
+    }
+}
+
+/// The text of a line (1-based), empty where there is none.
+pub fn text(source: &Str, number: i64) -> Ref<Str> {
+    let found = u32::try_from(number).ok().filter(|n| *n > 0);
+    match found.and_then(|n| line(source.chars(), n)) {
+        Some(chars) => Str::from_chars(chars),
+        None => Str::empty().to_exact(),
     }
 }
 

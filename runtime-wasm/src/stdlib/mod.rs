@@ -6,6 +6,7 @@ pub mod atexit;
 pub mod builtins;
 pub mod collections;
 pub mod files;
+pub mod frames;
 pub mod gc;
 pub mod itertools;
 pub mod math;

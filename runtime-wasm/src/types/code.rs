@@ -70,7 +70,10 @@ fn string(address: u32) -> &'static Str {
 
 /// The code object of a function.
 pub fn of_function(f: &Function) -> Ref<CodeObject> {
-    let code = f.code;
+    of_code(f.code)
+}
+
+pub fn of_code(code: &'static CodeHead) -> Ref<CodeObject> {
     alloc::new(&molt_type_code, |head| CodeObject {
         head,
         code: Cell::new(code),

@@ -14,6 +14,7 @@ pub mod dunder;
 pub mod exceptions;
 pub mod float;
 pub mod float_method;
+pub mod frame;
 pub mod function;
 pub mod function_attribute;
 pub mod generic_alias;

@@ -1,6 +1,7 @@
 //! Expressions, but for calls, comprehensions, f-strings and constants.
 
 use molt_source::Diagnostic;
+use molt_syntax::Origin;
 use ruff_python_ast::{self as ast, Expr as Tree};
 use ruff_text_size::{Ranged, TextSize};
 
@@ -259,7 +260,10 @@ impl Lowerer<'_> {
         }
         let object = self.boxed(&node.value);
         let name = self.attribute_name(&node.attr);
-        if name == "__dict__" && self.keyed != Some(node.range) {
+        // In the stdlib these are instances: no table of attributes is behind them.
+        let instance = self.current().origin == Origin::Stdlib
+            && matches!(&*node.value, Tree::Name(n) if matches!(n.id.as_str(), "self" | "record"));
+        if name == "__dict__" && !instance && self.keyed != Some(node.range) {
             self.note_dynamic_attributes();
         }
         self.note_hook(&name);

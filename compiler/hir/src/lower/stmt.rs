@@ -1,6 +1,6 @@
 //! Statements, but for definitions and imports.
 
-use molt_syntax::static_truth;
+use molt_syntax::{Origin, static_truth};
 use ruff_python_ast::{self as ast, ExceptHandler, Expr as Tree, Stmt as TreeStmt};
 use ruff_text_size::{Ranged, TextRange};
 
@@ -204,6 +204,27 @@ impl Lowerer<'_> {
         }
     }
 
+    fn known_test(&self, test: &Tree) -> Option<bool> {
+        static_truth(test, &self.current().name).or_else(|| self.mentions(test))
+    }
+
+    /// `__mentions__("asctime", ...)` in the stdlib: whether the user's program has one of these words anywhere, so that
+    /// what only they ask for is not linked without them.
+    fn mentions(&self, test: &Tree) -> Option<bool> {
+        let Tree::Call(call) = test else { return None };
+        let asks = matches!(&*call.func, Tree::Name(name) if name.id.as_str() == "__mentions__");
+        if !asks || self.current().origin != Origin::Stdlib {
+            return None;
+        }
+        let user = || self.modules.modules.iter().filter(|m| m.origin == Origin::User);
+        Some(call.arguments.args.iter().any(|word| match word {
+            Tree::StringLiteral(word) => {
+                user().any(|m| self.files.get(m.file).text.contains(word.value.to_str()))
+            }
+            _ => false,
+        }))
+    }
+
     /// Branches that are known never to run are not lowered.
     fn if_stmt(&mut self, node: &ast::StmtIf, out: &mut Vec<Stmt>) {
         let mut arms: Vec<(Option<&Tree>, &[TreeStmt], TextRange)> =
@@ -214,7 +235,7 @@ impl Lowerer<'_> {
         let mut lowered = Vec::new();
         let mut last = Vec::new();
         for (test, body, range) in arms {
-            match test.map(|test| (static_truth(test, &self.current().name), test)) {
+            match test.map(|test| (self.known_test(test), test)) {
                 Some((Some(false), _)) => {}
                 None | Some((Some(true), _)) => {
                     last = self.body(body);

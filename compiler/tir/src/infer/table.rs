@@ -122,7 +122,6 @@ pub fn is_reflective(module: &str, name: &str) -> bool {
         "operator" => matches!(name, "attrgetter" | "methodcaller"),
         "importlib" | "inspect" => true,
         "gc" => matches!(name, "get_objects" | "get_referrers" | "get_referents"),
-        "sys" => name == "_getframe",
         _ => false,
     }
 }

@@ -88,6 +88,7 @@ impl Emitter<'_, '_> {
             }
             Op::Runtime { function, args } => {
                 args.iter().for_each(|&v| self.push(v));
+                self.note_place();
                 self.call_row(*function);
                 self.finish_row(*function, inst, dest);
             }
@@ -102,11 +103,13 @@ impl Emitter<'_, '_> {
                 self.array(array, narrow(*function));
                 after.iter().for_each(|&v| self.push(v));
                 self.frame_top = top;
+                self.note_place();
                 self.call_row(*function);
                 self.finish_row(*function, inst, dest);
             }
             Op::Call { function, args } => {
                 args.iter().for_each(|&v| self.push(v));
+                self.note_place();
                 self.code.call(self.cx.func(*function));
                 let result = self.cx.program.functions[function.index()].result;
                 let sentinel = Sentinel::of_repr(result);
@@ -119,6 +122,7 @@ impl Emitter<'_, '_> {
                         None => drop(self.code.i().i64_const(0)),
                     }
                 }
+                self.note_place();
                 let symbol = self.cx.extern_function(symbol);
                 self.code.call(symbol);
                 self.finish_call(Some(Sentinel::Zero(ValType::I64)), ValType::I64, dest);
@@ -126,8 +130,12 @@ impl Emitter<'_, '_> {
             Op::Unpack { .. }
             | Op::WithEnter(_)
             | Op::LoadMethod { .. }
-            | Op::BindArguments { .. } => self.spread(inst),
+            | Op::BindArguments { .. } => {
+                self.note_place();
+                self.spread(inst)
+            }
             _ => {
+                self.note_place();
                 self.make(&inst.op);
                 self.store(dest);
             }

@@ -33,6 +33,8 @@ pub struct Context<'a> {
     pub outlined: BTreeMap<Outlined, SymbolId>,
     /// Outlined functions that are named and not yet emitted.
     pub wanted: Vec<Outlined>,
+    /// The program may ask which functions run.
+    pub frames: bool,
     /// The first thing that could not be emitted.
     pub error: Option<EmitError>,
 }
@@ -60,6 +62,7 @@ impl<'a> Context<'a> {
             codes: vec![None; program.codes.len()],
             outlined: BTreeMap::new(),
             wanted: Vec::new(),
+            frames: super::frames::are_asked_for(program, records),
             error: None,
         }
     }

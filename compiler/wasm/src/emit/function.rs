@@ -77,6 +77,8 @@ pub struct Emitter<'c, 'p> {
     pub site: (Option<ExitId>, Option<Span>),
     /// The code runs often enough for reference counts in line.
     pub hot: bool,
+    /// The function has a record on the chain of running functions, at the start of its frame.
+    pub framed: bool,
 }
 
 /// Emits function number `index` of the program.
@@ -103,11 +105,13 @@ impl<'c, 'p> Emitter<'c, 'p> {
                 .may_raise(&callee)
                 .then_some(traced && inst.span.is_some())
         };
-        let frame = f
-            .blocks
-            .iter()
-            .flat_map(|b| &b.insts)
-            .any(|i| uses_frame(&i.op));
+        let framed = cx.frames && traced;
+        let frame = framed
+            || f.blocks
+                .iter()
+                .flat_map(|b| &b.insts)
+                .any(|i| uses_frame(&i.op));
+        let own = if framed { super::frames::RECORD } else { 0 };
         let plain = !frame && !f.counts_depth;
         let flow = Flow::new(f, &site, plain);
         let exits = |b: usize, i: usize| flow.sites[b][i].is_some();
@@ -122,8 +126,8 @@ impl<'c, 'p> Emitter<'c, 'p> {
             evaluated: vec![false; f.values.len()],
             free: Vec::new(),
             params,
-            frame_top: 0,
-            frame_max: 0,
+            frame_top: own,
+            frame_max: own,
             frame: None,
             depth: None,
             location: None,
@@ -134,6 +138,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
             spans: Default::default(),
             site: (None, None),
             hot: true,
+            framed,
             flow,
             plan,
             locals,
@@ -424,6 +429,9 @@ impl<'c, 'p> Emitter<'c, 'p> {
     /// Undoes the prologue.
     pub fn epilogue(&mut self) {
         if let Some(frame) = self.frame {
+            if self.framed {
+                self.leave_frame(frame);
+            }
             let top = self.frame_end_local(frame);
             let sp = self.cx.stack_pointer();
             self.code.i().local_get(top);
@@ -522,6 +530,9 @@ impl<'c, 'p> Emitter<'c, 'p> {
                 .i32_sub()
                 .local_tee(frame);
             self.code.global_set(sp);
+            if self.framed {
+                self.enter_frame(frame);
+            }
         }
         let entry = std::mem::replace(&mut self.code, body);
         let mut prologue = Code::default();

@@ -14,6 +14,7 @@ mod entry;
 mod exits;
 mod float;
 mod flow;
+mod frames;
 mod function;
 mod graph;
 mod insts;

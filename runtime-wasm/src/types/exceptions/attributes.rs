@@ -7,6 +7,7 @@ use crate::object::str::Str;
 use crate::object::traceback::Traceback;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
+use crate::types::frame::{self, Frame};
 use crate::types::exceptions::molt_type_TypeError;
 
 #[molt::method(ty = "BaseException", sig = "with_traceback(self, tb, /)")]
@@ -209,6 +210,16 @@ fn dunder_str(v: &Value) -> PyResult<Value> {
 #[molt::getter(ty = "traceback", name = "tb_next")]
 fn tb_next(t: &Traceback) -> Value {
     t.next.get_or_none()
+}
+
+#[molt::getter(ty = "traceback", name = "tb_frame")]
+fn tb_frame(t: &Traceback) -> crate::object::refs::Ref<Frame> {
+    frame::make(t.location, None)
+}
+
+#[molt::getter(ty = "traceback", name = "tb_lasti", stub = "int")]
+fn tb_lasti(t: &Traceback) -> i64 {
+    t.location as *const molt_abi::layouts::Location as usize as i64
 }
 
 #[molt::getter(ty = "traceback", name = "tb_lineno", stub = "int")]

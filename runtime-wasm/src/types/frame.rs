@@ -1,0 +1,77 @@
+//! `types.FrameType`: a function that ran, as it was when somebody asked.
+//!
+//! A picture, taken once: the line does not move on, and the variables of functions are not shown.
+
+use crate::builtin_type;
+use crate::molt;
+use crate::object::alloc;
+use crate::object::field::Field;
+use crate::object::function::Function;
+use crate::object::refs::{Object, Ref};
+use crate::object::traceback::code_of;
+use crate::object::value::Value;
+use crate::text;
+use crate::types::code::{self, CodeObject};
+use crate::types::object::molt_type_object;
+use molt_abi::layouts::{Location, TYPE_GC};
+
+/// A frame.
+#[repr(C)]
+pub struct Frame {
+    head: Object,
+    location: &'static Location,
+    back: Field,
+}
+
+crate::py_object!(Frame, molt_type_frame, "frame");
+
+builtin_type! {
+    /// `types.FrameType`.
+    pub static molt_type_frame = "frame" in "_types", base molt_type_object "object",
+        layout Frame, flags TYPE_GC;
+    dealloc: alloc::drop_object::<Frame>,
+    traverse: |o, visit| unsafe { (*(o as *const Frame)).back.visit(visit) },
+    repr: |v| {
+        let location = unsafe { v.cast::<Frame>() }.location;
+        let code = code_of(location);
+        Ok(text!(
+            "<frame at 0x", crate::ops::repr::address(v), ", file '", Function::code_str(code.file), "', line ",
+            location.line as usize, ", code ", Function::code_str(code.name), ">"
+        ).into_value())
+    },
+}
+
+/// The frame of a place, called from `back`.
+pub fn make(location: &'static Location, back: Option<Ref<Frame>>) -> Ref<Frame> {
+    alloc::new(&molt_type_frame, |head| Frame {
+        head,
+        location,
+        back: Field::new(back.map(Ref::into_value)),
+    })
+}
+
+#[molt::getter(ty = "frame", name = "f_code")]
+fn f_code(f: &Frame) -> Ref<CodeObject> {
+    code::of_code(code_of(f.location))
+}
+
+#[molt::getter(ty = "frame", name = "f_lineno", stub = "int")]
+fn f_lineno(f: &Frame) -> i64 {
+    f.location.line as i64
+}
+
+#[molt::getter(ty = "frame", name = "f_lasti", stub = "int")]
+fn f_lasti(f: &Frame) -> i64 {
+    // A number that is different for different places.
+    f.location as *const Location as usize as i64
+}
+
+#[molt::getter(ty = "frame", name = "f_back")]
+fn f_back(f: &Frame) -> Value {
+    f.back.get_or_none()
+}
+
+#[molt::getter(ty = "frame", name = "f_trace")]
+fn f_trace(_f: &Frame) -> Value {
+    Value::NONE
+}

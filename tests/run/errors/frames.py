@@ -1,0 +1,49 @@
+# The functions that run, as sys._getframe() and tracebacks show them.
+import sys
+def inner():
+    f = sys._getframe()
+    print(f.f_code.co_name, f.f_back.f_code.co_name, f.f_back.f_lineno)
+    g = sys._getframe(1)
+    print(g.f_code.co_name, g.f_lineno)
+    f = f.f_back
+    while f:
+        print(" ", f.f_code.co_name, f.f_lineno, f.f_code.co_filename.split("/")[-1])
+        f = f.f_back
+def outer(n):
+    if n:
+        return outer(n - 1)
+    inner()
+outer(2)
+def gen():
+    yield sys._getframe().f_lineno
+    inner()
+    yield 2
+for x in gen():
+    print(x)
+class C:
+    def m(self):
+        [inner() for _ in range(1)]
+    @property
+    def p(self): inner(); return 1
+    def __add__(self, o):
+        inner()
+        return 1
+C().m(); C().p; C() + 1
+list(map(lambda x: inner(), [1]))
+sorted([2, 1], key=lambda x: inner() or x)
+try: sys._getframe(50)
+except ValueError as e: print(e)
+def boom():
+    1 / 0
+try: boom()
+except ZeroDivisionError as e:
+    tb = e.__traceback__
+    while tb:
+        print(tb.tb_lineno, tb.tb_frame.f_code.co_name)
+        tb = tb.tb_next
+print(sys._getframe().f_back)
+def rec(n):
+    return rec(n + 1)
+try: rec(0)
+except RecursionError as e: print(e)
+print(sys._getframe().f_code.co_name)
