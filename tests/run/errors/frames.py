@@ -47,3 +47,46 @@ def rec(n):
 try: rec(0)
 except RecursionError as e: print(e)
 print(sys._getframe().f_code.co_name)
+
+#> inner outer 15
+#> outer 15
+#>   outer 15 frames.py
+#>   outer 14 frames.py
+#>   outer 14 frames.py
+#>   <module> 16 frames.py
+#> 18
+#> inner gen 19
+#> gen 19
+#>   gen 19 frames.py
+#>   <module> 21 frames.py
+#> 2
+#> inner m 25
+#> m 25
+#>   m 25 frames.py
+#>   <module> 31 frames.py
+#> inner p 27
+#> p 27
+#>   p 27 frames.py
+#>   <module> 31 frames.py
+#> inner __add__ 29
+#> __add__ 29
+#>   __add__ 29 frames.py
+#>   <module> 31 frames.py
+#> inner <lambda> 32
+#> <lambda> 32
+#>   <lambda> 32 frames.py
+#>   <module> 32 frames.py
+#> inner <lambda> 33
+#> <lambda> 33
+#>   <lambda> 33 frames.py
+#>   <module> 33 frames.py
+#> inner <lambda> 33
+#> <lambda> 33
+#>   <lambda> 33 frames.py
+#>   <module> 33 frames.py
+#> call stack is not deep enough
+#> 38 <module>
+#> 37 boom
+#> None
+#> maximum recursion depth exceeded
+#> <module>

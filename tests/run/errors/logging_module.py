@@ -79,3 +79,56 @@ warnings.warn("captured")
 logging.captureWarnings(False)
 print(isinstance(log3, logging.Logger), logging.INFO, logging.WARN, logging.FATAL, logging.NOTSET)
 logging.shutdown()
+
+#> <Logger a.b (WARNING)> <RootLogger root (WARNING)> <RootLogger root (WARNING)> <Logger a (WARNING)> <Logger a (WARNING)> a.b 0 30 [] True False
+#> DEBUG:a.b:d x 5:13:f:logging_module.py:logging_module
+#> INFO:a.b:i:14:f:logging_module.py:logging_module
+#> WARNING:a.b:w 1:15:f:logging_module.py:logging_module
+#> ERROR:a.b:e:16:f:logging_module.py:logging_module
+#> CRITICAL:a.b:c:17:f:logging_module.py:logging_module
+#> Level 25:a.b:custom level:18:f:logging_module.py:logging_module
+#> INFO:a.b:log:19:f:logging_module.py:logging_module
+#> ERROR:a.b:exc:23:f:logging_module.py:logging_module
+#> Traceback (most recent call last):
+#>     1 / 0
+#>     ~~^~~
+#> ZeroDivisionError: division by zero
+#> ERROR:a.b:with:24:f:logging_module.py:logging_module
+#> Traceback (most recent call last):
+#>     1 / 0
+#>     ~~^~~
+#> ZeroDivisionError: division by zero
+#> ERROR:a.b:stack:25:f:logging_module.py:logging_module
+#> ValueError: v
+#> DEBUG 20 Level 25 Level X
+#> NOTICE 25
+#> {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0, 'NOTICE': 25}
+#> ValueError Unknown level: 'nope'
+#> TypeError Level not an integer or a valid string: 1.5
+#> TypeError A logger name must be a string
+#> TypeError level must be an integer
+#> ValueError Invalid format '%(x' for '%' style
+#> ValueError invalid format: expected '}' before end of string
+#> ValueError Style must be one of: %,{,$
+#> ValueError Unrecognised argument(s): zz
+#> <class 'method'>
+#> [<StreamHandler <stderr> (NOTSET)>] 30 <RootLogger root (WARNING)>
+#> <LoggerAdapter x.y.z (WARNING)> True {'user': 'bob'} False x.y.z
+#> WARNING w 7
+#> WARNING dollar brace
+#> "Attempt to overwrite 'message' in LogRecord"
+#> ERROR en brace
+#> True True False <Logger brace.kid (WARNING)> <Logger brace (WARNING)>
+#> <LogRecord: n, 20, /p/file.py, 12, "m %s"> m a file.py file None INFO ('a',) m %s None True MainThread MainProcess
+#> <LogRecord: None, 5, , 0, "x">
+#> m a %(levelname)s:%(name)s:%(message)s
+#> ERROR to m brace
+#> ['to m'] <MyH (NOTSET)> 0 <MyH (NOTSET)>
+#> WARNING no brace
+#> ERROR yes brace
+#> ['to m', 'yes'] <MyH (ERROR)>
+#> [<StreamHandler <stdout> (NOTSET)>]
+#> <NullHandler (NOTSET)> <_StderrHandler <stderr> (WARNING)> True <class 'logging.Logger'> True
+#> True 
+#>
+#> True 20 30 50 0

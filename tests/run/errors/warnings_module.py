@@ -78,3 +78,45 @@ with warnings.catch_warnings(record=True) as w:
     print(w[1].lineno, w[1].filename)
 print(warnings.WarningMessage)
 print(warnings.__all__)
+
+#> [('default', None, <class 'DeprecationWarning'>, '__main__', 0), ('ignore', None, <class 'DeprecationWarning'>, None, 0), ('ignore', None, <class 'PendingDeprecationWarning'>, None, 0), ('ignore', None, <class 'ImportWarning'>, None, 0), ('ignore', None, <class 'ResourceWarning'>, None, 0)]
+#> 3
+#> WarningMessage <class 'UserWarning'> hello UserWarning('hello') 7 warnings_module.py None None None
+#> WarningMessage <class 'DeprecationWarning'> dep DeprecationWarning('dep') 8 warnings_module.py None None None
+#> WarningMessage <class 'UserWarning'> inst UserWarning('inst') 9 warnings_module.py None None None
+#> {message : UserWarning('hello'), category : 'UserWarning', filename : 'FILE', lineno : 7, line : None}
+#> <class 'TypeError'> category must be a Warning subclass, not 'int'
+#> <class 'TypeError'> category must be a Warning subclass, not 'type'
+#> <class 'TypeError'> 'str' object cannot be interpreted as an integer
+#> f.py:3: UserWarning: msg
+#> f.py:3: UserWarning: msg
+#>   code line
+#> SHOW via show UserWarning warnings_module.py 23 None None
+#> SHOW via show UserWarning warnings_module.py 24 None None
+#> SHOW loop UserWarning warnings_module.py 25 None None
+#> raised RuntimeWarning('boom')
+#> 2
+#> []
+#> ['loop2', 'other', 'a2', 'b']
+#> ['loop2', 'other', 'a2', 'b', 'eggs and spam']
+#> 6
+#> [('ignore', re.compile('spam', re.IGNORECASE), <class 'UserWarning'>, None, 0), ('ignore', None, <class 'DeprecationWarning'>, None, 0)]
+#> <class 'AssertionError'> invalid action: 'nope'
+#> <class 'AssertionError'> invalid action: 'bad'
+#> <class 'AssertionError'> lineno must be an int >= 0
+#> <class 'AssertionError'> message must be a string
+#> <class 'AssertionError'> category must be a class
+#> <class 'AssertionError'> category must be a Warning subclass
+#> <class 'AssertionError'> lineno must be an int >= 0
+#> None
+#> <class 'RuntimeError'> Cannot exit catch_warnings() without entering first
+#> catch_warnings() catch_warnings(record=True)
+#> [('explicit', <class 'UserWarning'>, 10)] 2
+#> 1
+#> Cannot enter catch_warnings(record=True) twice
+#> default {} []
+#> 5 {message : MyW('x'), category : 'MyW', filename : 'FILE', lineno : 70, line : None}
+#> 75
+#> 1 sys
+#> <class 'warnings.WarningMessage'>
+#> ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings', 'catch_warnings']
