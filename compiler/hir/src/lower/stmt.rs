@@ -216,7 +216,12 @@ impl Lowerer<'_> {
         if !asks || self.current().origin != Origin::Stdlib {
             return None;
         }
-        let user = || self.modules.modules.iter().filter(|m| m.origin == Origin::User);
+        let user = || {
+            self.modules
+                .modules
+                .iter()
+                .filter(|m| m.origin == Origin::User)
+        };
         Some(call.arguments.args.iter().any(|word| match word {
             Tree::StringLiteral(word) => {
                 user().any(|m| self.files.get(m.file).text.contains(word.value.to_str()))

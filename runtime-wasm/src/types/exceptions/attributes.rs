@@ -7,8 +7,8 @@ use crate::object::str::Str;
 use crate::object::traceback::Traceback;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
-use crate::types::frame::{self, Frame};
 use crate::types::exceptions::molt_type_TypeError;
+use crate::types::frame::{self, Frame};
 
 #[molt::method(ty = "BaseException", sig = "with_traceback(self, tb, /)")]
 fn with_traceback(e: &Exception, tb: &Value) -> PyResult<Value> {
