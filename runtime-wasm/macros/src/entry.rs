@@ -141,7 +141,7 @@ fn wording(sig: &Signature, owner: &str) -> &'static str {
         ("dict" | "list", "__getitem__") => "Plain",
         ("dict" | "set" | "frozenset", "__contains__") => "Plain",
         _ if METHODS.contains(&name) => "Plain",
-        (_, "__setitem__" | "__setattr__" | "__set__") => "SpacedSlot",
+        (_, "__setitem__" | "__setattr__" | "__set__" | "__buffer__") => "SpacedSlot",
         ("int" | "float" | "complex", "__mul__" | "__rmul__") => "Slot",
         (_, "__mul__" | "__rmul__" | "__imul__") => "SpacedSlot",
         _ => "Slot",

@@ -5,6 +5,7 @@ pub mod alloc;
 pub mod arguments;
 pub mod async_generator;
 pub mod attr;
+pub mod buffer;
 pub mod call;
 pub mod cell;
 #[cfg(feature = "checked")]
@@ -28,6 +29,7 @@ pub mod mro;
 pub mod names;
 pub mod namespace;
 pub mod rebase;
+pub mod raw;
 pub mod refs;
 pub mod source_line;
 pub mod str;

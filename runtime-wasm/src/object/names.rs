@@ -105,6 +105,8 @@ names! {
     molt_name___floor__ = "__floor__";
     molt_name___ceil__ = "__ceil__";
     molt_name___bytes__ = "__bytes__";
+    molt_name___buffer__ = "__buffer__";
+    molt_name___release_buffer__ = "__release_buffer__";
     molt_name___enter__ = "__enter__";
     molt_name___exit__ = "__exit__";
     molt_name___aenter__ = "__aenter__";

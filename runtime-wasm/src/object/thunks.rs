@@ -621,5 +621,7 @@ fn install_rare(class: &Type, name: &Str) {
         s.aiter.set(Some(aiter));
     } else if is(molt_name___anext__.get()) {
         s.anext.set(Some(anext));
+    } else if is(molt_name___buffer__.get()) {
+        s.buffer.set(crate::object::buffer::molt_thunk_buffer.get());
     }
 }

@@ -5,6 +5,7 @@
 //! slot only where the marker is live, so that a type does not drag in what a program never does with
 //! it. Never looks names up (see `attr`).
 
+use crate::object::buffer::Export;
 use crate::object::call::Args;
 use crate::object::exception::Exception;
 use crate::object::refs::{Object, PyObject, Ref};
@@ -46,6 +47,8 @@ pub type DescrSetFn = fn(&Value, &Value, Option<&Value>) -> PyResult<()>;
 pub type NewFn = fn(&Type, &Args) -> PyResult<Value>;
 pub type InitFn = fn(&Value, &Args) -> PyResult<()>;
 pub type FormatFn = fn(&Value, &Str) -> PyResult<Value>;
+/// What the object shows of its memory for the flags of a consumer.
+pub type BufferFn = fn(&Value, i64) -> PyResult<Export>;
 
 /// Keeps a slot's functions alive wherever this is compiled in.
 #[inline(always)]
@@ -186,6 +189,8 @@ slot_table! {
     throw slot_throw molt_slot_throw: ThrowFn;
     /// `__del__`.
     finalize slot_finalize molt_slot_finalize: DeallocFn;
+    /// `__buffer__`.
+    buffer slot_buffer molt_slot_buffer: BufferFn;
 }
 
 slot_table! {
@@ -377,6 +382,11 @@ impl Type {
         unsafe { &*self.name.get() }
     }
 
+    /// The name of the type, for messages.
+    pub fn spoken_name(&self) -> &Str {
+        unsafe { self.spoken.get().as_ref() }.unwrap_or_else(|| self.name())
+    }
+
     pub fn qualname(&self) -> &Str {
         unsafe { &*self.qualname.get() }
     }
@@ -498,6 +508,7 @@ plain_accessors! {
     slot_descr_set: DescrSetFn; slot_new: NewFn; slot_init: InitFn; slot_format: FormatFn;
     slot_reversed: UnaryFn; slot_bool: TruthFn; slot_length_hint: LenFn; slot_await: UnaryFn;
     slot_aiter: UnaryFn; slot_anext: UnaryFn; slot_throw: ThrowFn; slot_finalize: DeallocFn;
+    slot_buffer: BufferFn;
 }
 
 number_accessors! {

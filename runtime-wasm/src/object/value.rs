@@ -189,8 +189,7 @@ impl Value {
 
     /// The name of the type, for messages.
     pub fn type_name(&self) -> &Str {
-        let ty = self.ty();
-        unsafe { ty.spoken.get().as_ref() }.unwrap_or_else(|| ty.name())
+        self.ty().spoken_name()
     }
 
     /// Python's `is`.

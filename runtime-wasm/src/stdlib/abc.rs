@@ -306,7 +306,8 @@ fn has_method(class: &Type, name: &Str) -> bool {
 }
 
 fn unhashable(t: &Type, name: &Str) -> bool {
-    const NAMES: [&str; 9] = [
+    const NAMES: [&str; 10] = [
+        "array",
         "list",
         "dict",
         "set",
@@ -333,6 +334,7 @@ fn builtin_has(t: &Type, name: &Str) -> bool {
         || is("__call__") && (t.slot_call().is_some() || t.has(layouts::TYPE_CALLABLE))
         || is("__reversed__") && t.slot_reversed().is_some()
         || is("__getitem__") && t.slot_getitem().is_some()
+        || is("__buffer__") && t.slot_buffer().is_some()
         || is("__await__") && t.slot_await().is_some()
         || is("__aiter__") && t.slot_aiter().is_some()
         || is("__anext__") && t.slot_anext().is_some()

@@ -1,6 +1,7 @@
 //! Modules written in Rust: one file or folder each.
 
 pub mod abc;
+pub mod array;
 pub mod asynchronous;
 pub mod atexit;
 pub mod builtins;
@@ -13,6 +14,7 @@ pub mod math;
 pub mod os;
 pub mod patterns;
 pub mod random;
+pub mod structs;
 pub mod sys;
 pub mod time;
 pub mod traceback;

@@ -331,7 +331,7 @@ fn store_str(address: i64, value: &Value) -> PyResult<()> {
 fn store_bytes(address: i64, value: &Value) -> PyResult<()> {
     match bytes::view(value) {
         Some(bytes) => {
-            store_copy(address, bytes);
+            store_copy(address, &bytes);
             Ok(())
         }
         None => Err(wrong(value, "bytes", "list<u8>")),

@@ -68,7 +68,7 @@ impl<'a> Operand<'a> {
         };
         let text = match mode {
             Mode::Str => ty.has(TYPE_STR),
-            Mode::Bytes => ty.has(TYPE_STR) || bytes::view(value).is_some(),
+            Mode::Bytes => ty.has(TYPE_STR) || bytes::own(value).is_some(),
         };
         let mapping = !ty.has(TYPE_TUPLE) && !text && ty.slot_getitem().is_some();
         Operand {
@@ -332,8 +332,8 @@ fn push_text(out: &mut StrBuilder, d: &Directive, s: &Str) {
 }
 
 fn push_bytes(out: &mut StrBuilder, d: &Directive, v: &Value) -> PyResult<()> {
-    let made;
-    let b = match bytes::view(v) {
+    let (made, copy);
+    let b: &[u8] = match bytes::own(v) {
         Some(b) => b,
         None => match bytes::by_method(v)? {
             Some(m) => {
@@ -341,18 +341,24 @@ fn push_bytes(out: &mut StrBuilder, d: &Directive, v: &Value) -> PyResult<()> {
                 made.as_slice()
             }
             None => {
-                return Err(raise!(
-                    molt_type_TypeError,
-                    "%b requires a bytes-like object, or an object that implements __bytes__, not '",
-                    v.type_name(),
-                    "'"
-                ));
+                copy = bytes::whole(v)?.ok_or_else(|| no_bytes(v))?;
+                &copy
             }
         },
     };
     let len = d.precision.map_or(b.len(), |p| p.min(b.len()));
     push_padded(out, d, len, |out| out.push_latin1(&b[..len]));
     Ok(())
+}
+
+#[cold]
+fn no_bytes(v: &Value) -> Raised {
+    raise!(
+        molt_type_TypeError,
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '",
+        v.type_name(),
+        "'"
+    )
 }
 
 /// The sign to show.
@@ -517,7 +523,7 @@ fn str_character(v: &Value) -> PyResult<u32> {
 }
 
 fn byte_character(v: &Value) -> PyResult<u32> {
-    if let Some([b]) = bytes::view(v) {
+    if let Some([b]) = bytes::own(v) {
         return Ok(*b as u32);
     }
     if !number::has_index(v) || v.isa::<crate::types::bytes::Bytes>() {

@@ -186,7 +186,7 @@ fn convert(v: &Value) -> PyResult<f64> {
     }
     if value(v).is_none() && v.ty().slot_float().is_none() && v.ty().slot_index().is_none() {
         if let Some(text) = crate::types::bytes::view(v) {
-            return parse(v, text);
+            return parse(v, &text);
         }
         return Err(raise!(
             molt_type_TypeError,

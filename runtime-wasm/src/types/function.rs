@@ -156,7 +156,7 @@ fn set_getset(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> 
             "attribute '",
             g.name,
             "' of '",
-            g.owner.name(),
+            g.owner.spoken_name(),
             "' objects is not writable"
         )),
     }

@@ -23,6 +23,7 @@ pub mod iterators;
 pub mod list;
 pub mod mapping_proxy;
 pub mod member;
+pub mod memoryview;
 pub mod module;
 pub mod module_spec;
 pub mod none;

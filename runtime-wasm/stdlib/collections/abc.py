@@ -279,9 +279,6 @@ class Buffer(metaclass=ABCMeta):
         return NotImplemented
 
 
-register_names(Buffer, "bytes", "bytearray", "memoryview")
-
-
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -694,7 +691,7 @@ class Sequence(Reversible, Collection):
         return sum(1 for v in self if v is value or v == value)
 
 
-register_names(Sequence, "tuple", "str", "range", "memoryview", "bytes", "bytearray", "list", "deque")
+register_names(Sequence, "tuple", "str", "range", "memoryview", "bytes", "bytearray", "list", "deque", "array")
 
 
 class ByteString(Sequence):
@@ -753,4 +750,4 @@ class MutableSequence(Sequence):
         return self
 
 
-register_names(MutableSequence, "list", "bytearray", "deque")
+register_names(MutableSequence, "list", "bytearray", "deque", "array")

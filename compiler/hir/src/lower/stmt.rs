@@ -269,6 +269,14 @@ impl Lowerer<'_> {
             return self.stmts(&node.body, out);
         };
         let span = self.span(node.range);
+        // Managers of builtin types have these as methods.
+        let names = match node.is_async {
+            true => ["__aenter__", "__aexit__"],
+            false => ["__enter__", "__exit__"],
+        };
+        for name in names {
+            self.note_name(name.to_string());
+        }
         let manager = self.expr(&item.context_expr);
         let guard = Guard::of_manager(&item.context_expr);
         self.frame().guards.push(guard);

@@ -121,7 +121,7 @@ fn ord(c: &Value) -> PyResult<i64> {
             return Ok(s.chars().at(0) as i64);
         }
         s.len()
-    } else if let Some(b) = bytes::view(c) {
+    } else if let Some(b) = bytes::own(c) {
         if let [b] = b {
             return Ok(*b as i64);
         }

@@ -15,7 +15,7 @@ use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::bytes::{self, Bytes};
-use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError, raise_paths};
+use crate::types::exceptions::{molt_type_ValueError, raise_paths};
 
 /// The OSError of an error number, with its paths.
 #[cold]
@@ -43,18 +43,6 @@ fn of_file<T>(done: Result<T, Errno>) -> PyResult<T> {
     done.map_err(|errno| failed(errno, &[]))
 }
 
-/// Bytes of any object that has them.
-fn view(data: &Value) -> PyResult<&[u8]> {
-    bytes::view(data).ok_or_else(|| {
-        raise!(
-            molt_type_TypeError,
-            "a bytes-like object is required, not '",
-            data.type_name(),
-            "'"
-        )
-    })
-}
-
 #[molt::function(module = "_file", sig = "open_to_read(path, /) -> int")]
 fn open_to_read(path: &Str) -> PyResult<i64> {
     of_path(path, |path| host::open(path, 0, host::READ)).map(i64::from)
@@ -78,8 +66,8 @@ fn read(file: i64, size: i64, offset: i64) -> PyResult<Ref<Bytes>> {
 
 #[molt::function(module = "_file", sig = "write(file, data, offset, /) -> int")]
 fn write(file: i64, data: &Value, offset: i64) -> PyResult<i64> {
-    let data = view(data)?;
-    of_file(host::write(file as i32, data, offset as u64)).map(|n| n as i64)
+    let data = bytes::need(data)?;
+    of_file(host::write(file as i32, &data, offset as u64)).map(|n| n as i64)
 }
 
 #[molt::function(module = "_file", sig = "set_size(file, size, /) -> None")]

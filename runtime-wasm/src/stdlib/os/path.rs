@@ -41,7 +41,7 @@ pub fn text(path: &Value) -> PyResult<Ref<Str>> {
 
 #[molt::function(module = "os", sig = "fspath(path)")]
 fn fspath(path: &Value) -> PyResult<Value> {
-    if crate::types::bytes::view(path).is_some() {
+    if crate::types::bytes::own(path).is_some() {
         return Ok(path.clone());
     }
     text(path).map(Ref::into_value)

@@ -61,7 +61,7 @@ pub fn of(a: Option<&Value>) -> PyResult<Twister> {
         return Ok(from_bytes(encoded.as_slice()));
     }
     if let Some(b) = bytes::view(a) {
-        return Ok(from_bytes(b));
+        return Ok(from_bytes(&b));
     }
     if float::value(a).is_some() {
         return Ok(from_number(

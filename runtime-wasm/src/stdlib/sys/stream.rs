@@ -327,15 +327,8 @@ pub fn write_value(s: &Stream, data: &Value) -> PyResult<usize> {
         return Err(cannot("writable"));
     };
     if s.binary {
-        let Some(b) = bytes::view(data) else {
-            return Err(raise!(
-                molt_type_TypeError,
-                "a bytes-like object is required, not '",
-                data.type_name(),
-                "'"
-            ));
-        };
-        return if write_bytes(b) {
+        let b = bytes::need(data)?;
+        return if write_bytes(&b) {
             Ok(b.len())
         } else {
             Err(broken())

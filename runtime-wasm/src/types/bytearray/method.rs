@@ -12,7 +12,7 @@ use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_t
 #[molt::method(ty = "bytearray", sig = "append(self, item, /) -> None")]
 fn append(b: &ByteArray, item: &Value) -> PyResult<()> {
     let item = byte(item)?;
-    b.bytes_mut().push(item);
+    b.resizable()?.push(item);
     Ok(())
 }
 
@@ -29,14 +29,16 @@ fn extend(b: &ByteArray, more: &Value) -> PyResult<()> {
         }
         None => items(more, "byte must be in range(0, 256)")?,
     };
-    b.bytes_mut().extend_from_slice(&more);
+    if !more.is_empty() {
+        b.resizable()?.extend_from_slice(&more);
+    }
     Ok(())
 }
 
 #[molt::method(ty = "bytearray", sig = "insert(self, index, item, /) -> None")]
 fn insert(b: &ByteArray, index: i64, item: &Value) -> PyResult<()> {
     let item = byte(item)?;
-    let bytes = b.bytes_mut();
+    let bytes = b.resizable()?;
     let len = bytes.len() as i64;
     let at = if index < 0 {
         (index.saturating_add(len)).max(0)
@@ -60,7 +62,7 @@ fn pop(b: &ByteArray, index: Option<i64>) -> PyResult<i64> {
         i
     };
     match usize::try_from(i) {
-        Ok(i) if i < bytes.len() => Ok(bytes.remove(i) as i64),
+        Ok(i) if i < bytes.len() => Ok(b.resizable()?.remove(i) as i64),
         _ => Err(raise!(molt_type_IndexError, "pop index out of range")),
     }
 }
@@ -71,7 +73,7 @@ fn remove(b: &ByteArray, value: &Value) -> PyResult<()> {
     let bytes = b.bytes_mut();
     match bytes.iter().position(|&c| c == value) {
         Some(i) => {
-            bytes.remove(i);
+            b.resizable()?.remove(i);
             Ok(())
         }
         None => Err(raise!(molt_type_ValueError, "value not found in bytearray")),
@@ -84,8 +86,11 @@ fn reverse(b: &ByteArray) {
 }
 
 #[molt::method(ty = "bytearray", sig = "clear(self, /) -> None")]
-fn clear(b: &ByteArray) {
-    b.bytes_mut().clear();
+fn clear(b: &ByteArray) -> PyResult<()> {
+    if !b.as_slice().is_empty() {
+        b.resizable()?.clear();
+    }
+    Ok(())
 }
 
 #[molt::method(ty = "bytearray", sig = "copy(self, /) -> bytearray")]

@@ -6,6 +6,7 @@ use crate::builtin_type;
 use crate::molt;
 use crate::number_slots;
 use crate::object::alloc;
+use crate::object::buffer::{Export, Format, Look};
 use crate::object::call::Args;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::tuple::Tuple;
@@ -24,7 +25,7 @@ use crate::types::exceptions::{
 use crate::types::object::molt_type_object;
 use crate::types::slice::{Positions, Slice};
 use crate::types::str::part::repetitions;
-use core::cell::UnsafeCell;
+use core::cell::{Cell, UnsafeCell};
 use molt_abi::layouts::TYPE_BASE;
 
 /// `bytearray`.
@@ -32,6 +33,8 @@ use molt_abi::layouts::TYPE_BASE;
 pub struct ByteArray {
     head: Object,
     bytes: UnsafeCell<Vec<u8>>,
+    /// Buffers that others look at: as long as there are some, the size stays.
+    exports: Cell<u32>,
 }
 
 crate::py_object!(
@@ -58,6 +61,13 @@ builtin_type! {
     inplace_repeat: inplace_repeat,
     new: |class, _| Ok(ByteArray::new_for(class, Vec::new()).into_value()),
     init: init,
+    buffer: |v, _| {
+        let b = this(v);
+        b.hold(1);
+        let bytes = b.as_slice();
+        let look = Look::flat(bytes.as_ptr(), bytes.len(), false, Format::BYTES, 1);
+        Ok(Export::new(v, look, Some(|v| this(v).hold(-1))))
+    },
 }
 
 crate::dunders! { "bytearray" ByteArray;
@@ -86,7 +96,7 @@ fn repr(v: &Value) -> PyResult<Value> {
 
 fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     Ok(match (view(a), view(b)) {
-        (Some(x), Some(y)) => Value::bool(op.holds(x.cmp(y))),
+        (Some(x), Some(y)) => Value::bool(op.holds((*x).cmp(&*y))),
         _ => Value::NOT_IMPLEMENTED,
     })
 }
@@ -102,7 +112,7 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
 
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     match view(b) {
-        Some(y) => Ok(ByteArray::new(joined(this(a).as_slice(), y)?).into_value()),
+        Some(y) => Ok(ByteArray::new(joined(this(a).as_slice(), &y)?).into_value()),
         None => Err(no_concat(b)),
     }
 }
@@ -111,17 +121,9 @@ fn inplace_concat(a: &Value, b: &Value) -> PyResult<Value> {
     let Some(y) = view(b) else {
         return Err(no_concat(b));
     };
-    if a.is(b) {
-        // Its bytes are lent out while it would have to grow.
-        return match y.len() {
-            0 => Ok(a.clone()),
-            _ => Err(raise!(
-                molt_type_BufferError,
-                "Existing exports of data: object cannot be re-sized"
-            )),
-        };
+    if !y.is_empty() {
+        this(a).resizable()?.extend_from_slice(&y);
     }
-    this(a).bytes_mut().extend_from_slice(y);
     Ok(a.clone())
 }
 
@@ -132,7 +134,9 @@ fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
 fn inplace_repeat(v: &Value, count: &Value) -> PyResult<Value> {
     let n = repetitions(count)?;
     let whole = repeated(this(v).as_slice(), n)?;
-    *this(v).bytes_mut() = whole;
+    if whole.len() != this(v).as_slice().len() {
+        *this(v).resizable()? = whole;
+    }
     Ok(v.clone())
 }
 
@@ -163,12 +167,28 @@ impl ByteArray {
         alloc::new(ty, |head| ByteArray {
             head,
             bytes: UnsafeCell::new(bytes),
+            exports: Cell::new(0),
         })
     }
 
     /// The bytes; nothing may change them while the view lives.
     pub fn as_slice(&self) -> &[u8] {
         unsafe { &*self.bytes.get() }
+    }
+
+    /// Counts a look at the bytes (1), or its end (-1).
+    pub fn hold(&self, change: i32) {
+        self.exports
+            .set(self.exports.get().wrapping_add_signed(change));
+    }
+
+    /// The bytes for changing their number too; BufferError while others look at them.
+    #[allow(clippy::mut_from_ref)]
+    pub fn resizable(&self) -> PyResult<&mut Vec<u8>> {
+        if self.exports.get() > 0 {
+            return Err(held());
+        }
+        Ok(self.bytes_mut())
     }
 
     /// The bytes for changing, under the same condition.
@@ -191,8 +211,19 @@ fn bind_init(
 
 fn init(v: &Value, args: &Args) -> PyResult<()> {
     let made = bind_init(v.ty(), args)?;
-    *this(v).bytes_mut() = core::mem::take(this(&made).bytes_mut());
+    let new = core::mem::take(this(&made).bytes_mut());
+    if !new.is_empty() || !this(v).as_slice().is_empty() {
+        *this(v).resizable()? = new;
+    }
     Ok(())
+}
+
+#[cold]
+fn held() -> crate::object::value::Raised {
+    raise!(
+        molt_type_BufferError,
+        "Existing exports of data: object cannot be re-sized"
+    )
 }
 
 #[cold]
@@ -217,7 +248,7 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
             Some(new) => assigned(new)?,
         };
         let r = slice.resolve(this(v).as_slice().len() as i64)?;
-        return set_slice(this(v).bytes_mut(), r, new, value.is_none());
+        return set_slice(this(v), r, new, value.is_none());
     }
     if !number::has_index(index) {
         return Err(bad_index("bytearray", index));
@@ -235,15 +266,18 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
     };
     match new {
         Some(b) => bytes[i] = b,
-        None => drop(bytes.remove(i)),
+        None => drop(this(v).resizable()?.remove(i)),
     }
     Ok(())
 }
 
 /// What a slice is assigned from.
 fn assigned(v: &Value) -> PyResult<Vec<u8>> {
-    if let Some(b) = view(v) {
+    if let Some(b) = bytes::own(v) {
         return Ok(b.to_vec());
+    }
+    if let Some(b) = bytes::whole(v)? {
+        return Ok(b);
     }
     if number::has_index(v) || v.isa::<crate::object::str::Str>() {
         return Err(raise!(
@@ -262,7 +296,17 @@ fn assigned(v: &Value) -> PyResult<Vec<u8>> {
     bytes::items(v, "byte must be in range(0, 256)")
 }
 
-fn set_slice(bytes: &mut Vec<u8>, r: Positions, new: Vec<u8>, delete: bool) -> PyResult<()> {
+fn set_slice(b: &ByteArray, r: Positions, new: Vec<u8>, delete: bool) -> PyResult<()> {
+    let grows = if delete || r.step == 1 {
+        new.len() != r.count
+    } else {
+        false
+    };
+    let bytes = if grows {
+        b.resizable()?
+    } else {
+        b.bytes_mut()
+    };
     if r.step == 1 {
         let start = r.start as usize;
         bytes.splice(start..start + r.count, new);

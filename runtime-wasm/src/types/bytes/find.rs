@@ -1,7 +1,7 @@
 //! Methods that look for bytes: `find`, `count`, `startswith` and their kin.
 
 use super::shared::{Bound, Like, between};
-use super::{byte, not_bytes_like, view};
+use super::{byte, need, try_view};
 use crate::byte_methods;
 use crate::molt;
 use crate::object::tuple::Tuple;
@@ -15,8 +15,8 @@ type Search = fn(&[u8], &[u8]) -> Option<usize>;
 
 /// Runs `f` with what is looked for: bytes-like, or the number of one byte.
 fn wanted<R>(sub: &Value, f: impl FnOnce(&[u8]) -> R) -> PyResult<R> {
-    if let Some(b) = view(sub) {
-        return Ok(f(b));
+    if let Some(b) = try_view(sub)? {
+        return Ok(f(&b));
     }
     if !number::has_index(sub) {
         return Err(raise!(
@@ -49,8 +49,8 @@ fn affix(
     test: fn(&[u8], &[u8]) -> bool,
 ) -> PyResult<bool> {
     let part = between(b, range.0, range.1).map(|(_, p)| p);
-    if let Some(x) = view(wanted) {
-        return Ok(part.is_some_and(|p| test(p, x)));
+    if let Some(x) = try_view(wanted)? {
+        return Ok(part.is_some_and(|p| test(p, &x)));
     }
     let Some(t) = wanted.downcast::<Tuple>() else {
         return Err(raise!(
@@ -61,8 +61,8 @@ fn affix(
         ));
     };
     for item in t.as_slice() {
-        let x = view(item).ok_or_else(|| not_bytes_like(item))?;
-        if part.is_some_and(|p| test(p, x)) {
+        let x = need(item)?;
+        if part.is_some_and(|p| test(p, &x)) {
             return Ok(true);
         }
     }
@@ -107,11 +107,11 @@ byte_methods! {
 
     "removeprefix(self, prefix, /) -> bytes", "removeprefix(self, prefix, /) -> bytearray";
     fn removeprefix(b: &[u8], prefix: Like) -> Vec<u8> {
-        b.strip_prefix(prefix.0).unwrap_or(b).to_vec()
+        b.strip_prefix(&*prefix.0).unwrap_or(b).to_vec()
     }
 
     "removesuffix(self, suffix, /) -> bytes", "removesuffix(self, suffix, /) -> bytearray";
     fn removesuffix(b: &[u8], suffix: Like) -> Vec<u8> {
-        b.strip_suffix(suffix.0).unwrap_or(b).to_vec()
+        b.strip_suffix(&*suffix.0).unwrap_or(b).to_vec()
     }
 }

@@ -56,7 +56,7 @@ fn is_title(b: &[u8]) -> bool {
 /// The fill of `center` and its kin: one byte.
 fn fill_byte(v: Option<&Value>, name: &str) -> PyResult<u8> {
     let Some(v) = v else { return Ok(b' ') };
-    match view(v) {
+    match view(v).as_deref() {
         Some([b]) => Ok(*b),
         _ => Err(raise!(
             molt_type_TypeError,
@@ -85,7 +85,7 @@ fn padded(b: &[u8], left: usize, right: usize, fill: u8) -> Vec<u8> {
 }
 
 fn join_all(separator: &[u8], items: &[Value]) -> PyResult<Vec<u8>> {
-    let mut out = Vec::new();
+    let mut parts = Vec::with_capacity(items.len());
     for (i, item) in items.iter().enumerate() {
         let Some(b) = view(item) else {
             return Err(raise!(
@@ -97,6 +97,10 @@ fn join_all(separator: &[u8], items: &[Value]) -> PyResult<Vec<u8>> {
                 " found"
             ));
         };
+        parts.push(b);
+    }
+    let mut out = Vec::new();
+    for (i, b) in parts.iter().enumerate() {
         if i > 0 {
             out.extend_from_slice(separator);
         }
@@ -114,7 +118,7 @@ fn hex_separator(sep: Option<&Value>) -> PyResult<Option<u8>> {
     let found = match v.downcast::<Str>() {
         Some(s) if s.len() == 1 => s.chars().at(0),
         Some(_) => return Err(raise!(molt_type_ValueError, "sep must be length 1.")),
-        None => match view(v) {
+        None => match view(v).as_deref() {
             Some([b]) => *b as u32,
             Some(_) => return Err(raise!(molt_type_ValueError, "sep must be length 1.")),
             None => {
@@ -127,6 +131,11 @@ fn hex_separator(sep: Option<&Value>) -> PyResult<Option<u8>> {
         Ok(b) if b.is_ascii() => Ok(Some(b)),
         _ => Err(raise!(molt_type_ValueError, "sep must be ASCII.")),
     }
+}
+
+/// `hex` of any bytes.
+pub fn hex_text(b: &[u8], sep: Option<&Value>, group: i64) -> PyResult<Ref<Str>> {
+    Ok(hex_digits(b, hex_separator(sep)?, group))
 }
 
 fn hex_digits(b: &[u8], sep: Option<u8>, group: i64) -> Ref<Str> {
@@ -263,7 +272,7 @@ byte_methods! {
             Some(n) if n >= 0 => n.min(usize::MAX as i64) as usize,
             _ => usize::MAX,
         };
-        let (old, new) = (old.0, new.0);
+        let (old, new) = (&*old.0, &*new.0);
         let mut out = Vec::with_capacity(b.len());
         let (mut rest, mut n) = (b, 0);
         while n < max && let Some(i) = search::find(rest, old) {
@@ -291,9 +300,9 @@ byte_methods! {
             }
             None => return Err(not_bytes_like(table)),
         };
-        let gone = delete.map_or(&[][..], |d| d.0);
+        let gone = delete.as_ref().map_or(&[][..], |d| &d.0);
         let kept = b.iter().filter(|c| !gone.contains(c));
-        Ok(kept.map(|&c| table.map_or(c, |t| t[c as usize])).collect())
+        Ok(kept.map(|&c| table.as_deref().map_or(c, |t| t[c as usize])).collect())
     }
 
     "hex(self, sep='', bytes_per_sep=1) -> str", "hex(self, sep='', bytes_per_sep=1) -> str";
@@ -378,10 +387,10 @@ fn translation(from: &[u8], to: &[u8]) -> PyResult<Ref<Bytes>> {
 
 #[molt::method(ty = "bytes", sig = "@static maketrans(frm, to, /) -> bytes")]
 fn bytes_maketrans(from: Like, to: Like) -> PyResult<Ref<Bytes>> {
-    translation(from.0, to.0)
+    translation(&from.0, &to.0)
 }
 
 #[molt::method(ty = "bytearray", sig = "@static maketrans(frm, to, /) -> bytes")]
 fn bytearray_maketrans(from: Like, to: Like) -> PyResult<Ref<Bytes>> {
-    translation(from.0, to.0)
+    translation(&from.0, &to.0)
 }

@@ -6,12 +6,15 @@ pub mod shared;
 mod source;
 mod split;
 
-pub use source::{from_source, items};
+pub use crate::object::buffer::{need, try_view, view};
+pub use method::hex_text;
+pub use source::{from_source, items, whole};
 
 use crate::builtin_type;
 use crate::molt;
 use crate::number_slots;
 use crate::object::alloc;
+use crate::object::buffer::{self, Export, Format, Look};
 use crate::object::hash;
 use crate::object::names::molt_name___bytes__;
 use crate::object::refs::{Object, PyObject, Ref};
@@ -60,6 +63,11 @@ builtin_type! {
     concat: concat,
     repeat: repeat,
     new: new,
+    buffer: |v, flags| {
+        buffer::check_writable(true, flags)?;
+        let b = this(v).as_slice();
+        Ok(Export::new(v, Look::flat(b.as_ptr(), b.len(), true, Format::BYTES, 1), None))
+    },
 }
 
 crate::dunders! { "bytes" Bytes;
@@ -107,7 +115,7 @@ fn repr(v: &Value) -> PyResult<Value> {
 }
 
 fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
-    Ok(match (view(a), view(b)) {
+    Ok(match (own(a), own(b)) {
         (Some(x), Some(y)) => Value::bool(op.holds(x.cmp(y))),
         _ => Value::NOT_IMPLEMENTED,
     })
@@ -129,7 +137,7 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
 
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     match view(b) {
-        Some(y) => Ok(Bytes::new(&joined(this(a).as_slice(), y)?).into_value()),
+        Some(y) => Ok(Bytes::new(&joined(this(a).as_slice(), &y)?).into_value()),
         None => Err(raise!(
             molt_type_TypeError,
             "can't concat ",
@@ -295,14 +303,11 @@ pub fn byte(v: &Value) -> PyResult<u8> {
 
 /// `item in bytes`.
 pub fn contains(bytes: &[u8], item: &Value) -> PyResult<bool> {
-    if let Some(part) = view(item) {
-        return Ok(crate::text::search::find(bytes, part).is_some());
+    if number::has_index(item) {
+        let b = byte(item)?;
+        return Ok(bytes.contains(&b));
     }
-    if !number::has_index(item) {
-        return Err(not_bytes_like(item));
-    }
-    let b = byte(item)?;
-    Ok(bytes.contains(&b))
+    Ok(crate::text::search::find(bytes, &need(item)?).is_some())
 }
 
 pub fn joined(a: &[u8], b: &[u8]) -> PyResult<Vec<u8>> {
@@ -367,17 +372,17 @@ pub fn push_repr(bytes: &[u8], always: bool, out: &mut StrBuilder) {
     out.push_char(quote as u32);
 }
 
-/// The bytes of a bytes-like object. Nothing may change a `bytearray` while the view lives.
-pub fn view(v: &Value) -> Option<&[u8]> {
+/// The bytes of `bytes` or `bytearray` itself. Nothing may change a `bytearray` while they are looked at.
+pub fn own(v: &Value) -> Option<&[u8]> {
     match v.downcast::<Bytes>() {
         Some(b) => Some(b.as_slice()),
         None => v.downcast::<ByteArray>().map(|b| b.as_slice()),
     }
 }
 
-/// One byte of a bytes-like object.
+/// One byte of `bytes` or `bytearray`.
 pub fn byte_at(v: &Value, i: usize) -> Option<u8> {
-    view(v)?.get(i).copied()
+    own(v)?.get(i).copied()
 }
 
 /// What `__bytes__` of a class written in Python gives; nothing where there is none.
@@ -435,7 +440,7 @@ pub fn decode_value(
         return Err(raise!(molt_type_TypeError, "decoding str is not supported"));
     }
     match view(v) {
-        Some(bytes) => crate::text::codec::decode(bytes, encoding, errors),
+        Some(bytes) => crate::text::codec::decode(&bytes, encoding, errors),
         None => Err(raise!(
             molt_type_TypeError,
             "decoding to str: need a bytes-like object, ",

@@ -3,8 +3,9 @@
 //! A body takes the bytes and converted arguments and gives plain Rust values; the entries wrap what
 //! it gives in their own type.
 
-use super::{Bytes, not_bytes_like, view};
+use super::{Bytes, need};
 use crate::object::arguments::{FromArg, Signature, Slot};
+use crate::object::buffer::Seen;
 use crate::object::list::List;
 use crate::object::refs::Ref;
 use crate::object::str::Str;
@@ -89,13 +90,12 @@ impl<T: Give> Give for PyResult<T> {
 }
 
 /// An argument that must be bytes-like.
-#[derive(Clone, Copy)]
-pub struct Like<'a>(pub &'a [u8]);
+pub struct Like<'a>(pub Seen<'a>);
 
 impl<'a> FromArg<'a> for Like<'a> {
     fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
         let v = <&Value>::from_arg(slot, sig, index)?;
-        view(v).map(Like).ok_or_else(|| not_bytes_like(v))
+        need(v).map(Like)
     }
 }
 

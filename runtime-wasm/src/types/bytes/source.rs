@@ -1,6 +1,7 @@
 //! What `bytes(...)` and `bytearray(...)` are made of.
 
-use super::{codec_name, view};
+use super::codec_name;
+use crate::object::buffer;
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
 use crate::ops::{iter, number};
@@ -44,11 +45,16 @@ pub fn from_source(
     let Some(v) = source else {
         return Ok(Vec::new());
     };
-    if let Some(b) = view(v) {
+    if let Some(b) = super::own(v)
+        && (v.isa::<super::Bytes>() || !v.ty().has(molt_abi::layouts::TYPE_HEAP))
+    {
         return Ok(b.to_vec());
     }
     if number::has_index(v) {
         return zeros(v);
+    }
+    if let Some(b) = whole(v)? {
+        return Ok(b);
     }
     if !iter::is_iterable(v) {
         return Err(raise!(
@@ -65,6 +71,11 @@ pub fn from_source(
         "byte must be in range(0, 256)"
     };
     items(v, range)
+}
+
+/// All that an object shows of its memory, copied in order.
+pub fn whole(v: &Value) -> PyResult<Option<Vec<u8>>> {
+    Ok(buffer::export(v, buffer::FULL_RO)?.map(|e| e.look.gather()))
 }
 
 /// As many zeros as the int says.

@@ -1,9 +1,10 @@
 //! Methods that take bytes apart: `split`, `partition`, `splitlines`, `strip` and their kin.
 
 use super::shared::Like;
-use super::{not_bytes_like, view};
+use super::need;
 use crate::byte_methods;
 use crate::molt;
+use crate::object::buffer::Seen;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text::search;
@@ -27,16 +28,16 @@ fn limit(maxsplit: Option<i64>) -> usize {
 }
 
 /// An optional bytes-like argument; `None` counts as absent.
-fn optional(v: Option<&Value>) -> PyResult<Option<&[u8]>> {
+fn optional(v: Option<&Value>) -> PyResult<Option<Seen<'_>>> {
     match v.filter(|v| !v.is_none()) {
         None => Ok(None),
-        Some(v) => view(v).map(Some).ok_or_else(|| not_bytes_like(v)),
+        Some(v) => need(v).map(Some),
     }
 }
 
-fn separator(v: Option<&Value>) -> PyResult<Option<&[u8]>> {
+fn separator(v: Option<&Value>) -> PyResult<Option<Seen<'_>>> {
     let sep = optional(v)?;
-    if sep.is_some_and(|s| s.is_empty()) {
+    if sep.as_deref().is_some_and(|s| s.is_empty()) {
         Err(empty_separator())
     } else {
         Ok(sep)
@@ -116,7 +117,7 @@ byte_methods! {
         let max = limit(maxsplit);
         let Some(sep) = separator(sep)? else { return Ok(split_space(b, max)) };
         let (mut out, mut rest) = (Vec::new(), b);
-        while out.len() < max && let Some(i) = search::find(rest, sep) {
+        while out.len() < max && let Some(i) = search::find(rest, &sep) {
             out.push(&rest[..i]);
             rest = &rest[i + sep.len()..];
         }
@@ -129,7 +130,7 @@ byte_methods! {
         let max = limit(maxsplit);
         let Some(sep) = separator(sep)? else { return Ok(rsplit_space(b, max)) };
         let (mut out, mut rest) = (Vec::new(), b);
-        while out.len() < max && let Some(i) = search::rfind(rest, sep) {
+        while out.len() < max && let Some(i) = search::rfind(rest, &sep) {
             out.push(&rest[i + sep.len()..]);
             rest = &rest[..i];
         }
@@ -157,26 +158,26 @@ byte_methods! {
 
     "partition(self, sep, /) -> tuple[bytes, bytes, bytes]", "partition(self, sep, /) -> tuple[bytearray, bytearray, bytearray]";
     fn partition(b: &[u8], sep: Like) -> PyResult<[Vec<u8>; 3]> {
-        partitioned(b, sep.0, false)
+        partitioned(b, &sep.0, false)
     }
 
     "rpartition(self, sep, /) -> tuple[bytes, bytes, bytes]", "rpartition(self, sep, /) -> tuple[bytearray, bytearray, bytearray]";
     fn rpartition(b: &[u8], sep: Like) -> PyResult<[Vec<u8>; 3]> {
-        partitioned(b, sep.0, true)
+        partitioned(b, &sep.0, true)
     }
 
     "strip(self, bytes=None, /) -> bytes", "strip(self, bytes=None, /) -> bytearray";
     fn strip(b: &[u8], set: Option<&Value>) -> PyResult<Vec<u8>> {
-        Ok(stripped(b, optional(set)?, true, true).to_vec())
+        Ok(stripped(b, optional(set)?.as_deref(), true, true).to_vec())
     }
 
     "lstrip(self, bytes=None, /) -> bytes", "lstrip(self, bytes=None, /) -> bytearray";
     fn lstrip(b: &[u8], set: Option<&Value>) -> PyResult<Vec<u8>> {
-        Ok(stripped(b, optional(set)?, true, false).to_vec())
+        Ok(stripped(b, optional(set)?.as_deref(), true, false).to_vec())
     }
 
     "rstrip(self, bytes=None, /) -> bytes", "rstrip(self, bytes=None, /) -> bytearray";
     fn rstrip(b: &[u8], set: Option<&Value>) -> PyResult<Vec<u8>> {
-        Ok(stripped(b, optional(set)?, false, true).to_vec())
+        Ok(stripped(b, optional(set)?.as_deref(), false, true).to_vec())
     }
 }

@@ -179,7 +179,7 @@ pub fn repr(v: &Value) -> PyResult<Value> {
         [one] => text!("(", repr_of(one)?, ")"),
         _ => args.with_value(repr_of)?,
     };
-    Ok(text!(v.type_name(), shown).into_value())
+    Ok(text!(v.ty().name(), shown).into_value())
 }
 
 pub fn str(v: &Value) -> PyResult<Value> {

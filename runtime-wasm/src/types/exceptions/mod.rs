@@ -3,7 +3,7 @@
 //! One static type each; those whose instances hold more than `args` name their own slots.
 
 mod attributes;
-mod base;
+pub mod base;
 mod hierarchy;
 mod os_error;
 mod reduce;

@@ -16,12 +16,10 @@ pub fn init_decode(v: &Value, args: &Args) -> PyResult<()> {
     check_count(v, args, 5)?;
     let given = args.positional();
     text_argument(given, 0)?;
-    let Some(bytes) = crate::types::bytes::view(&given[1]) else {
-        return Err(crate::types::bytes::not_bytes_like(&given[1]));
-    };
+    let bytes = crate::types::bytes::need(&given[1])?;
     let object = match given[1].isa::<Bytes>() {
         true => given[1].clone(),
-        false => Bytes::new(bytes).into_value(),
+        false => Bytes::new(&bytes).into_value(),
     };
     fill(this(v), &[given[0].clone(), object], given)
 }

@@ -157,7 +157,7 @@ fn from_bytes(
     signed: Option<bool>,
 ) -> PyResult<Value> {
     let little = little(byteorder, "from_bytes")?;
-    let made = match bytes::view(source) {
+    let made = match bytes::own(source) {
         Some(b) => from_slice(b, little, signed.unwrap_or(false)),
         None => {
             let b = bytes_of(source)?;
@@ -174,6 +174,9 @@ fn from_bytes(
 fn bytes_of(source: &Value) -> PyResult<Vec<u8>> {
     if let Some(b) = bytes::by_method(source)? {
         return Ok(b.as_slice().to_vec());
+    }
+    if let Some(b) = bytes::whole(source)? {
+        return Ok(b);
     }
     if source.isa::<Str>() || !crate::ops::iter::is_iterable(source) {
         return Err(raise!(

@@ -28,6 +28,7 @@ use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_zero_division;
 use crate::raise;
 use crate::text::format_number::{Digits, format_int, push_magnitude};
+use crate::types::bytes;
 use crate::types::exceptions::{
     molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
 };
@@ -129,7 +130,7 @@ fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
         if base != 0 && !(2..=36).contains(&base) {
             return parse::parse(v, b"", base);
         }
-        return match crate::types::bytes::view(v) {
+        return match bytes::own(v) {
             Some(text) => parse::parse(v, text, base),
             None => Err(raise!(
                 molt_type_TypeError,
@@ -153,7 +154,11 @@ fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
         ));
     }
     if let Some(text) = crate::types::bytes::view(v) {
-        return parse::parse(v, text, 10);
+        // What shows its bytes is shown as bytes.
+        return match bytes::own(v) {
+            Some(_) => parse::parse(v, &text, 10),
+            None => parse::parse(&bytes::Bytes::new(&text).into_value(), &text, 10),
+        };
     }
     if let Some(r) = crate::object::call::call_special(v, molt_name___trunc__.get(), &[])? {
         return crate::ops::number::index(&r);

@@ -45,7 +45,7 @@ pub fn shown(v: &Value) -> PyResult<crate::object::refs::Ref<Str>> {
     // Of a bytearray the bytes.
     let copy = crate::types::bytes::view(v)
         .filter(|_| v.ty().name().is_text("bytearray"))
-        .map(|b| crate::types::bytes::Bytes::new(b).into_value());
+        .map(|b| crate::types::bytes::Bytes::new(&b).into_value());
     let text = crate::ops::repr::repr(copy.as_ref().unwrap_or(v))?;
     Ok(if text.len() > 200 {
         Str::from_chars(text.chars().slice(0, 200))

@@ -91,6 +91,11 @@ position_iterator!(molt_type_bytes_iterator "bytes_iterator" || Tuple::new([]).i
     |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
 position_iterator!(molt_type_bytearray_iterator "bytearray_iterator" || Tuple::new([]).into_value(), false,
     |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
+position_iterator!(molt_type_memory_iterator "memory_iterator" || Tuple::new([]).into_value(), false,
+    |v| ends(step_with(v, crate::types::memoryview::item_at)), rest);
+position_iterator!(molt_type_arrayiterator "arrayiterator" || Tuple::new([]).into_value(), false,
+    |v| ends(step_with(v, crate::stdlib::array::item_at)),
+    |v| Ok(if this(v).sequence.is_empty() { 0 } else { rest(v)? }));
 position_iterator!(molt_type_iterator "iterator" || Tuple::new([]).into_value(), false,
     |v| ends(step_getitem(v)), |v| match this(v).sequence.get() {
     Some(s) if s.ty().slot_len().is_some() => rest(v),
@@ -151,6 +156,23 @@ fn step_getitem(v: &Value) -> PyResult<Option<Value>> {
     r.map(Some)
 }
 
+/// A step where getting an item may fail.
+fn step_with(
+    v: &Value,
+    get: impl Fn(&Value, usize) -> PyResult<Option<Value>>,
+) -> PyResult<Option<Value>> {
+    let it = this(v);
+    let Some(s) = it.sequence.get() else {
+        return Ok(None);
+    };
+    let item = get(&s, it.next.get() as usize)?;
+    match item {
+        Some(_) => it.next.set(it.next.get() + 1),
+        None => it.sequence.set(None),
+    }
+    Ok(item)
+}
+
 fn make(ty: &Type, sequence: &Value, next: usize) -> Value {
     let it: Ref<Positions> = alloc::new(ty, |head| Positions {
         head,
@@ -184,6 +206,16 @@ pub fn by_position(v: &Value) -> Value {
 /// The iterator of a bytearray.
 pub fn of_bytearray(v: &Value) -> Value {
     make(&molt_type_bytearray_iterator, v, 0)
+}
+
+/// The iterator of a `memoryview` of one dimension.
+pub fn memory_iterator(v: &Value) -> Value {
+    make(&molt_type_memory_iterator, v, 0)
+}
+
+/// The iterator of an `array`.
+pub fn array_iterator(v: &Value) -> Value {
+    make(&molt_type_arrayiterator, v, 0)
 }
 
 /// `reversed(list)`.
