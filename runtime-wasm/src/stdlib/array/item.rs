@@ -5,7 +5,9 @@ use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::number;
 use crate::raise;
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError};
+use crate::types::exceptions::{
+    molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
+};
 use crate::types::int;
 
 /// What the items of a code are; a character takes four bytes.
@@ -144,4 +146,3 @@ pub fn store(code: u8, v: &Value) -> PyResult<[u8; 8]> {
     }
     Ok(out)
 }
-

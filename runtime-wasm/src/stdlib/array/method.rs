@@ -186,7 +186,11 @@ fn pop(a: &Array, i: Option<i64>) -> PyResult<Value> {
         return Err(raise!(molt_type_IndexError, "pop from empty array"));
     }
     let i = i.unwrap_or(-1);
-    let i = if i < 0 { i.saturating_add(len as i64) } else { i };
+    let i = if i < 0 {
+        i.saturating_add(len as i64)
+    } else {
+        i
+    };
     let outside = || raise!(molt_type_IndexError, "pop index out of range");
     let i = usize::try_from(i).map_err(|_| outside())?;
     let v = a.get(i)?.ok_or_else(outside)?;
@@ -212,7 +216,10 @@ fn remove(a: &Array, v: &Value) -> PyResult<()> {
     }
 }
 
-#[molt::method(ty = "array", sig = "index(self, v, start=0, stop=9223372036854775807, /) -> int")]
+#[molt::method(
+    ty = "array",
+    sig = "index(self, v, start=0, stop=9223372036854775807, /) -> int"
+)]
 fn index(a: &Array, v: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<i64> {
     let (start, stop) = (bound(start, 0)?, bound(stop, i64::MAX)?);
     let len = a.len();

@@ -179,7 +179,10 @@ fn first(v: &Value) -> PyResult<u8> {
             v.type_name()
         )
     };
-    let s = v.downcast::<Str>().filter(|s| s.len() == 1).ok_or_else(bad)?;
+    let s = v
+        .downcast::<Str>()
+        .filter(|s| s.len() == 1)
+        .ok_or_else(bad)?;
     match u8::try_from(s.chars().at(0)) {
         Ok(code) if item::is_code(code) => Ok(code),
         _ => Err(raise!(
@@ -245,7 +248,11 @@ fn new(class: &Type, args: &crate::object::call::Args) -> PyResult<Value> {
             return Err(raise!(
                 molt_type_TypeError,
                 "array() takes at ",
-                if n == 0 { "least 1 argument (" } else { "most 2 arguments (" },
+                if n == 0 {
+                    "least 1 argument ("
+                } else {
+                    "most 2 arguments ("
+                },
                 n,
                 " given)"
             ));
@@ -284,7 +291,9 @@ fn compare_arrays(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     }
     let whole = !item::kind(x.code).is_float();
     if x.code == y.code && whole && matches!(op, CompareOp::Eq | CompareOp::Ne) {
-        return Ok(Value::bool((x.bytes() == y.bytes()) == (op == CompareOp::Eq)));
+        return Ok(Value::bool(
+            (x.bytes() == y.bytes()) == (op == CompareOp::Eq),
+        ));
     }
     for i in 0..x.len().min(y.len()) {
         let (Some(p), Some(q)) = (x.get(i)?, y.get(i)?) else {
@@ -400,13 +409,21 @@ fn set_slice(a: &Array, slice: &Slice, value: Option<&Value>) -> PyResult<()> {
     let resizes = new.len() != r.count * size;
     if r.step == 1 {
         let start = r.start as usize * size;
-        let bytes = if resizes { a.resizable()? } else { a.bytes_mut() };
+        let bytes = if resizes {
+            a.resizable()?
+        } else {
+            a.bytes_mut()
+        };
         bytes.splice(start..start + r.count * size, new);
         return Ok(());
     }
     if value.is_none() {
         let gone: Vec<usize> = r.positions().collect();
-        let bytes = if gone.is_empty() { a.bytes_mut() } else { a.resizable()? };
+        let bytes = if gone.is_empty() {
+            a.bytes_mut()
+        } else {
+            a.resizable()?
+        };
         let kept = bytes.chunks_exact(size).enumerate();
         let kept = kept.filter(|(i, _)| !gone.contains(i));
         *bytes = kept.flat_map(|(_, b)| b.to_vec()).collect();

@@ -128,9 +128,7 @@ fn number_into(
         Raw::Byte => match v.downcast::<Bytes>().map(|b| b.as_slice()) {
             Some([b]) => place[0] = *b,
             _ => {
-                return Err(error(
-                    "char format requires a bytes object of length 1",
-                ));
+                return Err(error("char format requires a bytes object of length 1"));
             }
         },
         Raw::Bool => place[0] = truth::is_true(v)? as u8,

@@ -89,7 +89,8 @@ fn init(v: &Value, args: &Args) -> PyResult<()> {
     let text = layout::characters(&format)?;
     let parsed = layout::parse(&text)?;
     let s = unsafe { v.cast::<Struct>() };
-    let old = unsafe { (*s.parsed.get()).replace((Str::from_chars(Chars::One(&text)), Rc::new(parsed))) };
+    let old =
+        unsafe { (*s.parsed.get()).replace((Str::from_chars(Chars::One(&text)), Rc::new(parsed))) };
     drop(old);
     Ok(())
 }
@@ -178,7 +179,11 @@ fn offset_in(layout: &Layout, len: usize, offset: i64, place: &Place) -> PyResul
     if at < 0 {
         if at + size > 0 {
             return Err(raise_error(text!(
-                place.lack, " ", size, " bytes at offset ", at
+                place.lack,
+                " ",
+                size,
+                " bytes at offset ",
+                at
             )));
         }
         if at + length < 0 {
@@ -263,9 +268,8 @@ fn packed_into(layout: &Layout, args: &[Value]) -> PyResult<()> {
         doing: "packing",
     };
     let at = offset_in(layout, target.look.bytes(), offset, &place)?;
-    let memory = unsafe {
-        core::slice::from_raw_parts_mut(target.look.at.wrapping_add(at), layout.size)
-    };
+    let memory =
+        unsafe { core::slice::from_raw_parts_mut(target.look.at.wrapping_add(at), layout.size) };
     memory.fill(0);
     item::pack(layout, values, memory)
 }
@@ -298,7 +302,10 @@ fn unpack(format: &Value, buffer: &Value) -> PyResult<Ref<Tuple>> {
     unpacked(&*parsed(format)?, buffer)
 }
 
-#[molt::function(module = "_struct", sig = "unpack_from(format, /, buffer, offset=0) -> tuple")]
+#[molt::function(
+    module = "_struct",
+    sig = "unpack_from(format, /, buffer, offset=0) -> tuple"
+)]
 fn unpack_from(format: &Value, buffer: &Value, offset: Option<i64>) -> PyResult<Ref<Tuple>> {
     unpacked_from(&*parsed(format)?, buffer, offset.unwrap_or(0))
 }

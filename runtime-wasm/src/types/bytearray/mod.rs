@@ -302,11 +302,7 @@ fn set_slice(b: &ByteArray, r: Positions, new: Vec<u8>, delete: bool) -> PyResul
     } else {
         false
     };
-    let bytes = if grows {
-        b.resizable()?
-    } else {
-        b.bytes_mut()
-    };
+    let bytes = if grows { b.resizable()? } else { b.bytes_mut() };
     if r.step == 1 {
         let start = r.start as usize;
         bytes.splice(start..start + r.count, new);

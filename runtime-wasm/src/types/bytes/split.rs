@@ -1,7 +1,7 @@
 //! Methods that take bytes apart: `split`, `partition`, `splitlines`, `strip` and their kin.
 
-use super::shared::Like;
 use super::need;
+use super::shared::Like;
 use crate::byte_methods;
 use crate::molt;
 use crate::object::buffer::Seen;

@@ -90,9 +90,7 @@ fn flattened(look: &Look, format: &Str) -> PyResult<Look> {
     }
     let (bytes, size) = (look.bytes(), raw.size());
     if !bytes.is_multiple_of(size) {
-        return Err(bad_type(
-            "memoryview: length is not a multiple of itemsize",
-        ));
+        return Err(bad_type("memoryview: length is not a multiple of itemsize"));
     }
     Ok(Look {
         format,
@@ -102,7 +100,10 @@ fn flattened(look: &Look, format: &Str) -> PyResult<Look> {
     })
 }
 
-#[molt::method(ty = "memoryview", sig = "cast(self, /, format, shape=None) -> memoryview")]
+#[molt::method(
+    ty = "memoryview",
+    sig = "cast(self, /, format, shape=None) -> memoryview"
+)]
 fn cast(m: &MemoryView, format: &Str, shape: Option<&Value>) -> PyResult<Ref<MemoryView>> {
     let look = m.look()?;
     if !look.is_c() {

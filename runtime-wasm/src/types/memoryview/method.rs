@@ -47,9 +47,7 @@ fn columns_first(look: &Look) -> Vec<u8> {
     let mut turned = look.clone();
     turned.dims.reverse();
     buffer::each_item(&turned, &mut |p| {
-        out.extend_from_slice(unsafe {
-            core::slice::from_raw_parts(p, look.itemsize as usize)
-        })
+        out.extend_from_slice(unsafe { core::slice::from_raw_parts(p, look.itemsize as usize) })
     });
     out
 }
@@ -86,7 +84,10 @@ fn tobytes(m: &MemoryView, order: Option<&Value>) -> PyResult<Ref<Bytes>> {
     }
 }
 
-#[molt::method(ty = "memoryview", sig = "hex(self, /, sep=None, bytes_per_sep=1) -> str")]
+#[molt::method(
+    ty = "memoryview",
+    sig = "hex(self, /, sep=None, bytes_per_sep=1) -> str"
+)]
 fn hex(m: &MemoryView, sep: Option<&Value>, bytes_per_sep: Option<i64>) -> PyResult<Ref<Str>> {
     m.look()?;
     crate::types::bytes::hex_text(&m.look()?.gather(), sep, bytes_per_sep.unwrap_or(1))
