@@ -1,5 +1,8 @@
 """Classes that are mostly data."""
 
+import sys
+from types import MappingProxyType
+
 __all__ = [
     "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict", "astuple",
     "make_dataclass", "replace", "is_dataclass",
@@ -45,7 +48,7 @@ _FIELD_CLASSVAR = _FIELD_BASE("_FIELD_CLASSVAR")
 _FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
 _FIELDS = "__dataclass_fields__"
 _PARAMS = "__dataclass_params__"
-_EMPTY_METADATA = {}
+_EMPTY_METADATA = MappingProxyType({})
 
 
 class InitVar:
@@ -80,7 +83,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = _EMPTY_METADATA if metadata is None else metadata
+        self.metadata = _EMPTY_METADATA if metadata is None else MappingProxyType(metadata)
         self.kw_only = kw_only
         self._field_type = None
 
@@ -88,7 +91,7 @@ class Field:
         return (
             f"Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},"
             f"init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},"
-            f"metadata=mappingproxy({self.metadata!r}),kw_only={self.kw_only!r},_field_type={self._field_type})"
+            f"metadata={self.metadata!r},kw_only={self.kw_only!r},_field_type={self._field_type})"
         )
 
 
@@ -113,6 +116,68 @@ class _DataclassParams:
             f"unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r},match_args={self.match_args!r},"
             f"kw_only={self.kw_only!r},slots={self.slots!r},weakref_slot={self.weakref_slot!r})"
         )
+
+
+class _Fields:
+    """`__dataclass_fields__` of a class whose fields the compiler knows."""
+
+    def __init__(self, own):
+        self.own = own
+        self.owner = None
+        self.all = None
+
+    def __get__(self, instance, owner):
+        if self.owner is not owner:
+            self.all = _merged(owner)
+            self.owner = owner
+        return self.all
+
+
+class _Doc:
+    """`__doc__` of such a class: how it is called."""
+
+    def __get__(self, instance, owner):
+        return owner.__name__ + _signature([f for f in getattr(owner, _FIELDS).values() if f._field_type is not _FIELD_CLASSVAR])
+
+
+def _merged(cls):
+    """The fields of a class and its bases, the bases' first."""
+    found = {}
+    for base in cls.__mro__[::-1]:
+        own = base.__dict__.get("__dataclass_fields__")
+        if isinstance(own, _Fields):
+            for f in own.own:
+                found[f.name] = f
+        elif own is not None:
+            found.update(own)
+    return found
+
+
+def _known_field(name, type, default, default_factory, init, repr, hash, compare, metadata, kw_only, is_init_var):
+    made = Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+    made.name = name
+    made.type = type
+    made._field_type = _FIELD_INITVAR if is_init_var else _FIELD
+    return made
+
+
+def _check_default(name, value):
+    """Refuses a default that its fields would share."""
+    if isinstance(value, (list, dict, set, bytearray)) or type(value).__hash__ is None:
+        raise ValueError(f"mutable default {type(value)} for field {name} is not allowed: use default_factory")
+
+
+def _is_shown(obj):
+    """Whether the object is being shown; it is from now on."""
+    key = id(obj)
+    if key in _running:
+        return True
+    _running.append(key)
+    return False
+
+
+def _was_shown(obj):
+    _running.remove(id(obj))
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
@@ -385,10 +450,11 @@ def _collect(cls, params):
     for base in cls.__mro__[-1:0:-1]:
         base_fields = base.__dict__.get(_FIELDS)
         if base_fields is not None:
+            base_fields = getattr(base, _FIELDS)
             has_dataclass_bases = True
             for f in base_fields.values():
                 found[f.name] = f
-            base_frozen = base.__dict__[_PARAMS].frozen
+            base_frozen = getattr(base, _PARAMS).frozen
             all_frozen = base_frozen if all_frozen is None else all_frozen and base_frozen
             any_frozen = any_frozen or base_frozen
     annotations = cls.__dict__.get("__annotations__", {})
@@ -434,7 +500,6 @@ def _process(cls, params):
     compared = [f.name for f in field_list if f.compare]
     if params.init:
         _set_new_attribute(cls, "__init__", _make_init(cls, every, params.frozen, hasattr(cls, "__post_init__")))
-    setattr(cls, "__replace__", _replace)
     if params.repr:
         _set_new_attribute(cls, "__repr__", _make_repr([f for f in field_list if f.repr]))
     if params.eq:
@@ -617,6 +682,20 @@ def _astuple(obj, tuple_factory):
     return _copied(obj)
 
 
+_KEYWORDS = frozenset((
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
+    "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
+    "pass", "raise", "return", "try", "while", "with", "yield",
+))
+
+
+def _caller():
+    try:
+        return sys._getframe(2).f_globals["__name__"]
+    except (AttributeError, KeyError, ValueError):
+        return "__main__"
+
+
 def make_dataclass(
     cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
     frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None
@@ -636,13 +715,15 @@ def make_dataclass(
             raise TypeError(f"Invalid field: {item!r}")
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if name in _KEYWORDS:
+            raise TypeError(f"Field names must not be keywords: {name!r}")
         if name in seen:
             raise TypeError(f"Field name duplicated: {name!r}")
         seen.add(name)
         annotations[name] = annotation
     body["__annotations__"] = annotations
     cls = type(cls_name, tuple(bases), body)
-    cls.__module__ = "types" if module is None else module
+    cls.__module__ = _caller() if module is None else module
     return dataclass(
         cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
         kw_only=kw_only, slots=slots, weakref_slot=weakref_slot,

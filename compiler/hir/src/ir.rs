@@ -109,6 +109,8 @@ pub struct Observed {
     pub registry: bool,
     /// The program takes modules out of `sys.modules`: the next import runs them anew.
     pub forgets: bool,
+    /// Some data class is made when the program runs, and asks its bases for their fields.
+    pub fields: bool,
 }
 
 impl Observed {
@@ -118,6 +120,7 @@ impl Observed {
             && other.names.is_subset(&self.names)
             && self.registry >= other.registry
             && self.forgets >= other.forgets
+            && self.fields >= other.fields
     }
 
     pub fn extend(&mut self, other: &Observed) {
@@ -125,6 +128,7 @@ impl Observed {
         self.names.extend(other.names.iter().cloned());
         self.registry |= other.registry;
         self.forgets |= other.forgets;
+        self.fields |= other.fields;
     }
 }
 

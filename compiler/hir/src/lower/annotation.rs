@@ -21,6 +21,8 @@ pub(crate) struct Mentions {
     everything: bool,
     /// A module of the user.
     type_params: bool,
+    /// A module other than `dataclasses` looks at the fields of data classes.
+    fields: bool,
 }
 
 impl Mentions {
@@ -41,11 +43,29 @@ impl Mentions {
             .iter()
             .any(|name| finder.found.contains(name));
             mentions.classes |= direct || through;
+            let fields = [
+                "fields",
+                "asdict",
+                "astuple",
+                "replace",
+                "is_dataclass",
+                "make_dataclass",
+                "__dataclass_fields__",
+                "__dataclass_params__",
+                "__doc__",
+            ];
+            mentions.fields |= module.origin == Origin::User
+                && fields.iter().any(|name| finder.found.contains(name));
             mentions.type_params |=
                 module.origin == Origin::User && finder.found.contains("__type_params__");
             mentions.everything |= module.origin == Origin::User && (direct || through);
         }
         mentions
+    }
+
+    /// Something may look at the fields of data classes.
+    pub(crate) fn sees_fields(&self) -> bool {
+        self.fields
     }
 
     /// Something may look at the type parameters of functions.
@@ -93,7 +113,9 @@ impl Lowerer<'_> {
 
     pub(crate) fn ann_assign(&mut self, node: &ast::StmtAnnAssign, out: &mut Vec<Stmt>) {
         let span = self.span(node.range);
-        if let Some(value) = &node.value {
+        if self.field_statement(node, out) {
+            // The default of a field, if any, is bound.
+        } else if let Some(value) = &node.value {
             let value = self.expr(value);
             let target = self.target(&node.target);
             out.push(Stmt {

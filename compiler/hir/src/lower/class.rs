@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
 
 use super::Lowerer;
+use super::dataclass_methods::Members;
 use super::frame::{Finished, Frame};
 use super::target::store;
 use super::type_params::TypeParams;
@@ -25,9 +26,13 @@ pub(crate) enum BaseRef {
 impl Lowerer<'_> {
     pub(crate) fn class_def(&mut self, def: &ast::StmtClassDef, out: &mut Vec<Stmt>) {
         let span = self.span(def.range);
+        let shape = self.shape_here(def);
+        let known = shape.as_ref().is_some_and(|s| s.recipe.is_some());
+        self.observed.fields |= shape.is_none() && self.has_dataclass(def);
         let decorators: Vec<Expr> = def
             .decorator_list
             .iter()
+            .filter(|_| !known)
             .map(|d| self.expr(&d.expression))
             .collect();
         let keeps = def
@@ -47,6 +52,9 @@ impl Lowerer<'_> {
         }
         let class = ClassId(self.classes.len() as u32);
         self.classes.push(None);
+        if let Some(shape) = shape {
+            self.shapes.insert(class, shape);
+        }
         let refs = self.base_refs(&bases);
         self.bases.push(refs);
         self.scope = outer;
@@ -307,8 +315,31 @@ impl Lowerer<'_> {
         }
         self.class_prologue(&def.body, span, &mut body);
         self.stmts(&def.body, &mut body);
-        let methods = self.methods(&def.body, &body);
+        let mut methods = self.methods(&def.body, &body);
         let slots = self.slots(&def.body, &def.name);
+        let symbols = &self.current_scopes().get(scope).symbols;
+        let mut names: Vec<String> = symbols
+            .iter()
+            .filter(|(_, s)| s.bound && !s.global && !s.nonlocal && !s.bindings.is_empty())
+            .map(|(name, _)| name.clone())
+            .chain(params.map(|_| "__type_params__".to_string()))
+            .collect();
+        let first_line = self.line_of(def.range.start());
+        let shape = self.shapes.get(&class).cloned();
+        if let Some(shape) = &shape {
+            let mut members = Members {
+                body: &mut body,
+                methods: &mut methods,
+                names: &mut names,
+                class,
+                scope,
+                qualname: &qualname,
+                span,
+                first_line,
+                has_doc: super::docstring(&def.body).is_some(),
+            };
+            self.dataclass_members(shape, &mut members);
+        }
         let match_args = self.match_args(&body);
         self.scope = outer;
         let name = def.name.as_str().to_string();
@@ -320,13 +351,10 @@ impl Lowerer<'_> {
             body,
             doc: super::docstring(&def.body),
             span,
-            first_line: self.line_of(def.range.start()),
+            first_line,
             class: None,
         });
-        let symbols = &self.current_scopes().get(scope).symbols;
-        let bound = symbols
-            .iter()
-            .filter(|(_, s)| s.bound && !s.global && !s.nonlocal && !s.bindings.is_empty());
+        let decorated = shape.is_none_or(|s| s.recipe.is_none()) && !def.decorator_list.is_empty();
         Class {
             name,
             qualname,
@@ -335,14 +363,11 @@ impl Lowerer<'_> {
             span,
             once,
             methods,
-            names: bound
-                .map(|(name, _)| name.clone())
-                .chain(params.map(|_| "__type_params__".to_string()))
-                .collect(),
+            names,
             bases: None,
             has_keywords: !keywords.is_empty() && !is_abstract,
             is_abstract,
-            has_decorators: !def.decorator_list.is_empty(),
+            has_decorators: decorated,
             slots,
             match_args,
         }

@@ -8,6 +8,8 @@ mod asynchronous;
 mod call;
 mod class;
 mod comprehension;
+mod dataclass;
+mod dataclass_methods;
 mod except_star;
 mod expr;
 mod frame;
@@ -148,6 +150,8 @@ pub(crate) struct Lowerer<'a> {
     bases: Vec<Option<Vec<class::BaseRef>>>,
     /// Classes that are the only binding of a variable.
     class_of: HashMap<(usize, ScopeId, String), ClassId>,
+    /// What classes are like by their text, where that is known.
+    shapes: HashMap<ClassId, std::rc::Rc<dataclass::Shape>>,
     /// Undefined names already reported.
     reported: HashSet<(usize, String)>,
     mentions: annotation::Mentions,
@@ -193,6 +197,7 @@ impl<'a> Lowerer<'a> {
             frames: Vec::new(),
             bases: Vec::new(),
             class_of: HashMap::new(),
+            shapes: HashMap::new(),
             reported: HashSet::new(),
             mentions: annotation::Mentions::of(modules),
             calling: false,

@@ -94,10 +94,15 @@ impl<'p> Engine<'p> {
                     CompareOp::IsNot => !holds,
                     _ => return env,
                 };
-                if !matches!(right.kind, ExprKind::None) {
-                    return env;
+                match right.kind {
+                    ExprKind::None => {
+                        self.narrow_local(env, left, |engine, t| engine.filter_none(t, same))
+                    }
+                    ExprKind::NotImplemented => self.narrow_local(env, left, |engine, t| {
+                        engine.filter_not_implemented(t, same)
+                    }),
+                    _ => env,
                 }
-                self.narrow_local(env, left, |engine, t| engine.filter_none(t, same))
             }
             ExprKind::MatchClass {
                 subject,
@@ -190,6 +195,16 @@ impl<'p> Engine<'p> {
             (T::ANY, false) => T::ANY,
             _ => self.filter(t, |_, atom| (*atom == Atom::None) == is_none),
         }
+    }
+
+    /// There is one object of its type.
+    fn filter_not_implemented(&mut self, t: T, holds: bool) -> T {
+        if t == T::ANY {
+            return t;
+        }
+        self.filter(t, |_, atom| {
+            matches!(atom, Atom::Object(_, name) if name == "NotImplementedType") == holds
+        })
     }
 
     pub fn filter_class(&mut self, t: T, class: T, holds: bool) -> T {
