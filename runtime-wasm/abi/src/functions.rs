@@ -66,7 +66,8 @@ macro_rules! for_each_function {
         bit_and(a: Val, b: Val) -> Val [may_raise];
         bit_or(a: Val, b: Val) -> Val [may_raise];
         bit_xor(a: Val, b: Val) -> Val [may_raise];
-        iadd(a: Val, b: Val) -> Val [may_raise];
+        /// As `str_concat`, where both are strings.
+        iadd(a: Own, b: Val) -> Val [may_raise];
         isub(a: Val, b: Val) -> Val [may_raise];
         imul(a: Val, b: Val) -> Val [may_raise];
         imatmul(a: Val, b: Val) -> Val [may_raise];
@@ -201,7 +202,8 @@ macro_rules! for_each_function {
         str_eq(a: Obj, b: Obj) -> Bool [pure_];
         /// -1, 0 or 1 by code points.
         str_compare(a: Obj, b: Obj) -> I32 [pure_];
-        str_concat(a: Obj, b: Obj) -> Obj [may_raise];
+        /// Appends in place where nothing else refers to `a`.
+        str_concat(a: OwnObj, b: Obj) -> Obj [may_raise];
         len(v: Val) -> I64 [may_raise];
         // ---- subscripts
         getitem(object: Val, index: Val) -> Val [may_raise];

@@ -33,7 +33,7 @@ layouts! {
         hash: i64,
         /// In characters.
         len: u32,
-        /// [`STR_KIND_MASK`], [`STR_ASCII`], [`STR_INTERNED`].
+        /// [`STR_KIND_MASK`], [`STR_ASCII`], [`STR_INTERNED`], [`STR_ROOMY`].
         flags: u32,
     }
     /// `bytes`: the bytes follow at [`bytes::SIZE`].
@@ -263,6 +263,8 @@ pub const STATIC_REFCOUNT: u32 = 1 << 30;
 pub const STR_KIND_MASK: u32 = 3;
 pub const STR_ASCII: u32 = 1 << 2;
 pub const STR_INTERNED: u32 = 1 << 3;
+/// The memory of a string that was appended to: rounded up, so that the next appending finds room.
+pub const STR_ROOMY: u32 = 1 << 4;
 
 pub const CODE_VARARGS: u32 = 1;
 pub const CODE_KWARGS: u32 = 2;

@@ -11,7 +11,7 @@ use core::cell::{Cell, UnsafeCell};
 use molt_abi::layouts::{TYPE_GC, TYPE_HEAP, TYPE_PREFIX_DICT, TYPE_WEAK};
 
 const CLASS: usize = 16;
-const MAX_SMALL: usize = 512;
+pub const MAX_SMALL: usize = 512;
 const PAGE: usize = 16 * 1024;
 
 /// State of the single thread in static memory.
@@ -172,6 +172,16 @@ pub fn lowest() -> u32 {
 /// Whether the object lies in static data.
 pub fn is_static(object: &Object) -> bool {
     (object as *const Object as usize as u32) < LOWEST.load()
+}
+
+/// The size of the memory that [`allocate`] gives.
+#[inline]
+pub fn rounded(size: usize) -> usize {
+    if size > MAX_SMALL {
+        size
+    } else {
+        size.div_ceil(CLASS) * CLASS
+    }
 }
 
 /// Gives back what [`allocate`] gave for the same `size`.

@@ -9,7 +9,7 @@ use crate::object::alloc;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::type_::Type;
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::ops;
 use core::cell::Cell;
 
@@ -23,6 +23,9 @@ pub struct Entry {
 
 const EMPTY: u32 = u32::MAX;
 const HOLE: u32 = u32::MAX - 1;
+/// What a search gives in place of an entry.
+const MISSING: i32 = -1;
+const FAILED: i32 = -2;
 /// Tables of this size are scanned.
 const SMALLEST: usize = 8;
 
@@ -111,7 +114,8 @@ impl<'a> Sought<'a> {
         if let Some(s) = self.text
             && let Some(k) = key.downcast_exact::<Str>()
         {
-            return Some(k.eq_str(s));
+            // Texts of the same hash: nearly always the same.
+            return Some(k.same_text(s));
         }
         if molt_abi::value::is_int(self.bits) && key.as_small_int().is_some() {
             return Some(false);
@@ -228,17 +232,35 @@ impl Dict {
     }
 
     /// The entry of `key`.
-    #[inline]
+    #[inline(always)]
     fn find(&self, key: &Value, hash: i64) -> PyResult<Option<usize>> {
+        match self.place_of(key, hash) {
+            FAILED => Err(Raised),
+            i => Ok((i >= 0).then_some(i as usize)),
+        }
+    }
+
+    /// The same as one number, since a result of several words would go through memory: negative
+    /// where there is no such key, or [`FAILED`].
+    #[inline]
+    fn place_of(&self, key: &Value, hash: i64) -> i32 {
         match self.probe(Sought::new(key), hash) {
-            Probe::Found(i) => Ok(Some(i)),
-            Probe::Missing => Ok(None),
-            Probe::Ask => self.find_asking(key, hash),
+            Probe::Found(i) => i as i32,
+            Probe::Missing => MISSING,
+            Probe::Ask => self.find_asked(key, hash),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn find_asked(&self, key: &Value, hash: i64) -> i32 {
+        match self.find_asking(key, hash) {
+            Ok(found) => found.map_or(MISSING, |i| i as i32),
+            Err(_) => FAILED,
         }
     }
 
     /// The same, comparing with `==`.
-    #[inline(never)]
     fn find_asking(&self, key: &Value, hash: i64) -> PyResult<Option<usize>> {
         // A comparison may change the table; the search then starts again.
         loop {

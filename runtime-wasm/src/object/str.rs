@@ -8,9 +8,9 @@ use crate::object::hash;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::type_::Type;
 use crate::object::value::Value;
-use crate::text::ascii;
+use crate::text::{ascii, vector};
 use core::cell::Cell;
-use molt_abi::layouts::{STR_ASCII, STR_INTERNED, STR_KIND_MASK};
+use molt_abi::layouts::{STR_ASCII, STR_INTERNED, STR_KIND_MASK, STR_ROOMY};
 
 /// `str`: the characters follow the head.
 #[repr(C)]
@@ -26,6 +26,18 @@ unsafe impl Sync for Str {}
 crate::py_object!(Str, crate::types::str::molt_type_str, "str", flag TYPE_STR);
 
 const HEAD: usize = core::mem::size_of::<Str>();
+
+/// More than this no string takes.
+pub const MAX_BYTES: usize = 1 << 30;
+
+/// What a large string that grows takes: an eighth of a power of two more at each step.
+fn roomy(size: usize) -> usize {
+    if size <= alloc::MAX_SMALL {
+        return size;
+    }
+    let step = (1 << size.ilog2()) / 8;
+    (size + step - 1) & !(step - 1)
+}
 
 /// Addresses of the strings of one Latin-1 character, 0 until they are asked for.
 static LATIN1: alloc::Global<[u32; 256]> = alloc::Global::new([0; 256]);
@@ -220,6 +232,69 @@ impl Str {
         Str::from_chars(Chars::Four(&[c]))
     }
 
+    /// Appends to a string that has no other owner, without copying it where its memory has room.
+    /// Gives it back unchanged where that cannot be.
+    #[inline]
+    pub fn append(s: Ref<Str>, more: &Str) -> Result<Ref<Str>, Ref<Str>> {
+        let free = s.as_object().refcount() == 1
+            && s.flags.get() & STR_INTERNED == 0
+            && !s.is_empty()
+            && more.kind() <= s.kind()
+            && !alloc::is_static(s.as_object())
+            && core::ptr::eq(s.head.ty(), Str::exact_type());
+        let bytes = (s.len() + more.len()) << s.kind();
+        if !free || bytes > MAX_BYTES || core::ptr::eq(&*s, more) {
+            return Err(s);
+        }
+        if more.is_empty() {
+            return Ok(s);
+        }
+        Ok(unsafe { Str::grow(s, bytes, more) })
+    }
+
+    /// # Safety
+    /// As [`Str::append`] finds it; `bytes` is what all characters take.
+    unsafe fn grow(s: Ref<Str>, bytes: usize, more: &Str) -> Ref<Str> {
+        let (old, at) = (s.memory(), s.len());
+        let need = HEAD + bytes;
+        let mut p = s.into_raw() as *mut Str;
+        unsafe {
+            if alloc::rounded(need) > alloc::rounded(old) {
+                let used = HEAD + (at << (*p).kind());
+                let new = if need > alloc::MAX_SMALL {
+                    roomy(need)
+                } else {
+                    need
+                };
+                p = alloc::reallocate(p as *mut u8, old, new, used) as *mut Str;
+            }
+            let mut flags = (*p).flags.get();
+            if !more.is_ascii() {
+                flags &= !STR_ASCII;
+            }
+            if need > alloc::MAX_SMALL {
+                flags |= STR_ROOMY;
+            }
+            (*p).flags.set(flags);
+            (*p).hash.set(0);
+            (*p).len = (at + more.len()) as u32;
+            let s = Ref::from_owned(p);
+            s.write(at, more.chars());
+            s
+        }
+    }
+
+    /// Bytes of the object's memory.
+    #[inline]
+    fn memory(&self) -> usize {
+        let size = HEAD + (self.len() << self.kind());
+        if self.flags.get() & STR_ROOMY == 0 {
+            size
+        } else {
+            roomy(size)
+        }
+    }
+
     pub fn empty() -> &'static Str {
         crate::static_str!("")
     }
@@ -242,13 +317,21 @@ impl Str {
                     (self.data() as *mut u32).add(at),
                     s.len(),
                 ),
-                _ => {
-                    for i in 0..chars.len() {
-                        self.write_one(at + i, chars.at(i));
-                    }
-                }
+                (1, Chars::One(s)) => ascii::widen16(s, self.part(at, s.len())),
+                (2, Chars::One(s)) => ascii::widen32(s, self.part(at, s.len())),
+                (2, Chars::Two(s)) => ascii::widen_halves(s, self.part(at, s.len())),
+                (0, Chars::Two(s)) => ascii::narrow_halves(s, self.part(at, s.len())),
+                (0, Chars::Four(s)) => ascii::narrow8(s, self.part(at, s.len())),
+                (_, Chars::Four(s)) => ascii::narrow16(s, self.part(at, s.len())),
+                (_, Chars::One(_) | Chars::Two(_)) => crate::host::abort(),
             }
         }
+    }
+
+    /// Characters under construction, as units of their width.
+    #[allow(clippy::mut_from_ref)]
+    unsafe fn part<T>(&self, at: usize, len: usize) -> &mut [T] {
+        unsafe { core::slice::from_raw_parts_mut((self.data() as *mut T).add(at), len) }
     }
 
     /// # Safety
@@ -373,7 +456,7 @@ impl Str {
         core::ptr::eq(self, other)
             || (self.len == other.len
                 && self.kind() == other.kind()
-                && same_bytes(self.raw_bytes(), other.raw_bytes()))
+                && vector::same(self.raw_bytes(), other.raw_bytes()))
     }
 
     /// Equal text, for names: mostly the same address, else mostly another hash.
@@ -384,7 +467,7 @@ impl Str {
 
     /// Out of line: many places compare names, and few get so far.
     #[inline(never)]
-    fn same_text(&self, other: &Str) -> bool {
+    pub fn same_text(&self, other: &Str) -> bool {
         self.eq_str(other)
     }
 
@@ -396,7 +479,15 @@ impl Str {
     /// Order by code points.
     pub fn compare(&self, other: &Str) -> core::cmp::Ordering {
         match (self.chars(), other.chars()) {
-            (Chars::One(a), Chars::One(b)) => a.cmp(b),
+            (Chars::One(a), Chars::One(b)) => vector::compare(a, b),
+            (a, b) if self.kind() == other.kind() => {
+                match vector::mismatch(self.raw_bytes(), other.raw_bytes()) {
+                    Some(i) if i >> self.kind() < a.len().min(b.len()) => {
+                        a.at(i >> self.kind()).cmp(&b.at(i >> self.kind()))
+                    }
+                    _ => a.len().cmp(&b.len()),
+                }
+            }
             (a, b) => a.iter().cmp(b.iter()),
         }
     }
@@ -420,29 +511,6 @@ impl Str {
 pub unsafe fn dealloc(object: *const Object) {
     unsafe {
         let s = &*(object as *const Str);
-        alloc::free_object(object, HEAD + (s.len() << s.kind()));
+        alloc::free_object(object, s.memory());
     }
-}
-
-/// Whether two buffers of the same length hold the same, eight bytes at a time.
-#[inline]
-fn same_bytes(a: &[u8], b: &[u8]) -> bool {
-    let n = a.len();
-    let word = |s: &[u8], at: usize| unsafe { (s.as_ptr().add(at) as *const u64).read_unaligned() };
-    let half = |s: &[u8], at: usize| unsafe { (s.as_ptr().add(at) as *const u32).read_unaligned() };
-    if n >= 8 {
-        let mut at = 0;
-        while at + 8 < n {
-            if word(a, at) != word(b, at) {
-                return false;
-            }
-            at += 8;
-        }
-        // The last eight, which may overlap those before.
-        return word(a, n - 8) == word(b, n - 8);
-    }
-    if n >= 4 {
-        return half(a, 0) == half(b, 0) && half(a, n - 4) == half(b, n - 4);
-    }
-    a.iter().zip(b).all(|(x, y)| x == y)
 }

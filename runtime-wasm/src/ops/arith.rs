@@ -3,6 +3,7 @@
 //! Takes two operands; small ints and floats go straight, everything else through the numeric slots
 //! of both types in CPython's order, then the sequence slots.
 
+use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::type_::{BinaryFn, Type};
 use crate::object::value::{PyResult, Raised, Value};
@@ -120,8 +121,19 @@ pub fn add(a: &Value, b: &Value) -> PyResult<Value> {
     }
 }
 
-/// `a += b`.
-pub fn iadd(a: &Value, b: &Value) -> PyResult<Value> {
+/// `a += b`: a string that nothing else refers to grows in place.
+pub fn iadd(a: Value, b: &Value) -> PyResult<Value> {
+    if a.downcast_exact::<Str>().is_some()
+        && let Some(y) = b.downcast_exact::<Str>()
+    {
+        let x = unsafe { Ref::from_owned(a.into_bits() as usize as *const Str) };
+        return Ok(crate::types::str::str_concat(x, y)?.into_value());
+    }
+    iadd_borrowed(&a, b)
+}
+
+/// The same of a value that stays as it is.
+pub fn iadd_borrowed(a: &Value, b: &Value) -> PyResult<Value> {
     if let (Some(x), Some(y)) = (a.as_small_int(), b.as_small_int()) {
         return Ok(Value::int(x + y));
     }

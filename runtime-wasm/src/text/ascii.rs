@@ -61,6 +61,104 @@ vector! {
         // Sums of a block fit a byte.
         s.chunks(255).map(|block| block.iter().map(|&x| (x == c) as u8).sum::<u8>() as usize).sum()
     }
+
+    /// See [`count`].
+    pub fn count16(s: &[u16], c: u16) -> usize {
+        s.chunks(4096).map(|block| block.iter().map(|&x| (x == c) as u16).sum::<u16>() as usize).sum()
+    }
+
+    /// See [`count`].
+    pub fn count32(s: &[u32], c: u32) -> usize {
+        s.iter().map(|&x| (x == c) as usize).sum()
+    }
+
+    /// The hexadecimal digits of the bytes; there is room for twice as many.
+    pub fn hex(from: &[u8], to: &mut [u8]) {
+        // 10 and more are letters, which stand 39 places behind the digits.
+        let digit = |d: u8| d + b'0' + (((d > 9) as u8) * 39);
+        for (pair, &c) in to.chunks_exact_mut(2).zip(from) {
+            pair[0] = digit(c >> 4);
+            pair[1] = digit(c & 15);
+        }
+    }
+
+    /// How many bytes are not ASCII.
+    pub fn count_high(s: &[u8]) -> usize {
+        s.chunks(255).map(|block| block.iter().map(|&x| x >> 7).sum::<u8>() as usize).sum()
+    }
+
+    /// The largest byte, and how many characters UTF-8 text of these bytes has.
+    pub fn survey_utf8(s: &[u8]) -> (u8, usize) {
+        let mut max = 0;
+        let mut starts = 0;
+        for block in s.chunks(255) {
+            max = block.iter().fold(max, |a, &b| a.max(b));
+            starts += block.iter().map(|&b| (b as i8 >= -0x40) as u8).sum::<u8>() as usize;
+        }
+        (max, starts)
+    }
+
+    /// How many bytes UTF-8 takes beyond one for each character, and whether there is a surrogate.
+    pub fn survey16(s: &[u16]) -> (usize, bool) {
+        let (mut more, mut surrogate) = (0, 0u16);
+        for block in s.chunks(4096) {
+            more += block.iter().map(|&c| (c >= 0x80) as u16 + (c >= 0x800) as u16).sum::<u16>() as usize;
+            surrogate |= block.iter().fold(0, |a, &c| a | (c & 0xF800 == 0xD800) as u16);
+        }
+        (more, surrogate != 0)
+    }
+
+    /// See [`survey16`].
+    pub fn survey32(s: &[u32]) -> (usize, bool) {
+        let (mut more, mut surrogate) = (0u32, 0u32);
+        for &c in s {
+            more += (c >= 0x80) as u32 + (c >= 0x800) as u32 + (c >= 0x10000) as u32;
+            surrogate |= (c & 0xFFFF_F800 == 0xD800) as u32;
+        }
+        (more as usize, surrogate != 0)
+    }
+
+    /// Widens characters; both slices are equally long.
+    pub fn widen16(from: &[u8], to: &mut [u16]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c as u16;
+        }
+    }
+
+    /// See [`widen16`].
+    pub fn widen32(from: &[u8], to: &mut [u32]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c as u32;
+        }
+    }
+
+    /// See [`widen16`].
+    pub fn widen_halves(from: &[u16], to: &mut [u32]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c as u32;
+        }
+    }
+
+    /// Narrows characters that fit; both slices are equally long.
+    pub fn narrow8(from: &[u32], to: &mut [u8]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c as u8;
+        }
+    }
+
+    /// See [`narrow8`].
+    pub fn narrow16(from: &[u32], to: &mut [u16]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c as u16;
+        }
+    }
+
+    /// See [`narrow8`].
+    pub fn narrow_halves(from: &[u16], to: &mut [u8]) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = c as u8;
+        }
+    }
 }
 
 /// Whether all bytes are ASCII; stops soon after one that is not.

@@ -11,3 +11,4 @@ pub mod search;
 pub mod spec;
 pub mod template;
 pub mod unicode;
+pub mod vector;

@@ -4,140 +4,62 @@
 //! that meets too many false starts goes on with a failure table. Never allocates on the usual path.
 
 use crate::object::str::Chars;
+use crate::text::ascii;
+use crate::text::vector;
 
 /// A unit of text: byte, or half or full code point.
 pub trait Unit: Copy + Eq + 'static {
     /// The first `c`.
-    fn position(text: &[Self], c: Self) -> Option<usize> {
-        text.iter().position(|&x| x == c)
-    }
+    fn position(text: &[Self], c: Self) -> Option<usize>;
+    /// The last `c`.
+    fn last_position(text: &[Self], c: Self) -> Option<usize>;
     /// How often `c` occurs.
-    fn count(text: &[Self], c: Self) -> usize {
-        text.iter().map(|&x| (x == c) as usize).sum()
-    }
+    fn count(text: &[Self], c: Self) -> usize;
     /// The first `i` with `text[i] == first` and `text[i + gap] == last`; `text` is longer than `gap`.
-    fn candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize> {
-        text[..text.len() - gap]
-            .iter()
-            .zip(&text[gap..])
-            .position(|(&a, &b)| a == first && b == last)
+    fn candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize>;
+    /// The last such `i`.
+    fn last_candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize>;
+    /// Whether two slices of the same length hold the same.
+    fn same(a: &[Self], b: &[Self]) -> bool {
+        let bytes = |s: &[Self]| unsafe {
+            core::slice::from_raw_parts(s.as_ptr() as *const u8, core::mem::size_of_val(s))
+        };
+        vector::same(bytes(a), bytes(b))
     }
 }
 
-impl Unit for u8 {
-    #[inline]
-    fn position(text: &[u8], c: u8) -> Option<usize> {
-        bytes::position(text, c)
-    }
-    #[inline]
-    fn candidate(text: &[u8], first: u8, last: u8, gap: usize) -> Option<usize> {
-        bytes::candidate(text, first, last, gap)
-    }
-    fn count(text: &[u8], c: u8) -> usize {
-        crate::text::ascii::count(text, c)
-    }
+macro_rules! units {
+    ($($unit:ty, $functions:ident, $count:ident;)*) => { $(
+        impl Unit for $unit {
+            #[inline]
+            fn position(text: &[Self], c: Self) -> Option<usize> {
+                vector::$functions::position(text, c)
+            }
+            #[inline]
+            fn last_position(text: &[Self], c: Self) -> Option<usize> {
+                vector::$functions::last_position(text, c)
+            }
+            #[inline]
+            fn count(text: &[Self], c: Self) -> usize {
+                ascii::$count(text, c)
+            }
+            #[inline]
+            fn candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize> {
+                vector::$functions::candidate(text, first, last, gap)
+            }
+            #[inline]
+            fn last_candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize> {
+                vector::$functions::last_candidate(text, first, last, gap)
+            }
+        }
+    )* };
 }
-impl Unit for u16 {}
-impl Unit for u32 {}
+units! { u8, bytes, count; u16, halves, count16; u32, words, count32; }
 
 /// Calls `f` with each place of the byte, from the first on.
 #[inline]
 pub fn each_byte(text: &[u8], c: u8, f: impl FnMut(usize)) {
-    bytes::each(text, c, f);
-}
-
-/// Sixteen bytes at a time.
-#[cfg(target_arch = "wasm32")]
-mod bytes {
-    use core::arch::wasm32::{
-        i8x16_bitmask, i8x16_eq, u8x16_splat, v128, v128_and, v128_any_true, v128_load, v128_or,
-    };
-
-    #[target_feature(enable = "simd128")]
-    pub fn position(text: &[u8], c: u8) -> Option<usize> {
-        let wanted = u8x16_splat(c);
-        let mut at = 0;
-        while at + 64 <= text.len() {
-            let p = unsafe { text.as_ptr().add(at) } as *const v128;
-            let equal = |i: usize| i8x16_eq(unsafe { v128_load(p.add(i)) }, wanted);
-            if v128_any_true(v128_or(
-                v128_or(equal(0), equal(1)),
-                v128_or(equal(2), equal(3)),
-            )) {
-                break;
-            }
-            at += 64;
-        }
-        while at + 16 <= text.len() {
-            let block = unsafe { v128_load(text.as_ptr().add(at) as *const v128) };
-            let mask = i8x16_bitmask(i8x16_eq(block, wanted));
-            if mask != 0 {
-                return Some(at + mask.trailing_zeros() as usize);
-            }
-            at += 16;
-        }
-        text[at..].iter().position(|&x| x == c).map(|i| at + i)
-    }
-
-    /// Calls `f` with each place of `c`, from the first on.
-    #[target_feature(enable = "simd128")]
-    pub fn each(text: &[u8], c: u8, mut f: impl FnMut(usize)) {
-        let wanted = u8x16_splat(c);
-        let mut at = 0;
-        while at + 16 <= text.len() {
-            let block = unsafe { v128_load(text.as_ptr().add(at) as *const v128) };
-            let mut mask = i8x16_bitmask(i8x16_eq(block, wanted));
-            while mask != 0 {
-                f(at + mask.trailing_zeros() as usize);
-                mask &= mask - 1;
-            }
-            at += 16;
-        }
-        for (i, &x) in text.iter().enumerate().skip(at) {
-            if x == c {
-                f(i);
-            }
-        }
-    }
-
-    #[target_feature(enable = "simd128")]
-    pub fn candidate(text: &[u8], first: u8, last: u8, gap: usize) -> Option<usize> {
-        let (a, b) = (u8x16_splat(first), u8x16_splat(last));
-        let end = text.len() - gap;
-        let mut at = 0;
-        while at + 16 <= end {
-            let (x, y) = unsafe {
-                let p = text.as_ptr().add(at);
-                (
-                    v128_load(p as *const v128),
-                    v128_load(p.add(gap) as *const v128),
-                )
-            };
-            let mask = i8x16_bitmask(v128_and(i8x16_eq(x, a), i8x16_eq(y, b)));
-            if mask != 0 {
-                return Some(at + mask.trailing_zeros() as usize);
-            }
-            at += 16;
-        }
-        (at..end).find(|&i| text[i] == first && text[i + gap] == last)
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-mod bytes {
-    pub fn position(text: &[u8], c: u8) -> Option<usize> {
-        text.iter().position(|&x| x == c)
-    }
-    pub fn each(text: &[u8], c: u8, mut f: impl FnMut(usize)) {
-        for (i, &x) in text.iter().enumerate() {
-            if x == c {
-                f(i);
-            }
-        }
-    }
-    pub fn candidate(text: &[u8], first: u8, last: u8, gap: usize) -> Option<usize> {
-        (0..text.len() - gap).find(|&i| text[i] == first && text[i + gap] == last)
-    }
+    vector::bytes::each(text, c, f);
 }
 
 /// The first occurrence of `needle`.
@@ -154,7 +76,7 @@ pub fn find<T: Unit>(text: &[T], needle: &[T]) -> Option<usize> {
     while text.len() - at > gap {
         let i = at + T::candidate(&text[at..], needle[0], needle[gap], gap)?;
         let here = &text[i..=i + gap];
-        if here == needle {
+        if T::same(here, needle) {
             return Some(i);
         }
         at = i + 1;
@@ -198,27 +120,30 @@ fn find_by_table<T: Unit>(text: &[T], needle: &[T], from: usize) -> Option<usize
 
 /// The last occurrence of `needle`.
 pub fn rfind<T: Unit>(text: &[T], needle: &[T]) -> Option<usize> {
-    let Some((&first, rest)) = needle.split_first() else {
-        return Some(text.len());
+    let gap = match needle.len() {
+        0 => return Some(text.len()),
+        1 => return T::last_position(text, needle[0]),
+        n if n > text.len() => return None,
+        n => n - 1,
     };
-    let mut end = (text.len() + 1).checked_sub(needle.len())?;
+    let mut end = text.len();
     let mut wasted = 0;
-    let start = end;
-    loop {
-        let i = text[..end].iter().rposition(|&c| c == first)?;
-        let here = &text[i + 1..i + needle.len()];
-        if here == rest {
+    while end > gap {
+        let i = T::last_candidate(&text[..end], needle[0], needle[gap], gap)?;
+        let here = &text[i..=i + gap];
+        if T::same(here, needle) {
             return Some(i);
         }
-        end = i;
-        wasted += here.iter().zip(rest).take_while(|(a, b)| a == b).count();
-        if wasted > 4 * (start - end) + 256 {
-            let reversed: Vec<T> = text[..end + rest.len()].iter().rev().copied().collect();
+        end = i + gap;
+        wasted += here.iter().zip(needle).take_while(|(a, b)| a == b).count();
+        if wasted > 4 * (text.len() - end) + 256 {
+            let reversed: Vec<T> = text[..end].iter().rev().copied().collect();
             let wanted: Vec<T> = needle.iter().rev().copied().collect();
             let found = find_by_table(&reversed, &wanted, 0)?;
             return Some(reversed.len() - found - needle.len());
         }
     }
+    None
 }
 
 /// How often `needle` occurs without overlap, at most `max` times.

@@ -1,14 +1,19 @@
 //! Comparison, identity, membership and truth.
 
 use molt_abi::functions::RuntimeFn;
-use molt_hir::ir::{CompareOp, Expr, ExprKind};
+use molt_hir::ir::{CompareOp, Element, Expr, ExprKind};
 use molt_source::Span;
 
 use super::scope::Lower;
-use crate::ir::{Block, Checks, Cmp, Kind, Op, Repr, Value};
+use crate::ir::{Block, Checks, Cmp, Kind, Op, Repr, Test, Value};
 
 impl<'a> Lower<'_, 'a> {
     pub fn compare(&mut self, e: &Expr, op: CompareOp, left: &'a Expr, right: &'a Expr) -> Value {
+        if matches!(op, CompareOp::In | CompareOp::NotIn) && is_constant_display(right) {
+            let l = self.expr(left);
+            let r = self.constant_container(right);
+            return self.identity_or_membership(op, l, r);
+        }
         let (l, r) = self.pair(left, right);
         let Some(cmp) = order(op) else {
             return self.identity_or_membership(op, l, r);
@@ -23,6 +28,33 @@ impl<'a> Lower<'_, 'a> {
             return self.b.rt(bool_row, &[l, r]);
         }
         self.b.rt(value_row, &[l, r])
+    }
+
+    /// What a display of constants holds, where nothing but looking into it can happen: a list is as good as a
+    /// tuple, and a set is made once.
+    fn constant_container(&mut self, e: &'a Expr) -> Value {
+        let ExprKind::Set(_) = &e.kind else {
+            return match &e.kind {
+                ExprKind::List(items) => self.tuple(items),
+                _ => self.expr(e),
+            };
+        };
+        let place = self.cx.hidden_global();
+        let known = self.b.one(Op::GlobalLoad(place), Repr::Boxed);
+        let out = self.b.var(Repr::Boxed);
+        self.b.write(out, known);
+        let missing = self.test(Test::IsNull, known);
+        let (make, join) = (self.b.block(), self.b.block());
+        self.b.branch(missing, make, join);
+        self.b.seal(make);
+        self.b.switch_to(make);
+        let set = self.boxed(e);
+        self.b.effect(Op::GlobalStore(place, set));
+        self.b.write(out, set);
+        self.b.jump(join);
+        self.b.seal(join);
+        self.b.switch_to(join);
+        self.b.read(out)
     }
 
     fn typed_compare(&mut self, op: Cmp, l: Value, r: Value) -> Option<Value> {
@@ -246,6 +278,26 @@ impl<'a> Lower<'_, 'a> {
             }
         }
     }
+}
+
+/// A list or set of constants.
+fn is_constant_display(e: &Expr) -> bool {
+    let (ExprKind::List(items) | ExprKind::Set(items)) = &e.kind else {
+        return false;
+    };
+    items.iter().all(|item| match item {
+        Element::Item(e) => matches!(
+            e.kind,
+            ExprKind::None
+                | ExprKind::Ellipsis
+                | ExprKind::Bool(_)
+                | ExprKind::Int(_)
+                | ExprKind::Float(_)
+                | ExprKind::Str(_)
+                | ExprKind::Bytes(_)
+        ),
+        Element::Star(_) => false,
+    })
 }
 
 /// The order that the operator asks for; none for identity and membership.

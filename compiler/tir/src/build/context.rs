@@ -40,6 +40,8 @@ pub struct Context<'a> {
     pub lifetimes: super::lifetime::Lifetimes,
     /// Displays of three or more constants by module and what they hold: the first in the source.
     constant_sets: HashMap<(ModuleId, Vec<String>), &'a hir::Expr>,
+    /// Variables that the program has no name for.
+    hidden: u32,
 }
 
 /// Default expressions as written where the function is made.
@@ -109,12 +111,20 @@ impl<'a> Context<'a> {
             no_entry: None,
             lifetimes: super::lifetime::Lifetimes::of(program, types),
             constant_sets,
+            hidden: 0,
         }
     }
 
     /// The hidden module variable that says whether the module's body ran.
     pub fn module_flag(&self, m: ModuleId) -> GlobalId {
         GlobalId(self.program.globals.len() as u32 + m.0)
+    }
+
+    /// A new variable that holds what a place in the program makes once.
+    pub fn hidden_global(&mut self) -> GlobalId {
+        let before = self.program.globals.len() + self.program.modules.len();
+        self.hidden += 1;
+        GlobalId(before as u32 + self.hidden - 1)
     }
 
     pub fn global_names(&self) -> Vec<String> {
@@ -128,6 +138,7 @@ impl<'a> Context<'a> {
             .iter()
             .map(|g| g.name.clone())
             .chain(flags)
+            .chain((0..self.hidden).map(|i| format!("(constant {i})")))
             .collect()
     }
 

@@ -135,7 +135,7 @@ binary! {
     add arith::add; sub arith::sub; mul arith::mul; matmul arith::matmul; truediv arith::truediv;
     floordiv arith::floordiv; modulo arith::modulo; lshift arith::lshift; rshift arith::rshift;
     bit_and arith::bit_and; bit_or arith::bit_or; bit_xor arith::bit_xor;
-    iadd arith::iadd; isub arith::isub; imul arith::imul; imatmul arith::imatmul;
+    iadd arith::iadd_borrowed; isub arith::isub; imul arith::imul; imatmul arith::imatmul;
     itruediv arith::itruediv; ifloordiv arith::ifloordiv; imodulo arith::imodulo;
     ilshift arith::ilshift; irshift arith::irshift; ibit_and arith::ibit_and;
     ibit_or arith::ibit_or; ibit_xor arith::ibit_xor;

@@ -94,6 +94,16 @@ pub fn encode(s: &Str, encoding: Option<&Str>, errors: Option<&Str>) -> PyResult
     let encoding = encoding
         .filter(|_| !is_utf8(encoding))
         .map_or(Ok(Encoding::Utf8), find)?;
+    let whole = match encoding {
+        Encoding::Utf8 => utf8::encode_whole(s),
+        Encoding::Ascii if s.is_ascii() => Some(Bytes::new(s.raw_bytes())),
+        Encoding::Latin1 if s.kind() == 0 => Some(Bytes::new(s.raw_bytes())),
+        Encoding::Utf16(Some(Order::Little)) => wide::encode_whole(s),
+        _ => None,
+    };
+    if let Some(made) = whole {
+        return Ok(made);
+    }
     let handler = Handler::new(errors);
     let mut out = Vec::with_capacity(s.len());
     match encoding {

@@ -4,6 +4,7 @@ use super::errors::{Handler, Substitute, Undecodable, Unencodable, done};
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str};
 use crate::object::value::PyResult;
+use crate::text::ascii;
 use crate::text::builder::StrBuilder;
 
 /// A table of 256 bytes: all below `limit` are themselves, some from 0x80 have other characters.
@@ -63,7 +64,14 @@ impl Table {
 }
 
 pub fn decode(b: &[u8], table: &Table, handler: &Handler) -> PyResult<Ref<Str>> {
-    if table.limit == 0x100 && table.high.is_empty() || b.is_ascii() {
+    if ascii::is_ascii(b) {
+        return Ok(if b.is_empty() {
+            Str::new("")
+        } else {
+            Str::ascii(b)
+        });
+    }
+    if table.limit == 0x100 && table.high.is_empty() {
         return Ok(Str::from_chars(Chars::One(b)));
     }
     let mut out = StrBuilder::with_capacity(b.len());

@@ -3,9 +3,11 @@
 use super::Order;
 use super::errors::{Handler, Substitute, Undecodable, Unencodable, done};
 use crate::object::refs::Ref;
-use crate::object::str::Str;
+use crate::object::str::{Chars, Str};
 use crate::object::value::PyResult;
+use crate::text::ascii;
 use crate::text::builder::StrBuilder;
+use crate::types::bytes::Bytes;
 
 /// Bytes of a code unit.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,6 +93,30 @@ pub fn encode(
     Ok(())
 }
 
+/// The bytes of UTF-16, low bytes first, where each character is one unit.
+pub fn encode_whole(s: &Str) -> Option<Ref<Bytes>> {
+    match s.chars() {
+        Chars::One(b) => Some(Bytes::filled(2 * b.len(), |to| {
+            for (pair, &c) in to.chunks_exact_mut(2).zip(b) {
+                pair.copy_from_slice(&[c, 0]);
+            }
+        })),
+        Chars::Two(c) if !ascii::survey16(c).1 => Some(Bytes::new(s.raw_bytes())),
+        _ => None,
+    }
+}
+
+/// The text of UTF-16, low bytes first, where each character is one unit.
+fn decode_whole(b: &[u8]) -> Option<Ref<Str>> {
+    if !b.len().is_multiple_of(2) || b.is_empty() {
+        return None;
+    }
+    // The bytes of an object are aligned as units are; parts of them may not be.
+    let (before, units, after) = unsafe { b.align_to::<u16>() };
+    let whole = before.is_empty() && after.is_empty();
+    (whole && !ascii::survey16(units).1).then(|| Str::from_chars(Chars::Two(units)))
+}
+
 /// The unit at `at`, if all its bytes are there.
 fn read(b: &[u8], at: usize, unit: Unit, order: Order) -> Option<u32> {
     let bytes = b.get(at..at + unit as usize)?;
@@ -146,6 +172,12 @@ pub fn decode(b: &[u8], unit: Unit, order: Option<Order>, handler: &Handler) -> 
         }
         if big { Order::Big } else { Order::Little }
     });
+    if unit == Unit::Two
+        && order == Order::Little
+        && let Some(made) = decode_whole(&b[at..])
+    {
+        return Ok(made);
+    }
     let encoding = name(unit, Some(order));
     let mut out = StrBuilder::with_capacity(b.len() / unit as usize);
     while at < b.len() {

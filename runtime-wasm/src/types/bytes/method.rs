@@ -6,19 +6,29 @@ use super::{Bytes, codec_name, not_bytes_like, view};
 use crate::byte_methods;
 use crate::molt;
 use crate::object::refs::{PyObject, Ref};
-use crate::object::str::Str;
+use crate::object::str::{Chars, Str};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::iter;
 use crate::raise;
-use crate::text::search;
+use crate::text::{ascii, search};
 use crate::types::bytearray::{ByteArray, molt_type_bytearray};
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 use crate::types::str::part::no_memory;
 
-/// Whether there are bytes and all of them pass.
+/// Whether there are bytes and all of them pass: whole blocks are tested without a branch.
+#[inline(always)]
 fn all(b: &[u8], test: impl Fn(u8) -> bool) -> bool {
-    !b.is_empty() && b.iter().all(|&c| test(c))
+    !b.is_empty()
+        && b.chunks(32)
+            .all(|block| block.iter().fold(true, |ok, &c| ok & test(c)))
+}
+
+/// The bytes with their case changed.
+fn cased(b: &[u8], change: fn(&[u8], &mut [u8])) -> Vec<u8> {
+    let mut out = vec![0; b.len()];
+    change(b, &mut out);
+    out
 }
 
 /// `upper` and `lower` are the letters that count and those that must not be there.
@@ -86,6 +96,9 @@ fn padded(b: &[u8], left: usize, right: usize, fill: u8) -> Vec<u8> {
 
 fn join_all(separator: &[u8], items: &[Value]) -> PyResult<Vec<u8>> {
     let mut parts = Vec::with_capacity(items.len());
+    let mut total = separator
+        .len()
+        .saturating_mul(items.len().saturating_sub(1));
     for (i, item) in items.iter().enumerate() {
         let Some(b) = view(item) else {
             return Err(raise!(
@@ -97,18 +110,25 @@ fn join_all(separator: &[u8], items: &[Value]) -> PyResult<Vec<u8>> {
                 " found"
             ));
         };
+        total = total.saturating_add(b.len());
         parts.push(b);
     }
-    let mut out = Vec::new();
+    if total > 1 << 30 {
+        return Err(no_memory());
+    }
+    let mut out = Vec::with_capacity(total);
+    let mut to: *mut u8 = out.as_mut_ptr();
+    let mut put = |b: &[u8]| unsafe {
+        ascii::copy(b.as_ptr(), to, b.len());
+        to = to.add(b.len());
+    };
     for (i, b) in parts.iter().enumerate() {
         if i > 0 {
-            out.extend_from_slice(separator);
+            put(separator);
         }
-        out.extend_from_slice(b);
-        if out.len() > 1 << 30 {
-            return Err(no_memory());
-        }
+        put(b);
     }
+    unsafe { out.set_len(total) };
     Ok(out)
 }
 
@@ -141,6 +161,13 @@ pub fn hex_text(b: &[u8], sep: Option<&Value>, group: i64) -> PyResult<Ref<Str>>
 fn hex_digits(b: &[u8], sep: Option<u8>, group: i64) -> Ref<Str> {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let every = group.unsigned_abs() as usize;
+    if !b.is_empty() && (sep.is_none() || every == 0) {
+        let made = Str::allocate(2 * b.len(), molt_abi::layouts::STR_ASCII);
+        ascii::hex(b, unsafe {
+            core::slice::from_raw_parts_mut(made.data(), 2 * b.len())
+        });
+        return made;
+    }
     let mut out = Vec::with_capacity(b.len() * 3);
     for (i, c) in b.iter().enumerate() {
         // Groups count from the right, or from the left where the number is negative.
@@ -162,16 +189,34 @@ fn hex_digits(b: &[u8], sep: Option<u8>, group: i64) -> Ref<Str> {
     }
 }
 
+/// Each byte replaced by what the table has in its place.
+fn translated(b: &[u8], table: &[u8; 256]) -> Vec<u8> {
+    let mut out = vec![0; b.len()];
+    let mut places = out.chunks_exact_mut(4);
+    let mut from = b.chunks_exact(4);
+    for (to, from) in (&mut places).zip(&mut from) {
+        let word = from
+            .iter()
+            .rev()
+            .fold(0, |w, &c| w << 8 | table[c as usize] as u32);
+        to.copy_from_slice(&word.to_le_bytes());
+    }
+    for (to, &c) in places.into_remainder().iter_mut().zip(from.remainder()) {
+        *to = table[c as usize];
+    }
+    out
+}
+
 byte_methods! {
     "upper(self, /) -> bytes", "upper(self, /) -> bytearray";
-    fn upper(b: &[u8]) -> Vec<u8> { b.to_ascii_uppercase() }
+    fn upper(b: &[u8]) -> Vec<u8> { cased(b, |from, to| ascii::upper(from, to)) }
 
     "lower(self, /) -> bytes", "lower(self, /) -> bytearray";
-    fn lower(b: &[u8]) -> Vec<u8> { b.to_ascii_lowercase() }
+    fn lower(b: &[u8]) -> Vec<u8> { cased(b, |from, to| ascii::lower(from, to)) }
 
     "swapcase(self, /) -> bytes", "swapcase(self, /) -> bytearray";
     fn swapcase(b: &[u8]) -> Vec<u8> {
-        b.iter().map(|&c| if c.is_ascii_alphabetic() { c ^ 0x20 } else { c }).collect()
+        cased(b, |from, to| ascii::swap_case(from, to))
     }
 
     "capitalize(self, /) -> bytes", "capitalize(self, /) -> bytearray";
@@ -187,7 +232,7 @@ byte_methods! {
     fn title(b: &[u8]) -> Vec<u8> { titled(b) }
 
     "isascii(self, /) -> bool", "isascii(self, /) -> bool";
-    fn isascii(b: &[u8]) -> bool { b.is_ascii() }
+    fn isascii(b: &[u8]) -> bool { ascii::is_ascii(b) }
 
     "isalpha(self, /) -> bool", "isalpha(self, /) -> bool";
     fn isalpha(b: &[u8]) -> bool { all(b, |c| c.is_ascii_alphabetic()) }
@@ -301,6 +346,9 @@ byte_methods! {
             None => return Err(not_bytes_like(table)),
         };
         let gone = delete.as_ref().map_or(&[][..], |d| &d.0);
+        if let (Some(t), []) = (table.as_deref().and_then(|t| t.first_chunk::<256>()), gone) {
+            return Ok(translated(b, t));
+        }
         let kept = b.iter().filter(|c| !gone.contains(c));
         Ok(kept.map(|&c| table.as_deref().map_or(c, |t| t[c as usize])).collect())
     }
@@ -327,18 +375,41 @@ fn no_hex(position: usize) -> Raised {
     )
 }
 
+/// The value of a hexadecimal digit, 0xFF for anything else.
+#[inline(always)]
+fn hex_value(c: u8) -> u8 {
+    let letter = (c | 0x20).wrapping_sub(b'a');
+    match c.wrapping_sub(b'0') {
+        d if d < 10 => d,
+        _ if letter < 6 => letter + 10,
+        _ => 0xFF,
+    }
+}
+
 /// The bytes of hexadecimal text; white space may stand between them.
 fn from_hex(s: &Str) -> PyResult<Vec<u8>> {
-    let digit = |i: usize| match s.chars().len() > i {
-        true => char::from_u32(s.chars().at(i))
+    let chars = s.chars();
+    let mut out = Vec::with_capacity(s.len() / 2);
+    let mut i = 0;
+    if let Chars::One(b) = chars {
+        // Pairs of digits, up to the first that are none.
+        for pair in b.chunks_exact(2) {
+            let (high, low) = (hex_value(pair[0]), hex_value(pair[1]));
+            if (high | low) > 15 {
+                break;
+            }
+            out.push(high << 4 | low);
+            i += 2;
+        }
+    }
+    let digit = |i: usize| match s.len() > i {
+        true => char::from_u32(chars.at(i))
             .and_then(|c| c.to_digit(16))
             .ok_or_else(|| no_hex(i)),
         false => Err(no_hex(i)),
     };
-    let mut out = Vec::with_capacity(s.len() / 2);
-    let mut i = 0;
     while i < s.len() {
-        if u8::try_from(s.chars().at(i)).is_ok_and(is_space) {
+        if u8::try_from(chars.at(i)).is_ok_and(is_space) {
             i += 1;
             continue;
         }

@@ -27,6 +27,7 @@ use crate::ops::number;
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::text::percent::{self, Mode};
+use crate::text::vector;
 use crate::types::bytearray::ByteArray;
 use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
 use crate::types::object::molt_type_object;
@@ -116,7 +117,10 @@ fn repr(v: &Value) -> PyResult<Value> {
 
 fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     Ok(match (own(a), own(b)) {
-        (Some(x), Some(y)) => Value::bool(op.holds(x.cmp(y))),
+        (Some(x), Some(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
+            Value::bool((x.len() == y.len() && vector::same(x, y)) == (op == CompareOp::Eq))
+        }
+        (Some(x), Some(y)) => Value::bool(op.holds(vector::compare(x, y))),
         _ => Value::NOT_IMPLEMENTED,
     })
 }
@@ -216,6 +220,22 @@ impl Bytes {
         }
     }
 
+    /// A new object of `len` bytes, which `f` writes.
+    pub fn filled(len: usize, f: impl FnOnce(&mut [u8])) -> Ref<Bytes> {
+        unsafe {
+            let b = alloc::new_object(&molt_type_bytes, HEAD + len) as *mut Bytes;
+            (*b).hash = Cell::new(0);
+            (*b).len = len as u32;
+            (*b).reserved = 0;
+            let made = Ref::from_owned(b);
+            f(core::slice::from_raw_parts_mut(
+                (b as *mut u8).add(HEAD),
+                len,
+            ));
+            made
+        }
+    }
+
     pub fn len(&self) -> usize {
         self.len as usize
     }
@@ -305,7 +325,7 @@ pub fn byte(v: &Value) -> PyResult<u8> {
 pub fn contains(bytes: &[u8], item: &Value) -> PyResult<bool> {
     if number::has_index(item) {
         let b = byte(item)?;
-        return Ok(bytes.contains(&b));
+        return Ok(vector::bytes::position(bytes, b).is_some());
     }
     Ok(crate::text::search::find(bytes, &need(item)?).is_some())
 }

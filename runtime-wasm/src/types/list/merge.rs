@@ -85,6 +85,18 @@ impl Sorter {
         }
         let (x, y) = unsafe { (a.cast::<Tuple>().as_slice(), b.cast::<Tuple>().as_slice()) };
         for (p, q) in x.iter().zip(y) {
+            if p.is(q) {
+                continue;
+            }
+            if let (Some(m), Some(n)) = (p.as_small_int(), q.as_small_int()) {
+                return Ok(m < n);
+            }
+            if let (Some(s), Some(t)) = (p.downcast_exact::<Str>(), q.downcast_exact::<Str>()) {
+                match s.compare(t) {
+                    core::cmp::Ordering::Equal => continue,
+                    order => return Ok(order.is_lt()),
+                }
+            }
             if !compare::equal(p, q)? {
                 return compare::compare_bool(p, q, CompareOp::Lt);
             }

@@ -2,6 +2,7 @@
 
 mod merge;
 mod method;
+mod quick;
 mod slice;
 pub mod sort;
 

@@ -5,6 +5,7 @@
 //! exception in a comparison leaves all items in it, in some order.
 
 use super::merge::{Kind, Sorter};
+use super::quick;
 use crate::object::call;
 use crate::object::list::List;
 use crate::object::str::Str;
@@ -49,7 +50,11 @@ pub fn sort_values(items: &mut Vec<Value>, key: Option<&Value>, reverse: bool) -
         None => sort_plain(items),
         Some(_) => {
             let kind = kind_of(&keys);
-            Sorter::new(&mut keys, Some(items), kind).sort()
+            if quick::sort(&mut keys, Some(items), kind) {
+                Ok(())
+            } else {
+                Sorter::new(&mut keys, Some(items), kind).sort()
+            }
         }
     };
     if reverse {
@@ -59,15 +64,43 @@ pub fn sort_values(items: &mut Vec<Value>, key: Option<&Value>, reverse: bool) -
 }
 
 fn sort_plain(items: &mut [Value]) -> PyResult<()> {
-    let kind = kind_of(items);
-    if kind == Kind::Int {
+    let mut kind = Kind::Int;
+    match falls(items) {
         // Equal small ints are the same value: no order among them shows.
-        let raw =
-            unsafe { core::slice::from_raw_parts_mut(items.as_mut_ptr() as *mut u64, items.len()) };
-        raw.sort_unstable_by_key(|&bits| (bits << 16) as i64);
-        return Ok(());
+        Some(0) => return Ok(()),
+        Some(n) if n == items.len() - 1 => {
+            items.reverse();
+            return Ok(());
+        }
+        // Long runs are best merged.
+        Some(n) if n < items.len() / 16 => {}
+        Some(_) => {
+            let raw = unsafe {
+                core::slice::from_raw_parts_mut(items.as_mut_ptr() as *mut u64, items.len())
+            };
+            raw.sort_unstable_by_key(|&bits| (bits << 16) as i64);
+            return Ok(());
+        }
+        None => {
+            kind = kind_of(items);
+            if quick::sort(items, None, kind) {
+                return Ok(());
+            }
+        }
     }
     Sorter::new(items, None, kind).sort()
+}
+
+/// How many items are less than the one before; nothing where not all are small ints.
+fn falls(items: &[Value]) -> Option<usize> {
+    let mut last = i64::MIN;
+    let mut n = 0;
+    for item in items {
+        let number = item.as_small_int()?;
+        n += (number < last) as usize;
+        last = number;
+    }
+    Some(n)
 }
 
 /// What all values have in common.

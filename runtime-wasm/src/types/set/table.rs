@@ -5,12 +5,13 @@
 //! the table, which is then searched again. Never knows which type it belongs to.
 
 use crate::object::alloc;
-use crate::object::dict::Sought;
 use crate::object::refs::{Object, Ref};
+use crate::object::str::Str;
 use crate::object::type_::Type;
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::ops;
 use core::cell::Cell;
+use molt_abi::value as enc;
 
 /// A place: `key` is the bits of a value, 0 where it was never used, [`REMOVED`] after a removal.
 #[derive(Clone, Copy)]
@@ -24,6 +25,8 @@ const REMOVED: u64 = 1;
 /// Neighbours looked at before the probe jumps.
 const NEIGHBOURS: usize = 9;
 const SMALLEST: usize = 8;
+/// A search that raised.
+const FAILED: i64 = i64::MIN;
 
 /// `set` and `frozenset`.
 #[repr(C)]
@@ -40,14 +43,6 @@ pub struct Set {
     version: Cell<u32>,
     /// Of a frozenset, once it was asked for; -1 before.
     pub hash: Cell<i64>,
-}
-
-enum Probe {
-    Found(usize),
-    /// Where the key belongs.
-    Missing(usize),
-    /// Some key of the same hash has to be asked.
-    Ask,
 }
 
 impl Set {
@@ -105,22 +100,29 @@ impl Set {
         unsafe { &mut *self.places.get().add(i) }
     }
 
-    /// Walks the places of a hash until `f` says what it found.
+    /// Walks the places of a hash until `f` says what it found. `f` may only say that it goes on while
+    /// the table is what it was.
     #[inline(always)]
     fn walk<T>(&self, hash: i64, mut f: impl FnMut(usize, &Place) -> Option<T>) -> T {
-        let mask = self.mask();
+        let (base, mask) = (self.places.get(), self.mask());
         let mut rest = hash as u64;
         let mut at = hash as usize & mask;
         loop {
-            let last = if at + NEIGHBOURS <= mask {
-                at + NEIGHBOURS
+            let mut i = at;
+            let mut left = if at + NEIGHBOURS <= mask {
+                NEIGHBOURS
             } else {
-                at
+                0
             };
-            for i in at..=last {
-                if let Some(found) = f(i, self.place(i)) {
+            loop {
+                if let Some(found) = f(i, unsafe { &*base.add(i) }) {
                     return found;
                 }
+                if left == 0 {
+                    break;
+                }
+                left -= 1;
+                i += 1;
             }
             rest >>= 5;
             at = (at
@@ -131,35 +133,64 @@ impl Set {
         }
     }
 
-    #[inline(always)]
-    fn probe(&self, key: Sought, hash: i64) -> Probe {
-        self.walk(hash, |i, p| {
-            if p.hash == hash && p.key > REMOVED {
-                return match key.equals(unsafe { Value::borrow(&p.key) }) {
-                    Some(true) => Some(Probe::Found(i)),
-                    Some(false) => None,
-                    None => Some(Probe::Ask),
-                };
-            }
-            if p.key == 0 {
-                Some(Probe::Missing(i))
-            } else {
-                None
-            }
-        })
-    }
-
-    /// Where the key stands, or where it belongs. The table has places.
+    /// Where the key stands, or, negated bit by bit, where it belongs; [`FAILED`] where a comparison
+    /// raised. One number, since a result of several words would go through memory. The table has
+    /// places.
     #[inline]
-    fn find(&self, key: &Value, hash: i64) -> PyResult<Result<usize, usize>> {
-        match self.probe(Sought::new(key), hash) {
-            Probe::Found(i) => Ok(Ok(i)),
-            Probe::Missing(i) => Ok(Err(i)),
-            Probe::Ask => self.find_asking(key, hash),
+    fn find(&self, key: &Value, hash: i64) -> i64 {
+        match key.downcast_exact::<Str>() {
+            Some(text) => self.find_text(text, hash),
+            None => self.find_other(key, hash),
         }
     }
 
     #[inline(never)]
+    fn find_text(&self, text: &Str, hash: i64) -> i64 {
+        let bits = text as *const Str as usize as u64;
+        self.walk(hash, |i, p| {
+            if p.key == bits {
+                return Some(i as i64);
+            }
+            if p.key == 0 {
+                return Some(!(i as i64));
+            }
+            if p.hash != hash || p.key == REMOVED {
+                return None;
+            }
+            match unsafe { Value::borrow(&p.key) }.downcast_exact::<Str>() {
+                Some(other) => other.same_text(text).then_some(i as i64),
+                None => Some(self.find_asked(unsafe { Value::borrow(&bits) }, hash)),
+            }
+        })
+    }
+
+    #[inline(never)]
+    fn find_other(&self, key: &Value, hash: i64) -> i64 {
+        let bits = key.bits();
+        self.walk(hash, |i, p| {
+            if p.key == bits {
+                return Some(i as i64);
+            }
+            if p.key == 0 {
+                return Some(!(i as i64));
+            }
+            // Two small ints that are not the same are not equal.
+            let differs =
+                p.hash != hash || p.key == REMOVED || enc::is_int(p.key) && enc::is_int(bits);
+            (!differs).then(|| self.find_asked(key, hash))
+        })
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn find_asked(&self, key: &Value, hash: i64) -> i64 {
+        match self.find_asking(key, hash) {
+            Ok(Ok(i)) => i as i64,
+            Ok(Err(i)) => !(i as i64),
+            Err(_) => FAILED,
+        }
+    }
+
     fn find_asking(&self, key: &Value, hash: i64) -> PyResult<Result<usize, usize>> {
         // A comparison may change the table; the search then starts again.
         loop {
@@ -188,6 +219,8 @@ impl Set {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     fn allocate(&self, size: usize) {
         let bytes = size * core::mem::size_of::<Place>();
         let p = alloc::allocate(bytes);
@@ -202,9 +235,14 @@ impl Set {
         if self.places.get().is_null() {
             self.allocate(SMALLEST);
         }
-        let Err(i) = self.find(key, hash)? else {
+        let found = self.find(key, hash);
+        if found >= 0 {
             return Ok(false);
-        };
+        }
+        if found == FAILED {
+            return Err(Raised);
+        }
+        let i = !found as usize;
         if self.fill.get() != self.used.get()
             && let Some(i) = self.last_removed(hash)
         {
@@ -253,7 +291,10 @@ impl Set {
         if self.is_empty() {
             return Ok(false);
         }
-        Ok(self.find(key, hash)?.is_ok())
+        match self.find(key, hash) {
+            FAILED => Err(Raised),
+            i => Ok(i >= 0),
+        }
     }
 
     /// Takes a key out; the stored one.
@@ -261,10 +302,10 @@ impl Set {
         if self.is_empty() {
             return Ok(None);
         }
-        Ok(match self.find(key, hash)? {
-            Ok(i) => Some(self.take(i)),
-            Err(_) => None,
-        })
+        match self.find(key, hash) {
+            FAILED => Err(Raised),
+            i => Ok((i >= 0).then(|| self.take(i as usize))),
+        }
     }
 
     /// Takes the key at a used place.

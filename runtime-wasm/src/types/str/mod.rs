@@ -32,7 +32,7 @@ use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use crate::types::slice::{Positions, Slice};
 use core::cmp::Ordering;
-use molt_abi::layouts::{TYPE_BASE, TYPE_STR};
+use molt_abi::layouts::{STR_INTERNED, STR_ROOMY, TYPE_BASE, TYPE_STR};
 
 builtin_type! {
     /// `str`.
@@ -103,7 +103,7 @@ fn new(
     let copy = Str::allocate_for(
         class,
         made.len(),
-        made.flags() & !molt_abi::layouts::STR_INTERNED,
+        made.flags() & !(STR_INTERNED | STR_ROOMY),
     );
     unsafe { copy.write(0, made.chars()) };
     Ok(copy.into_value())
@@ -172,7 +172,7 @@ fn contains(v: &Value, item: &Value) -> PyResult<bool> {
 
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     match b.downcast::<Str>() {
-        Some(y) => Ok(str_concat(this(a), y)?.into_value()),
+        Some(y) => Ok(joined(this(a), y)?.into_value()),
         None => Err(raise!(
             molt_type_TypeError,
             "can only concatenate str (not \"",
@@ -235,7 +235,14 @@ pub fn str_compare(a: &Str, b: &Str) -> i32 {
     }
 }
 
-pub fn str_concat(a: &Str, b: &Str) -> PyResult<Ref<Str>> {
+pub fn str_concat(a: Ref<Str>, b: &Str) -> PyResult<Ref<Str>> {
+    match Str::append(a, b) {
+        Ok(grown) => Ok(grown),
+        Err(a) => joined(&a, b),
+    }
+}
+
+fn joined(a: &Str, b: &Str) -> PyResult<Ref<Str>> {
     if a.is_empty() {
         return Ok(b.to_exact());
     }

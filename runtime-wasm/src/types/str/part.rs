@@ -1,7 +1,7 @@
 //! Parts of strings, and what methods share: bounds, fills, copies with other characters.
 
 use crate::object::refs::{PyObject, Ref};
-use crate::object::str::{Chars, Str, flags_for};
+use crate::object::str::{Chars, MAX_BYTES, Str, flags_for};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::number;
 use crate::raise;
@@ -40,7 +40,7 @@ pub fn itself(s: &Str) -> Ref<Str> {
 pub fn allocate(len: usize, parts: &[&Str]) -> PyResult<Ref<Str>> {
     let kind = parts.iter().map(|s| s.kind()).max().unwrap_or(0);
     let ascii = parts.iter().all(|s| s.is_ascii());
-    if len << kind > 1 << 30 {
+    if len << kind > MAX_BYTES {
         return Err(no_memory());
     }
     Ok(Str::allocate(

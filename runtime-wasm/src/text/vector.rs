@@ -1,0 +1,291 @@
+//! Searching units of one, two or four bytes, sixteen bytes at a time.
+//!
+//! Takes slices, gives positions and counts. What is left behind the last whole vector is read as a
+//! vector that ends at the end, so that only texts shorter than one are gone through unit by unit.
+//! Never allocates, never reads outside of a slice.
+
+/// Declares the functions for one width of unit.
+macro_rules! width {
+    ($name:ident, $unit:ty, $lanes:literal, $splat:ident, $eq:ident, $mask:ident) => {
+        #[cfg(target_arch = "wasm32")]
+        pub mod $name {
+            use core::arch::wasm32::{
+                v128, v128_and, v128_any_true, v128_load, v128_or, $eq, $mask, $splat,
+            };
+
+            const LANES: usize = $lanes;
+
+            /// One bit for each lane that is equal.
+            #[inline]
+            #[target_feature(enable = "simd128")]
+            unsafe fn equal(p: *const $unit, wanted: v128) -> u32 {
+                $mask($eq(unsafe { v128_load(p as *const v128) }, wanted)) as u32
+            }
+
+            /// The first `c`.
+            #[target_feature(enable = "simd128")]
+            pub fn position(text: &[$unit], c: $unit) -> Option<usize> {
+                if text.len() < LANES {
+                    return text.iter().position(|&x| x == c);
+                }
+                let (wanted, start) = ($splat(c as _), text.as_ptr());
+                let mut at = 0;
+                while at + 4 * LANES <= text.len() {
+                    let p = unsafe { start.add(at) } as *const v128;
+                    let same = |i: usize| $eq(unsafe { v128_load(p.add(i)) }, wanted);
+                    if v128_any_true(v128_or(
+                        v128_or(same(0), same(1)),
+                        v128_or(same(2), same(3)),
+                    )) {
+                        break;
+                    }
+                    at += 4 * LANES;
+                }
+                loop {
+                    let next = at.min(text.len() - LANES);
+                    let mask = unsafe { equal(start.add(next), wanted) };
+                    if mask != 0 {
+                        return Some(next + mask.trailing_zeros() as usize);
+                    }
+                    at += LANES;
+                    if at >= text.len() {
+                        return None;
+                    }
+                }
+            }
+
+            /// The last `c`.
+            #[target_feature(enable = "simd128")]
+            pub fn last_position(text: &[$unit], c: $unit) -> Option<usize> {
+                if text.len() < LANES {
+                    return text.iter().rposition(|&x| x == c);
+                }
+                let (wanted, start) = ($splat(c as _), text.as_ptr());
+                let mut end = text.len();
+                loop {
+                    let at = end.saturating_sub(LANES);
+                    let mask = unsafe { equal(start.add(at), wanted) };
+                    if mask != 0 {
+                        return Some(at + mask.ilog2() as usize);
+                    }
+                    if at == 0 {
+                        return None;
+                    }
+                    end = at;
+                }
+            }
+
+            /// The first `i` with `text[i] == first` and `text[i + gap] == last`; `text` is longer
+            /// than `gap`.
+            #[target_feature(enable = "simd128")]
+            pub fn candidate(
+                text: &[$unit],
+                first: $unit,
+                last: $unit,
+                gap: usize,
+            ) -> Option<usize> {
+                let end = text.len() - gap;
+                if end < LANES {
+                    return (0..end).find(|&i| text[i] == first && text[i + gap] == last);
+                }
+                let (a, b, start) = ($splat(first as _), $splat(last as _), text.as_ptr());
+                let mut at = 0;
+                while at < end {
+                    let next = at.min(end - LANES);
+                    let mask = unsafe { pair(start.add(next), a, b, gap) };
+                    if mask != 0 {
+                        return Some(next + mask.trailing_zeros() as usize);
+                    }
+                    at += LANES;
+                }
+                None
+            }
+
+            /// The last such `i`.
+            #[target_feature(enable = "simd128")]
+            pub fn last_candidate(
+                text: &[$unit],
+                first: $unit,
+                last: $unit,
+                gap: usize,
+            ) -> Option<usize> {
+                let mut end = text.len() - gap;
+                if end < LANES {
+                    return (0..end)
+                        .rev()
+                        .find(|&i| text[i] == first && text[i + gap] == last);
+                }
+                let (a, b, start) = ($splat(first as _), $splat(last as _), text.as_ptr());
+                loop {
+                    let at = end.saturating_sub(LANES);
+                    let mask = unsafe { pair(start.add(at), a, b, gap) };
+                    if mask != 0 {
+                        return Some(at + mask.ilog2() as usize);
+                    }
+                    if at == 0 {
+                        return None;
+                    }
+                    end = at;
+                }
+            }
+
+            #[inline]
+            #[target_feature(enable = "simd128")]
+            unsafe fn pair(p: *const $unit, a: v128, b: v128, gap: usize) -> u32 {
+                let (x, y) = unsafe {
+                    (
+                        v128_load(p as *const v128),
+                        v128_load(p.add(gap) as *const v128),
+                    )
+                };
+                $mask(v128_and($eq(x, a), $eq(y, b))) as u32
+            }
+
+            /// Calls `f` with each place of `c`, from the first on.
+            #[target_feature(enable = "simd128")]
+            pub fn each(text: &[$unit], c: $unit, mut f: impl FnMut(usize)) {
+                let wanted = $splat(c as _);
+                let mut at = 0;
+                while at + LANES <= text.len() {
+                    let mut mask = unsafe { equal(text.as_ptr().add(at), wanted) };
+                    while mask != 0 {
+                        f(at + mask.trailing_zeros() as usize);
+                        mask &= mask - 1;
+                    }
+                    at += LANES;
+                }
+                for (i, &x) in text.iter().enumerate().skip(at) {
+                    if x == c {
+                        f(i);
+                    }
+                }
+            }
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        pub mod $name {
+            pub fn position(text: &[$unit], c: $unit) -> Option<usize> {
+                text.iter().position(|&x| x == c)
+            }
+            pub fn last_position(text: &[$unit], c: $unit) -> Option<usize> {
+                text.iter().rposition(|&x| x == c)
+            }
+            pub fn candidate(
+                text: &[$unit],
+                first: $unit,
+                last: $unit,
+                gap: usize,
+            ) -> Option<usize> {
+                (0..text.len() - gap).find(|&i| text[i] == first && text[i + gap] == last)
+            }
+            pub fn last_candidate(
+                text: &[$unit],
+                first: $unit,
+                last: $unit,
+                gap: usize,
+            ) -> Option<usize> {
+                (0..text.len() - gap)
+                    .rev()
+                    .find(|&i| text[i] == first && text[i + gap] == last)
+            }
+            pub fn each(text: &[$unit], c: $unit, mut f: impl FnMut(usize)) {
+                text.iter()
+                    .enumerate()
+                    .filter(|(_, x)| **x == c)
+                    .for_each(|(i, _)| f(i));
+            }
+        }
+    };
+}
+
+width!(bytes, u8, 16, u8x16_splat, i8x16_eq, i8x16_bitmask);
+width!(halves, u16, 8, u16x8_splat, i16x8_eq, i16x8_bitmask);
+width!(words, u32, 4, u32x4_splat, i32x4_eq, i32x4_bitmask);
+
+/// The first place where two buffers of the same length differ.
+#[inline]
+pub fn mismatch(a: &[u8], b: &[u8]) -> Option<usize> {
+    let n = a.len().min(b.len());
+    let word = |s: &[u8], at: usize| unsafe { (s.as_ptr().add(at) as *const u64).read_unaligned() };
+    let mut at = 0;
+    // Texts that differ mostly do so soon.
+    while at + 8 <= n && at < 32 {
+        let different = word(a, at) ^ word(b, at);
+        if different != 0 {
+            return Some(at + different.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    if at + 16 <= n {
+        at = equal_blocks(&a[..n], &b[..n], at);
+    }
+    (at..n).find(|&i| a[i] != b[i])
+}
+
+/// How far the buffers are equal from `at` on, in whole vectors.
+#[cfg(target_arch = "wasm32")]
+#[target_feature(enable = "simd128")]
+fn equal_blocks(a: &[u8], b: &[u8], mut at: usize) -> usize {
+    use core::arch::wasm32::{v128, v128_any_true, v128_load, v128_or, v128_xor};
+    let different = |at: usize| unsafe {
+        v128_xor(
+            v128_load(a.as_ptr().add(at) as *const v128),
+            v128_load(b.as_ptr().add(at) as *const v128),
+        )
+    };
+    while at + 32 <= a.len() && !v128_any_true(v128_or(different(at), different(at + 16))) {
+        at += 32;
+    }
+    while at + 16 <= a.len() && !v128_any_true(different(at)) {
+        at += 16;
+    }
+    at
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn equal_blocks(_: &[u8], _: &[u8], at: usize) -> usize {
+    at
+}
+
+/// Whether two buffers of the same length hold the same.
+#[inline]
+pub fn same(a: &[u8], b: &[u8]) -> bool {
+    let n = a.len();
+    let word = |s: &[u8], at: usize| unsafe { (s.as_ptr().add(at) as *const u64).read_unaligned() };
+    let half = |s: &[u8], at: usize| unsafe { (s.as_ptr().add(at) as *const u32).read_unaligned() };
+    if n >= 8 {
+        // The last eight may overlap those before.
+        if word(a, 0) != word(b, 0) || word(a, n - 8) != word(b, n - 8) {
+            return false;
+        }
+        if n > 64 {
+            return same_long(a, b);
+        }
+        let mut at = 8;
+        while at + 8 < n {
+            if word(a, at) != word(b, at) {
+                return false;
+            }
+            at += 8;
+        }
+        return true;
+    }
+    if n >= 4 {
+        return half(a, 0) == half(b, 0) && half(a, n - 4) == half(b, n - 4);
+    }
+    a.iter().zip(b).all(|(x, y)| x == y)
+}
+
+#[inline(never)]
+fn same_long(a: &[u8], b: &[u8]) -> bool {
+    mismatch(a, b).is_none()
+}
+
+/// The order of two buffers: of the first bytes that differ, else of the lengths.
+#[inline]
+pub fn compare(a: &[u8], b: &[u8]) -> core::cmp::Ordering {
+    match mismatch(a, b) {
+        Some(i) => a[i].cmp(&b[i]),
+        None => a.len().cmp(&b.len()),
+    }
+}
