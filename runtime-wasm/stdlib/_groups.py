@@ -8,12 +8,13 @@ class BaseExceptionGroup(BaseException):
 
     __module__ = "builtins"
 
-    def __new__(cls, *args):
+    def __new__(cls, *args, **keywords):
         if len(args) != 2:
             raise TypeError(f"BaseExceptionGroup.__new__() takes exactly 2 arguments ({len(args)} given)")
         message, exceptions = args
         if not isinstance(message, str):
-            raise TypeError(f"BaseExceptionGroup.__new__() argument 1 must be str, not {type(message).__name__}")
+            kind = "None" if message is None else type(message).__name__
+            raise TypeError(f"BaseExceptionGroup.__new__() argument 1 must be str, not {kind}")
         if not hasattr(type(exceptions), "__getitem__") or isinstance(exceptions, (dict, set, frozenset)):
             raise TypeError("second argument (exceptions) must be a sequence")
         items = tuple(exceptions)

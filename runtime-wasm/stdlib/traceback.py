@@ -1,12 +1,13 @@
 """Exceptions as text."""
 
 import sys
+from _frames import places
 from _traceback import entries, last_line, text
 
 __all__ = [
     "extract_tb", "format_exception", "format_exception_only", "format_list", "format_tb", "print_exc", "format_exc",
     "print_exception", "print_tb", "print_list", "FrameSummary", "StackSummary",
-    "TracebackException", "walk_tb",
+    "TracebackException", "walk_tb", "walk_stack", "extract_stack", "format_stack", "print_stack", "clear_frames",
 ]
 
 _MISSING = object()
@@ -18,14 +19,18 @@ _REPEATS = 3
 class FrameSummary:
     """One entry of a traceback."""
 
-    __slots__ = ("filename", "lineno", "name", "line", "locals", "_text")
+    __slots__ = ("filename", "lineno", "name", "line", "locals", "end_lineno", "colno", "end_colno", "_text")
 
-    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None,
+                 end_colno=None):
         self.filename = filename
         self.lineno = lineno
         self.name = name
         self.line = line
         self.locals = locals
+        self.end_lineno = end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
         self._text = None
 
     def __eq__(self, other):
@@ -66,6 +71,17 @@ class StackSummary(list):
     """The entries of a traceback."""
 
     @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        from _frames import source_line
+
+        result = StackSummary()
+        for frame, lineno in frame_gen:
+            code = frame.f_code
+            line = source_line(code.co_filename, lineno).strip()
+            result.append(FrameSummary(code.co_filename, lineno, code.co_name, line=line))
+        return _limited(result, limit)
+
+    @classmethod
     def from_list(cls, frames):
         result = StackSummary()
         for frame in frames:
@@ -104,15 +120,53 @@ def _folded(count):
 
 def extract_tb(tb, limit=None):
     result = StackSummary()
-    for filename, lineno, name, shown in entries(tb):
+    for filename, lineno, name, shown, end_lineno, colno, end_colno in entries(tb):
         lines = shown.split("\n")
-        frame = FrameSummary(filename, lineno, name, line=lines[1].strip() if len(lines) > 2 else "")
+        frame = FrameSummary(filename, lineno, name, line=lines[1].strip() if len(lines) > 2 else "",
+                             end_lineno=end_lineno, colno=colno, end_colno=end_colno)
         frame._text = shown
         result.append(frame)
-    if limit is not None:
-        kept = result[:limit] if limit >= 0 else result[limit:]
-        result = StackSummary.from_list(kept)
-    return result
+    return _limited(result, limit)
+
+
+def _limited(result, limit):
+    if limit is None:
+        return result
+    return StackSummary.from_list(result[:limit] if limit >= 0 else result[limit:])
+
+
+def walk_stack(f):
+    if f is None:
+        f = sys._getframe()
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def extract_stack(f=None, limit=None):
+    """The functions that run, or those around a frame, outermost first."""
+    result = StackSummary()
+    if f is None:
+        for filename, lineno, name, line in places():
+            result.append(FrameSummary(filename, lineno, name, line=line.strip()))
+    else:
+        result = StackSummary.extract(walk_stack(f))
+        result.reverse()
+    if limit is None:
+        return result
+    return StackSummary.from_list(result[-limit:] if limit > 0 else result[:-limit])
+
+
+def format_stack(f=None, limit=None):
+    return extract_stack(f, limit).format()
+
+
+def print_stack(f=None, limit=None, file=None):
+    _write(format_stack(f, limit), file)
+
+
+def clear_frames(tb):
+    "Frames keep no variables."
 
 
 def walk_tb(tb):
@@ -171,8 +225,14 @@ class TracebackException:
         self.__context__ = None
         self.__suppress_context__ = False
         self.exceptions = None
+        self._group = None
         if exc_value is None:
             return
+        if hasattr(exc_value, "exceptions") and hasattr(exc_value, "derive"):
+            self.exceptions = [
+                TracebackException(type(e), e, e.__traceback__, limit=limit, _seen=seen) for e in exc_value.exceptions
+            ]
+            self._group = (text(exc_value, True), text(exc_value, False))
         self.__suppress_context__ = exc_value.__suppress_context__
         cause = exc_value.__cause__
         if cause is not None and id(cause) not in seen:
@@ -187,11 +247,15 @@ class TracebackException:
     def from_exception(cls, exc, **options):
         return TracebackException(type(exc), exc, exc.__traceback__, **options)
 
-    @property
-    def exc_type_str(self):
-        module = self.exc_type.__module__
-        name = self.exc_type.__qualname__
-        return name if module in ("__main__", "builtins") else f"{module}.{name}"
+    def _essence(self):
+        return (self.exc_type, self._last, self._str, list(self.stack), self.__cause__, self.__context__)
+
+    def __eq__(self, other):
+        if isinstance(other, TracebackException):
+            return self._essence() == other._essence()
+        return NotImplemented
+
+    __hash__ = None
 
     def __str__(self):
         return self._str
@@ -201,6 +265,9 @@ class TracebackException:
             yield line
 
     def format(self, *, chain=True):
+        if self._group is not None:
+            yield from self._group[0 if chain else 1].splitlines(True)
+            return
         if chain:
             if self.__cause__ is not None:
                 yield from self.__cause__.format(chain=chain)

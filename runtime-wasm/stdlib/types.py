@@ -10,6 +10,7 @@ from _types import classmethod_descriptor as ClassMethodDescriptorType
 from _types import code as CodeType
 from _types import coroutine as CoroutineType
 from _types import ellipsis as EllipsisType
+from _types import frame as FrameType
 from _types import function as FunctionType
 from _types import function as LambdaType
 from _types import generator as GeneratorType

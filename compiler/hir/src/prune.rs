@@ -4,7 +4,7 @@
 //! A module of the stdlib runs when it is imported, but only for the names that are read: a function, a class, a
 //! constant or an import that nobody asks for has no effect worth having. User modules stay as they are.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::*;
 use crate::visit;
@@ -103,6 +103,32 @@ struct Reach<'a> {
     /// By variable: what binds it, in modules that were reached.
     bindings: HashMap<GlobalId, Vec<&'a Stmt>>,
     work: Vec<FuncId>,
+    /// Of the function at hand: modules that a local variable is bound to and nothing reads from there.
+    unread: HashSet<ExprId>,
+}
+
+/// `import x` in a function, where `x` itself is no value: its attributes are asked for by name.
+fn unread_modules(function: &Function) -> HashSet<ExprId> {
+    let mut bound: Vec<(LocalId, ExprId)> = Vec::new();
+    visit::stmts(&function.body, &mut |s| {
+        if let StmtKind::Assign(Target::Local(local), value) = &s.kind
+            && matches!(value.kind, ExprKind::Module(_))
+            && function.locals[local.index()].kind == LocalKind::Fast
+        {
+            bound.push((*local, value.id));
+        }
+    });
+    if bound.is_empty() {
+        return HashSet::new();
+    }
+    let mut read: HashSet<LocalId> = HashSet::new();
+    visit::exprs(&function.body, &mut |e| {
+        if let ExprKind::Local(local) = e.kind {
+            read.insert(local);
+        }
+    });
+    bound.retain(|(local, _)| !read.contains(local));
+    bound.into_iter().map(|(_, value)| value).collect()
 }
 
 impl<'a> Reach<'a> {
@@ -115,6 +141,7 @@ impl<'a> Reach<'a> {
             globals: vec![false; program.globals.len()],
             bindings: HashMap::new(),
             work: Vec::new(),
+            unread: HashSet::new(),
         };
         if let Some(main) = program.main {
             reach.module(main);
@@ -140,6 +167,7 @@ impl<'a> Reach<'a> {
     fn body(&mut self, id: FuncId) {
         let function = &self.program.functions[id.index()];
         let module = function.kind == FunctionKind::Module;
+        self.unread = unread_modules(function);
         for statement in &function.body {
             match optional(statement).filter(|_| module) {
                 Some(global) if self.waits(function.module, statement, global) => {
@@ -170,7 +198,7 @@ impl<'a> Reach<'a> {
         deleted.into_iter().for_each(|global| self.global(global));
         let mut found = Vec::new();
         visit::exprs(statements, &mut |e| found.push(e));
-        let objects: std::collections::HashSet<ExprId> = found
+        let objects: HashSet<ExprId> = found
             .iter()
             .filter_map(|e| match &e.kind {
                 ExprKind::Attribute { object, .. } => Some(object.id),
@@ -202,7 +230,9 @@ impl<'a> Reach<'a> {
                         .for_each(|g| self.global(g));
                 }
             }
-            ExprKind::Module(module) if !object => self.all_of(*module),
+            ExprKind::Module(module) if !object && !self.unread.contains(&expr.id) => {
+                self.all_of(*module)
+            }
             ExprKind::ModuleDict(module) => self.all_of(*module),
             _ => {}
         }

@@ -218,7 +218,10 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
     } else {
         ""
     };
-    let module = if is_method || scope == "builtins" {
+    // Static methods are named with their type.
+    let module = if is_method && sig.prefix == "@static" {
+        scope
+    } else if is_method || scope == "builtins" {
         ""
     } else {
         scope

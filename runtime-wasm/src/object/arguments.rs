@@ -128,6 +128,23 @@ fn reworded(sig: &'static Signature, args: &Args) -> Option<Raised> {
             given
         ));
     }
+    if !sig.is_method() && sig.module.is_empty() && args.keyword_count() != 0 {
+        match (sig.name, args.positional()) {
+            ("min" | "max", []) => {
+                drop(crate::object::exception::take_pending());
+                return Some(raise!(
+                    molt_type_TypeError,
+                    sig.name,
+                    " expected at least 1 argument, got 0"
+                ));
+            }
+            ("sorted", [one]) if !crate::ops::iter::is_iterable(one) => {
+                drop(crate::object::exception::take_pending());
+                return crate::ops::iter::iter(one).err();
+            }
+            _ => {}
+        }
+    }
     // The receiver of a class method is the class.
     let receiver = args.positional().first();
     let receiver = receiver.filter(|v| sig.is_method() && !v.isa::<Type>())?;
@@ -534,6 +551,15 @@ fn absent(sig: &'static Signature, index: usize) -> Raised {
     missing(sig, index, index)
 }
 
+/// What messages about arguments call the type of one.
+pub fn given_name(got: &Value) -> &Str {
+    if got.is_none() {
+        static_str!("None")
+    } else {
+        got.type_name()
+    }
+}
+
 /// The TypeError for an argument of a wrong type: `upper() argument 1 must be str, not int`; with the
 /// receiver, that the descriptor does not apply.
 #[cold]
@@ -542,11 +568,7 @@ pub fn wrong_type(sig: &'static Signature, index: usize, expected: &str, got: &V
     if index < receiver {
         return wrong_receiver(sig, got);
     }
-    let got_name = if got.is_none() {
-        static_str!("None")
-    } else {
-        got.type_name()
-    };
+    let got_name = given_name(got);
     if sig.params.len() - receiver == 1 {
         return raise!(
             molt_type_TypeError,

@@ -265,7 +265,7 @@ pub fn type_new(meta: &Type, args: &Args) -> PyResult<Value> {
         return Err(raise!(
             molt_type_TypeError,
             "type.__new__() argument 1 must be str, not ",
-            name.type_name()
+            crate::object::arguments::given_name(name)
         ));
     };
     let Some(bases) = bases.downcast::<Tuple>() else {

@@ -6,6 +6,7 @@
 use crate::molt;
 use crate::object::alloc::Global;
 use crate::object::function::Function;
+use crate::object::list::List;
 use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::traceback::code_of;
@@ -66,6 +67,32 @@ fn source_line(file: &Str, line: i64) -> Ref<Str> {
         }
     }
     Str::empty().to_exact()
+}
+
+/// File, line, function and source line of all running functions, outermost first.
+#[molt::function(module = "_frames", sig = "places() -> list")]
+fn places() -> Ref<List> {
+    let mut all: Vec<Value> = running()
+        .map(|location| {
+            let code = code_of(location);
+            let line = match code.source {
+                0 => Str::empty().to_exact(),
+                source => crate::object::source_line::text(
+                    Function::code_str(source),
+                    location.line as i64,
+                ),
+            };
+            let parts = Tuple::new([
+                Function::code_str(code.file).as_value(),
+                Value::int(location.line as i64),
+                Function::code_str(code.name).as_value(),
+                line.into_value(),
+            ]);
+            parts.into_value()
+        })
+        .collect();
+    all.reverse();
+    List::from_vec(all)
 }
 
 #[molt::function(module = "sys", sig = "_getframe(depth=0, /)")]

@@ -13,7 +13,9 @@ use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text::builder::StrBuilder;
+use crate::object::source_line;
 use crate::types::exceptions::molt_type_TypeError;
+use molt_abi::layouts::Location;
 
 fn exception(v: &Value) -> PyResult<Ref<Exception>> {
     v.clone().into_ref::<Exception>().map_err(|v| -> Raised {
@@ -31,7 +33,9 @@ fn exception(v: &Value) -> PyResult<Ref<Exception>> {
 fn text(exc: &Value, chain: bool) -> PyResult<Ref<Str>> {
     let exc = exception(exc)?;
     let mut out = StrBuilder::new();
-    if chain {
+    if let Some(report) = traceback::molt_group_report_hook.load().filter(|_| chain) {
+        report(&exc, &mut out);
+    } else if chain {
         traceback::format_chain(&exc, &mut out, &mut Vec::new());
     } else {
         traceback::format_one(&exc, &mut out);
@@ -62,9 +66,25 @@ fn entries(tb: &Value) -> Ref<List> {
             Value::small_int(entry.location.line as i64),
             Function::code_str(code.name).as_value(),
             out.finish().into_value(),
+            Value::small_int(entry.location.end_line as i64),
+            Value::small_int(entry.location.column as i64),
+            Value::small_int(end_column(entry.location)),
         ]);
         list.push(parts.into_value());
         at = entry.next.get();
     }
     list
+}
+
+/// Where an expression ends: what is marked, or the whole line.
+fn end_column(location: &Location) -> i64 {
+    if location.end_column != 0 {
+        return location.end_column as i64;
+    }
+    let source = traceback::code_of(location).source;
+    if source == 0 {
+        return 0;
+    }
+    let line = source_line::text(Function::code_str(source), location.end_line as i64);
+    line.chars().iter().count() as i64
 }

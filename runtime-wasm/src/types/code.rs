@@ -16,7 +16,7 @@ use crate::text;
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
 use molt_abi::layouts::{
-    self, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES, CODE_VARARGS, CodeHead,
+    self, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES, CODE_VARARGS, CodeHead,
 };
 
 /// A code object.
@@ -151,6 +151,7 @@ fn flag_bits(c: &CodeHead) -> u32 {
         | if nested { 16 } else { 0 }
         | bit(CODE_GENERATOR, 32)
         | bit(CODE_COROUTINE, 128)
+        | bit(CODE_ASYNC_GENERATOR, 512)
 }
 
 #[molt::getter(

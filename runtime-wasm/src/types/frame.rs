@@ -13,7 +13,7 @@ use crate::object::value::Value;
 use crate::text;
 use crate::types::code::{self, CodeObject};
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::{Location, TYPE_GC};
+use molt_abi::layouts::{CodeHead, Location, TYPE_GC};
 
 /// A frame.
 #[repr(C)]
@@ -55,9 +55,23 @@ fn f_code(f: &Frame) -> Ref<CodeObject> {
     code::of_code(code_of(f.location))
 }
 
-#[molt::getter(ty = "frame", name = "f_lineno", stub = "int")]
-fn f_lineno(f: &Frame) -> i64 {
-    f.location.line as i64
+/// None where the line is not known.
+#[molt::getter(ty = "frame", name = "f_lineno")]
+fn f_lineno(f: &Frame) -> Option<i64> {
+    Some(f.location.line as i64).filter(|line| *line != 0)
+}
+
+/// The frame of a generator or coroutine that waits.
+pub fn of_waiting(code: &'static CodeHead) -> Ref<Frame> {
+    let location = Location {
+        code: code as *const CodeHead as usize as u32,
+        line: 0,
+        column: 0,
+        end_line: 0,
+        end_column: 0,
+        reserved: 0,
+    };
+    make(Box::leak(Box::new(location)), None)
 }
 
 #[molt::getter(ty = "frame", name = "f_lasti", stub = "int")]

@@ -60,6 +60,12 @@ pub fn new(meta: &Type, args: &Args) -> PyResult<Value> {
     {
         return Ok(one.ty().escape());
     }
+    if meta.is(&molt_type_type) && args.positional().len() == 1 {
+        return Err(raise!(
+            molt_type_TypeError,
+            "type() takes no keyword arguments"
+        ));
+    }
     if meta.is(&molt_type_type) && args.positional().len() != 3 {
         return Err(raise!(molt_type_TypeError, "type() takes 1 or 3 arguments"));
     }

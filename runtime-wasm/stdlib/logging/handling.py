@@ -194,7 +194,8 @@ class FileHandler(StreamHandler):
             super().__init__(self._open())
 
     def _open(self):
-        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+        if __mentions__("FileHandler", "filename=", "\"filename\"", "'filename'", "basicConfig(**"):
+            return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
 
     def emit(self, record):
         if self.stream is None and not (self.mode == "w" and self._closed):

@@ -45,6 +45,117 @@ class _Raises:
         return True
 
 
+class _Warns(_Raises):
+    """What `assertWarns` gives: checks the warnings that its block issues."""
+
+    def __enter__(self):
+        import warnings
+
+        self._catch = warnings.catch_warnings(record=True)
+        self.warnings = self._catch.__enter__()
+        warnings.simplefilter("always", self.expected)
+        return self
+
+    def __exit__(self, kind, error, tb):
+        self._catch.__exit__(kind, error, tb)
+        if kind is not None:
+            return False
+        other = None
+        for one in self.warnings:
+            warning = one.message
+            if not isinstance(warning, self.expected):
+                continue
+            if other is None:
+                other = warning
+            if self.pattern is not None and not _search(self.pattern, str(warning)):
+                continue
+            self.warning = warning
+            self.filename = one.filename
+            self.lineno = one.lineno
+            return False
+        if other is not None:
+            text = self.pattern if isinstance(self.pattern, str) else self.pattern.pattern
+            self.fail(f'"{text}" does not match "{other}"')
+        if self.method is not None:
+            self.fail(f"{self._name()} not triggered by {self.method}")
+        self.fail(f"{self._name()} not triggered")
+
+
+class _LogWatcher:
+    """The records that a block logs, and their text."""
+
+    def __init__(self):
+        self.records = []
+        self.output = []
+
+    def __repr__(self):
+        return f"_LoggingWatcher(records={self.records!r}, output={self.output!r})"
+
+
+class _Logs:
+    """What `assertLogs` and `assertNoLogs` give: watches a logger."""
+
+    def __init__(self, test, logger, level, no_logs):
+        import logging
+
+        self.test = test
+        self.msg = None
+        self.no_logs = no_logs
+        self.logger_name = logger
+        if level:
+            self.level = logging.getLevelNamesMapping().get(level, level)
+        else:
+            self.level = logging.INFO
+
+    def __enter__(self):
+        import logging
+
+        if isinstance(self.logger_name, logging.Logger):
+            self.logger = self.logger_name
+        else:
+            self.logger = logging.getLogger(self.logger_name)
+        logger = self.logger
+        self.watcher = _LogWatcher()
+        handler = _capturing(self.watcher)
+        handler.setLevel(self.level)
+        handler.setFormatter(logging.Formatter("%(levelname)s:%(name)s:%(message)s"))
+        self._before = (logger.handlers[:], logger.level, logger.propagate)
+        logger.handlers = [handler]
+        logger.setLevel(self.level)
+        logger.propagate = False
+        return None if self.no_logs else self.watcher
+
+    def __exit__(self, kind, error, tb):
+        logger = self.logger
+        logger.handlers, level, logger.propagate = self._before
+        logger.setLevel(level)
+        if kind is not None:
+            return False
+        records = self.watcher.records
+        if self.no_logs:
+            if records:
+                self._fail(f"Unexpected logs found: {self.watcher.output!r}")
+        elif not records:
+            import logging
+
+            self._fail(f"no logs of level {logging.getLevelName(self.level)} or higher triggered on {logger.name}")
+        return False
+
+    def _fail(self, standard):
+        raise self.test.failureException(self.test._formatMessage(self.msg, standard))
+
+
+def _capturing(watcher):
+    import logging
+
+    class Capturing(logging.Handler):
+        def emit(self, record):
+            watcher.records.append(record)
+            watcher.output.append(self.format(record))
+
+    return Capturing()
+
+
 def _search(pattern, text):
     if not isinstance(pattern, str):
         return pattern.search(text)
@@ -325,3 +436,28 @@ class Asserts:
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         return self._raises(expected_exception, expected_regex, "assertRaisesRegex", args, kwargs)
+
+    # ---- warnings and logging
+
+    def _warns(self, expected, pattern, args, kwargs):
+        context = _Warns(self, expected, pattern, None)
+        if not args:
+            context.msg = kwargs.pop("msg", None)
+            return context
+        function = args[0]
+        context.method = getattr(function, "__name__", None) or str(function)
+        with context:
+            function(*args[1:], **kwargs)
+        return None
+
+    def assertWarns(self, expected_warning, *args, **kwargs):
+        return self._warns(expected_warning, None, args, kwargs)
+
+    def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
+        return self._warns(expected_warning, expected_regex, args, kwargs)
+
+    def assertLogs(self, logger=None, level=None):
+        return _Logs(self, logger, level, False)
+
+    def assertNoLogs(self, logger=None, level=None):
+        return _Logs(self, logger, level, True)

@@ -135,7 +135,12 @@ pub fn init_stop_iteration(v: &Value, args: &Args) -> PyResult<()> {
 }
 
 /// Keywords into fields by name; the positional arguments into `args`.
-fn init_keywords(v: &Value, args: &Args, known: &[(&str, usize)]) -> PyResult<()> {
+fn init_keywords(
+    v: &Value,
+    args: &Args,
+    class: &'static str,
+    known: &[(&str, usize)],
+) -> PyResult<()> {
     for (name, value) in args.keywords() {
         match known.iter().find(|(n, _)| name.is_text(n)) {
             Some(&(_, i)) => this(v).fields[i].set(Some(value.clone())),
@@ -145,7 +150,7 @@ fn init_keywords(v: &Value, args: &Args, known: &[(&str, usize)]) -> PyResult<()
                     "'",
                     name,
                     "' is an invalid keyword argument for ",
-                    v.type_name(),
+                    class,
                     "()"
                 ));
             }
@@ -158,15 +163,20 @@ fn init_keywords(v: &Value, args: &Args, known: &[(&str, usize)]) -> PyResult<()
 }
 
 pub fn init_attribute_error(v: &Value, args: &Args) -> PyResult<()> {
-    init_keywords(v, args, &[("name", 0), ("obj", 1)])
+    init_keywords(v, args, "AttributeError", &[("name", 0), ("obj", 1)])
 }
 
 pub fn init_name_error(v: &Value, args: &Args) -> PyResult<()> {
-    init_keywords(v, args, &[("name", 0)])
+    init_keywords(v, args, "NameError", &[("name", 0)])
 }
 
 pub fn init_import_error(v: &Value, args: &Args) -> PyResult<()> {
-    init_keywords(v, args, &[("name", 1), ("path", 2), ("name_from", 3)])?;
+    init_keywords(
+        v,
+        args,
+        "ImportError",
+        &[("name", 1), ("path", 2), ("name_from", 3)],
+    )?;
     if let [message] = args.positional() {
         this(v).fields[0].set(Some(message.clone()));
     }

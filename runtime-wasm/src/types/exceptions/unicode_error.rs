@@ -64,7 +64,7 @@ fn text_argument(given: &[Value], i: usize) -> PyResult<()> {
         "argument ",
         i + 1,
         " must be str, not ",
-        given[i].type_name()
+        crate::object::arguments::given_name(&given[i])
     ))
 }
 

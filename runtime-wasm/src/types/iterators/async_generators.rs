@@ -90,7 +90,7 @@ fn aclose(g: &AsyncGenerator) -> PyResult<Value> {
 
 mod attributes {
     use super::*;
-    crate::frame_attributes!("async_generator" AsyncGenerator, "ag_await" "ag_frame_running" "ag_suspended");
+    crate::frame_attributes!("async_generator" AsyncGenerator, "ag_await" "ag_frame_running" "ag_suspended" "ag_frame" "ag_code");
 }
 
 #[molt::getter(ty = "async_generator", name = "ag_running", stub = "bool")]

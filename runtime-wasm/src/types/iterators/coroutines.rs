@@ -74,7 +74,7 @@ fn origin(_g: &Coroutine) -> Value {
     Value::NONE
 }
 
-crate::frame_attributes!("coroutine" Coroutine, "cr_await" "cr_running" "cr_suspended");
+crate::frame_attributes!("coroutine" Coroutine, "cr_await" "cr_running" "cr_suspended" "cr_frame" "cr_code");
 
 /// What `coroutine.__await__()` gives.
 #[repr(C)]

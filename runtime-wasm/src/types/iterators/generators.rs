@@ -74,7 +74,7 @@ fn dunder_next(g: &Generator) -> PyResult<Value> {
 /// Attributes of what has a frame.
 #[macro_export]
 macro_rules! frame_attributes {
-    ($ty:literal $layout:ty, $waits:literal $running:literal $suspended:literal) => {
+    ($ty:literal $layout:ty, $waits:literal $running:literal $suspended:literal $frame:literal $code:literal) => {
         #[allow(unused_imports)]
         use $crate::object::refs::PyObject as _;
         #[$crate::molt::getter(ty = $ty, name = "__name__", stub = "str")]
@@ -101,7 +101,17 @@ macro_rules! frame_attributes {
         fn waits_for(g: &$layout) -> Value {
             g.delegate.get_or_none()
         }
+
+        #[$crate::molt::getter(ty = $ty, name = $frame)]
+        fn frame(g: &$layout) -> Option<$crate::object::refs::Ref<$crate::types::frame::Frame>> {
+            (!g.is_done()).then(|| $crate::types::frame::of_waiting(g.code))
+        }
+
+        #[$crate::molt::getter(ty = $ty, name = $code)]
+        fn code(g: &$layout) -> $crate::object::refs::Ref<$crate::types::code::CodeObject> {
+            $crate::types::code::of_code(g.code)
+        }
     };
 }
 
-frame_attributes!("generator" Generator, "gi_yieldfrom" "gi_running" "gi_suspended");
+frame_attributes!("generator" Generator, "gi_yieldfrom" "gi_running" "gi_suspended" "gi_frame" "gi_code");

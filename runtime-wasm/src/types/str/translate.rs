@@ -19,7 +19,7 @@ fn not_str(n: i64, v: &Value) -> Raised {
         "maketrans() argument ",
         n,
         " must be str, not ",
-        v.type_name()
+        crate::object::arguments::given_name(v)
     )
 }
 
