@@ -7,13 +7,13 @@ use crate::object::exception::Exception;
 use crate::object::function::Function;
 use crate::object::list::List;
 use crate::object::refs::Ref;
+use crate::object::source_line;
 use crate::object::str::Str;
 use crate::object::traceback::{self, Traceback};
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text::builder::StrBuilder;
-use crate::object::source_line;
 use crate::types::exceptions::molt_type_TypeError;
 use molt_abi::layouts::Location;
 

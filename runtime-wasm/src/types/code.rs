@@ -16,7 +16,8 @@ use crate::text;
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
 use molt_abi::layouts::{
-    self, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES, CODE_VARARGS, CodeHead,
+    self, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES,
+    CODE_VARARGS, CodeHead,
 };
 
 /// A code object.
