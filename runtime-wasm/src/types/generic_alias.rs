@@ -290,4 +290,4 @@ macro_rules! generic {
     )* };
 }
 
-generic! { "list" "tuple" "dict" "set" "frozenset" "type" "deque" "defaultdict" "enumerate" }
+generic! { "list" "tuple" "dict" "set" "frozenset" "type" "deque" "defaultdict" "enumerate" "Pattern" "Match" }

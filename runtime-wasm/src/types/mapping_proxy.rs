@@ -110,7 +110,8 @@ fn inner(v: &Value) -> &Value {
     unsafe { &v.cast::<MappingProxy>().mapping }
 }
 
-fn unwrapped(v: &Value) -> &Value {
+/// The mapping behind a proxy; anything else is itself.
+pub fn unwrapped(v: &Value) -> &Value {
     v.downcast::<MappingProxy>().map_or(v, |p| &p.mapping)
 }
 

@@ -208,6 +208,7 @@ fn merge(d: &Dict, other: &Dict) -> PyResult<()> {
 
 /// `d.update(items)`: a mapping or an iterable of pairs.
 pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
+    let items = crate::types::mapping_proxy::unwrapped(items);
     if let Some(other) = items.downcast::<Dict>()
         && items
             .ty()

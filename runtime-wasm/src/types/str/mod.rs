@@ -6,8 +6,8 @@ mod format;
 mod join;
 mod pad;
 pub mod part;
-mod predicate;
-mod repr;
+pub mod predicate;
+pub mod repr;
 mod split;
 mod translate;
 
