@@ -227,15 +227,16 @@ impl Expansion {
     }
 
     pub fn push_part(&mut self, string: &Value, start: usize, end: usize) {
-        if let Ok((chars, _)) = subject::chars(string) {
+        if let Ok(view) = subject::view(string) {
+            let chars = view.chars();
             let end = end.min(chars.len());
             self.out.push_chars(chars.slice(start.min(end), end));
         }
     }
 
     pub fn push_value(&mut self, v: &Value) {
-        if let Ok((chars, _)) = subject::chars(v) {
-            self.out.push_chars(chars);
+        if let Ok(view) = subject::view(v) {
+            self.out.push_chars(view.chars());
         }
     }
 

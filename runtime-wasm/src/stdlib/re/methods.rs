@@ -3,7 +3,7 @@
 use super::match_::{self, Expansion};
 use super::pattern::Pattern;
 use super::search::{Found, How, find_match};
-use super::subject::{self, chars_for};
+use super::subject::{self, view_for};
 use super::template::{self, Template};
 use crate::builtin_type;
 use crate::molt;
@@ -25,7 +25,8 @@ fn matched(
     endpos: Option<i64>,
     how: How,
 ) -> PyResult<Value> {
-    let chars = chars_for(p, string)?;
+    let view = view_for(p, string)?;
+    let chars = view.chars();
     let range = subject::range(chars.len(), pos, endpos);
     let mut found = Found::default();
     Ok(
@@ -100,7 +101,8 @@ impl Walk {
     }
 
     fn step(&mut self, p: &Pattern, string: &Value) -> PyResult<bool> {
-        let chars = chars_for(p, string)?;
+        let view = view_for(p, string)?;
+        let chars = view.chars();
         let range = (self.start, self.end.min(chars.len()));
         let found = find_match(
             &p.program,
@@ -135,7 +137,7 @@ fn findall(
     endpos: Option<&Value>,
 ) -> PyResult<Ref<List>> {
     let (pos, endpos) = (place(pos)?, place(endpos)?);
-    let len = chars_for(p, string)?.len();
+    let len = view_for(p, string)?.len();
     let mut walk = Walk::new(subject::range(len, pos, endpos));
     let mut all = Vec::new();
     while walk.step(p, string)? {
@@ -206,7 +208,7 @@ fn finditer(
     endpos: Option<&Value>,
 ) -> PyResult<Value> {
     let (pos, endpos) = (place(pos)?, place(endpos)?);
-    let len = chars_for(p, string)?.len();
+    let len = view_for(p, string)?.len();
     let range = subject::range(len, pos, endpos);
     let it: Ref<Matches> = alloc::new(&molt_type_re_matches, |head| Matches {
         head,
@@ -223,7 +225,7 @@ fn finditer(
 #[molt::method(ty = "Pattern", sig = "split(self, /, string, maxsplit=0) -> list")]
 fn split(p: &Pattern, string: &Value, maxsplit: Option<&Value>) -> PyResult<Ref<List>> {
     let most = place(maxsplit)?.unwrap_or(0);
-    let len = chars_for(p, string)?.len();
+    let len = view_for(p, string)?.len();
     let mut walk = Walk::new((0, len));
     let mut parts = Vec::new();
     let (mut last, mut count) = (0, 0);
@@ -261,7 +263,7 @@ impl Filter<'_> {
 /// The text with up to `most` matches replaced, and how many were.
 fn replaced(p: &Pattern, replacement: &Value, string: &Value, most: i64) -> PyResult<(Value, i64)> {
     let filter = Filter::of(p, replacement)?;
-    let len = chars_for(p, string)?.len();
+    let len = view_for(p, string)?.len();
     let mut walk = Walk::new((0, len));
     let mut out = Expansion::new(p.is_text);
     let (mut last, mut count, mut pieces) = (0, 0, 0);

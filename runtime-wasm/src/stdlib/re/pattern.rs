@@ -110,7 +110,7 @@ fn compare_patterns(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
 }
 
 fn make(source: &Value, given: u32) -> PyResult<Ref<Pattern>> {
-    let (chars, is_text) = match subject::chars(source) {
+    let view = match subject::view(source) {
         Ok(found) => found,
         Err(_) => {
             crate::object::exception::take_pending();
@@ -120,7 +120,9 @@ fn make(source: &Value, given: u32) -> PyResult<Ref<Pattern>> {
             ));
         }
     };
-    let text: Vec<u32> = chars.iter().collect();
+    let is_text = view.is_text();
+    let text: Vec<u32> = view.chars().iter().collect();
+    drop(view);
     let made = parse(&text, is_text, given).and_then(|parsed| Ok((compile(&parsed)?, parsed)));
     let (program, parsed) = made.map_err(|f: Failure| f.raise(source))?;
     let names = Dict::empty();
@@ -194,7 +196,7 @@ fn compiled(source: &Value, flags: i64) -> PyResult<Value> {
 }
 
 fn by_text(source: &Value, flags: u32) -> PyResult<Value> {
-    if subject::chars(source).is_err() {
+    if subject::view(source).is_err() {
         crate::object::exception::take_pending();
         return make(source, flags).map(Ref::into_value);
     }
@@ -224,7 +226,8 @@ fn escape(text: &Value) -> PyResult<Value> {
     let is_special = |c: u32| {
         c < 128 && (b"()[]{}?*+-|^$\\.&~#".contains(&(c as u8)) || matches!(c, 9..=13 | 32))
     };
-    let (chars, is_text) = subject::chars(text)?;
+    let view = subject::view(text)?;
+    let (chars, is_text) = (view.chars(), view.is_text());
     let mut out = StrBuilder::with_capacity(chars.len());
     for c in chars.iter() {
         if is_special(c) {

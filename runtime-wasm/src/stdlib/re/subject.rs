@@ -3,6 +3,7 @@
 //! Takes a value; gives its characters and parts of it. A view is short: nothing may run Python code while it lives.
 
 use super::pattern::Pattern;
+use crate::object::buffer::Seen;
 use crate::object::refs::PyObject;
 use crate::object::str::{Chars, Str};
 use crate::object::value::{PyResult, Value};
@@ -11,26 +12,55 @@ use crate::types::bytes::{self, Bytes};
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::str::part;
 
-/// The characters, and whether they are text.
-pub fn chars(v: &Value) -> PyResult<(Chars<'_>, bool)> {
-    if let Some(s) = v.downcast::<Str>() {
-        return Ok((s.chars(), true));
+/// What is searched, while it is looked at.
+pub struct View<'a> {
+    text: Option<&'a Str>,
+    bytes: Option<Seen<'a>>,
+}
+
+impl View<'_> {
+    pub fn chars(&self) -> Chars<'_> {
+        match (self.text, &self.bytes) {
+            (Some(s), _) => s.chars(),
+            (None, Some(b)) => Chars::One(b),
+            (None, None) => Chars::One(&[]),
+        }
     }
-    match bytes::view(v) {
-        Some(b) => Ok((Chars::One(b), false)),
-        None => Err(raise!(
+
+    pub fn is_text(&self) -> bool {
+        self.text.is_some()
+    }
+
+    pub fn len(&self) -> usize {
+        self.chars().len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+pub fn view(v: &Value) -> PyResult<View<'_>> {
+    let text = v.downcast::<Str>();
+    let bytes = match text {
+        Some(_) => None,
+        None => bytes::view(v),
+    };
+    if text.is_none() && bytes.is_none() {
+        return Err(raise!(
             molt_type_TypeError,
             "expected string or bytes-like object, got '",
             v.type_name(),
             "'"
-        )),
+        ));
     }
+    Ok(View { text, bytes })
 }
 
 /// The same for a pattern, which is of the same kind.
-pub fn chars_for<'a>(p: &Pattern, v: &'a Value) -> PyResult<Chars<'a>> {
-    let (chars, is_text) = chars(v)?;
-    match (p.is_text, is_text) {
+pub fn view_for<'a>(p: &Pattern, v: &'a Value) -> PyResult<View<'a>> {
+    let view = view(v)?;
+    match (p.is_text, view.is_text()) {
         (true, false) => Err(raise!(
             molt_type_TypeError,
             "cannot use a string pattern on a bytes-like object"
@@ -39,7 +69,7 @@ pub fn chars_for<'a>(p: &Pattern, v: &'a Value) -> PyResult<Chars<'a>> {
             molt_type_TypeError,
             "cannot use a bytes pattern on a string-like object"
         )),
-        _ => Ok(chars),
+        _ => Ok(view),
     }
 }
 

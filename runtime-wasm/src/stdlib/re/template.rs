@@ -59,8 +59,9 @@ fn parse_value(p: &Pattern, replacement: &Value) -> PyResult<Template> {
             " found"
         ));
     }
-    let (chars, is_text) = subject::chars(replacement)?;
-    let text: Vec<u32> = chars.iter().collect();
+    let view = subject::view(replacement)?;
+    let is_text = view.is_text();
+    let text: Vec<u32> = view.chars().iter().collect();
     if !text.contains(&(b'\\' as u32)) {
         return Ok(Template {
             parts: vec![Part::Text(text)],
