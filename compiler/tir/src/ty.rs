@@ -114,6 +114,8 @@ pub struct Types {
     pub maybe_unbound: std::collections::BTreeSet<ExprId>,
     /// By `ClassId`.
     pub classes: Vec<ClassTy>,
+    /// Methods whose only free variable is the cell of their class, and the class is known to be made when they run.
+    pub own_class: BTreeMap<FuncId, ClassId>,
     /// What lowering has to take into account, beyond what it did.
     pub observed: Observed,
 }

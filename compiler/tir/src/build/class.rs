@@ -137,16 +137,21 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// The class cell and the first parameter of the method.
-    fn super_parts(&mut self, class_cell: LocalId, object: LocalId) -> (Value, Value) {
-        let cell = self.cell(self.locals[class_cell.index()]);
-        let class = self.b.one(Op::CellLoad(cell), Repr::Boxed);
+    fn super_parts(&mut self, class_cell: LocalId, object_local: LocalId) -> (Value, Value) {
+        let class = self.read(self.locals[class_cell.index()]);
         let name = self.hir.locals[class_cell.index()].name.clone();
         self.unless_null(class, |l| {
             let name = l.name(&name);
             l.b.raise(RuntimeFn::raise_unbound_free, &[name]);
         });
-        let v = self.read(self.locals[object.index()]);
-        (class, self.box_value(v))
+        let v = self.read(self.locals[object_local.index()]);
+        let object = self.box_value(v);
+        let name = &self.hir.locals[object_local.index()].name;
+        self.unless_null(object, |l| {
+            let name = l.name(name);
+            l.b.raise(RuntimeFn::raise_unbound_local, &[name]);
+        });
+        (class, object)
     }
 
     pub fn super_object(&mut self, class_cell: LocalId, object: LocalId) -> Value {

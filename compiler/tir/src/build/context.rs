@@ -259,7 +259,7 @@ impl<'a> Context<'a> {
 
     /// Whether the direct entry takes the function object.
     pub fn takes_callee(&self, f: FuncId) -> bool {
-        !self.hir(f).free.is_empty()
+        !self.hir(f).free.is_empty() && !self.types.own_class.contains_key(&f)
     }
 
     pub fn slot(&self, class: ClassId, name: &str) -> Option<u32> {

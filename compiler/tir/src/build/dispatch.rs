@@ -204,9 +204,6 @@ impl<'a> Lower<'_, 'a> {
         let ExprKind::Attribute { object, name } = &callee.kind else {
             return None;
         };
-        if matches!(object.kind, ExprKind::Super { .. }) {
-            return None;
-        }
         let Ty::Atoms(receivers) = self.ty(object) else {
             return None;
         };
@@ -221,7 +218,14 @@ impl<'a> Lower<'_, 'a> {
         if tested && (known.len() > MOST || !self.all_tested(&known)) {
             return None;
         }
-        let mut receiver = self.expr(object);
+        let mut receiver = match object.kind {
+            // The type says whose method comes next; the class and its instance are looked at no more.
+            ExprKind::Super { object: this, .. } => {
+                let v = self.read(self.locals[this.index()]);
+                self.narrow(v, self.ty(object))
+            }
+            _ => self.expr(object),
+        };
         if !others.is_empty() {
             receiver = self.box_value(receiver);
             let miss = self.unless_class(receiver, &known, true, &others);

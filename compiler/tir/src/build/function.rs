@@ -129,6 +129,11 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
                 let cell = l.b.rt(RuntimeFn::cell_new, &[content]);
                 l.box_value(cell)
             }
+            (LocalKind::Free, _) if first == 0 => {
+                let class = l.class_object(l.cx.types.own_class[&f]);
+                let cell = l.b.rt(RuntimeFn::cell_new, &[class]);
+                l.box_value(cell)
+            }
             (LocalKind::Free, _) => {
                 let index = h
                     .free

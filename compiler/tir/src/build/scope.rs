@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use molt_abi::functions::RuntimeFn;
 use molt_hir::ir as hir;
-use molt_hir::ir::{FuncId, LocalId, LocalKind};
+use molt_hir::ir::{ClassId, FuncId, LocalId, LocalKind};
 use molt_source::Span;
 
 use super::builder::{Builder, Var};
@@ -21,6 +21,8 @@ pub enum Storage {
     Cell(Var),
     /// In a cell of the function object.
     Free(u32),
+    /// The class in whose body the method stands.
+    Class(ClassId),
     /// In a slot of the generator's frame, boxed.
     Slot(u32),
     /// In a cell that lies in a slot of the frame.
@@ -110,6 +112,9 @@ impl<'c, 'a> Lower<'c, 'a> {
                     Storage::Var(self.b.var(repr))
                 }
                 LocalKind::Cell => Storage::Cell(self.b.var(Repr::Ptr(Kind::Cell))),
+                LocalKind::Free if !self.cx.takes_callee(self.id) => {
+                    Storage::Class(self.cx.types.own_class[&self.id])
+                }
                 LocalKind::Free => Storage::Free(
                     hir.free
                         .iter()
@@ -197,6 +202,10 @@ impl<'c, 'a> Lower<'c, 'a> {
                 self.b
                     .one(Op::FreeCell { callee, index }, Repr::Ptr(Kind::Cell))
             }
+            Storage::Class(class) => {
+                let class = self.class_object(class);
+                self.b.rt(RuntimeFn::cell_new, &[class])
+            }
             Storage::CellSlot(slot) => {
                 let frame = self.frame.expect("slots lie in a frame");
                 let v = self.b.one(Op::FrameLoad { frame, slot }, Repr::Boxed);
@@ -206,10 +215,19 @@ impl<'c, 'a> Lower<'c, 'a> {
         }
     }
 
+    /// A class with static storage, boxed.
+    pub fn class_object(&mut self, class: ClassId) -> Value {
+        let object = self
+            .b
+            .one(Op::ClassStorage(class), Repr::Ptr(Kind::Type));
+        self.box_value(object)
+    }
+
     /// Reads as it is held: typed for variables, boxed (NULL where unbound) elsewhere.
     pub fn read(&mut self, storage: Storage) -> Value {
         match storage {
             Storage::Var(v) => self.b.read(v),
+            Storage::Class(class) => self.class_object(class),
             Storage::Slot(slot) => {
                 let frame = self.frame.expect("slots lie in a frame");
                 self.b.one(Op::FrameLoad { frame, slot }, Repr::Boxed)

@@ -63,11 +63,13 @@ impl<'p> Engine<'p> {
                 object: this,
             } = object.kind
             {
-                self.exprs[object.id.index()] = T::ANY;
-                self.exprs[callee.id.index()] = T::ANY;
                 let receiver = self.read_local(this, object.id);
+                self.exprs[object.id.index()] = receiver;
                 let given = self.given(args);
-                return self.call_super(class_cell, receiver, name, &given, e);
+                let (target, result) = self.call_super(class_cell, receiver, name, &given, e);
+                let old = self.exprs[callee.id.index()];
+                self.exprs[callee.id.index()] = self.called(&[old, target]);
+                return result;
             }
             let receiver = self.expr(object);
             let given = self.given(args);
@@ -265,6 +267,7 @@ impl<'p> Engine<'p> {
         self.call_with(function, t, given)
     }
 
+    /// `super().name(...)`: what is called, and what it gives.
     fn call_super(
         &mut self,
         cell: LocalId,
@@ -272,7 +275,7 @@ impl<'p> Engine<'p> {
         name: &'p str,
         given: &[Given<'p>],
         e: &'p Expr,
-    ) -> T {
+    ) -> (T, T) {
         if matches!(name, "__setattr__" | "__delattr__") {
             self.decisions.none_static = true;
         }
@@ -280,14 +283,14 @@ impl<'p> Engine<'p> {
             self.read_unknown(name);
             self.super_of_unknown(cell, name);
             self.escape_given(given);
-            return T::ANY;
+            return (T::ANY, T::ANY);
         }
-        let mut all = T::NEVER;
+        let (mut all, mut targets) = (T::NEVER, Vec::new());
         for atom in self.atoms(receiver) {
             let one = match self.super_find(cell, &atom, name) {
                 Some((class, Found::Method(f, MethodKind::Plain))) => {
                     let this = self.instance(class);
-                    self.escapes[f.index()] = true;
+                    targets.push(self.atom(Atom::Method(f, class)));
                     self.call_with(f, this, given)
                 }
                 Some((_, Found::Method(f, MethodKind::StaticMethod))) => {
@@ -312,7 +315,10 @@ impl<'p> Engine<'p> {
             };
             all = self.join(all, one);
         }
-        all
+        if targets.len() < self.atoms(receiver).len() {
+            targets.push(T::ANY);
+        }
+        (self.called(&targets), all)
     }
 
     /// `super().name(...)` that ends at a builtin base.

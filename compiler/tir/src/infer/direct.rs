@@ -4,7 +4,7 @@
 //! and its arguments bind by position and name alone; every other call goes through the function's object, and
 //! needs the generic entry. The conditions are those of the builder, or stricter.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use molt_hir::ir::*;
 
@@ -14,7 +14,7 @@ use super::visit::{Visitor, visit_body, visit_expr, visit_stmt};
 use crate::ty::Atom;
 
 /// Sets `escapes` of functions that some call cannot reach directly.
-pub fn mark_indirect(engine: &mut Engine<'_>) {
+pub fn mark_indirect(engine: &mut Engine<'_>, own_class: &BTreeMap<FuncId, ClassId>) {
     let program = engine.program;
     let mut calls = Calls::default();
     for (index, function) in program.functions.iter().enumerate() {
@@ -27,7 +27,7 @@ pub fn mark_indirect(engine: &mut Engine<'_>) {
         let atoms = engine.atoms(engine.exprs[callee.id.index()]);
         let single = atoms.len() == 1;
         for atom in &atoms {
-            let Some((function, skip, plain)) = target(engine, atom, callee) else {
+            let Some((function, skip, plain)) = target(engine, own_class, atom, callee) else {
                 continue;
             };
             let direct = single
@@ -47,15 +47,47 @@ pub fn mark_indirect(engine: &mut Engine<'_>) {
     }
 }
 
+/// Methods that need their function object for nothing but the cell of their class, where that class is one known
+/// object: it lies at a fixed place. A method that the class body reads by name could run before the class is made.
+pub fn own_classes(engine: &Engine<'_>) -> BTreeMap<FuncId, ClassId> {
+    let mut own = BTreeMap::new();
+    for (index, class) in engine.program.classes.iter().enumerate() {
+        let id = ClassId(index as u32);
+        if !class.once || !engine.classes.is_static(id) {
+            continue;
+        }
+        let mut read: HashSet<&str> = HashSet::new();
+        let body = &engine.program.functions[class.body.index()].body;
+        molt_hir::visit::exprs(body, &mut |e| match &e.kind {
+            ExprKind::Namespace { name, .. } => _ = read.insert(name),
+            ExprKind::ClassNamespace => _ = read.extend(class.names.iter().map(String::as_str)),
+            _ => {}
+        });
+        for method in &class.methods {
+            let f = engine.function(method.function);
+            let only = matches!(f.free[..], [free] if f.class_cell == Some(free));
+            if only && f.class == Some(id) && !read.contains(method.name.as_str()) {
+                own.insert(method.function, id);
+            }
+        }
+    }
+    own
+}
+
 /// The function that a call of the atom enters, how many parameters are filled before the arguments, and whether
 /// the callee allows a direct call.
-fn target(engine: &Engine<'_>, atom: &Atom, callee: &Expr) -> Option<(FuncId, u32, bool)> {
-    let captures = |f: FuncId| !engine.function(f).free.is_empty();
+fn target(
+    engine: &Engine<'_>,
+    own_class: &BTreeMap<FuncId, ClassId>,
+    atom: &Atom,
+    callee: &Expr,
+) -> Option<(FuncId, u32, bool)> {
+    let captures =
+        |f: FuncId| !engine.function(f).free.is_empty() && !own_class.contains_key(&f);
     match atom {
         Atom::Function(f) => Some((*f, 0, true)),
         Atom::Method(f, _) => {
-            let bound = matches!(&callee.kind, ExprKind::Attribute { object, .. }
-                if !matches!(object.kind, ExprKind::Super { .. }));
+            let bound = matches!(&callee.kind, ExprKind::Attribute { .. });
             Some((*f, 1, bound && !captures(*f)))
         }
         Atom::Class(class) => match engine.classes.find(*class, "__init__")? {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use molt_hir::ir::*;
 
 use super::bound;
-use super::direct::mark_indirect;
+use super::direct::{mark_indirect, own_classes};
 use super::engine::{Engine, Key};
 use super::table::T;
 use crate::ty::{Atom, SiteTy, Ty, Types};
@@ -17,11 +17,13 @@ pub fn finish(mut engine: Engine<'_>) -> Types {
     let program = engine.program;
     let dynamic = engine.any_stores_all != T::NEVER;
     bound::find_bound(program, engine.scan, &mut engine.classes, dynamic);
-    mark_indirect(&mut engine);
+    let own_class = own_classes(&engine);
+    mark_indirect(&mut engine, &own_class);
     let mut out = Public::new(&mut engine);
     let mut types = Types {
         maybe_unbound: std::mem::take(&mut engine.maybe_unbound),
         observed: std::mem::take(&mut engine.observed),
+        own_class,
         ..Types::default()
     };
     types.reachable = engine.reachable.clone();
