@@ -134,12 +134,39 @@ impl Generator {
         }
     }
 
-    /// Runs to the next suspension: the yielded value, or nothing at the end and on an exception.
+    /// Runs to the next suspension: the yielded value, or nothing at the end and on an exception. Nothing is sent where
+    /// the pending exception is thrown in.
+    #[inline]
     fn run(&self, sent: Option<&Value>) -> Option<Value> {
+        // The resume function consumes what it is sent.
+        self.resume_with(sent.map_or(0, |v| v.clone().into_bits()))
+    }
+
+    #[inline]
+    fn resume_with(&self, sent: u64) -> Option<Value> {
         self.bits.set(self.bits.get() | RUNNING);
         let depth = exception::handled_depth();
+        if self.handled.get() != 0 {
+            self.handle_again(sent == 0);
+        }
+        let own = self as *const Generator as usize as u32;
+        let keep = self.to_ref();
+        let bits = (self.resume)(own, sent);
+        let result = unsafe { Value::from_bits(bits) };
+        let inside = exception::handled_depth() > depth;
+        self.bits.set(self.bits.get() & !RUNNING);
+        if result.is_none() || inside {
+            return self.leave(result, depth);
+        }
+        drop(keep);
+        result
+    }
+
+    /// What was being handled where it was suspended is handled again.
+    #[cold]
+    fn handle_again(&self, thrown: bool) {
         let handled = self.take_handled();
-        if sent.is_none()
+        if thrown
             && !handled.is_empty()
             && let Some(exc) = exception::take_pending()
         {
@@ -149,31 +176,25 @@ impl Generator {
         } else {
             exception::handled_extend(handled);
         }
-        let own = self as *const Generator as usize as u32;
-        let keep = self.to_ref();
-        // The resume function consumes what it is sent.
-        let bits = (self.resume)(own, sent.map_or(0, |v| v.clone().into_bits()));
-        let result = unsafe { Value::from_bits(bits) };
+    }
+
+    /// It suspended while it handles exceptions, it ended or it raised.
+    #[inline(never)]
+    fn leave(&self, result: Option<Value>, depth: usize) -> Option<Value> {
         let inside = exception::handled_split(depth);
-        self.bits.set(self.bits.get() & !RUNNING);
-        match result {
-            Some(v) => {
-                if !inside.is_empty() {
-                    self.handled
-                        .set(Box::into_raw(Box::new(inside)) as usize as u32);
-                }
-                drop(keep);
-                Some(v)
+        if result.is_some() {
+            if !inside.is_empty() {
+                self.handled
+                    .set(Box::into_raw(Box::new(inside)) as usize as u32);
             }
-            None => {
-                self.state.set(GENERATOR_DONE);
-                self.clear_slots();
-                if exception::pending_is(&molt_type_StopIteration) {
-                    stop_inside(self, "StopIteration");
-                }
-                None
-            }
+            return result;
         }
+        self.state.set(GENERATOR_DONE);
+        self.clear_slots();
+        if exception::pending_is(&molt_type_StopIteration) {
+            stop_inside(self, "StopIteration");
+        }
+        None
     }
 }
 
@@ -199,7 +220,11 @@ fn this(v: &Value) -> &Generator {
 
 /// The `next` slot.
 pub fn next(v: &Value) -> Option<Value> {
-    send(v, &Value::NONE)
+    let g = this(v);
+    if g.is_running() || g.is_done() {
+        return send(v, &Value::NONE);
+    }
+    g.resume_with(Value::NONE.into_bits())
 }
 
 /// The `send` slot: nothing where it ended (its value is in `result`) or raised. Other types than those of frames

@@ -199,7 +199,16 @@ impl<'p> Engine<'p> {
         })
     }
 
+    /// Programs that take iterators apart (`__reduce__`) get hold of what they go over.
+    pub fn show_iterated(&mut self, given: &[Given<'p>]) {
+        let names = &self.program.names_used;
+        if names.contains("__reduce__") || names.contains("__reduce_ex__") {
+            self.escape_given(given);
+        }
+    }
+
     fn call_iteration(&mut self, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
+        self.show_iterated(given);
         let first = positional(given, 0);
         Some(match name {
             "list" => {

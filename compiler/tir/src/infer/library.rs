@@ -22,7 +22,10 @@ impl<'p> Engine<'p> {
             "heapq" => self.call_heapq(name, given, e),
             "bisect" => self.call_bisect(name, given),
             "random" => self.call_random(name, given, e),
-            "itertools" => self.call_itertools(name, given, e),
+            "itertools" => {
+                self.show_iterated(given);
+                self.call_itertools(name, given, e)
+            }
             super::patterns::MODULE => self.call_patterns(name, given, e),
             "json" if name == "dumps" => self.json_dumps(given),
             _ => None,
