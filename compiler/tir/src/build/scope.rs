@@ -217,9 +217,7 @@ impl<'c, 'a> Lower<'c, 'a> {
 
     /// A class with static storage, boxed.
     pub fn class_object(&mut self, class: ClassId) -> Value {
-        let object = self
-            .b
-            .one(Op::ClassStorage(class), Repr::Ptr(Kind::Type));
+        let object = self.b.one(Op::ClassStorage(class), Repr::Ptr(Kind::Type));
         self.box_value(object)
     }
 

@@ -82,8 +82,7 @@ fn target(
     atom: &Atom,
     callee: &Expr,
 ) -> Option<(FuncId, u32, bool)> {
-    let captures =
-        |f: FuncId| !engine.function(f).free.is_empty() && !own_class.contains_key(&f);
+    let captures = |f: FuncId| !engine.function(f).free.is_empty() && !own_class.contains_key(&f);
     match atom {
         Atom::Function(f) => Some((*f, 0, true)),
         Atom::Method(f, _) => {
