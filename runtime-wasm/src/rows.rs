@@ -17,7 +17,7 @@ pub use crate::object::finish::at_exit;
 pub use crate::object::function::{bind_arguments, function_new};
 pub use crate::object::gc::start as collect_cycles;
 pub use crate::object::generator::{
-    delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
+    delegate_iter, delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
 };
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
@@ -35,7 +35,7 @@ pub use crate::ops::compare::{
 pub use crate::ops::contains::contains;
 pub use crate::ops::errors::{
     check_init_result, import_missing, name_error as raise_name_error, raise_assertion,
-    raise_index_error, raise_range_step, raise_recursion, raise_unbound_free, raise_unbound_local,
+    raise_index_error, raise_range_step, raise_recursion, raise_super, raise_unbound_free, raise_unbound_local,
     raise_zero_division,
 };
 pub use crate::ops::format::{format_value, str_build};

@@ -215,15 +215,31 @@ pub fn collect(tree: &ast::ModModule, name: &str, package: &str) -> Vec<ImportRe
         name,
         package,
         found: Vec::new(),
+        abc: false,
     };
     collector.visit_body(&tree.body);
+    let plain = |r: &&ImportRequest| r.names.is_empty() && r.dotted == "collections";
+    if collector.abc
+        && let Some(request) = collector.found.iter().find(plain)
+    {
+        let mut brought = request.clone();
+        brought.dotted = brought_by(&request.dotted).unwrap_or_default().to_string();
+        collector.found.push(brought);
+    }
     collector.found
+}
+
+/// The submodule that importing a package of the stdlib brings: it is loaded only where the program names it.
+pub fn brought_by(package: &str) -> Option<&'static str> {
+    (package == "collections").then_some("collections.abc")
 }
 
 struct Collector<'a> {
     name: &'a str,
     package: &'a str,
     found: Vec<ImportRequest>,
+    /// Some attribute is called `abc`.
+    abc: bool,
 }
 
 impl<'a> Visitor<'a> for Collector<'_> {
@@ -262,6 +278,8 @@ impl<'a> Visitor<'a> for Collector<'_> {
     fn visit_expr(&mut self, expr: &'a Expr) {
         if let Expr::Call(call) = expr {
             self.named_import(call);
+        } else if let Expr::Attribute(attribute) = expr {
+            self.abc |= attribute.attr.as_str() == "abc";
         } else if let Expr::Name(name) = expr
             && name.id.as_str() == "__import__"
         {

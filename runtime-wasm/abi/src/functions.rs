@@ -241,6 +241,8 @@ macro_rules! for_each_function {
         traceback_keep(values: Ptr, len: I32) -> Unit [pure_];
         raise_unbound_local(name: Obj) -> Never [may_raise];
         raise_unbound_free(name: Obj) -> Never [may_raise];
+        /// `super()` without its class (0) or its object (1).
+        raise_super(deleted: I32) -> Never [may_raise];
         raise_name_error(name: Obj) -> Never [may_raise];
         /// `kind` is one of the constants `ZERO_DIVISION_*`.
         raise_zero_division(kind: I32) -> Never [may_raise];
@@ -280,6 +282,8 @@ macro_rules! for_each_function {
         generator_new(code: Ptr, resume: I32, slot_count: I32) -> Obj [pure_];
         /// One step of `yield from`: sends to `delegate`; NULL without an exception means it is done, and the
         /// value of the expression is in the generator's `result` slot.
+        /// The iterator of `yield from`: a coroutine only where the generator may await.
+        delegate_iter(generator: Obj, v: Val) -> Val [may_raise];
         delegate_send(generator: Obj, delegate: Val, sent: Val) -> Val [ends];
         /// ValueError: range() arg 3 must not be zero.
         raise_range_step() -> Never [may_raise];

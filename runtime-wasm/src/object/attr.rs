@@ -293,6 +293,12 @@ pub fn lookup(object: &Value, name: &Str) -> PyResult<Option<Value>> {
     exception::absorb(getattr(object, name), &molt_type_AttributeError)
 }
 
+/// The generic lookup, where a descriptor's AttributeError means that there is nothing.
+pub fn lookup_own(object: &Value, name: &Str) -> PyResult<Option<Value>> {
+    let found = exception::absorb(generic_lookup(object, name), &molt_type_AttributeError)?;
+    Ok(found.flatten())
+}
+
 /// `object.name = value`, or `del object.name`.
 pub fn setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     match object.ty().slot_setattr() {

@@ -4,8 +4,11 @@ use crate::builtin_type;
 use crate::object::alloc;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
-use crate::object::value::Value;
+use crate::object::value::{PyResult, Value};
+use crate::ops::compare::CompareOp;
+use crate::raise;
 use crate::text;
+use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::TYPE_GC;
 
@@ -25,7 +28,27 @@ builtin_type! {
     dealloc: alloc::drop_object::<Cell>,
     traverse: |o, visit| unsafe { (*(o as *const Cell)).value.visit(visit) },
     clear: |o| unsafe { (*(o as *const Cell)).value.set(None) },
+    new: |_, args| match args.positional() {
+        _ if args.keywords().next().is_some() => Err(raise!(
+            molt_type_TypeError, "cell() takes no keyword arguments")),
+        [] => Ok(cell_new(None).into_value()),
+        [v] => Ok(cell_new(Some(v.clone())).into_value()),
+        more => Err(raise!(
+            molt_type_TypeError, "cell expected at most 1 argument, got ", more.len())),
+    },
+    compare: compare,
     repr: |v| Ok(text!("<cell at 0x", crate::ops::repr::address(v), ">").into_value()),
+}
+
+/// By what they hold; an empty cell is less than any other.
+fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    let (Some(x), Some(y)) = (a.downcast::<Cell>(), b.downcast::<Cell>()) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    match (x.value.get(), y.value.get()) {
+        (Some(x), Some(y)) => crate::ops::compare::compare(&x, &y, op),
+        (x, y) => Ok(Value::bool(op.holds(x.is_some().cmp(&y.is_some())))),
+    }
 }
 
 pub fn cell_new(value: Option<Value>) -> Ref<Cell> {

@@ -340,14 +340,14 @@ fn build(
     layout::lay_out(&class, base, &bases, plan, own_slots);
     fill_namespace(&class, &dict)?;
     class.dict.set(dict.clone().into_raw() as *const Object);
+    if let Some(cell) = cell {
+        fill_cell(&cell, &class)?;
+    }
     if meta.has(TYPE_HEAP) {
         mro::ask_metaclass(&class)?;
     }
     inherit_slots(&class);
     remember_subclass(&class, &bases);
-    if let Some(cell) = cell {
-        fill_cell(&cell, &class)?;
-    }
     set_names(&class, &dict)?;
     init_subclass(&class, keywords)?;
     Ok(class)
@@ -697,10 +697,4 @@ pub fn bases_of(ty: &Type) -> Ref<Tuple> {
             .base()
             .map_or(Tuple::empty(), |b| Tuple::new([b.to_value()])),
     }
-}
-
-/// `super()` before the class exists.
-#[cold]
-pub fn empty_class_cell() -> crate::object::value::Raised {
-    raise!(molt_type_RuntimeError, "super(): empty __class__ cell")
 }

@@ -6,6 +6,7 @@ use crate::object::alloc;
 use crate::object::attr;
 use crate::object::call::{self, Args};
 use crate::object::dict::Dict;
+use crate::object::exception;
 use crate::object::field::Field;
 use crate::object::function;
 use crate::object::names::*;
@@ -18,7 +19,7 @@ use crate::ops::repr::repr;
 use crate::raise;
 use crate::text;
 use crate::types::dunder::init_with;
-use crate::types::exceptions::molt_type_AttributeError;
+use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
 
@@ -194,13 +195,16 @@ fn show_doc(v: &Value) -> PyResult<()> {
         return Ok(());
     }
     let doc = doc(p)?;
-    if !doc.is_none()
-        && let Some(o) = v.object()
-        && let Some(d) = attr::instance_dict_or_new(o)
-    {
-        d.insert_str(molt_name___doc__.get(), doc);
+    let name = molt_name___doc__.get();
+    if let Some(d) = v.object().and_then(attr::instance_dict_or_new) {
+        d.insert_str(name, doc);
+        return Ok(());
     }
-    Ok(())
+    let explicit = !p.doc.is_empty() || doc.is_none();
+    match attr::setattr(v, name, Some(&doc)) {
+        Err(_) if explicit && exception::clear_if(&molt_type_AttributeError) => Ok(()),
+        done => done,
+    }
 }
 
 /// `property 'x' of 'C' object has no getter`.
@@ -249,6 +253,8 @@ fn copy(v: &Value, part: usize, f: &Value) -> PyResult<Value> {
     let new = if v.ty().is(&molt_type_property) {
         make(v.ty(), parts)
     } else {
+        // Its doc string stands in the instance, which is not asked.
+        parts[3] = None;
         let parts = parts.map(|p| p.unwrap_or(Value::NONE));
         call::call(&v.ty().to_value(), &parts)?
     };
@@ -280,9 +286,18 @@ pub fn set_name(v: &Value, name: &Str) {
     }
 }
 
-#[molt::method(ty = "property", sig = "__set_name__(self, owner, name, /) -> None")]
-fn dunder_set_name(p: &Property, _owner: &Value, name: &Value) {
+#[molt::method(ty = "property", sig = "__set_name__(self, /, *args) -> None")]
+fn dunder_set_name(p: &Property, args: &Tuple) -> PyResult<()> {
+    let [_, name] = args.as_slice() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "__set_name__() takes 2 positional arguments but ",
+            args.len(),
+            " were given"
+        ));
+    };
     p.name.set(Some(name.clone()));
+    Ok(())
 }
 
 #[molt::method(ty = "property", sig = "__init__(self, /, *args, **kwargs) -> None")]

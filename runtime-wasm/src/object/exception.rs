@@ -147,18 +147,29 @@ fn set_context(exc: &Ref<Exception>, context: Value) {
     if context.object().is_some_and(|o| core::ptr::eq(o, own)) {
         return;
     }
-    let mut at = context.clone();
-    while let Some(e) = at.downcast::<Exception>() {
-        match e.context.get() {
-            Some(next) if next.object().is_some_and(|o| core::ptr::eq(o, own)) => {
+    // The chain may be a ring that the program has made: `slow` follows at half the pace.
+    let (mut at, mut slow, mut step) = (context.clone(), context.clone(), false);
+    while let Some(next) = next_context(&at) {
+        if next.object().is_some_and(|o| core::ptr::eq(o, own)) {
+            if let Some(e) = at.downcast::<Exception>() {
                 e.context.set(None);
-                break;
             }
-            Some(next) => at = next,
-            None => break,
+            break;
         }
+        at = next;
+        if at.is(&slow) {
+            break;
+        }
+        if step && let Some(next) = next_context(&slow) {
+            slow = next;
+        }
+        step = !step;
     }
     exc.context.set(Some(context));
+}
+
+fn next_context(v: &Value) -> Option<Value> {
+    v.downcast::<Exception>()?.context.get()
 }
 
 /// `raise!(molt_type_TypeError, "expected ", n, " arguments")`: makes the exception pending and gives

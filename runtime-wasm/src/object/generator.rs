@@ -382,6 +382,22 @@ pub fn close(v: &Value) -> PyResult<()> {
     }
 }
 
+/// The row `delegate_iter`.
+pub fn delegate_iter(g: &Generator, v: &Value) -> PyResult<Value> {
+    // What can be sent to but not iterated over is a coroutine; its type is not named, so as not to be linked.
+    let ty = v.ty();
+    if ty.slot_iter().is_some() || ty.slot_send().is_none() {
+        return crate::ops::iter::iter(v);
+    }
+    if g.bit(ITERABLE_COROUTINE) {
+        return Ok(v.clone());
+    }
+    Err(raise!(
+        molt_type_TypeError,
+        "cannot 'yield from' a coroutine object in a non-coroutine generator"
+    ))
+}
+
 /// The row `delegate_send`.
 pub fn delegate_send(g: &Generator, delegate: &Value, sent: &Value) -> PyResult<Option<Value>> {
     g.delegate.set(Some(delegate.clone()));
@@ -558,8 +574,15 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     g.result.visit(visit);
 }
 
-/// The exception for `throw(type_or_exception, value, traceback)`.
+/// The exception for `throw(type_or_exception, value, traceback)`. What making it raises is thrown instead.
 pub fn exception_to_throw(kind: &Value, value: Option<&Value>) -> PyResult<Ref<Exception>> {
+    match made_to_throw(kind, value) {
+        Err(Raised) if attr::is_exception_class(kind) => exception::take_pending().ok_or(Raised),
+        made => made,
+    }
+}
+
+fn made_to_throw(kind: &Value, value: Option<&Value>) -> PyResult<Ref<Exception>> {
     let made = match kind.downcast::<Type>() {
         Some(_) if attr::is_exception_class(kind) => match value {
             Some(v) if v.isa::<Exception>() => v.clone(),
@@ -582,6 +605,13 @@ pub fn exception_to_throw(kind: &Value, value: Option<&Value>) -> PyResult<Ref<E
     };
     match made.into_ref::<Exception>() {
         Ok(e) => Ok(e),
+        Err(other) if attr::is_exception_class(kind) => Err(raise!(
+            molt_type_TypeError,
+            "calling ",
+            crate::ops::repr::repr(kind)?,
+            " should have returned an instance of BaseException, not ",
+            other.type_name()
+        )),
         Err(other) => Err(raise!(
             molt_type_TypeError,
             "exceptions must be classes or instances deriving from BaseException, not ",

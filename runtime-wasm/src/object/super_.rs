@@ -59,9 +59,9 @@ builtin_type! {
             _ => Ok(v.clone()),
         }
     },
-    new: |_, args: &Args| match args.positional() {
-        [class, object] => super_new(class, object).map(Ref::into_value),
-        [class] if class.isa::<Type>() => Ok(make(class.clone(), None, None).into_value()),
+    new: |ty, args: &Args| match args.positional() {
+        [class, object] => bound(ty, class, object).map(Ref::into_value),
+        [class] if class.isa::<Type>() => Ok(make(ty, class.clone(), None, None).into_value()),
         [] => Err(raise!(molt_type_RuntimeError, "super(): no arguments")),
         [other] => Err(raise!(
             molt_type_TypeError, "super() argument 1 must be a type, not ", other.type_name())),
@@ -111,8 +111,8 @@ fn class_of(v: &Value) -> PyResult<&Type> {
     })
 }
 
-fn make(class: Value, object: Option<Value>, start: Option<Value>) -> Ref<Super> {
-    alloc::new(&molt_type_super, |head| Super {
+fn make(ty: &Type, class: Value, object: Option<Value>, start: Option<Value>) -> Ref<Super> {
+    alloc::new(ty, |head| Super {
         head,
         class: Field::new(Some(class)),
         object: Field::new(object),
@@ -122,8 +122,17 @@ fn make(class: Value, object: Option<Value>, start: Option<Value>) -> Ref<Super>
 
 /// The row `super_new`.
 pub fn super_new(class: &Value, object: &Value) -> PyResult<Ref<Super>> {
+    bound(&molt_type_super, class, object)
+}
+
+fn bound(ty: &Type, class: &Value, object: &Value) -> PyResult<Ref<Super>> {
+    if object.is_none() {
+        class_of(class)?;
+        return Ok(make(ty, class.clone(), None, None));
+    }
     let start = start_type(class_of(class)?, object)?;
     Ok(make(
+        ty,
         class.clone(),
         Some(object.clone()),
         Some(start.to_value()),
@@ -136,6 +145,10 @@ pub fn super_getattr(class: &Value, object: &Value, name: &Str) -> PyResult<Valu
 }
 
 fn attribute(class: &Value, object: &Value, name: &Str) -> PyResult<Value> {
+    if object.is_none() {
+        let s = super_new(class, object)?;
+        return s.with_value(|s| attr::generic_getattr(s, name));
+    }
     let start = start_type(class_of(class)?, object)?;
     match find(class, object, start, name)? {
         Some(v) => Ok(v),

@@ -12,7 +12,9 @@ use crate::object::str::Str;
 use crate::object::type_::{BinaryFn, NumberSlots, Type};
 use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::ops::compare::CompareOp;
+use crate::ops::depth;
 use crate::raise;
+use crate::text;
 use crate::types::exceptions::{
     molt_type_AttributeError, molt_type_OverflowError, molt_type_StopIteration,
     molt_type_TypeError, molt_type_ValueError,
@@ -26,15 +28,67 @@ fn special(v: &Value, name: &'static Str, args: &[&Value]) -> PyResult<Value> {
     }
 }
 
+/// How an operator finds its method.
+enum Found {
+    Result(Value),
+    /// The class has none.
+    Missing,
+    /// Its descriptor raised: comparison, `iter`, `repr`, `str` and `hash` then do without it.
+    Unbound,
+}
+
+fn gentle(v: &Value, name: &'static Str, args: &[&Value]) -> PyResult<Found> {
+    let Some(f) = attr::type_lookup(v.ty(), name) else {
+        return Ok(Found::Missing);
+    };
+    if attr::is_plain_function(&f) {
+        return Ok(match call::call_special(v, name, args)? {
+            Some(r) => Found::Result(r),
+            None => Found::Missing,
+        });
+    }
+    let Ok(bound) = attr::bind(&f, Some(v), v.ty()) else {
+        drop(exception::take_pending());
+        return Ok(Found::Unbound);
+    };
+    let args: Vec<Value> = args.iter().map(|a| (*a).clone()).collect();
+    call::call(&bound, &args).map(Found::Result)
+}
+
+/// The method's result, or what there is without it.
+fn gentle_or(
+    v: &Value,
+    name: &'static Str,
+    otherwise: fn(&Value) -> PyResult<Value>,
+) -> PyResult<Value> {
+    match gentle(v, name, &[])? {
+        Found::Result(r) => Ok(r),
+        Found::Missing | Found::Unbound => otherwise(v),
+    }
+}
+
+fn iter(v: &Value) -> PyResult<Value> {
+    gentle_or(v, molt_name___iter__.get(), |v| {
+        Err(crate::ops::iter::not_iterable(v))
+    })
+}
+
+fn repr(v: &Value) -> PyResult<Value> {
+    gentle_or(v, molt_name___repr__.get(), |v| {
+        let address = crate::ops::repr::address(v);
+        Ok(text!("<", v.type_name(), " object at 0x", address, ">").into_value())
+    })
+}
+
 macro_rules! unary {
     ($($f:ident $name:ident;)*) => { $( fn $f(v: &Value) -> PyResult<Value> { special(v, $name.get(), &[]) } )* };
 }
 
 unary! {
-    iter molt_name___iter__; neg molt_name___neg__; pos molt_name___pos__; abs molt_name___abs__;
+    neg molt_name___neg__; pos molt_name___pos__; abs molt_name___abs__;
     invert molt_name___invert__; reversed molt_name___reversed__; aiter molt_name___aiter__;
     anext molt_name___anext__; await_ molt_name___await__; index molt_name___index__;
-    int molt_name___int__; float molt_name___float__; repr molt_name___repr__; str molt_name___str__;
+    int molt_name___int__; float molt_name___float__; str molt_name___str__;
 }
 
 fn format(v: &Value, spec: &Str) -> PyResult<Value> {
@@ -54,7 +108,9 @@ fn hash(v: &Value) -> PyResult<i64> {
     if f.is_none_or(|f| f.is_none()) {
         return Err(crate::ops::unhashable(v));
     }
-    let r = special(v, molt_name___hash__.get(), &[])?;
+    let Found::Result(r) = gentle(v, molt_name___hash__.get(), &[])? else {
+        return Err(crate::ops::unhashable(v));
+    };
     match r.as_int() {
         Some(n) => Ok(crate::object::hash::not_minus_one(n)),
         // What fits is the hash as it is; the rest is reduced as any int.
@@ -76,7 +132,8 @@ fn call_slot(v: &Value, args: &Args) -> PyResult<Value> {
     if attr::is_plain_function(&f) {
         return crate::object::function::call_with_first(&f, v, args);
     }
-    call::call_args(&attr::bind(&f, Some(v), v.ty())?, args)
+    let bound = attr::bind(&f, Some(v), v.ty())?;
+    depth::deeper(depth::USUAL, "", || call::call_args(&bound, args))
 }
 
 /// `__getattribute__` or the generic lookup, then `__getattr__`.
@@ -140,8 +197,10 @@ fn compare(v: &Value, other: &Value, op: CompareOp) -> PyResult<Value> {
         CompareOp::Gt => molt_name___gt__.get(),
         CompareOp::Ge => molt_name___ge__.get(),
     };
-    if let Some(r) = call::call_special(v, name, &[other])? {
-        return Ok(r);
+    match gentle(v, name, &[other])? {
+        Found::Result(r) => return Ok(r),
+        Found::Unbound => return Ok(Value::NOT_IMPLEMENTED),
+        Found::Missing => {}
     }
     // What the class does not define, a builtin base may; else `!=` follows from `==`.
     if let Some(f) = builtin_compare(v.ty()) {

@@ -46,6 +46,18 @@ pub fn raise_unbound_free(name: &Str) -> Raised {
     )
 }
 
+/// `super()` before the class exists, or after the first parameter was deleted.
+#[cold]
+pub fn raise_super(deleted: i32) -> Raised {
+    raise!(
+        molt_type_RuntimeError,
+        match deleted {
+            0 => "super(): empty __class__ cell",
+            _ => "super(): arg[0] deleted",
+        }
+    )
+}
+
 /// `kind` 0: `/` of ints; 1: `//`; 2: `%`; 3: `/` of floats; 4: `//`; 5: `%`; 6: `0 ** -1`; 7: `divmod` of floats.
 #[cold]
 pub fn raise_zero_division(kind: i32) -> Raised {

@@ -34,8 +34,9 @@ pub fn iter(v: &Value) -> PyResult<Value> {
     Err(not_iterable(v))
 }
 
+/// The error of `iter`.
 #[cold]
-fn not_iterable(v: &Value) -> Raised {
+pub fn not_iterable(v: &Value) -> Raised {
     raise!(
         molt_type_TypeError,
         "'",

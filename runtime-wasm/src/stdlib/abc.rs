@@ -27,7 +27,8 @@ use crate::types::set::{Set, algebra, molt_type_frozenset};
 use crate::types::type_::{self, molt_abc_hook, molt_classes_freed, molt_type_type};
 use core::cell::{Cell, RefCell};
 use molt_abi::layouts::{
-    self, TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_DICT, TYPE_NO_WEAKREF, TYPE_TYPE,
+    self, TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_MAPPING, TYPE_NO_DICT,
+    TYPE_NO_WEAKREF, TYPE_SEQUENCE, TYPE_TYPE,
 };
 
 builtin_type! {
@@ -104,10 +105,50 @@ pub fn new(meta: &Type, args: &Args) -> PyResult<Value> {
     let made = class::type_new(meta, args)?;
     if let Some(class) = made.downcast::<Type>() {
         molt_abc_hook.store(Some(ask));
+        take_kind(class);
         find_abstract(class)?;
         data(class);
     }
     Ok(made)
+}
+
+/// What `__abc_tpflags__` of an abstract class says.
+const ABC_SEQUENCE: i64 = 1 << 5;
+const ABC_MAPPING: i64 = 1 << 6;
+
+/// Patterns see instances of the class as sequences or as mappings where its body says so.
+fn take_kind(class: &Type) {
+    let said = attr::type_dict(class)
+        .and_then(|d| d.remove_str(molt_name___abc_tpflags__.get()))
+        .and_then(|v| v.as_int())
+        .unwrap_or(0);
+    if said & ABC_SEQUENCE != 0 {
+        set_kind(class, TYPE_SEQUENCE);
+    } else if said & ABC_MAPPING != 0 {
+        set_kind(class, TYPE_MAPPING);
+    }
+}
+
+fn set_kind(class: &Type, kind: u32) {
+    let flags = class.flags();
+    if flags & kind == 0 && flags & TYPE_HEAP != 0 {
+        let both = TYPE_SEQUENCE | TYPE_MAPPING;
+        class.flags.set(flags & !both | kind);
+    }
+}
+
+/// What is registered with a sequence or a mapping is one, and so is all that derives from it.
+fn spread_kind(class: &Type, sub: &Type) {
+    let kind = class.flags() & (TYPE_SEQUENCE | TYPE_MAPPING);
+    if kind == 0 || sub.flags() & kind != 0 {
+        return;
+    }
+    set_kind(sub, kind);
+    if let Some(derived) = unsafe { sub.subclasses.get().as_ref() } {
+        for &d in derived {
+            spread_kind(class, unsafe { &*d });
+        }
+    }
 }
 
 /// The data of a class; none for builtin ones.
@@ -373,6 +414,7 @@ fn register(class: &Type, sub: &Value) -> PyResult<Value> {
     if let Some(d) = data(class) {
         d.registry.push(sub.clone());
     }
+    spread_kind(class, t);
     REGISTERED.store(REGISTERED.load() + 1);
     Ok(sub.clone())
 }

@@ -8,7 +8,7 @@ use crate::object::attr;
 use crate::object::call;
 use crate::object::dict::Dict;
 use crate::object::instance::instance_new;
-use crate::object::names::{molt_name___abc_tpflags__, molt_name___match_args__, molt_name_get};
+use crate::object::names::{molt_name___match_args__, molt_name_get};
 use crate::object::refs::PyObject;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -25,10 +25,6 @@ use molt_abi::layouts::{
     TYPE_STR, TYPE_TUPLE,
 };
 
-/// What `__abc_tpflags__` of an abstract class says.
-const ABC_SEQUENCE: i64 = 1 << 5;
-const ABC_MAPPING: i64 = 1 << 6;
-
 /// The first class of the linearisation that is either decides.
 fn is_kind(v: &Value, sequence: bool) -> bool {
     let ty = v.ty();
@@ -39,16 +35,6 @@ fn is_kind(v: &Value, sequence: bool) -> bool {
             answer = Some(true);
         } else if own & (TYPE_DICT | TYPE_MAPPING) != 0 {
             answer = Some(false);
-        } else if own & TYPE_HEAP != 0
-            && let Some(d) = attr::type_dict(t)
-            && let Some(flags) = d.get_str(molt_name___abc_tpflags__.get())
-            && let Some(bits) = flags.as_int()
-        {
-            answer = match bits {
-                _ if bits & ABC_SEQUENCE != 0 => Some(true),
-                _ if bits & ABC_MAPPING != 0 => Some(false),
-                _ => None,
-            };
         }
         answer.is_some()
     });
@@ -63,18 +49,6 @@ fn is_sequence(subject: &Value) -> bool {
 #[molt::function(module = "_patterns", sig = "is_mapping(subject, /) -> bool")]
 fn is_mapping(subject: &Value) -> bool {
     is_kind(subject, false)
-}
-
-/// `register` of an abstract sequence or mapping: patterns see instances of `class` as one.
-#[molt::function(module = "_patterns", sig = "mark(cls, sequence, /) -> None")]
-fn mark(class: &Type, sequence: bool) {
-    let both = TYPE_SEQUENCE | TYPE_MAPPING;
-    let flag = if sequence {
-        TYPE_SEQUENCE
-    } else {
-        TYPE_MAPPING
-    };
-    class.flags.set(class.flags() & !both | flag);
 }
 
 fn same_keys(keys: &[Value]) -> PyResult<()> {
@@ -146,7 +120,7 @@ fn is_self_match(class: &Type) -> bool {
     while let Some(t) = base {
         if !t.has(TYPE_HEAP) {
             let name = t.name();
-            return t.module().is_some_and(|m| m.is_text("builtins"))
+            return t.module().is_none_or(|m| m.is_text("builtins"))
                 && ["set", "frozenset", "bytearray"]
                     .iter()
                     .any(|n| name.is_text(n));

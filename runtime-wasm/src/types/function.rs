@@ -4,7 +4,7 @@ use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::attr;
-use crate::object::call;
+use crate::object::call::{self, Args};
 use crate::object::dict::Dict;
 use crate::object::function::{self, BoundMethod, Builtin, Function, GetSet};
 use crate::object::hash;
@@ -79,6 +79,7 @@ builtin_type! {
         visit(&m.function);
         visit(&m.receiver);
     },
+    new: new_method,
     repr: repr_bound,
     hash: |v| {
         let m = unsafe { v.cast::<BoundMethod>() };
@@ -88,7 +89,7 @@ builtin_type! {
     compare: compare_bound,
     getattr: |v, name| {
         // Attributes of the function are seen through the method.
-        match attr::generic_lookup(v, name)? {
+        match attr::lookup_own(v, name)? {
             Some(found) => Ok(found),
             None => {
                 let f = unsafe { &v.cast::<BoundMethod>().function };
@@ -206,20 +207,48 @@ pub fn add_instance_attributes(ty: &Type, namespace: &crate::object::dict::Dict)
     add(molt_name___weakref__.get(), weakrefs_of, None);
 }
 
+/// `types.MethodType(function, receiver)`.
+fn new_method(_: &Type, args: &Args) -> PyResult<Value> {
+    if args.keywords().next().is_some() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "method() takes no keyword arguments"
+        ));
+    }
+    let [f, receiver] = args.positional() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "method expected 2 arguments, got ",
+            args.positional().len()
+        ));
+    };
+    if !f.ty().has(TYPE_CALLABLE) && f.ty().slot_call().is_none() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "first argument must be callable"
+        ));
+    }
+    if receiver.is_none() {
+        return Err(raise!(molt_type_TypeError, "instance must not be None"));
+    }
+    Ok(function::bind_method(f, receiver))
+}
+
 fn repr_bound(v: &Value) -> PyResult<Value> {
     let m = unsafe { v.cast::<BoundMethod>() };
     if m.function.ty().is(&molt_type_function) {
         let name = this(&m.function).qualname_now();
         return Ok(text!("<bound method ", name, " of ", repr(&m.receiver)?, ">").into_value());
     }
-    Ok(text!(
-        "<bound method ",
-        m.function.type_name(),
-        " of ",
-        repr(&m.receiver)?,
-        ">"
-    )
-    .into_value())
+    let shown = [molt_name___qualname__.get(), molt_name___name__.get()];
+    let mut name = None;
+    for n in shown {
+        if name.is_none() {
+            name = attr::lookup(&m.function, n)?.and_then(|v| v.into_ref::<Str>().ok());
+        }
+    }
+    let name = name.unwrap_or_else(|| text!("?"));
+    Ok(text!("<bound method ", name, " of ", repr(&m.receiver)?, ">").into_value())
 }
 
 fn compare_bound(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
@@ -244,9 +273,17 @@ fn method_func(m: &BoundMethod) -> Value {
     m.function.clone()
 }
 
-#[molt::method(ty = "function", sig = "__call__(self, /, *args, **kwargs)")]
-fn function_call(f: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
-    call::call_ex(f, args, kwargs)
+macro_rules! callable {
+    ($($ty:literal)*) => { $( const _: () = {
+        #[molt::method(ty = $ty, sig = "__call__(self, /, *args, **kwargs)")]
+        fn function_call(f: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
+            call::call_ex(f, args, kwargs)
+        }
+    }; )* };
+}
+
+callable! {
+    "function" "builtin_function_or_method" "method_descriptor" "classmethod_descriptor" "method"
 }
 
 /// An attribute that the program may override in the function's dict.

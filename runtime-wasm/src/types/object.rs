@@ -77,12 +77,18 @@ pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
         return Ok(instance::instance_new(class).into_value());
     }
     if class.has(TYPE_HEAP) || !class.is(&molt_type_object) {
+        let mut safe = class;
+        while safe.has(TYPE_HEAP)
+            && let Some(base) = safe.base()
+        {
+            safe = base;
+        }
         return Err(raise!(
             molt_type_TypeError,
             "object.__new__(",
             class.name(),
             ") is not safe, use ",
-            class.base().map_or(Str::empty(), |b| b.name()),
+            safe.name(),
             ".__new__()"
         ));
     }

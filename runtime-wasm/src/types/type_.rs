@@ -6,6 +6,7 @@ use crate::object::alloc::{self, Global};
 use crate::object::attr;
 use crate::object::call::Args;
 use crate::object::class;
+use crate::object::dict::Dict;
 use crate::object::exception;
 use crate::object::list::List;
 use crate::object::mro;
@@ -550,6 +551,41 @@ fn store(t: &Type, name: &'static Str, v: &Value) {
         d.insert_str(name, v.clone());
         attr::invalidate(t);
     }
+}
+
+#[molt::getter(
+    ty = "type",
+    name = "__annotations__",
+    setter = "molt_s_type___annotations__"
+)]
+fn type_annotations(t: &Type) -> PyResult<Value> {
+    let name = molt_name___annotations__.get();
+    let Some(own) = attr::type_dict(t).filter(|_| t.has(TYPE_HEAP)) else {
+        return Err(attr::no_attribute(&t.to_value(), name));
+    };
+    if let Some(v) = own.get_str(name) {
+        return Ok(v);
+    }
+    let fresh = Dict::empty().into_value();
+    store(t, name, &fresh);
+    Ok(fresh)
+}
+
+#[molt::setter(ty = "type", name = "__annotations__")]
+fn set_type_annotations(t: &Type, value: Option<&Value>) -> PyResult<()> {
+    let name = molt_name___annotations__.get();
+    if let Some(v) = value {
+        store(t, name, settable(t, name, Some(v))?);
+        return Ok(());
+    }
+    if !t.has(TYPE_HEAP) {
+        return settable(t, name, Some(&Value::NONE)).map(drop);
+    }
+    if attr::type_dict(t).is_some_and(|d| d.remove_str(name).is_some()) {
+        attr::invalidate(t);
+        return Ok(());
+    }
+    Err(attr::raise_attribute_error(name.to_exact(), &t.to_value(), name))
 }
 
 #[molt::getter(ty = "type", name = "__dict__")]

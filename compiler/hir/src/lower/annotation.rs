@@ -99,11 +99,13 @@ impl Lowerer<'_> {
         self.mentions.everything && has_simple(&self.current().tree.body)
     }
 
-    /// `__annotations__` of a class body starts empty.
+    /// `__annotations__` of a class body starts empty, unless the metaclass has prepared one.
     pub(crate) fn class_prologue(&mut self, body: &[TreeStmt], span: Span, out: &mut Vec<Stmt>) {
         if self.mentions.classes && has_simple(body) {
-            let value = self.make(span, ExprKind::Dict(Vec::new()));
-            let target = Target::Namespace("__annotations__".to_string());
+            let name = "__annotations__".to_string();
+            let otherwise = Box::new(self.make(span, ExprKind::Dict(Vec::new())));
+            let target = Target::Namespace(name.clone());
+            let value = self.make(span, ExprKind::Namespace { name, otherwise });
             out.push(Stmt {
                 span,
                 kind: store(target, value),
@@ -323,6 +325,7 @@ fn has_simple(body: &[TreeStmt]) -> bool {
         TreeStmt::For(node) => has_simple(&node.body) || has_simple(&node.orelse),
         TreeStmt::While(node) => has_simple(&node.body) || has_simple(&node.orelse),
         TreeStmt::With(node) => has_simple(&node.body),
+        TreeStmt::Match(node) => node.cases.iter().any(|case| has_simple(&case.body)),
         TreeStmt::Try(node) => {
             let handlers = node.handlers.iter().any(|h| match h {
                 ast::ExceptHandler::ExceptHandler(h) => has_simple(&h.body),

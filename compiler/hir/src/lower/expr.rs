@@ -349,7 +349,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn attribute_of_module(
+    pub(crate) fn attribute_of_module(
         &mut self,
         module: &ModuleRef,
         name: String,

@@ -150,17 +150,19 @@ impl Lowerer<'_> {
         finder.visit_body(&self.modules.modules[module].tree.body);
         self.at = module;
         for (object, name) in finder.found {
-            let Some(symbol) = self.scopes[module].get(ScopeId::MODULE).symbol(object) else {
-                continue;
-            };
-            for binding in &symbol.bindings {
-                match self.module_of_binding(&binding.kind) {
-                    Some(ModuleRef::Program(target)) => drop(self.declare_global(target, name)),
-                    Some(ModuleRef::External(target)) => {
+            let scopes = &self.scopes[module].scopes;
+            let bindings = scopes.iter().filter_map(|s| s.symbol(object));
+            let targets: Vec<ModuleRef> = bindings
+                .flat_map(|symbol| &symbol.bindings)
+                .filter_map(|binding| self.module_of_binding(&binding.kind))
+                .collect();
+            for target in targets {
+                match target {
+                    ModuleRef::Program(target) => drop(self.declare_global(target, name)),
+                    ModuleRef::External(target) => {
                         let key = (target, name.to_string());
                         self.program.external_stores.insert(key);
                     }
-                    None => {}
                 }
             }
         }

@@ -302,6 +302,11 @@ impl Lowerer<'_> {
                 continue;
             };
             let span = self.span(alias.range);
+            if let Some(sub) = molt_syntax::brought_by(dotted)
+                && let Some(sub) = self.modules.find(Origin::Stdlib, sub)
+            {
+                self.init(&ModuleRef::Program(sub), span, out);
+            }
             let (bound, module) = match &alias.asname {
                 Some(name) => (name.as_str(), module),
                 None => {

@@ -142,6 +142,9 @@ impl Lowerer<'_> {
         if let Some(constant) = self.module_constant(self.at, name, span) {
             return constant;
         }
+        if let Some(stored) = self.stored_builtin(name, span) {
+            return stored;
+        }
         match name {
             "NotImplemented" => return self.make(span, ExprKind::NotImplemented),
             "Ellipsis" => return self.make(span, ExprKind::Ellipsis),
@@ -200,6 +203,28 @@ impl Lowerer<'_> {
                 .push(Diagnostic::warning("undefined-name", title, span).label("raises NameError"));
         }
         self.make(span, ExprKind::Unbound(name.to_string()))
+    }
+
+    /// A builtin name that the program stores as an attribute of the module `builtins`.
+    fn stored_builtin(&mut self, name: &str, span: Span) -> Option<Expr> {
+        let key = ("builtins".to_string(), name.to_string());
+        if !self.program.external_stores.contains(&key) {
+            return None;
+        }
+        let module = ModuleRef::External(key.0);
+        let known = self.stdlib.has("builtins", name);
+        let value = self.attribute_of_module(&module, key.1, span);
+        if known {
+            return Some(value);
+        }
+        let callee = Box::new(self.make(span, ExprKind::Builtin("hasattr".to_string())));
+        let object = self.module_value(&module, span);
+        let text = self.string(span, name);
+        let args = [object, text].map(Arg::Positional).into();
+        let test = Box::new(self.make(span, ExprKind::Call { callee, args }));
+        let then = Box::new(value);
+        let orelse = Box::new(self.make(span, ExprKind::Unbound(name.to_string())));
+        Some(self.make(span, ExprKind::If { test, then, orelse }))
     }
 
     /// What the import system sets in a module and only the module object knows.

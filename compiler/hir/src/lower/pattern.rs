@@ -418,7 +418,10 @@ impl Lowerer<'_> {
         }
         let mut names = Vec::new();
         for keyword in keywords {
-            names.push(self.attribute_name(&keyword.attr));
+            // Keywords of class patterns are not mangled.
+            let name = keyword.attr.as_str().to_string();
+            self.note_name(name.clone());
+            names.push(name);
         }
         let items: Vec<LocalId> = (0..positional.len() + keywords.len())
             .map(|_| self.temporary())

@@ -64,9 +64,6 @@ impl<'a> Builder<'a> {
             Pattern::MatchSingleton(_) => {}
             Pattern::MatchAs(node) => {
                 if let Some(inner) = &node.pattern {
-                    if node.name.is_some() {
-                        self.reachable(inner);
-                    }
                     self.pattern(inner, names);
                 }
                 if let Some(name) = &node.name {

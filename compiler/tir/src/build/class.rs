@@ -139,18 +139,14 @@ impl<'a> Lower<'_, 'a> {
     /// The class cell and the first parameter of the method.
     fn super_parts(&mut self, class_cell: LocalId, object_local: LocalId) -> (Value, Value) {
         let class = self.read(self.locals[class_cell.index()]);
-        let name = self.hir.locals[class_cell.index()].name.clone();
-        self.unless_null(class, |l| {
-            let name = l.name(&name);
-            l.b.raise(RuntimeFn::raise_unbound_free, &[name]);
-        });
         let v = self.read(self.locals[object_local.index()]);
         let object = self.box_value(v);
-        let name = &self.hir.locals[object_local.index()].name;
-        self.unless_null(object, |l| {
-            let name = l.name(name);
-            l.b.raise(RuntimeFn::raise_unbound_local, &[name]);
-        });
+        for (part, missing) in [(object, 1), (class, 0)] {
+            self.unless_null(part, |l| {
+                let missing = l.b.raw(missing);
+                l.b.raise(RuntimeFn::raise_super, &[missing]);
+            });
+        }
         (class, object)
     }
 

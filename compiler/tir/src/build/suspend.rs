@@ -35,7 +35,8 @@ impl<'a> Lower<'_, 'a> {
 
     pub fn yield_from(&mut self, e: &'a Expr) -> Value {
         let v = self.boxed(e);
-        let it = self.b.rt(RuntimeFn::iter, &[v]);
+        let frame = self.frame.expect("only generators suspend");
+        let it = self.b.rt(RuntimeFn::delegate_iter, &[frame, v]);
         self.delegate(it)
     }
 

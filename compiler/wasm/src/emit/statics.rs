@@ -53,6 +53,10 @@ fn encode(s: &PyString) -> (u32, u32, Vec<u8>) {
     }
 }
 
+fn is_builtins(s: &Static) -> bool {
+    matches!(s, Static::ExternalModule(name) if name == "builtins")
+}
+
 impl Context<'_> {
     pub fn text(&mut self, s: &str) -> Address {
         self.str(&PyString::Utf8(s.to_string()))
@@ -100,7 +104,10 @@ impl Context<'_> {
             Static::Tuple(items) => self.tuple(id, items),
             Static::External(module, name) => self.builtin(module, name),
             Static::Module { .. } => self.module(&program.statics[id.index()]),
-            Static::BareBuiltins => self.bare_builtins(),
+            Static::BareBuiltins => match program.statics.iter().position(is_builtins) {
+                Some(named) => self.static_address(StaticId(named as u32)),
+                None => self.bare_builtins(),
+            },
             Static::ExternalModule(name) => self.external_module(name),
             Static::Code(function) => self.code_object(*function),
             Static::SlotNames(class) => self.slot_names(*class),

@@ -171,15 +171,18 @@ pub fn init_name_error(v: &Value, args: &Args) -> PyResult<()> {
 }
 
 pub fn init_import_error(v: &Value, args: &Args) -> PyResult<()> {
+    this(v).fields[..4].iter().for_each(|f| f.set(None));
     init_keywords(
         v,
         args,
         "ImportError",
         &[("name", 1), ("path", 2), ("name_from", 3)],
     )?;
-    if let [message] = args.positional() {
-        this(v).fields[0].set(Some(message.clone()));
-    }
+    let message = match args.positional() {
+        [message] => Some(message.clone()),
+        _ => None,
+    };
+    this(v).fields[0].set(message);
     Ok(())
 }
 
