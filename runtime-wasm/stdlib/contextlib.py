@@ -1,6 +1,9 @@
 """Tools for the with statement."""
 
 import sys
+from abc import ABC, abstractmethod
+from _abc import has_methods
+from _types import GenericAlias, method as _method
 
 __all__ = [
     "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
@@ -33,30 +36,58 @@ def _dress(wrapper, wrapped):
     return wrapper
 
 
-class AbstractContextManager:
-    """The base of context managers: entering gives the manager."""
+class AbstractContextManager(ABC):
+    """What has `__enter__` and `__exit__`: entering gives the manager."""
 
-    def __class_getitem__(cls, item):
-        return cls
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager:
+            return has_methods(C, "__enter__", "__exit__") or NotImplemented
+        return NotImplemented
 
-class AbstractAsyncContextManager:
-    """The base of asynchronous context managers: entering gives the manager."""
 
-    def __class_getitem__(cls, item):
-        return cls
+class AbstractAsyncContextManager(ABC):
+    """What has `__aenter__` and `__aexit__`: entering gives the manager."""
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return has_methods(C, "__aenter__", "__aexit__") or NotImplemented
+        return NotImplemented
+
+
+class _Manager:
+    """The base of the managers here: abstract classes are linked only where a program names them."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __enter__(self):
+        return self
+
+
+class _AsyncManager:
+    __class_getitem__ = classmethod(GenericAlias)
+
+    async def __aenter__(self):
+        return self
 
 
 class ContextDecorator:
@@ -87,7 +118,7 @@ class AsyncContextDecorator:
         return _dress(inner, func)
 
 
-class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
+class _GeneratorContextManager(_Manager, ContextDecorator):
     """What calls of a function under contextmanager() give."""
 
     def __init__(self, func, args, kwds):
@@ -140,7 +171,7 @@ class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
             self.gen.close()
 
 
-class _AsyncGeneratorContextManager(AbstractAsyncContextManager, AsyncContextDecorator):
+class _AsyncGeneratorContextManager(_AsyncManager, AsyncContextDecorator):
     """What calls of a function under asynccontextmanager() give."""
 
     def __init__(self, func, args, kwds):
@@ -211,7 +242,7 @@ def asynccontextmanager(func):
     return _dress(helper, func)
 
 
-class closing(AbstractContextManager):
+class closing(_Manager):
     """Closes its thing at the end."""
 
     def __init__(self, thing):
@@ -224,7 +255,7 @@ class closing(AbstractContextManager):
         self.thing.close()
 
 
-class aclosing(AbstractAsyncContextManager):
+class aclosing(_AsyncManager):
     """Closes its thing at the end, with aclose()."""
 
     def __init__(self, thing):
@@ -237,7 +268,7 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
-class redirect_stdout(AbstractContextManager):
+class redirect_stdout(_Manager):
     """Gives sys.stdout another target for a while."""
 
     def __init__(self, new_target):
@@ -253,7 +284,7 @@ class redirect_stdout(AbstractContextManager):
         sys.stdout = self._old_targets.pop()
 
 
-class redirect_stderr(AbstractContextManager):
+class redirect_stderr(_Manager):
     """Gives sys.stderr another target for a while."""
 
     def __init__(self, new_target):
@@ -269,7 +300,7 @@ class redirect_stderr(AbstractContextManager):
         sys.stderr = self._old_targets.pop()
 
 
-class suppress(AbstractContextManager):
+class suppress(_Manager):
     """Ends the block silently on some exceptions."""
 
     def __init__(self, *exceptions):
@@ -291,7 +322,7 @@ class suppress(AbstractContextManager):
         return False
 
 
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+class nullcontext(_Manager, _AsyncManager):
     """Does nothing, in with and in async with."""
 
     def __init__(self, enter_result=None):
@@ -331,20 +362,20 @@ class _ExitStack:
     """What both stacks do: a list of (is synchronous, callback)."""
 
     def __init__(self):
-        self._callbacks = []
+        self._exit_callbacks = []
 
     def pop_all(self):
         made = type(self)()
-        made._callbacks = self._callbacks
-        self._callbacks = []
+        made._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = []
         return made
 
     def push(self, exit):
         leave = getattr(type(exit), "__exit__", None)
         if leave is None:
-            self._callbacks.append((True, exit))
+            self._exit_callbacks.append((True, exit))
         else:
-            self._callbacks.append((True, _bound(leave, exit)))
+            self._exit_callbacks.append((True, _bound(leave, exit)))
         return exit
 
     def enter_context(self, cm):
@@ -356,7 +387,7 @@ class _ExitStack:
                 f"{_type_name(cm)} object does not support the context manager protocol"
             ) from None
         result = enter(cm)
-        self._callbacks.append((True, _bound(leave, cm)))
+        self._exit_callbacks.append((True, _bound(leave, cm)))
         return result
 
     def callback(self, callback, /, *args, **kwds):
@@ -364,15 +395,15 @@ class _ExitStack:
             callback(*args, **kwds)
 
         leave.__wrapped__ = callback
-        self._callbacks.append((True, leave))
+        self._exit_callbacks.append((True, leave))
         return callback
 
 
 def _bound(leave, manager):
-    return lambda exc_type, exc, tb: leave(manager, exc_type, exc, tb)
+    return _method(leave, manager)
 
 
-class ExitStack(_ExitStack, AbstractContextManager):
+class ExitStack(_ExitStack, _Manager):
     """Leaves a number of context managers, known only as it runs, in reverse order."""
 
     def __enter__(self):
@@ -386,8 +417,8 @@ class ExitStack(_ExitStack, AbstractContextManager):
         frame = sys.exception()
         suppressed = False
         pending = False
-        while self._callbacks:
-            _, leave = self._callbacks.pop()
+        while self._exit_callbacks:
+            _, leave = self._exit_callbacks.pop()
             try:
                 if exc is None:
                     swallows = leave(None, None, None)
@@ -411,7 +442,7 @@ class ExitStack(_ExitStack, AbstractContextManager):
         return received is not None and suppressed
 
 
-class AsyncExitStack(_ExitStack, AbstractAsyncContextManager):
+class AsyncExitStack(_ExitStack, _AsyncManager):
     """As ExitStack, for managers of both kinds."""
 
     async def enter_async_context(self, cm):
@@ -423,15 +454,15 @@ class AsyncExitStack(_ExitStack, AbstractAsyncContextManager):
                 f"{_type_name(cm)} object does not support the asynchronous context manager protocol"
             ) from None
         result = await enter(cm)
-        self._callbacks.append((False, _bound(leave, cm)))
+        self._exit_callbacks.append((False, _bound(leave, cm)))
         return result
 
     def push_async_exit(self, exit):
         leave = getattr(type(exit), "__aexit__", None)
         if leave is None:
-            self._callbacks.append((False, exit))
+            self._exit_callbacks.append((False, exit))
         else:
-            self._callbacks.append((False, _bound(leave, exit)))
+            self._exit_callbacks.append((False, _bound(leave, exit)))
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
@@ -439,7 +470,7 @@ class AsyncExitStack(_ExitStack, AbstractAsyncContextManager):
             await callback(*args, **kwds)
 
         leave.__wrapped__ = callback
-        self._callbacks.append((False, leave))
+        self._exit_callbacks.append((False, leave))
         return callback
 
     async def aclose(self):
@@ -453,8 +484,8 @@ class AsyncExitStack(_ExitStack, AbstractAsyncContextManager):
         frame = sys.exception()
         suppressed = False
         pending = False
-        while self._callbacks:
-            is_sync, leave = self._callbacks.pop()
+        while self._exit_callbacks:
+            is_sync, leave = self._exit_callbacks.pop()
             try:
                 if exc is None:
                     swallows = leave(None, None, None)

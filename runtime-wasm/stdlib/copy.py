@@ -16,7 +16,7 @@ _ATOMS = frozenset((
 
 
 def _is_atom(cls, x):
-    return isinstance(x, type) or cls.__module__ == "builtins" and cls.__name__ in _ATOMS
+    return isinstance(x, type) or cls.__module__ in ("builtins", "weakref") and cls.__name__ in _ATOMS
 
 
 def copy(x):
@@ -132,6 +132,8 @@ def _default_reduce(cls, x):
         made = (_make_with, (cls, args, keywords))
     elif hasattr(cls, "__getnewargs__"):
         made = (_make, (cls, *x.__getnewargs__()))
+    elif isinstance(x, slice):
+        made = (slice, (x.start, x.stop, x.step))
     elif isinstance(x, (set, frozenset, bytearray, BaseException)):
         made = (cls, _contents(cls, x))
     else:
@@ -177,7 +179,7 @@ def _state(cls, x):
     return (attributes, slots) if slots else attributes
 
 
-def _rebuild(x, memo, func, args, state=None, items=None, pairs=None, setter=None):
+def _rebuild(x, memo, func, args, state=None, items=None, pairs=None):
     deep = memo is not None
     if deep and args:
         args = [deepcopy(a, memo) for a in args]
@@ -187,9 +189,7 @@ def _rebuild(x, memo, func, args, state=None, items=None, pairs=None, setter=Non
     if state is not None:
         if deep:
             state = deepcopy(state, memo)
-        if setter is not None:
-            setter(y, state)
-        elif hasattr(y, "__setstate__"):
+        if hasattr(y, "__setstate__"):
             y.__setstate__(state)
         else:
             slots = None

@@ -135,13 +135,44 @@ def resolve_bases(bases):
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """Makes a class from its name, bases and a function that fills the namespace."""
     resolved = resolve_bases(bases)
-    keywords = dict(kwds) if kwds else {}
-    meta = keywords.pop("metaclass", type)
-    namespace = {}
+    meta, namespace, keywords = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
     if resolved is not bases:
         namespace["__orig_bases__"] = bases
-    if meta is type:
-        return type(name, resolved, namespace, **keywords)
     return meta(name, resolved, namespace, **keywords)
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The metaclass of a class to be, its namespace, and the keywords without the metaclass."""
+    keywords = {} if kwds is None else dict(kwds)
+    if "metaclass" in keywords:
+        meta = keywords.pop("metaclass")
+    else:
+        meta = type(bases[0]) if bases else type
+    if isinstance(meta, type):
+        meta = _most_derived(meta, bases)
+    namespace = meta.__prepare__(name, bases, **keywords) if hasattr(meta, "__prepare__") else {}
+    return meta, namespace, keywords
+
+
+def _most_derived(meta, bases):
+    for base in bases:
+        other = type(base)
+        if issubclass(meta, other):
+            continue
+        if not issubclass(other, meta):
+            raise TypeError(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                "of the metaclasses of all its bases"
+            )
+        meta = other
+    return meta
+
+
+def get_original_bases(cls, /):
+    """The bases as the class statement named them."""
+    try:
+        return cls.__dict__.get("__orig_bases__", cls.__bases__)
+    except AttributeError:
+        raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None

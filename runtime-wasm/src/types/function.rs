@@ -273,17 +273,9 @@ fn method_func(m: &BoundMethod) -> Value {
     m.function.clone()
 }
 
-macro_rules! callable {
-    ($($ty:literal)*) => { $( const _: () = {
-        #[molt::method(ty = $ty, sig = "__call__(self, /, *args, **kwargs)")]
-        fn function_call(f: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
-            call::call_ex(f, args, kwargs)
-        }
-    }; )* };
-}
-
-callable! {
-    "function" "builtin_function_or_method" "method_descriptor" "classmethod_descriptor" "method"
+#[molt::method(ty = "function", sig = "__call__(self, /, *args, **kwargs)")]
+fn function_call(f: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
+    call::call_ex(f, args, kwargs)
 }
 
 /// An attribute that the program may override in the function's dict.

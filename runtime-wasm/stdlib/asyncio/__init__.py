@@ -3,16 +3,20 @@
 from .coroutines import iscoroutine, iscoroutinefunction
 from .events import (
     AbstractEventLoop,
+    AbstractEventLoopPolicy,
     BaseEventLoop,
+    DefaultEventLoopPolicy,
     Handle,
     SelectorEventLoop,
     TimerHandle,
     _get_running_loop,
     _set_running_loop,
     get_event_loop,
+    get_event_loop_policy,
     get_running_loop,
     new_event_loop,
     set_event_loop,
+    set_event_loop_policy,
 )
 from .exceptions import (
     BrokenBarrierError,

@@ -419,12 +419,17 @@ def get_running_loop():
 
 def new_event_loop():
     """A new event loop."""
+    if _policy is not None:
+        return _policy.new_event_loop()
     return _UnixSelectorEventLoop()
 
 
 def set_event_loop(loop):
     """Sets the loop that get_event_loop() gives where none runs."""
     global _current_loop, _loop_was_set
+    if _policy is not None:
+        _policy.set_event_loop(loop)
+        return
     if loop is not None and not isinstance(loop, AbstractEventLoop):
         raise TypeError(
             f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'"
@@ -438,11 +443,84 @@ def get_event_loop():
     global _current_loop
     if _running_loop is not None:
         return _running_loop
+    if _policy is not None:
+        return _policy.get_event_loop()
     if _current_loop is None and not _loop_was_set:
         set_event_loop(new_event_loop())
     if _current_loop is None:
         raise RuntimeError("There is no current event loop in thread 'MainThread'.")
     return _current_loop
+
+
+class AbstractEventLoopPolicy:
+    """Says which loop belongs to what runs, and how loops are made."""
+
+    def get_event_loop(self):
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        raise NotImplementedError
+
+
+class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """One loop, made when it is first asked for."""
+
+    _loop_factory = None
+
+    def __init__(self):
+        self._loop = None
+        self._was_set = False
+
+    def get_event_loop(self):
+        if self._loop is None and not self._was_set:
+            self.set_event_loop(self.new_event_loop())
+        if self._loop is None:
+            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+        return self._loop
+
+    def set_event_loop(self, loop):
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError(
+                f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'"
+            )
+        self._was_set = True
+        self._loop = loop
+
+    def new_event_loop(self):
+        return self._loop_factory()
+
+
+class _UnixDefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):
+    _loop_factory = _UnixSelectorEventLoop
+
+
+DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy
+_policy = None
+
+
+def get_event_loop_policy():
+    """The policy in force."""
+    global _policy
+    if _policy is None:
+        _policy = DefaultEventLoopPolicy()
+        _policy._loop = _current_loop
+        _policy._was_set = _loop_was_set
+    return _policy
+
+
+def set_event_loop_policy(policy):
+    """Puts a policy in force; None stands for a new one of the usual kind."""
+    global _policy, _current_loop, _loop_was_set
+    if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
+        raise TypeError(
+            f"policy must be an instance of AbstractEventLoopPolicy or None, not '{type(policy).__name__}'"
+        )
+    _policy = policy
+    _current_loop = None
+    _loop_was_set = False
 
 
 from . import futures as _futures

@@ -4,7 +4,9 @@ import sys
 from _collections import deque, defaultdict
 from itertools import chain, repeat, starmap
 
-__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "defaultdict", "deque", "namedtuple"]
+from collections._wrappers import ChainMap, UserDict, UserList, UserString
+
+__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
 _KEYWORDS = frozenset((
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
@@ -159,23 +161,51 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return result
 
 
+_MISSING = object()
+
+
 class OrderedDict(dict):
     """A dict whose entries can be moved, and whose equality minds the order."""
 
+    def __init__(self, /, *args, **keywords):
+        OrderedDict.update(self, *args, **keywords)
+
+    # An override of __setitem__ sees what is put in all at once.
+    def update(self, /, *args, **keywords):
+        if len(args) > 1:
+            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+        if type(self) is OrderedDict:
+            dict.update(self, *args, **keywords)
+            return
+        for key, value in dict(*args, **keywords).items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
+    def pop(self, key, default=_MISSING):
+        if default is not _MISSING:
+            return dict.pop(self, key, default)
+        return dict.pop(self, key)
+
+    # Methods of a subclass that override those of dict do not see an entry move.
     def popitem(self, last=True):
-        if not self:
+        if not dict.__len__(self):
             raise KeyError("dictionary is empty")
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        key = next(dict.__reversed__(self) if last else dict.__iter__(self))
+        return key, dict.pop(self, key)
 
     def move_to_end(self, key, last=True):
-        value = self[key]
+        if not dict.__contains__(self, key):
+            raise KeyError(key)
+        value = dict.pop(self, key)
         if last:
-            del self[key]
-            self[key] = value
+            dict.__setitem__(self, key, value)
             return
-        rest = [(k, v) for k, v in self.items() if k != key]
-        del self[key]
+        rest = list(dict.items(self))
         dict.clear(self)
         dict.__setitem__(self, key, value)
         for k, v in rest:
@@ -198,7 +228,12 @@ class OrderedDict(dict):
         return f"{type(self).__name__}({dict(self.items())!r})"
 
     def copy(self):
-        return type(self)(self)
+        if type(self) is OrderedDict:
+            return OrderedDict(self)
+        new = type(self)()
+        for key in self:
+            new[key] = self[key]
+        return new
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -407,292 +442,3 @@ def _kept(left, right, combine):
             if new > 0:
                 result[key] = new
     return result
-
-
-class ChainMap:
-    """Several mappings seen as one; writes go to the first."""
-
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def _merged(self):
-        merged = {}
-        for mapping in reversed(self.maps):
-            merged.update(dict.fromkeys(mapping))
-        return merged
-
-    def __len__(self):
-        return len(self._merged())
-
-    def __iter__(self):
-        return iter(self._merged())
-
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def keys(self):
-        return self._merged().keys()
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def __eq__(self, other):
-        if isinstance(other, ChainMap):
-            other = dict(other.items())
-        return dict(self.items()) == other
-
-    __hash__ = None
-
-    def __repr__(self):
-        return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
-
-    def copy(self):
-        return type(self)(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **keywords):
-        if m is None:
-            m = keywords
-        elif keywords:
-            m.update(keywords)
-        return type(self)(m, *self.maps)
-
-    @property
-    def parents(self):
-        return type(self)(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
-
-    def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def update(self, other=(), /, **keywords):
-        for key, value in dict(other, **keywords).items():
-            self[key] = value
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, (dict, ChainMap)) and not hasattr(other, "keys"):
-            return NotImplemented
-        made = self.copy()
-        made.maps[0].update(other)
-        return made
-
-    def __ror__(self, other):
-        if not isinstance(other, (dict, ChainMap)) and not hasattr(other, "keys"):
-            return NotImplemented
-        made = dict(other)
-        for mapping in reversed(self.maps):
-            made.update(mapping)
-        return type(self)(made)
-
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError("No keys found in the first mapping.") from None
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
-
-    def clear(self):
-        self.maps[0].clear()
-
-
-class UserDict:
-    """A mapping around a dict, made to be subclassed."""
-
-    def __init__(self, dict=None, /, **keywords):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if keywords:
-            self.update(keywords)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        missing = getattr(type(self), "__missing__", None)
-        if missing is not None:
-            return missing(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def keys(self):
-        return self.data.keys()
-
-    def values(self):
-        return self.data.values()
-
-    def items(self):
-        return self.data.items()
-
-    def pop(self, key, *default):
-        return self.data.pop(key, *default)
-
-    def popitem(self):
-        key = next(iter(self))
-        value = self[key]
-        del self[key]
-        return key, value
-
-    def clear(self):
-        self.data.clear()
-
-    def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def update(self, other=(), /, **keywords):
-        if hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in keywords.items():
-            self[key] = value
-
-    def __eq__(self, other):
-        if isinstance(other, UserDict):
-            other = other.data
-        return self.data == other
-
-    __hash__ = None
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def copy(self):
-        return type(self)(self.data)
-
-
-class UserList:
-    """A sequence around a list, made to be subclassed."""
-
-    def __init__(self, initlist=None):
-        self.data = []
-        if initlist is not None:
-            self.data[:] = initlist.data if isinstance(initlist, UserList) else list(initlist)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserList) else other)
-
-    __hash__ = None
-
-    def __lt__(self, other):
-        return self.data < (other.data if isinstance(other, UserList) else other)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, i):
-        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __delitem__(self, i):
-        del self.data[i]
-
-    def __add__(self, other):
-        return type(self)(self.data + (other.data if isinstance(other, UserList) else list(other)))
-
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
-
-    def count(self, item):
-        return self.data.count(item)
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
-
-    def sort(self, /, *args, **keywords):
-        self.data.sort(*args, **keywords)
-
-    def extend(self, other):
-        self.data.extend(other.data if isinstance(other, UserList) else other)
-
-    def copy(self):
-        return type(self)(self)
