@@ -165,7 +165,7 @@ fn annotations() {
     assert_eq!(
         body(&text, "C").lines().collect::<Vec<_>>(),
         [
-            "ns.__annotations__ = {}",
+            "ns.__annotations__ = (ns.__annotations__ or {})",
             "ns.a = 1",
             "(ns.__annotations__ or unbound(__annotations__))[\"a\"] = builtins.int",
             "(ns.__annotations__ or unbound(__annotations__))[\"b\"] = \"str\"",
