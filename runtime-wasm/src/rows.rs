@@ -35,8 +35,8 @@ pub use crate::ops::compare::{
 pub use crate::ops::contains::contains;
 pub use crate::ops::errors::{
     check_init_result, import_missing, name_error as raise_name_error, raise_assertion,
-    raise_index_error, raise_range_step, raise_recursion, raise_super, raise_unbound_free, raise_unbound_local,
-    raise_zero_division,
+    raise_index_error, raise_range_step, raise_recursion, raise_super, raise_unbound_free,
+    raise_unbound_local, raise_zero_division,
 };
 pub use crate::ops::format::{format_value, str_build};
 pub use crate::ops::iter::{iter, next as iter_next};

@@ -15,7 +15,8 @@ mod statements;
 
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{
-    ImportRequest, brought_by, collect as imports_of, is_type_checking, resolve_relative, static_truth,
+    ImportRequest, brought_by, collect as imports_of, is_type_checking, resolve_relative,
+    static_truth,
 };
 pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
 pub use outline::{Outline, outline};

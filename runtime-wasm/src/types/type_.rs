@@ -585,7 +585,11 @@ fn set_type_annotations(t: &Type, value: Option<&Value>) -> PyResult<()> {
         attr::invalidate(t);
         return Ok(());
     }
-    Err(attr::raise_attribute_error(name.to_exact(), &t.to_value(), name))
+    Err(attr::raise_attribute_error(
+        name.to_exact(),
+        &t.to_value(),
+        name,
+    ))
 }
 
 #[molt::getter(ty = "type", name = "__dict__")]
