@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::encodings::encoding_module;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{Expr, ModModule, Stmt};
 
@@ -20,9 +21,11 @@ pub fn builtin_module(name: &str) -> Option<&'static str> {
     }
 }
 
-pub(crate) fn collect(tree: &ModModule) -> BTreeSet<&'static str> {
+/// `encodings` says whether strings that name encodings count.
+pub(crate) fn collect(tree: &ModModule, encodings: bool) -> BTreeSet<&'static str> {
     let mut finder = Finder {
         found: BTreeSet::new(),
+        encodings,
     };
     finder.visit_body(&tree.body);
     finder.found
@@ -30,6 +33,7 @@ pub(crate) fn collect(tree: &ModModule) -> BTreeSet<&'static str> {
 
 struct Finder {
     found: BTreeSet<&'static str>,
+    encodings: bool,
 }
 
 impl Visitor<'_> for Finder {
@@ -49,8 +53,10 @@ impl Visitor<'_> for Finder {
     }
 
     fn visit_expr(&mut self, expr: &Expr) {
-        if let Expr::Name(name) = expr {
-            self.found.extend(builtin_module(&name.id));
+        match expr {
+            Expr::Name(name) => self.found.extend(builtin_module(&name.id)),
+            Expr::StringLiteral(text) if self.encodings => self.found.extend(encoding_module(text.value.to_str())),
+            _ => {}
         }
         walk_expr(self, expr);
     }

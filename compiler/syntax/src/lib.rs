@@ -7,12 +7,14 @@ mod brackets;
 mod decode;
 mod depth;
 mod error;
+mod encodings;
 mod implicit;
 mod imports;
 mod load;
 mod outline;
 mod statements;
 
+pub use encodings::encoding_module;
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{
     ImportRequest, brought_by, collect as imports_of, is_type_checking, resolve_relative,

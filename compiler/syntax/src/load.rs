@@ -164,7 +164,7 @@ impl Graph<'_> {
             (file, None) => (file, empty),
         };
         let requests = imports::collect(&tree, name, &package);
-        let implied = implicit::collect(&tree);
+        let implied = implicit::collect(&tree, origin == Origin::User);
         let name = name.to_string();
         self.modules.index.insert((origin, name.clone()), index);
         self.modules.modules.push(Module {

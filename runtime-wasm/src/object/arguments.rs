@@ -678,6 +678,24 @@ pub fn index_i64(v: &Value) -> PyResult<i64> {
     })
 }
 
+/// An argument that C takes as an `int`.
+#[derive(Clone, Copy)]
+pub struct CInt(pub i64);
+
+impl<'a> FromArg<'a> for CInt {
+    fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {
+        let v = slot.get().ok_or_else(|| absent(sig, index))?;
+        let n = crate::ops::number::index(v)?;
+        let fits = n.as_int().filter(|n| i32::try_from(*n).is_ok());
+        fits.map(CInt).ok_or_else(|| {
+            raise!(
+                molt_type_OverflowError,
+                "Python int too large to convert to C int"
+            )
+        })
+    }
+}
+
 impl<'a> FromArg<'a> for f64 {
     #[inline(always)]
     fn from_arg(slot: &'a Slot, sig: &'static Signature, index: usize) -> PyResult<Self> {

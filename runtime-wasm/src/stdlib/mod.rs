@@ -5,6 +5,7 @@ pub mod array;
 pub mod asynchronous;
 pub mod atexit;
 pub mod builtins;
+pub mod codecs;
 pub mod collections;
 pub mod files;
 pub mod frames;

@@ -290,7 +290,7 @@ fn apply(t: &Template, d: &Directive, args: &mut Operand, out: &mut StrBuilder) 
 fn unsupported(t: &Template, d: &Directive) -> Raised {
     let mut hex = StrBuilder::new();
     hex.push_hex(d.code as u64);
-    let shown = if (32..127).contains(&d.code) {
+    let shown = if (32..127).contains(&d.code) || t.mode == Mode::Bytes {
         d.code
     } else {
         b'?' as u32

@@ -157,15 +157,20 @@ impl Lowerer<'_> {
         self.make(span, ExprKind::Compare { op, left, right })
     }
 
+    /// Lets a module run before the current one.
+    pub(crate) fn need(&mut self, index: usize) {
+        if index != self.at && !self.needed.contains(&index) {
+            self.needed.push(index);
+        }
+    }
+
     /// Something of a module of the stdlib that the program did not import: the module runs before the current one.
     pub(crate) fn support(&mut self, module: &str, name: &str, span: Span) -> Expr {
         let found = self.modules.find(molt_syntax::Origin::Stdlib, module);
         let Some(index) = found else {
             return self.make(span, ExprKind::Unbound(name.to_string()));
         };
-        if index != self.at && !self.needed.contains(&index) {
-            self.needed.push(index);
-        }
+        self.need(index);
         let global = self.declare_global(index, name);
         self.make(span, ExprKind::Global(global))
     }

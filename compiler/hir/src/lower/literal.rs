@@ -61,8 +61,19 @@ impl Lowerer<'_> {
         let text = parts.finish();
         if let PyString::Utf8(text) = &text {
             format_attributes(text).for_each(|name| self.note_name(name.to_string()));
+            self.note_encoding(text);
         }
         self.make(span, ExprKind::Str(text))
+    }
+
+    /// A text that names an encoding of a module lets that module run.
+    fn note_encoding(&mut self, text: &str) {
+        let user = self.current().origin == molt_syntax::Origin::User;
+        if let Some(module) = molt_syntax::encoding_module(text).filter(|_| user)
+            && let Some(index) = self.modules.find(molt_syntax::Origin::Stdlib, module)
+        {
+            self.need(index);
+        }
     }
 
     pub(crate) fn string_part(&self, part: &ast::StringLiteral) -> PyString {

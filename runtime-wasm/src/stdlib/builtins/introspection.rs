@@ -33,7 +33,7 @@ fn id(obj: &Value) -> i64 {
 }
 
 #[molt::function(module = "builtins", sig = "callable(obj, /) -> bool")]
-fn callable(obj: &Value) -> bool {
+pub fn callable(obj: &Value) -> bool {
     obj.ty().has(molt_abi::layouts::TYPE_CALLABLE) || obj.ty().slot_call().is_some()
 }
 

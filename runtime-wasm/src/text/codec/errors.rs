@@ -11,8 +11,9 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::types::bytes::Bytes;
+use super::registry::molt_handlers_hook;
 use crate::types::exceptions::{
-    molt_type_LookupError, molt_type_TypeError, molt_type_UnicodeDecodeError,
+    molt_type_IndexError, molt_type_LookupError, molt_type_TypeError, molt_type_UnicodeDecodeError,
     molt_type_UnicodeEncodeError,
 };
 use crate::types::str::push_escape;
@@ -61,15 +62,17 @@ pub enum Substitute {
     Raw(Vec<u8>),
     /// Surrogates encoded as if they were characters.
     Surrogates,
+    /// Text of a registered handler, to be encoded.
+    Text(Ref<Str>),
 }
 
-fn raise_unicode(
+fn unicode_error(
     ty: &'static Type,
     encoding: &str,
     object: Value,
     range: (usize, usize),
     reason: &str,
-) -> Raised {
+) -> Ref<Exception> {
     let args = Tuple::new([
         Value::str(encoding),
         object,
@@ -81,35 +84,33 @@ fn raise_unicode(
     for (field, arg) in exc.fields.iter().zip(args.as_slice()) {
         field.set(Some(arg.clone()));
     }
-    raise_object(exc)
+    exc
 }
 
 impl Undecodable<'_> {
-    #[cold]
-    fn raise(&self) -> Raised {
+    fn error(&self) -> Ref<Exception> {
         let object = Bytes::new(self.bytes).into_value();
         let ty = &molt_type_UnicodeDecodeError;
-        raise_unicode(
-            ty,
-            self.encoding,
-            object,
-            (self.start, self.end),
-            self.reason,
-        )
+        let range = (self.start, self.end);
+        unicode_error(ty, self.encoding, object, range, self.reason)
+    }
+
+    #[cold]
+    fn raise(&self) -> Raised {
+        raise_object(self.error())
     }
 }
 
 impl Unencodable<'_> {
-    #[cold]
-    fn raise(&self) -> Raised {
+    fn error(&self) -> Ref<Exception> {
         let ty = &molt_type_UnicodeEncodeError;
-        raise_unicode(
-            ty,
-            self.encoding,
-            self.text.to_value(),
-            (self.start, self.end),
-            self.reason,
-        )
+        let (text, range) = (self.text.to_value(), (self.start, self.end));
+        unicode_error(ty, self.encoding, text, range, self.reason)
+    }
+
+    #[cold]
+    pub fn raise(&self) -> Raised {
+        raise_object(self.error())
     }
 }
 
@@ -220,8 +221,23 @@ impl Handler<'_> {
                 molt_type_TypeError,
                 "don't know how to handle UnicodeDecodeError in error callback"
             )),
-            Kind::Unknown => Err(self.unknown()),
+            Kind::Unknown => {
+                let f = self.registered()?;
+                let made = ask(&f, e.error(), e.bytes.len(), Wanted::Text)?;
+                if let (Substitute::Text(text), next) = made {
+                    out.push(&*text);
+                    return Ok(next);
+                }
+                Err(e.raise())
+            }
         }
+    }
+
+    /// The handler that the program registered under the name.
+    fn registered(&self) -> PyResult<Value> {
+        let find = molt_handlers_hook.load();
+        let found = find.and_then(|find| find(self.name.unwrap_or(Str::empty())));
+        found.ok_or_else(|| self.unknown())
     }
 
     /// What stands for the characters; with it, where to go on.
@@ -245,7 +261,9 @@ impl Handler<'_> {
                     .take_while(|c| (0xDC80..0xDD00).contains(c))
                     .map(|c| (c - 0xDC00) as u8)
                     .collect();
+                let part = e.encoding == "charmap" && raw.len() != range.len();
                 if raw.is_empty()
+                    || part
                     || e.encoding.starts_with("utf-16")
                     || e.encoding.starts_with("utf-32")
                 {
@@ -270,9 +288,55 @@ impl Handler<'_> {
                 }
                 Substitute::Ascii(text.into_bytes())
             }
-            Kind::Unknown => return Err(self.unknown()),
+            Kind::Unknown => {
+                let f = self.registered()?;
+                return ask(&f, e.error(), e.text.len(), Wanted::TextOrBytes);
+            }
         };
         Ok((made, e.end))
+    }
+}
+
+/// What a registered handler may give.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Text,
+    TextOrBytes,
+}
+
+/// Calls a registered handler: what it gives, and where to go on.
+#[cold]
+fn ask(f: &Value, e: Ref<Exception>, len: usize, wanted: Wanted) -> PyResult<(Substitute, usize)> {
+    let made = crate::object::call::call1(f, &e.into_value())?;
+    let parts = made.downcast::<Tuple>().map_or(&[][..], |t| t.as_slice());
+    let bad = || match wanted {
+        Wanted::Text => raise!(
+            molt_type_TypeError,
+            "decoding error handler must return (str, int) tuple"
+        ),
+        Wanted::TextOrBytes => raise!(
+            molt_type_TypeError,
+            "encoding error handler must return (str/bytes, int) tuple"
+        ),
+    };
+    let [text, place] = parts else {
+        return Err(bad());
+    };
+    let given = crate::object::arguments::index_i64(place)?;
+    let substitute = match (text.downcast::<Str>(), text.downcast::<Bytes>()) {
+        (Some(s), _) => Substitute::Text(s.to_ref()),
+        (_, Some(b)) if wanted == Wanted::TextOrBytes => Substitute::Raw(b.as_slice().to_vec()),
+        _ => return Err(bad()),
+    };
+    let next = if given < 0 { given + len as i64 } else { given };
+    match usize::try_from(next) {
+        Ok(next) if next <= len => Ok((substitute, next)),
+        _ => Err(raise!(
+            molt_type_IndexError,
+            "position ",
+            next,
+            " from error handler out of bounds"
+        )),
     }
 }
 

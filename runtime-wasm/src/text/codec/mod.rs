@@ -4,7 +4,9 @@
 //! the UnicodeError that CPython raises. Never looks further than the encodings below.
 
 mod errors;
+pub mod escape;
 mod narrow;
+pub mod registry;
 mod utf8;
 mod wide;
 
@@ -35,8 +37,9 @@ enum Encoding {
     Utf32(Option<Order>),
 }
 
-/// The encoding of this name: case, and runs of what is no letter, digit or point, do not count.
-fn find(name: &Str) -> PyResult<Encoding> {
+/// What names are compared by: case, and runs of what is no letter, digit or point, do not count. Nothing
+/// where no encoding is called so.
+pub fn key_of(name: &Str) -> PyResult<Option<Vec<u8>>> {
     let mut key = Vec::with_capacity(name.len());
     let mut gap = false;
     for c in name.chars().iter() {
@@ -49,11 +52,16 @@ fn find(name: &Str) -> PyResult<Encoding> {
                 key.push(c.to_ascii_lowercase());
             }
             Ok(c) if c.is_ascii() => gap = true,
-            _ => return Err(unknown(name)),
+            _ => return Ok(None),
         }
     }
+    Ok(Some(key))
+}
+
+/// The encoding of a key, where it is always there.
+fn of_key(key: &[u8]) -> Option<Encoding> {
     use Order::{Big, Little};
-    Ok(match key.as_slice() {
+    Some(match key {
         b"utf_8" | b"utf8" | b"u8" | b"utf" | b"cp65001" | b"utf8_ucs2" | b"utf8_ucs4" => {
             Encoding::Utf8
         }
@@ -72,13 +80,47 @@ fn find(name: &Str) -> PyResult<Encoding> {
         b"utf_32" | b"utf32" | b"u32" => Encoding::Utf32(None),
         b"utf_32_le" | b"utf_32le" => Encoding::Utf32(Some(Little)),
         b"utf_32_be" | b"utf_32be" => Encoding::Utf32(Some(Big)),
-        _ => return Err(unknown(name)),
+        _ => return None,
     })
+}
+
+fn find(name: &Str) -> PyResult<(Vec<u8>, Option<Encoding>)> {
+    let key = key_of(name)?.ok_or_else(|| unknown(name))?;
+    let found = of_key(&key);
+    Ok((key, found))
+}
+
+/// Whether there is an encoding of this name.
+pub fn is_known(name: &Str) -> PyResult<bool> {
+    let Some(key) = key_of(name)? else {
+        return Ok(false);
+    };
+    Ok(of_key(&key).is_some() || registry::has(&key))
 }
 
 #[cold]
 fn unknown(name: &Str) -> crate::object::value::Raised {
     raise!(molt_type_LookupError, "unknown encoding: ", name)
+}
+
+/// The same, where a name may be known but not for text.
+#[cold]
+fn no_encoding(name: &Str, key: &[u8], function: &str) -> crate::object::value::Raised {
+    const OTHERS: [&[u8]; 12] = [
+        b"rot13", b"rot_13", b"hex", b"hex_codec", b"base64", b"base64_codec", b"bz2", b"zlib",
+        b"quopri", b"uu", b"zip", b"base_64",
+    ];
+    if !OTHERS.contains(&key) {
+        return unknown(name);
+    }
+    raise!(
+        molt_type_LookupError,
+        "'",
+        name,
+        "' is not a text encoding; use codecs.",
+        function,
+        "() to handle arbitrary codecs"
+    )
 }
 
 /// Whether the name says UTF-8 as it is nearly always written.
@@ -91,9 +133,17 @@ pub fn encode(s: &Str, encoding: Option<&Str>, errors: Option<&Str>) -> PyResult
     if is_utf8(encoding) && s.is_ascii() {
         return Ok(Bytes::new(s.raw_bytes()));
     }
-    let encoding = encoding
-        .filter(|_| !is_utf8(encoding))
-        .map_or(Ok(Encoding::Utf8), find)?;
+    let encoding = match encoding.filter(|_| !is_utf8(encoding)) {
+        None => Encoding::Utf8,
+        Some(name) => match find(name)? {
+            (_, Some(found)) => found,
+            (key, None) => {
+                let added = registry::molt_encodings_hook.load();
+                let made = added.and_then(|a| (a.encode)(&key, s, errors));
+                return made.unwrap_or_else(|| Err(no_encoding(name, &key, "encode")));
+            }
+        },
+    };
     let whole = match encoding {
         Encoding::Utf8 => utf8::encode_whole(s),
         Encoding::Ascii if s.is_ascii() => Some(Bytes::new(s.raw_bytes())),
@@ -123,9 +173,17 @@ pub fn encode(s: &Str, encoding: Option<&Str>, errors: Option<&Str>) -> PyResult
 
 /// `b.decode(encoding, errors)`.
 pub fn decode(b: &[u8], encoding: Option<&Str>, errors: Option<&Str>) -> PyResult<Ref<Str>> {
-    let encoding = encoding
-        .filter(|_| !is_utf8(encoding))
-        .map_or(Ok(Encoding::Utf8), find)?;
+    let encoding = match encoding.filter(|_| !is_utf8(encoding)) {
+        None => Encoding::Utf8,
+        Some(name) => match find(name)? {
+            (_, Some(found)) => found,
+            (key, None) => {
+                let added = registry::molt_encodings_hook.load();
+                let made = added.and_then(|a| (a.decode)(&key, b, errors));
+                return made.unwrap_or_else(|| Err(no_encoding(name, &key, "decode")));
+            }
+        },
+    };
     let handler = Handler::new(errors);
     match encoding {
         Encoding::Utf8 => utf8::decode(b, 0, &handler),

@@ -124,8 +124,89 @@ pub fn encode(s: &Str, table: &Table, handler: &Handler, out: &mut Vec<u8>) -> P
             reason: table.reason,
         };
         let (made, next) = handler.encode(&e)?;
-        if let Substitute::Ascii(b) | Substitute::Raw(b) = made {
-            out.extend(b);
+        match made {
+            Substitute::Ascii(b) | Substitute::Raw(b) => out.extend(b),
+            Substitute::Text(text) => {
+                for c in text.chars().iter() {
+                    out.push(table.encode_one(c).ok_or_else(|| e.raise())?);
+                }
+            }
+            Substitute::Surrogates => {}
+        }
+        at = next;
+    }
+    Ok(())
+}
+
+/// What a table of characters has for none.
+const NONE: u32 = 0xFFFE;
+
+/// Decodes by a text of 256 characters.
+pub fn decode_map(b: &[u8], table: &Str, handler: &Handler) -> PyResult<Ref<Str>> {
+    let chars = table.chars();
+    let mut out = StrBuilder::with_capacity(b.len());
+    let mut at = 0;
+    while at < b.len() {
+        let i = b[at] as usize;
+        if i < chars.len() && chars.at(i) != NONE {
+            out.push_char(chars.at(i));
+            at += 1;
+            continue;
+        }
+        let e = Undecodable {
+            encoding: "charmap",
+            bytes: b,
+            start: at,
+            end: at + 1,
+            reason: "character maps to <undefined>",
+        };
+        at = handler.decode(&e, &mut out)?;
+    }
+    done(out)
+}
+
+fn map_one(table: Chars, c: u32) -> Option<u8> {
+    let i = c as usize;
+    if i < table.len() && table.at(i) == c {
+        return Some(i as u8);
+    }
+    (0..table.len().min(256))
+        .find(|&i| table.at(i) == c && c != NONE)
+        .map(|i| i as u8)
+}
+
+/// Encodes by the same.
+pub fn encode_map(s: &Str, table: &Str, handler: &Handler, out: &mut Vec<u8>) -> PyResult<()> {
+    let (chars, map) = (s.chars(), table.chars());
+    let mut at = 0;
+    while at < chars.len() {
+        if let Some(b) = map_one(map, chars.at(at)) {
+            out.push(b);
+            at += 1;
+            continue;
+        }
+        let end = (at..chars.len())
+            .find(|&i| map_one(map, chars.at(i)).is_some())
+            .unwrap_or(chars.len());
+        let e = Unencodable {
+            encoding: "charmap",
+            text: s,
+            start: at,
+            end,
+            reason: "character maps to <undefined>",
+        };
+        let (made, next) = handler.encode(&e)?;
+        let text: Vec<u32> = match made {
+            Substitute::Raw(b) => {
+                out.extend(b);
+                Vec::new()
+            }
+            Substitute::Ascii(b) => b.into_iter().map(u32::from).collect(),
+            Substitute::Text(text) => text.chars().iter().collect(),
+            Substitute::Surrogates => Vec::new(),
+        };
+        for c in text {
+            out.push(map_one(map, c).ok_or_else(|| e.raise())?);
         }
         at = next;
     }

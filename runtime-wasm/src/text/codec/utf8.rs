@@ -245,6 +245,14 @@ pub fn encode(s: &Str, handler: &Handler, out: &mut Vec<u8>) -> PyResult<()> {
         let (made, next) = handler.encode(&e)?;
         match made {
             Substitute::Ascii(b) | Substitute::Raw(b) => out.extend(b),
+            Substitute::Text(text) => {
+                for c in text.chars().iter() {
+                    if (0xD800..0xE000).contains(&c) {
+                        return Err(e.raise());
+                    }
+                    push(out, c);
+                }
+            }
             Substitute::Surrogates => (at..next).for_each(|i| push(out, chars.at(i))),
         }
         at = next;

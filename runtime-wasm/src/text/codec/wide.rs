@@ -71,9 +71,8 @@ pub fn encode(
             at += 1;
             continue;
         }
-        let end = (at..chars.len())
-            .find(|&i| !is_surrogate(chars.at(i)))
-            .unwrap_or(chars.len());
+        // One at a time, unlike UTF-8.
+        let end = at + 1;
         let reason = "surrogates not allowed";
         let e = Unencodable {
             encoding: name(unit, order),
@@ -86,6 +85,14 @@ pub fn encode(
         match made {
             Substitute::Ascii(b) => b.iter().for_each(|&c| push(out, c as u32, unit, to)),
             Substitute::Raw(b) => out.extend(b),
+            Substitute::Text(text) => {
+                for c in text.chars().iter() {
+                    if is_surrogate(c) {
+                        return Err(e.raise());
+                    }
+                    push(out, c, unit, to);
+                }
+            }
             Substitute::Surrogates => (at..next).for_each(|i| push(out, chars.at(i), unit, to)),
         }
         at = next;

@@ -5,6 +5,7 @@ use super::split::is_space;
 use super::{Bytes, codec_name, not_bytes_like, view};
 use crate::byte_methods;
 use crate::molt;
+use crate::object::arguments::CInt;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::{Chars, Str};
 use crate::object::type_::Type;
@@ -285,8 +286,8 @@ byte_methods! {
     }
 
     "expandtabs(self, /, tabsize=8) -> bytes", "expandtabs(self, /, tabsize=8) -> bytearray";
-    fn expandtabs(b: &[u8], tabsize: Option<i64>) -> Vec<u8> {
-        let size = tabsize.unwrap_or(8).max(0) as usize;
+    fn expandtabs(b: &[u8], tabsize: Option<CInt>) -> Vec<u8> {
+        let size = tabsize.map_or(8, |n| n.0).max(0) as usize;
         let (mut out, mut column) = (Vec::with_capacity(b.len()), 0);
         for &c in b {
             if c == b'\t' {

@@ -116,6 +116,10 @@ fn repr(v: &Value) -> PyResult<Value> {
 }
 
 fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    // A bytearray compares itself with bytes.
+    if !a.isa::<Bytes>() || !b.isa::<Bytes>() {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
     Ok(match (own(a), own(b)) {
         (Some(x), Some(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
             Value::bool((x.len() == y.len() && vector::same(x, y)) == (op == CompareOp::Eq))

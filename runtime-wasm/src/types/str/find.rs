@@ -27,8 +27,9 @@ fn search(
     end: Option<&Value>,
     f: Search,
 ) -> PyResult<Option<usize>> {
+    let range = bounds(start, end, s.len())?;
     let sub = as_str(sub)?;
-    let Some((start, end)) = bounds(start, end, s.len())? else {
+    let Some((start, end)) = range else {
         return Ok(None);
     };
     Ok(f(s.chars().slice(start, end), sub.chars()).map(|i| start + i))

@@ -2,6 +2,7 @@
 
 use super::part::{itself, no_memory, substring};
 use crate::molt;
+use crate::object::arguments::CInt;
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str, flags_for};
 use crate::object::value::{PyResult, Raised, Value};
@@ -166,8 +167,8 @@ fn rstrip(s: &Str, chars: Option<&Value>) -> PyResult<Ref<Str>> {
 }
 
 #[molt::method(ty = "str", sig = "expandtabs(self, /, tabsize=8) -> str")]
-fn expandtabs(s: &Str, tabsize: Option<i64>) -> Ref<Str> {
-    let size = tabsize.unwrap_or(8).max(0) as usize;
+fn expandtabs(s: &Str, tabsize: Option<CInt>) -> Ref<Str> {
+    let size = tabsize.map_or(8, |n| n.0).max(0) as usize;
     let mut out = StrBuilder::with_capacity(s.len());
     let mut column = 0;
     for c in s.chars().iter() {

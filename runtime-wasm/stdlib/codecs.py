@@ -1,0 +1,850 @@
+"""Encodings by name: text, and other things, to bytes and back."""
+
+import _codecs
+from _codecs import (
+    raw_unicode_escape_decode, raw_unicode_escape_encode, register_error, unicode_escape_decode,
+    unicode_escape_encode,
+)
+
+__all__ = [
+    "register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE",
+    "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE",
+    "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader",
+    "StreamWriter", "StreamReaderWriter", "StreamRecoder", "getencoder", "getdecoder", "getincrementalencoder",
+    "getincrementaldecoder", "getreader", "getwriter", "encode", "decode", "iterencode", "iterdecode",
+    "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors",
+    "register_error", "lookup_error",
+]
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
+BOM_UTF32_LE = b"\xff\xfe\x00\x00"
+BOM_UTF32_BE = b"\x00\x00\xfe\xff"
+BOM = BOM_UTF16 = BOM_UTF16_LE
+BOM_UTF32 = BOM_UTF32_LE
+BOM32_LE = BOM_UTF16_LE
+BOM32_BE = BOM_UTF16_BE
+BOM64_LE = BOM_UTF32_LE
+BOM64_BE = BOM_UTF32_BE
+
+
+class CodecInfo(tuple):
+    """What is known of an encoding."""
+
+    _is_text_encoding = True
+
+    def __new__(
+        cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
+        incrementaldecoder=None, name=None, *, _is_text_encoding=None,
+    ):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode = encode
+        self.decode = decode
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        self.streamwriter = streamwriter
+        self.streamreader = streamreader
+        if _is_text_encoding is not None:
+            self._is_text_encoding = _is_text_encoding
+        return self
+
+    def __repr__(self):
+        return f"<{type(self).__module__}.{type(self).__qualname__} object for encoding {self.name} at {id(self):#x}>"
+
+
+class Codec:
+    """Encodes and decodes without a state."""
+
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    """Encodes piece by piece."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.buffer = ""
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """Keeps what it cannot encode yet."""
+
+    def __init__(self, errors="strict"):
+        IncrementalEncoder.__init__(self, errors)
+        self.buffer = ""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        IncrementalEncoder.reset(self)
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class IncrementalDecoder:
+    """Decodes piece by piece."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return (b"", 0)
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """Keeps what it cannot decode yet."""
+
+    def __init__(self, errors="strict"):
+        IncrementalDecoder.__init__(self, errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        IncrementalDecoder.reset(self)
+        self.buffer = b""
+
+    def getstate(self):
+        return (self.buffer, 0)
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+
+class StreamWriter(Codec):
+    """Encodes what is written to a stream."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+
+    def write(self, object):
+        data, consumed = self.encode(object, self.errors)
+        self.stream.write(data)
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def reset(self):
+        pass
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if whence == 0 and offset == 0:
+            self.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReader(Codec):
+    """Decodes what is read from a stream."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self.bytebuffer = b""
+        self.charbuffer = ""
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        while True:
+            if chars >= 0 and len(self.charbuffer) >= chars:
+                break
+            data = self.stream.read() if size < 0 else self.stream.read(size)
+            data = self.bytebuffer + data
+            if not data:
+                break
+            text, used = self.decode(data, self.errors)
+            self.bytebuffer = data[used:]
+            self.charbuffer += text
+            if chars < 0 or len(data) == used and size < 0:
+                break
+        if chars < 0:
+            result = self.charbuffer
+            self.charbuffer = ""
+        else:
+            result = self.charbuffer[:chars]
+            self.charbuffer = self.charbuffer[chars:]
+        return result
+
+    def readline(self, size=None, keepends=True):
+        while True:
+            lines = self.charbuffer.splitlines(keepends=True)
+            if len(lines) > 1 or lines and lines[0][-1] == "\n":
+                break
+            data = self.stream.read(72 if size is None else size)
+            if not data:
+                break
+            text, used = self.decode(self.bytebuffer + data, self.errors)
+            self.bytebuffer = (self.bytebuffer + data)[used:]
+            self.charbuffer += text
+        line = lines[0] if lines else ""
+        self.charbuffer = self.charbuffer[len(line):]
+        return line if keepends else "".join(line.splitlines())
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def reset(self):
+        self.bytebuffer = b""
+        self.charbuffer = ""
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def __next__(self):
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReaderWriter:
+    """A stream that is decoded and encoded."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None, keepends=True):
+        return self.reader.readline(size, keepends)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def __next__(self):
+        return next(self.reader)
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+        if whence == 0 and offset == 0:
+            self.writer.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamRecoder:
+    """Translates between two encodings of a stream."""
+
+    data_encoding = "unknown"
+    file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.encode = encode
+        self.decode = decode
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.encode(self.reader.read(size), self.errors)[0]
+
+    def readline(self, size=None):
+        line = self.reader.readline() if size is None else self.reader.readline(size)
+        return self.encode(line, self.errors)[0]
+
+    def readlines(self, sizehint=None):
+        return self.encode(self.reader.read(), self.errors)[0].splitlines(keepends=True)
+
+    def __next__(self):
+        return self.encode(next(self.reader), self.errors)[0]
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.writer.write(self.decode(b"".join(list), self.errors)[0])
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+def _whole_part(data, name):
+    """How many of the bytes end with a whole character."""
+    size = len(data)
+    if name in ("utf-8", "utf-8-sig"):
+        back = 1
+        while back <= 3 and back <= size:
+            byte = data[size - back]
+            if byte >= 0xC0:
+                need = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
+                return size - back if need > back and byte < 0xF5 else size
+            if byte < 0x80:
+                return size
+            back += 1
+        return size
+    if name.startswith("utf-16"):
+        even = size & ~1
+        if even >= 2:
+            high = data[even - 2] if name.endswith("be") else data[even - 1]
+            if 0xD8 <= high < 0xDC:
+                return even - 2
+        return even
+    if name.startswith("utf-32"):
+        return size & ~3
+    return size
+
+
+_MARKS = {
+    "utf-8-sig": (3, ((BOM_UTF8, "utf-8"),), "utf-8"),
+    "utf-16": (2, ((BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be")), "utf-16-le"),
+    "utf-32": (4, ((BOM_UTF32_LE, "utf-32-le"), (BOM_UTF32_BE, "utf-32-be")), "utf-32-le"),
+}
+
+
+class _TextDecoder(BufferedIncrementalDecoder):
+    """Decodes text piece by piece, also where a mark at the start says how."""
+
+    _name = "utf-8"
+
+    def __init__(self, errors="strict"):
+        BufferedIncrementalDecoder.__init__(self, errors)
+        self._order = None
+
+    def _buffer_decode(self, input, errors, final):
+        name = self._name
+        mark = _MARKS.get(name)
+        skip = 0
+        if mark is not None:
+            if self._order is None:
+                size, marks, otherwise = mark
+                if len(input) < size and not final and any(m.startswith(input) for m, _ in marks):
+                    return "", 0
+                if len(input) < size and not final and name != "utf-8-sig":
+                    return "", 0
+                self._order = otherwise
+                for start, order in marks:
+                    if input.startswith(start):
+                        skip = size
+                        self._order = order
+            name = self._order
+        end = len(input) if final else skip + _whole_part(input[skip:], name)
+        return input[skip:end].decode(name, errors), end
+
+    def reset(self):
+        BufferedIncrementalDecoder.reset(self)
+        self._order = None
+
+
+class _TextEncoder(IncrementalEncoder):
+    """Encodes text piece by piece; a mark stands only at the start."""
+
+    _name = "utf-8"
+
+    def __init__(self, errors="strict"):
+        IncrementalEncoder.__init__(self, errors)
+        self._started = False
+
+    def encode(self, input, final=False):
+        name = self._name
+        mark = _MARKS.get(name)
+        if mark is not None and self._started:
+            name = mark[2]
+        if input or mark is not None:
+            self._started = True
+        return input.encode(name, self.errors)
+
+    def reset(self):
+        self._started = False
+
+    def getstate(self):
+        return 2 if self._started else 0
+
+    def setstate(self, state):
+        self._started = bool(state)
+
+
+_SPOKEN = {
+    "utf_8": "utf-8", "utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "cp65001": "utf-8", "utf_8_sig": "utf-8-sig",
+    "utf_16": "utf-16", "utf16": "utf-16", "u16": "utf-16", "utf_16_le": "utf-16-le", "utf_16le": "utf-16-le",
+    "utf_16_be": "utf-16-be", "utf_16be": "utf-16-be", "utf_32": "utf-32", "utf32": "utf-32", "u32": "utf-32",
+    "utf_32_le": "utf-32-le", "utf_32le": "utf-32-le", "utf_32_be": "utf-32-be", "utf_32be": "utf-32-be",
+    "us_ascii": "ascii", "us": "ascii", "646": "ascii", "cp367": "ascii", "latin_1": "iso8859-1",
+    "latin1": "iso8859-1", "latin": "iso8859-1", "l1": "iso8859-1", "iso_8859_1": "iso8859-1",
+    "iso8859_1": "iso8859-1", "8859": "iso8859-1", "cp819": "iso8859-1", "iso8859": "iso8859-1",
+    "windows_1252": "cp1252", "1252": "cp1252", "unicode_escape": "unicode-escape",
+    "raw_unicode_escape": "raw-unicode-escape", "koi8_r": "koi8-r", "koi8_u": "koi8-u",
+}
+
+
+def _spoken(key):
+    """The name of an encoding as CodecInfo has it."""
+    name = _SPOKEN.get(key)
+    if name is None:
+        name = key.replace("iso8859_", "iso8859-").replace("mac_", "mac-") if key != "mac_roman" else "mac-roman"
+    return name
+
+
+def _text_info(key):
+    name = _spoken(key)
+
+    def encode(input, errors="strict"):
+        return input.encode(name, "strict" if errors is None else errors), len(input)
+
+    def decode(input, errors="strict"):
+        return bytes(input).decode(name, "strict" if errors is None else errors), len(input)
+
+    class Encoder(_TextEncoder):
+        _name = name
+
+    class Decoder(_TextDecoder):
+        _name = name
+
+    def decode_part(input, errors="strict"):
+        end = _whole_part(input, name)
+        return bytes(input[:end]).decode(name, errors), end
+
+    class Reader(StreamReader):
+        def encode(self, input, errors="strict"):
+            return encode(input, errors)
+
+        def decode(self, input, errors="strict"):
+            return decode_part(input, errors)
+
+    class Writer(StreamWriter):
+        _started = False
+
+        def encode(self, input, errors="strict"):
+            data, size = encode(input, errors)
+            mark = _MARKS.get(name)
+            if mark is not None and self._started:
+                data = input.encode(mark[2], errors)
+            self._started = True
+            return data, size
+
+        def decode(self, input, errors="strict"):
+            return decode(input, errors)
+
+        def reset(self):
+            self._started = False
+
+    return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
+
+
+def _rot13(text, errors="strict"):
+    out = []
+    for c in text:
+        if "a" <= c <= "z":
+            c = chr((ord(c) - 84) % 26 + 97)
+        elif "A" <= c <= "Z":
+            c = chr((ord(c) - 52) % 26 + 65)
+        out.append(c)
+    return "".join(out), len(text)
+
+
+def _hex_encode(data, errors="strict"):
+    return bytes(data).hex().encode("ascii"), len(data)
+
+
+def _hex_decode(data, errors="strict"):
+    return bytes.fromhex(bytes(data).decode("ascii")), len(data)
+
+
+_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
+def _base64_encode(data, errors="strict"):
+    data = bytes(data)
+    out = bytearray()
+    for line in range(0, len(data), 57):
+        part = data[line:line + 57]
+        for at in range(0, len(part), 3):
+            piece = part[at:at + 3]
+            bits = int.from_bytes(piece + bytes(3 - len(piece)), "big")
+            group = bytes(_DIGITS[bits >> shift & 63] for shift in (18, 12, 6, 0))
+            out += group[: len(piece) + 1] + b"=" * (3 - len(piece))
+        out += b"\n"
+    return bytes(out), len(data)
+
+
+def _base64_decode(data, errors="strict"):
+    out = bytearray()
+    bits = 0
+    count = 0
+    for byte in bytes(data):
+        at = _DIGITS.find(byte)
+        if at >= 0:
+            bits = bits << 6 | at
+            count += 1
+            if count == 4:
+                out += bits.to_bytes(3, "big")
+                bits = count = 0
+    if count > 1:
+        out += (bits << 6 * (4 - count)).to_bytes(3, "big")[: count - 1]
+    return bytes(out), len(data)
+
+
+_BYTES_CODECS = {
+    "rot13": ("rot-13", _rot13, _rot13), "rot_13": ("rot-13", _rot13, _rot13),
+    "hex": ("hex", _hex_encode, _hex_decode), "hex_codec": ("hex", _hex_encode, _hex_decode),
+    "base64": ("base64", _base64_encode, _base64_decode), "base64_codec": ("base64", _base64_encode, _base64_decode),
+    "base_64": ("base64", _base64_encode, _base64_decode),
+}
+
+_searches = []
+_found = {}
+
+
+def register(search_function, /):
+    """Add a function that is asked for encodings by name."""
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _searches.append(search_function)
+    _codecs.search_with(_search)
+
+
+def unregister(search_function, /):
+    """Take back what register() added."""
+    if search_function in _searches:
+        _searches.remove(search_function)
+        _found.clear()
+
+
+def _search(name):
+    for search in _searches:
+        info = search(name)
+        if info is not None:
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError("codec search functions must return 4-tuples")
+            return info
+    return None
+
+
+def lookup(encoding, /):
+    """What is known of an encoding."""
+    if not isinstance(encoding, str):
+        raise TypeError(f"lookup() argument must be str, not {type(encoding).__name__}")
+    key = _codecs.normalized(encoding)
+    info = _found.get(key)
+    if info is not None:
+        return info
+    if _codecs.is_known(encoding):
+        info = _text_info(key)
+    elif key in _BYTES_CODECS:
+        name, encoder, decoder = _BYTES_CODECS[key]
+        info = CodecInfo(encoder, decoder, name=name, _is_text_encoding=False)
+    else:
+        info = _search(encoding.lower().replace(" ", "_"))
+        if info is None:
+            raise LookupError(f"unknown encoding: {encoding}")
+    _found[key] = info
+    return info
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    """What the encoding makes of an object."""
+    return lookup(encoding)[0](obj, errors)[0]
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    """What the encoding reads in an object."""
+    return lookup(encoding)[1](obj, errors)[0]
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def getincrementalencoder(encoding):
+    encoder = lookup(encoding).incrementalencoder
+    if encoder is None:
+        raise LookupError(encoding)
+    return encoder
+
+
+def getincrementaldecoder(encoding):
+    decoder = lookup(encoding).incrementaldecoder
+    if decoder is None:
+        raise LookupError(encoding)
+    return decoder
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    """The pieces of an iterable, encoded."""
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for piece in iterator:
+        output = encoder.encode(piece)
+        if output:
+            yield output
+    output = encoder.encode("", True)
+    if output:
+        yield output
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    """The pieces of an iterable, decoded."""
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for piece in iterator:
+        output = decoder.decode(piece)
+        if output:
+            yield output
+    output = decoder.decode(b"", True)
+    if output:
+        yield output
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    """Open a file whose text is encoded; ends of lines stay as they are."""
+    import io
+
+    if encoding is not None and "b" not in mode:
+        mode = mode + "b"
+    file = io.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    try:
+        info = lookup(encoding)
+        stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+        stream.encoding = encoding
+        return stream
+    except BaseException:
+        file.close()
+        raise
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """A stream that is translated between two encodings."""
+    if file_encoding is None:
+        file_encoding = data_encoding
+    data_info = lookup(data_encoding)
+    file_info = lookup(file_encoding)
+    stream = StreamRecoder(
+        file, data_info.encode, data_info.decode, file_info.streamreader, file_info.streamwriter, errors
+    )
+    stream.data_encoding = data_encoding
+    stream.file_encoding = file_encoding
+    return stream
+
+
+def _unhandled(error):
+    return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+
+
+def strict_errors(exception, /):
+    """Raise the error."""
+    if isinstance(exception, Exception):
+        raise exception
+    raise TypeError("codec must pass exception instance")
+
+
+def ignore_errors(exception, /):
+    """Leave out what is wrong."""
+    if isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
+        return "", exception.end
+    raise _unhandled(exception)
+
+
+def replace_errors(exception, /):
+    """Put a question mark, or U+FFFD, for what is wrong."""
+    if isinstance(exception, UnicodeEncodeError):
+        return "?" * (exception.end - exception.start), exception.end
+    if isinstance(exception, UnicodeDecodeError):
+        return "\ufffd", exception.end
+    if isinstance(exception, UnicodeTranslateError):
+        return "\ufffd" * (exception.end - exception.start), exception.end
+    raise _unhandled(exception)
+
+
+def xmlcharrefreplace_errors(exception, /):
+    """Put character references for what is wrong."""
+    if isinstance(exception, UnicodeEncodeError):
+        part = exception.object[exception.start:exception.end]
+        return "".join([f"&#{ord(c)};" for c in part]), exception.end
+    raise _unhandled(exception)
+
+
+def _escaped(c):
+    n = ord(c)
+    return f"\\x{n:02x}" if n < 0x100 else f"\\u{n:04x}" if n < 0x10000 else f"\\U{n:08x}"
+
+
+def backslashreplace_errors(exception, /):
+    """Put escapes for what is wrong."""
+    if isinstance(exception, UnicodeDecodeError):
+        part = exception.object[exception.start:exception.end]
+        return "".join([f"\\x{b:02x}" for b in part]), exception.end
+    if isinstance(exception, (UnicodeEncodeError, UnicodeTranslateError)):
+        part = exception.object[exception.start:exception.end]
+        return "".join([_escaped(c) for c in part]), exception.end
+    raise _unhandled(exception)
+
+
+def _surrogateescape(exception, /):
+    if isinstance(exception, UnicodeEncodeError):
+        part = exception.object[exception.start:exception.end]
+        if all(0xDC80 <= ord(c) < 0xDD00 for c in part):
+            return bytes([ord(c) - 0xDC00 for c in part]), exception.end
+        raise exception
+    if isinstance(exception, UnicodeDecodeError):
+        out = ""
+        for b in exception.object[exception.start:exception.end][:4]:
+            if b < 0x80:
+                break
+            out += chr(0xDC00 + b)
+        if not out:
+            raise exception
+        return out, exception.start + len(out)
+    raise _unhandled(exception)
+
+
+_HANDLERS = {
+    "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
+    "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
+    "surrogateescape": _surrogateescape,
+}
+
+
+def lookup_error(errors, /):
+    """The error handler of a name."""
+    if not isinstance(errors, str):
+        raise TypeError(f"lookup_error() argument must be str, not {type(errors).__name__}")
+    handler = _codecs.find_error(errors)
+    if handler is None:
+        handler = _HANDLERS.get(errors)
+    if handler is None:
+        raise LookupError(f"unknown error handler name '{errors}'")
+    return handler
+
+
+def utf_8_encode(str, errors=None, /):
+    return str.encode("utf-8", errors or "strict"), len(str)
+
+
+def utf_8_decode(data, errors=None, final=False, /):
+    end = len(data) if final else _whole_part(data, "utf-8")
+    return bytes(data[:end]).decode("utf-8", errors or "strict"), end
+
+
+def latin_1_encode(str, errors=None, /):
+    return str.encode("latin-1", errors or "strict"), len(str)
+
+
+def latin_1_decode(data, errors=None, /):
+    return bytes(data).decode("latin-1", errors or "strict"), len(data)
+
+
+def ascii_encode(str, errors=None, /):
+    return str.encode("ascii", errors or "strict"), len(str)
+
+
+def ascii_decode(data, errors=None, /):
+    return bytes(data).decode("ascii", errors or "strict"), len(data)

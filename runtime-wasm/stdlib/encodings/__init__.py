@@ -1,0 +1,1 @@
+"""Encodings that programs name: one module each."""
