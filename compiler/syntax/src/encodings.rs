@@ -89,6 +89,8 @@ pub fn encoding_module(text: &str) -> Option<&'static str> {
             key.push_str(&word.to_ascii_lowercase());
         }
     }
-    let found = MODULES.iter().find(|(_, names)| names.contains(&key.as_str()));
+    let found = MODULES
+        .iter()
+        .find(|(_, names)| names.contains(&key.as_str()));
     found.map(|(module, _)| *module)
 }

@@ -55,7 +55,9 @@ impl Visitor<'_> for Finder {
     fn visit_expr(&mut self, expr: &Expr) {
         match expr {
             Expr::Name(name) => self.found.extend(builtin_module(&name.id)),
-            Expr::StringLiteral(text) if self.encodings => self.found.extend(encoding_module(text.value.to_str())),
+            Expr::StringLiteral(text) if self.encodings => {
+                self.found.extend(encoding_module(text.value.to_str()))
+            }
             _ => {}
         }
         walk_expr(self, expr);

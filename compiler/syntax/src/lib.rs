@@ -6,8 +6,8 @@
 mod brackets;
 mod decode;
 mod depth;
-mod error;
 mod encodings;
+mod error;
 mod implicit;
 mod imports;
 mod load;

@@ -64,7 +64,10 @@ fn add_charmap(table: &Str, names: &Tuple) -> PyResult<()> {
 }
 
 /// An encoding by its two functions, under all its names.
-#[molt::function(module = "_codecs", sig = "add_functions(encode, decode, /, *names) -> None")]
+#[molt::function(
+    module = "_codecs",
+    sig = "add_functions(encode, decode, /, *names) -> None"
+)]
 fn add_functions(encode: &Value, decode: &Value, names: &Tuple) -> PyResult<()> {
     registry::add_functions(keys(names.as_slice())?, encode.clone(), decode.clone());
     Ok(())
@@ -76,26 +79,41 @@ fn search_with(function: &Value) {
     registry::search_with(function.clone());
 }
 
-#[molt::function(module = "_codecs", sig = "unicode_escape_encode(str, errors='strict', /)")]
+#[molt::function(
+    module = "_codecs",
+    sig = "unicode_escape_encode(str, errors='strict', /)"
+)]
 fn unicode_escape_encode(text: &Str, errors: Option<&Value>) -> Ref<Tuple> {
     let _ = errors;
     pair(Bytes::new(&escape::encode(text)).into_value(), text.len())
 }
 
-#[molt::function(module = "_codecs", sig = "raw_unicode_escape_encode(str, errors='strict', /)")]
+#[molt::function(
+    module = "_codecs",
+    sig = "raw_unicode_escape_encode(str, errors='strict', /)"
+)]
 fn raw_unicode_escape_encode(text: &Str, errors: Option<&Value>) -> Ref<Tuple> {
     let _ = errors;
-    pair(Bytes::new(&escape::encode_raw(text)).into_value(), text.len())
+    pair(
+        Bytes::new(&escape::encode_raw(text)).into_value(),
+        text.len(),
+    )
 }
 
-#[molt::function(module = "_codecs", sig = "unicode_escape_decode(data, errors='strict', /)")]
+#[molt::function(
+    module = "_codecs",
+    sig = "unicode_escape_decode(data, errors='strict', /)"
+)]
 fn unicode_escape_decode(data: &Value, errors: Option<&Str>) -> PyResult<Ref<Tuple>> {
     let b = bytes_of(data)?;
     let made = escape::decode(&b, &Handler::new(errors))?;
     Ok(pair(made.into_value(), b.len()))
 }
 
-#[molt::function(module = "_codecs", sig = "raw_unicode_escape_decode(data, errors='strict', /)")]
+#[molt::function(
+    module = "_codecs",
+    sig = "raw_unicode_escape_decode(data, errors='strict', /)"
+)]
 fn raw_unicode_escape_decode(data: &Value, errors: Option<&Str>) -> PyResult<Ref<Tuple>> {
     let b = bytes_of(data)?;
     let made = escape::decode_raw(&b, &Handler::new(errors))?;

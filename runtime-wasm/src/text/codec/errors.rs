@@ -2,6 +2,7 @@
 //!
 //! Takes the range that a codec cannot read or write; gives where to go on and what stands for it.
 
+use super::registry::molt_handlers_hook;
 use crate::object::exception::{Exception, raise_object};
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
@@ -11,7 +12,6 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::types::bytes::Bytes;
-use super::registry::molt_handlers_hook;
 use crate::types::exceptions::{
     molt_type_IndexError, molt_type_LookupError, molt_type_TypeError, molt_type_UnicodeDecodeError,
     molt_type_UnicodeEncodeError,

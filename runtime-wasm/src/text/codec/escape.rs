@@ -94,7 +94,10 @@ fn named_end(b: &[u8], at: usize) -> usize {
     if b.get(at..at + 2) == Some(b"{}") {
         return at + 1;
     }
-    match (b.get(at), b[at.min(b.len())..].iter().position(|&c| c == b'}')) {
+    match (
+        b.get(at),
+        b[at.min(b.len())..].iter().position(|&c| c == b'}'),
+    ) {
         (Some(b'{'), Some(n)) => at + n + 1,
         (Some(b'{'), None) => b.len(),
         _ => at,

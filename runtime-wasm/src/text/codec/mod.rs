@@ -107,8 +107,18 @@ fn unknown(name: &Str) -> crate::object::value::Raised {
 #[cold]
 fn no_encoding(name: &Str, key: &[u8], function: &str) -> crate::object::value::Raised {
     const OTHERS: [&[u8]; 12] = [
-        b"rot13", b"rot_13", b"hex", b"hex_codec", b"base64", b"base64_codec", b"bz2", b"zlib",
-        b"quopri", b"uu", b"zip", b"base_64",
+        b"rot13",
+        b"rot_13",
+        b"hex",
+        b"hex_codec",
+        b"base64",
+        b"base64_codec",
+        b"bz2",
+        b"zlib",
+        b"quopri",
+        b"uu",
+        b"zip",
+        b"base_64",
     ];
     if !OTHERS.contains(&key) {
         return unknown(name);

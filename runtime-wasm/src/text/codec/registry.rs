@@ -123,7 +123,8 @@ fn encode(key: &[u8], s: &Str, errors: Option<&Str>) -> Option<PyResult<Ref<Byte
         Kind::Functions(encode, _) => {
             let made = call::call2(encode, &s.to_value(), &errors_value(errors))?;
             let made = first(made, "encoder")?;
-            made.into_ref::<Bytes>().map_err(|v| no_text("encoder", "bytes", &v))
+            made.into_ref::<Bytes>()
+                .map_err(|v| no_text("encoder", "bytes", &v))
         }
     };
     match find_or_ask(key) {
@@ -139,7 +140,8 @@ fn decode(key: &[u8], b: &[u8], errors: Option<&Str>) -> Option<PyResult<Ref<Str
             let bytes = Bytes::new(b).into_value();
             let made = call::call2(decode, &bytes, &errors_value(errors))?;
             let made = first(made, "decoder")?;
-            made.into_ref::<Str>().map_err(|v| no_text("decoder", "str", &v))
+            made.into_ref::<Str>()
+                .map_err(|v| no_text("decoder", "str", &v))
         }
     };
     match find_or_ask(key) {
