@@ -64,8 +64,8 @@ def convert(arg, message="Parameters to generic types must be types."):
         if arg._name in ("ClassVar", "Final"):
             return arg
         raise TypeError(f"Plain {arg!r} is not valid as type argument")
-    if isinstance(arg, (int, float, complex, bytes, dict, set)):
-        raise TypeError(f"{message} Got {arg!r:.100}.")
+    if isinstance(arg, _GenericAlias) and isinstance(arg.__origin__, SpecialForm) and arg.__origin__._name in ("ClassVar", "Final"):
+        raise TypeError(f"{arg!r} is not valid as type argument")
     return arg
 
 
@@ -205,6 +205,8 @@ class _GenericAlias:
     def __call__(self, *args, **kwargs):
         if not isinstance(self.__origin__, type):
             raise TypeError(f"Cannot instantiate {self!r}")
+        if self._name and self.__origin__.__name__ != self._name:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
         result = self.__origin__(*args, **kwargs)
         try:
             result.__orig_class__ = self
@@ -218,20 +220,19 @@ class _GenericAlias:
         entries = []
         if self.__origin__ not in bases:
             entries.append(self.__origin__)
-        if self.__origin__ is not Generic and self.__parameters__:
-            at = bases.index(self)
-            later = any(
-                isinstance(base, _GenericAlias) or isinstance(base, type) and issubclass(base, Generic) for base in bases[at + 1:]
-            )
-            if not later and Generic not in entries and Generic not in bases:
-                if not (isinstance(self.__origin__, type) and issubclass(self.__origin__, Generic)):
-                    entries.append(Generic)
+        later = bases[bases.index(self) + 1:]
+        if self.__origin__ is Generic:
+            return () if any([isinstance(base, _GenericAlias) for base in later]) else tuple(entries)
+        if self._name and not has_generic(later):
+            entries.append(Generic)
         return tuple(entries)
 
     def __iter__(self):
         yield Unpacked(self)
 
     def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
         if name.startswith("__") and name.endswith("__") or name == "_name":
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
         return getattr(self.__origin__, name)
@@ -241,6 +242,11 @@ class _GenericAlias:
 
     def __subclasscheck__(self, cls):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+
+def has_generic(bases):
+    """Whether some base brings `Generic` along."""
+    return any([isinstance(base, _GenericAlias) or isinstance(base, type) and issubclass(base, Generic) for base in bases])
 
 
 def bind(alias, wanted, args):
@@ -271,6 +277,11 @@ def bind(alias, wanted, args):
 
 
 class _UnionGenericAlias(_GenericAlias):
+    __module__ = "typing"
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError("Cannot instantiate typing.Union")
+
     def __eq__(self, other):
         if isinstance(other, (_UnionGenericAlias, _UnionType)):
             return set(self.__args__) == set(other.__args__)
@@ -357,10 +368,12 @@ class TypeVar(_Variable):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
         self.__name__ = name
         self._variance(covariant, contravariant, infer_variance)
-        if constraints and bound is not None:
-            raise TypeError("Constraints cannot be combined with bound=...")
+        if not isinstance(name, str):
+            raise TypeError(f"typevar() argument 'name' must be str, not {type(name).__name__}")
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
+        if constraints and bound is not None:
+            raise TypeError("Constraints cannot be combined with bound=...")
         self._constraints = tuple(convert(one, "TypeVar(name, constraint, ...): constraints must be types.") for one in constraints)
         self._bound = None if bound is None else convert(bound, "Bound must be a type.")
         self._lazy_bound = None
@@ -516,16 +529,18 @@ class TypeAliasType:
 
 def class_parameters(cls):
     """The type variables of a generic class, by what it was declared with."""
-    bases = cls.__dict__.get("__orig_bases__")
-    if bases is None:
-        for base in cls.__mro__[1:]:
-            if "__orig_bases__" in base.__dict__:
-                return ()
+    bases = getattr(cls, "__orig_bases__", None)
+    if bases is None or any([getattr(base, "__orig_bases__", None) is bases for base in cls.__mro__[1:]]):
         return ()
     for base in bases:
-        if isinstance(base, _GenericAlias) and (base.__origin__ is Generic or getattr(base.__origin__, "_is_protocol_root", False)):
+        if isinstance(base, _GenericAlias) and _is_root(base.__origin__):
             return base.__parameters__
     return parameters_of(bases)
+
+
+def _is_root(cls):
+    """`Generic` or `Protocol`."""
+    return cls is Generic or getattr(cls, "_is_protocol", False) and cls.__name__ == "Protocol" and cls.__module__ == "typing"
 
 
 class _Parameters:
@@ -546,7 +561,7 @@ class Generic:
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
-        if cls is Generic or cls.__dict__.get("_is_protocol_root", False):
+        if _is_root(cls):
             if not params:
                 raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
             for one in params:

@@ -1,6 +1,5 @@
 """Classes that are mostly data."""
 
-import sys
 from types import MappingProxyType
 
 __all__ = [
@@ -689,13 +688,6 @@ _KEYWORDS = frozenset((
 ))
 
 
-def _caller():
-    try:
-        return sys._getframe(2).f_globals["__name__"]
-    except (AttributeError, KeyError, ValueError):
-        return "__main__"
-
-
 def make_dataclass(
     cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
     frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None
@@ -723,7 +715,8 @@ def make_dataclass(
         annotations[name] = annotation
     body["__annotations__"] = annotations
     cls = type(cls_name, tuple(bases), body)
-    cls.__module__ = _caller() if module is None else module
+    if module is not None:
+        cls.__module__ = module
     return dataclass(
         cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
         kw_only=kw_only, slots=slots, weakref_slot=weakref_slot,

@@ -407,8 +407,6 @@ class EnumType(type):
         namespace = metacls.__prepare__(class_name, bases)
         for name, value in _named_values(cls, class_name, names, start):
             namespace[name] = value
-        if module is None:
-            module = _caller()
         if module is not None:
             namespace["__module__"] = module
         if qualname is not None:
@@ -417,14 +415,6 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
-
-
-def _caller():
-    """The module from which the functional form was called."""
-    try:
-        return sys._getframe(3).f_globals["__name__"]
-    except (AttributeError, KeyError, ValueError):
-        return None
 
 
 def _named_values(cls, class_name, names, start):

@@ -1,10 +1,11 @@
 """Support for type hints."""
 
 import collections
+import collections.abc
 import sys
 from _typevars import (
     _GenericAlias, ForwardRef, Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, SpecialForm, TypeAliasType, TypeVar,
-    TypeVarTuple, Union, _UnionGenericAlias, Unpacked, class_parameters, convert, make_union, type_repr,
+    TypeVarTuple, Union, _UnionGenericAlias, Unpacked, class_parameters, convert, has_generic, make_union, type_repr,
 )
 
 TYPE_CHECKING = False
@@ -146,7 +147,10 @@ class _ClassForm(SpecialForm):
         self._count = count
 
     def __mro_entries__(self, bases):
-        return (self.__origin__,) if self.__origin__ not in bases else ()
+        entries = [self.__origin__] if self.__origin__ not in bases else []
+        if not has_generic(bases[bases.index(self) + 1:]):
+            entries.append(Generic)
+        return tuple(entries)
 
     def __call__(self, *args, **kwargs):
         raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
@@ -210,7 +214,7 @@ class _CallableForm(SpecialForm):
             return _CallableGenericAlias(self, tuple(convert(one, "Callable[[arg, ...], result]: each arg must be a type.") for one in args) + (result,), "Callable")
         if args is ... or isinstance(args, ParamSpec) or getattr(args, "_name", "") == "Concatenate":
             return _CallableGenericAlias(self, (args, result), "Callable")
-        raise TypeError(f"Callable[args, result]: args must be a list. Got {args}")
+        return _CallableGenericAlias(self, (convert(args), result), "Callable")
 
     def __instancecheck__(self, obj):
         return callable(obj)
@@ -219,66 +223,66 @@ class _CallableForm(SpecialForm):
 Callable = _CallableForm("Callable")
 
 
-class _Abstract(SpecialForm):
+class _Abstract(_ClassForm):
     """A name of an abstract class of collections."""
 
-    def __init__(self, name, count, methods):
-        super().__init__(name)
+    def __init__(self, name, count, find=None):
+        SpecialForm.__init__(self, name)
         self._count = count
-        self._methods = methods
+        self._find = find
 
-    def __mro_entries__(self, bases):
-        return ()
-
-    def __instancecheck__(self, obj):
-        return self.__subclasscheck__(type(obj))
-
-    def __subclasscheck__(self, cls):
-        for name in self._methods:
-            if getattr(cls, name, None) is None:
-                return False
-        return True
+    @property
+    def __origin__(self):
+        return self if self._find is None else self._find()
 
     def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        count = self._count
-        if count >= 0 and len(parameters) != count:
-            few = "many" if len(parameters) > count else "few"
-            raise TypeError(f"Too {few} arguments for {self!r}; actual {len(parameters)}, expected {count}")
-        return _GenericAlias(self, tuple(convert(one) for one in parameters), self._name)
+        if self._count == 0:
+            raise TypeError(f"{self!r} is not a generic class")
+        return super().__getitem__(parameters)
 
 
-Iterable = _Abstract("Iterable", 1, ("__iter__",))
-Iterator = _Abstract("Iterator", 1, ("__iter__", "__next__"))
-Reversible = _Abstract("Reversible", 1, ("__iter__", "__reversed__"))
-Container = _Abstract("Container", 1, ("__contains__",))
-Hashable = _Abstract("Hashable", 0, ("__hash__",))
-Sized = _Abstract("Sized", 0, ("__len__",))
-Collection = _Abstract("Collection", 1, ("__len__", "__iter__", "__contains__"))
-Sequence = _Abstract("Sequence", 1, ("__len__", "__getitem__", "index", "count"))
-MutableSequence = _Abstract("MutableSequence", 1, ("__len__", "__getitem__", "__setitem__", "insert", "append"))
-Mapping = _Abstract("Mapping", 2, ("__len__", "__getitem__", "keys", "items", "get"))
-MutableMapping = _Abstract("MutableMapping", 2, ("__len__", "__getitem__", "__setitem__", "keys", "items", "get", "update"))
-AbstractSet = _Abstract("AbstractSet", 1, ("__len__", "__iter__", "__contains__", "isdisjoint"))
-MutableSet = _Abstract("MutableSet", 1, ("__len__", "__iter__", "__contains__", "isdisjoint", "add", "discard"))
-MappingView = _Abstract("MappingView", 0, ("__len__",))
-KeysView = _Abstract("KeysView", 1, ("__len__", "__iter__", "isdisjoint"))
-ItemsView = _Abstract("ItemsView", 2, ("__len__", "__iter__", "isdisjoint"))
-ValuesView = _Abstract("ValuesView", 1, ("__len__", "__iter__"))
-Generator = _Abstract("Generator", 3, ("__iter__", "__next__", "send", "throw", "close"))
-Awaitable = _Abstract("Awaitable", 1, ("__await__",))
-Coroutine = _Abstract("Coroutine", 3, ("__await__", "send", "throw", "close"))
-AsyncIterable = _Abstract("AsyncIterable", 1, ("__aiter__",))
-AsyncIterator = _Abstract("AsyncIterator", 1, ("__aiter__", "__anext__"))
-AsyncGenerator = _Abstract("AsyncGenerator", 2, ("__aiter__", "__anext__", "asend", "athrow", "aclose"))
-ContextManager = _Abstract("ContextManager", 1, ("__enter__", "__exit__"))
-AsyncContextManager = _Abstract("AsyncContextManager", 1, ("__aenter__", "__aexit__"))
-IO = _Abstract("IO", 1, ("read", "write"))
-TextIO = _Abstract("TextIO", 0, ("read", "write"))
-BinaryIO = _Abstract("BinaryIO", 0, ("read", "write"))
-Pattern = _Abstract("Pattern", 1, ("fullmatch", "sub"))
-Match = _Abstract("Match", 1, ("group", "span"))
+def _context_manager():
+    from contextlib import AbstractContextManager
+
+    return AbstractContextManager
+
+
+def _async_context_manager():
+    from contextlib import AbstractAsyncContextManager
+
+    return AbstractAsyncContextManager
+
+
+Iterable = _Abstract("Iterable", 1, lambda: collections.abc.Iterable)
+Iterator = _Abstract("Iterator", 1, lambda: collections.abc.Iterator)
+Reversible = _Abstract("Reversible", 1, lambda: collections.abc.Reversible)
+Container = _Abstract("Container", 1, lambda: collections.abc.Container)
+Hashable = _Abstract("Hashable", 0, lambda: collections.abc.Hashable)
+Sized = _Abstract("Sized", 0, lambda: collections.abc.Sized)
+Collection = _Abstract("Collection", 1, lambda: collections.abc.Collection)
+Sequence = _Abstract("Sequence", 1, lambda: collections.abc.Sequence)
+MutableSequence = _Abstract("MutableSequence", 1, lambda: collections.abc.MutableSequence)
+Mapping = _Abstract("Mapping", 2, lambda: collections.abc.Mapping)
+MutableMapping = _Abstract("MutableMapping", 2, lambda: collections.abc.MutableMapping)
+AbstractSet = _Abstract("AbstractSet", 1, lambda: collections.abc.Set)
+MutableSet = _Abstract("MutableSet", 1, lambda: collections.abc.MutableSet)
+MappingView = _Abstract("MappingView", 0, lambda: collections.abc.MappingView)
+KeysView = _Abstract("KeysView", 1, lambda: collections.abc.KeysView)
+ItemsView = _Abstract("ItemsView", 2, lambda: collections.abc.ItemsView)
+ValuesView = _Abstract("ValuesView", 1, lambda: collections.abc.ValuesView)
+Generator = _Abstract("Generator", 3, lambda: collections.abc.Generator)
+Awaitable = _Abstract("Awaitable", 1, lambda: collections.abc.Awaitable)
+Coroutine = _Abstract("Coroutine", 3, lambda: collections.abc.Coroutine)
+AsyncIterable = _Abstract("AsyncIterable", 1, lambda: collections.abc.AsyncIterable)
+AsyncIterator = _Abstract("AsyncIterator", 1, lambda: collections.abc.AsyncIterator)
+AsyncGenerator = _Abstract("AsyncGenerator", 2, lambda: collections.abc.AsyncGenerator)
+ContextManager = _Abstract("ContextManager", 1, _context_manager)
+AsyncContextManager = _Abstract("AsyncContextManager", 1, _async_context_manager)
+IO = _Abstract("IO", 1)
+TextIO = _Abstract("TextIO", 0)
+BinaryIO = _Abstract("BinaryIO", 0)
+Pattern = _Abstract("Pattern", 1)
+Match = _Abstract("Match", 1)
 Text = str
 ByteString = bytes
 AnyStr = TypeVar("AnyStr", bytes, str)
@@ -306,8 +310,16 @@ def reveal_type(obj, /):
     return obj
 
 
+_overloads = {}
+
+
 def overload(func):
     """The implementation follows."""
+    inner = getattr(func, "__func__", func)
+    try:
+        _overloads.setdefault(inner.__module__, {}).setdefault(inner.__qualname__, []).append(func)
+    except AttributeError:
+        pass
     return _no_implementation
 
 
@@ -401,13 +413,12 @@ class _ProtocolMeta(type):
             return True
         if not cls.__dict__.get("_is_protocol", False):
             return False
-        if not getattr(cls, "_is_runtime_protocol", False):
-            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
         names = _protocol_attributes(cls)
         for name in names:
             if not callable(getattr(cls, name, None)):
-                fields = sorted(one for one in names if not callable(getattr(cls, one, None)))
-                raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(fields)[1:-1]}.")
+                raise TypeError("Protocols with non-method members don't support issubclass()")
+        if not getattr(cls, "_is_runtime_protocol", False):
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
         for name in names:
             if getattr(other, name, None) is None:
                 return False
@@ -417,7 +428,7 @@ class _ProtocolMeta(type):
 _NOT_MEMBERS = frozenset((
     "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__",
     "__subclasshook__", "__weakref__", "__class_getitem__", "__match_args__", "__static_attributes__", "__qualname__",
-    "__orig_bases__", "__parameters__", "__type_params__", "_is_protocol", "_is_runtime_protocol", "_is_protocol_root",
+    "__orig_bases__", "__parameters__", "__type_params__", "_is_protocol", "_is_runtime_protocol", "_protocol_root",
     "__protocol_attrs__", "__init_subclass__",
 ))
 
@@ -447,7 +458,6 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
     _is_protocol = True
     _is_runtime_protocol = False
-    _is_protocol_root = True
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -560,7 +570,13 @@ class _NamedTupleForm:
 
 
 NamedTuple = _NamedTupleForm()
-_named_root = type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
+
+
+def _make_named_root():
+    return type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
+
+
+_named_root = _make_named_root()
 
 
 class _TypedDictMeta(type):
@@ -612,9 +628,125 @@ class _TypedDictForm:
 
 
 TypedDict = _TypedDictForm()
-_typed_root = type.__new__(_TypedDictMeta, "TypedDict", (dict,), {"__annotations__": {}})
-_typed_root.__required_keys__ = frozenset()
-_typed_root.__optional_keys__ = frozenset()
+
+
+def _make_typed_root():
+    namespace = {"__annotations__": {}, "__required_keys__": frozenset(), "__optional_keys__": frozenset()}
+    return type.__new__(_TypedDictMeta, "TypedDict", (dict,), namespace)
+
+
+_typed_root = _make_typed_root()
+
+
+def _with_values(hint, names):
+    """A hint in which no part is text any more."""
+    if isinstance(hint, ForwardRef):
+        hint = hint.__forward_arg__
+    if isinstance(hint, str):
+        import _hints
+
+        value = _hints.evaluated(hint, names)
+        return _with_values(type(None) if value is None else value, names)
+    if isinstance(hint, _LiteralGenericAlias):
+        return hint
+    args = getattr(hint, "__args__", None)
+    if not isinstance(args, tuple) or isinstance(hint, type) and not isinstance(hint, _BuiltinAlias):
+        return hint
+    made = tuple([_with_values(one, names) if not isinstance(one, (tuple, list)) else one for one in args])
+    if isinstance(hint, _AnnotatedAlias):
+        return _AnnotatedAlias(_with_values(hint.__origin__, names), hint.__metadata__)
+    if all([new is old for new, old in zip(made, args)]):
+        return hint
+    if isinstance(hint, _BuiltinAlias):
+        return _BuiltinAlias(hint.__origin__, made)
+    if isinstance(hint, _UnionType):
+        value = made[0]
+        for one in made[1:]:
+            value = value | one
+        return value
+    return hint.copy_with(made)
+
+
+def _without_extras(hint):
+    """A hint without what only annotates."""
+    if isinstance(hint, _AnnotatedAlias):
+        return _without_extras(hint.__origin__)
+    if isinstance(hint, _GenericAlias) and getattr(hint.__origin__, "_name", None) in ("Required", "NotRequired"):
+        return _without_extras(hint.__args__[0])
+    args = getattr(hint, "__args__", None)
+    if not isinstance(args, tuple) or isinstance(hint, _LiteralGenericAlias):
+        return hint
+    if isinstance(hint, type) and not isinstance(hint, _BuiltinAlias):
+        return hint
+    made = tuple([_without_extras(one) for one in args])
+    if all([new is old for new, old in zip(made, args)]):
+        return hint
+    if isinstance(hint, _BuiltinAlias):
+        return _BuiltinAlias(hint.__origin__, made)
+    if isinstance(hint, _UnionType):
+        value = made[0]
+        for one in made[1:]:
+            value = value | one
+        return value
+    return hint.copy_with(made)
+
+
+def _names_for(obj, globalns, localns, caller):
+    tables = []
+    if localns is not None:
+        tables.append(localns)
+    params = getattr(obj, "__type_params__", ())
+    if params:
+        tables.append({one.__name__: one for one in params})
+    if globalns is not None:
+        tables.append(globalns)
+    elif caller is not None:
+        tables.append(caller)
+    return tables
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, _names=None):
+    """The annotations of a class, module or function, with text evaluated."""
+    if getattr(obj, "__no_type_check__", None):
+        return {}
+    hints = {}
+    if isinstance(obj, type):
+        for base in obj.__mro__[::-1]:
+            names = _names_for(base, globalns, localns, _names)
+            if localns is None:
+                names.append({base.__name__: base})
+            annotations = base.__dict__.get("__annotations__")
+            if isinstance(annotations, dict):
+                for name, value in annotations.items():
+                    hints[name] = _with_values(type(None) if value is None else value, names)
+    else:
+        inner = obj
+        while hasattr(inner, "__wrapped__"):
+            inner = inner.__wrapped__
+        names = _names_for(inner, globalns, localns, _names)
+        found = getattr(obj, "__annotations__", None)
+        if found is None:
+            if isinstance(obj, (_Function, type(len), type("".join), type([].append))):
+                return {}
+            raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+        for name, value in found.items():
+            hints[name] = _with_values(type(None) if value is None else value, names)
+    if include_extras:
+        return hints
+    return {name: _without_extras(value) for name, value in hints.items()}
+
+
+
+
+
+def get_overloads(func):
+    """The overloads that were declared for a function."""
+    inner = getattr(func, "__func__", func)
+    return list(_overloads.get(inner.__module__, {}).get(inner.__qualname__, ()))
+
+
+def clear_overloads():
+    _overloads.clear()
 
 
 def is_typeddict(tp):

@@ -339,6 +339,32 @@ fn has_simple(body: &[TreeStmt]) -> bool {
     })
 }
 
+/// Some annotation has text in it.
+pub(crate) fn has_text(body: &[TreeStmt]) -> bool {
+    struct TextFinder {
+        inside: bool,
+        found: bool,
+    }
+    impl<'a> Visitor<'a> for TextFinder {
+        fn visit_annotation(&mut self, annotation: &'a Tree) {
+            let outer = std::mem::replace(&mut self.inside, true);
+            self.visit_expr(annotation);
+            self.inside = outer;
+        }
+
+        fn visit_expr(&mut self, expr: &'a Tree) {
+            self.found |= self.inside && expr.is_string_literal_expr();
+            walk_expr(self, expr);
+        }
+    }
+    let mut finder = TextFinder {
+        inside: false,
+        found: false,
+    };
+    finder.visit_body(body);
+    finder.found
+}
+
 /// An annotation reduced to a hint: dotted names to their last part, `a | b` to `Union[a, b]`.
 pub(crate) fn hint(tree: &Tree) -> Annotation {
     match tree {

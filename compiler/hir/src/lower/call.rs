@@ -31,9 +31,29 @@ impl Lowerer<'_> {
             let at = self.attribute_span(attribute).start;
             span.start = at;
         }
-        let args = self.arguments(&call.arguments);
+        let mut args = self.arguments(&call.arguments);
+        if self.evaluates_text(call) {
+            let names = self.module_dict(span);
+            args.push(Arg::Keyword("_names".to_string(), names));
+        }
         self.note_reflection(&callee.kind, &args);
         self.make(span, ExprKind::Call { callee, args })
+    }
+
+    /// `get_type_hints(x)` where annotations are text: what the names in it mean is up to this module.
+    fn evaluates_text(&self, call: &ast::ExprCall) -> bool {
+        let named = |keyword: &ast::Keyword| match keyword.arg.as_deref() {
+            Some(name) => name == "include_extras",
+            None => false,
+        };
+        let name = "get_type_hints";
+        let starred = matches!(&*call.func, Tree::Name(n) if n.id.as_str() == name)
+            && self.star_names[self.at].contains(name);
+        (starred || self.is_name_of(self.at, &call.func, "typing", name))
+            && call.arguments.args.len() == 1
+            && call.arguments.keywords.iter().all(named)
+            && (self.current_scopes().future_annotations
+                || super::annotation::has_text(&self.current().tree.body))
     }
 
     /// Whether the call is `open` of a file of text for reading: a program that has no other needs no power to write.

@@ -399,7 +399,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether an expression is this attribute of this module, by import.
-    fn is_name_of(&self, module: usize, value: &Tree, from: &str, attr: &str) -> bool {
+    pub(crate) fn is_name_of(&self, module: usize, value: &Tree, from: &str, attr: &str) -> bool {
         match value {
             Tree::Name(name) => self.imported(module, &name.id) == Some((from, attr)),
             Tree::Attribute(node) => {

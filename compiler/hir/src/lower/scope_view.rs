@@ -56,7 +56,7 @@ impl Lowerer<'_> {
         )
     }
 
-    fn module_dict(&mut self, span: Span) -> Expr {
+    pub(crate) fn module_dict(&mut self, span: Span) -> Expr {
         let module = self.module_id();
         self.observed.modules.insert(module);
         self.make(span, ExprKind::ModuleDict(module))
