@@ -1,4 +1,12 @@
-"""Constants of characters."""
+"""Constants of characters, templates and formatters."""
+
+from _formatter import Formatter
+from _template import Template
+
+__all__ = [
+    "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits", "printable",
+    "punctuation", "whitespace", "Formatter", "Template",
+]
 
 whitespace = " \t\n\r\v\f"
 ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
