@@ -6,6 +6,7 @@ use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
+use crate::ops::repr::address;
 use crate::raise;
 use crate::text;
 use crate::types::exceptions::molt_type_TypeError;
@@ -37,7 +38,17 @@ builtin_type! {
             molt_type_TypeError, "cell expected at most 1 argument, got ", more.len())),
     },
     compare: compare,
-    repr: |v| Ok(text!("<cell at 0x", crate::ops::repr::address(v), ">").into_value()),
+    repr: |v| {
+        let at = address(v);
+        Ok(match unsafe { v.cast::<Cell>() }.value.get() {
+            None => text!("<cell at 0x", at, ": empty>"),
+            Some(held) => {
+                text!("<cell at 0x", at, ": ", held.type_name(), " object at 0x", address(&held), ">")
+            }
+        }
+        .into_value())
+    },
+    hash: |v| Err(crate::ops::unhashable(v)),
 }
 
 /// By what they hold; an empty cell is less than any other.

@@ -21,6 +21,7 @@ use crate::text;
 use crate::types::dunder::init_with;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::object::molt_type_object;
+use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
 
 /// `property`.
@@ -32,6 +33,8 @@ pub struct Property {
     deleter: Field,
     doc: Field,
     name: Field,
+    /// The doc string was the getter's when it was made: a copy asks its own getter.
+    getter_doc: Cell<bool>,
 }
 
 crate::py_object!(Property, molt_type_property, "property");
@@ -158,6 +161,7 @@ fn make(class: &Type, parts: [Option<Value>; 4]) -> Value {
         deleter: Field::new(deleter),
         doc: Field::new(doc),
         name: Field::empty(),
+        getter_doc: Cell::new(false),
     })
     .into_value()
 }
@@ -185,6 +189,7 @@ fn init_property(v: &Value, args: &Args) -> PyResult<()> {
     p.setter.set(new.setter.get());
     p.deleter.set(new.deleter.get());
     p.doc.set(new.doc.get());
+    p.getter_doc.set(p.doc.is_empty() && !doc(p)?.is_none());
     show_doc(v)
 }
 
@@ -250,8 +255,14 @@ fn copy(v: &Value, part: usize, f: &Value) -> PyResult<Value> {
     let p = unsafe { v.cast::<Property>() };
     let mut parts = [p.getter.get(), p.setter.get(), p.deleter.get(), p.doc.get()];
     parts[part] = given(Some(f));
+    if p.getter_doc.get() && parts[0].is_some() {
+        parts[3] = None;
+    }
     let new = if v.ty().is(&molt_type_property) {
-        make(v.ty(), parts)
+        let made = make(v.ty(), parts);
+        let p = unsafe { made.cast::<Property>() };
+        p.getter_doc.set(p.doc.is_empty() && !doc(p)?.is_none());
+        made
     } else {
         // Its doc string stands in the instance, which is not asked.
         parts[3] = None;

@@ -246,7 +246,8 @@ fn part(f: f64) -> Ref<Str> {
     b.finish()
 }
 
-fn format(v: &Value, spec: &Str) -> PyResult<Value> {
+/// The `format` slot.
+pub fn format(v: &Value, spec: &Str) -> PyResult<Value> {
     if spec.is_empty() {
         return Ok(crate::ops::repr::str(v)?.into_value());
     }

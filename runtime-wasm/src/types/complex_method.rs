@@ -3,7 +3,9 @@
 use super::complex::{Complex, molt_number_complex, power_slot};
 use crate::molt;
 use crate::object::arguments::slot_receiver;
+use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
+use crate::types::number_method::not_of;
 
 fn checked<'a>(v: &'a Value, name: &'static str) -> PyResult<&'a Complex> {
     v.downcast::<Complex>()
@@ -30,4 +32,12 @@ crate::unary_methods! {
 #[molt::method(ty = "complex", sig = "__bool__(self, /) -> bool")]
 fn __bool__(c: &Complex) -> bool {
     c.real != 0.0 || c.imag != 0.0
+}
+
+#[molt::method(ty = "complex", sig = "__format__(self, format_spec, /) -> str")]
+fn __format__(v: &Value, spec: &Str) -> PyResult<Value> {
+    if v.downcast::<Complex>().is_none() {
+        return Err(not_of("complex", "__format__", v));
+    }
+    super::complex::format(v, spec)
 }

@@ -170,7 +170,7 @@ extern "C" fn instance_dict_of(object: u64) -> u64 {
 }
 
 extern "C" fn set_instance_dict_of(object: u64, dict: u64) -> i32 {
-    let dict = unsafe { Value::borrow_opt(&dict) }.and_then(|d| d.downcast());
+    let dict = unsafe { Value::borrow_opt(&dict) };
     crate::types::object::set_object_dict(unsafe { Value::borrow(&object) }, dict).is_err() as i32
 }
 

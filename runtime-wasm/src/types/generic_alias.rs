@@ -244,7 +244,7 @@ fn subclasscheck(_g: &GenericAlias, _class: &Value) -> PyResult<Value> {
     Err(crate::types::union::parameterized("issubclass"))
 }
 
-#[molt::method(ty = "GenericAlias", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "GenericAlias", sig = "__reduce__(self, /)")]
 fn reduce(g: &GenericAlias) -> Ref<Tuple> {
     let args = Tuple::new([g.origin.clone(), g.args.clone().into_value()]);
     crate::types::reduced::by_class(&molt_type_GenericAlias, args)

@@ -391,10 +391,18 @@ pub fn object_dict(v: &Value) -> PyResult<Value> {
 }
 
 #[molt::setter(ty = "object", name = "__dict__")]
-pub fn set_object_dict(v: &Value, dict: Option<&crate::object::dict::Dict>) -> PyResult<()> {
+pub fn set_object_dict(v: &Value, dict: Option<&Value>) -> PyResult<()> {
     let place = v.object().and_then(|o| Some((o, attr::dict_place(o)?)));
     let (Some((o, place)), Some(new)) = (place, dict) else {
         return Err(attr::no_attribute(v, molt_name___dict__.get()));
+    };
+    let Some(new) = new.downcast::<crate::object::dict::Dict>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "__dict__ must be set to a dictionary, not a '",
+            new.type_name(),
+            "'"
+        ));
     };
     attr::clear_slots(o);
     let old = unsafe { (*place).replace(new.to_ref().into_raw() as usize as u32) };

@@ -290,7 +290,12 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
         };
         let p = slice.resolve(n)?;
         let parts = r.parts();
-        let step = arith::mul(&r.step.get_or_none(), &Value::int(p.step))?;
+        // A step of any size says what comes after the last item.
+        let own = match slice.step.get_or_none() {
+            v if v.is_none() => Value::small_int(1),
+            v => number::index(&v)?,
+        };
+        let step = arith::mul(&r.step.get_or_none(), &own)?;
         return Ok(
             Range::new(parts.at(p.start.into()), parts.at(p.stop.into()), step).into_value(),
         );
@@ -438,7 +443,7 @@ builtin_type! {
 crate::dunders! { "range_iterator" Counter; iter |v: &Value| Ok(v.clone()), next count_on,
 length_hint |v: &Value| Ok(unsafe { v.cast::<Counter>() }.left.get() as i64) }
 
-#[molt::method(ty = "range_iterator", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "range_iterator", sig = "__reduce__(self, /)")]
 fn reduce_counter(c: &Counter) -> Ref<Tuple> {
     let (next, left) = (c.next.get() as i128, c.left.get() as i128);
     let stop = small(next + left * c.step as i128);
@@ -500,7 +505,7 @@ fn big_hint(c: &BigCounter) -> Value {
     c.left.get_or_none()
 }
 
-#[molt::method(ty = "longrange_iterator", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "longrange_iterator", sig = "__reduce__(self, /)")]
 fn reduce_big(c: &BigCounter) -> PyResult<Ref<Tuple>> {
     let (next, step) = (c.next.get_or_none(), c.step.get_or_none());
     let stop = ops::arith::add(&next, &ops::arith::mul(&c.left.get_or_none(), &step)?)?;
@@ -528,7 +533,7 @@ fn set_big(c: &BigCounter, state: &Value) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::method(ty = "range", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "range", sig = "__reduce__(self, /)")]
 fn reduce(r: &Range) -> Ref<Tuple> {
     let args = [&r.start, &r.stop, &r.step].map(|f| f.get_or_none());
     reduced::by_class(&molt_type_range, Tuple::new(args))

@@ -51,7 +51,7 @@ builtin_type! {
 
 crate::dunders! { "slice" Slice; repr repr_slice, compare compare_slices, hash hash_slice }
 
-#[molt::method(ty = "slice", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "slice", sig = "__reduce__(self, /)")]
 fn reduce(s: &Slice) -> Ref<Tuple> {
     let args = [&s.start, &s.stop, &s.step].map(|f| f.get_or_none());
     crate::types::reduced::by_class(&molt_type_slice, Tuple::new(args))

@@ -57,6 +57,11 @@ impl<'p> Engine<'p> {
             }
             return self.next_of(iterator);
         }
+        // The iterator of an indexed object can be asked for it.
+        if self.program.names_used.contains("__reduce__") {
+            let this = self.instance(class);
+            self.escape(this);
+        }
         self.call_dunder(class, "__getitem__", &[T::INT])
             .unwrap_or(T::NEVER)
     }

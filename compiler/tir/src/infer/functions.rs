@@ -512,6 +512,10 @@ impl<'p> Engine<'p> {
                 Atom::Instance(class) => match self.call_dunder(class, "__reversed__", &[]) {
                     Some(t) => t,
                     None => {
+                        // What it goes backwards through can be asked for again.
+                        if self.program.names_used.contains("__reduce__") {
+                            self.escape(t);
+                        }
                         self.call_dunder(class, "__len__", &[]);
                         let item = self
                             .call_dunder(class, "__getitem__", &[T::INT])

@@ -66,7 +66,7 @@ builtin_type! {
 
 crate::dunders! { "callable_iterator" Calls; iter |v: &Value| Ok(v.clone()), next |v| ends(step_calls(v)) }
 
-#[molt::method(ty = "callable_iterator", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "callable_iterator", sig = "__reduce__(self, /)")]
 fn reduce_calls(c: &Calls) -> Ref<Tuple> {
     match (c.function.get(), c.sentinel.get()) {
         (Some(f), Some(s)) => reduced::with_iter(Tuple::new([f, s]), None),

@@ -47,7 +47,7 @@ builtin_type! {
 
 crate::dunders! { "reversed" Reversed; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)), length_hint hint }
 
-#[molt::method(ty = "reversed", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "reversed", sig = "__reduce__(self, /)")]
 fn reduce(r: &Reversed) -> Ref<Tuple> {
     let (source, at) = match r.sequence.get() {
         Some(s) => (s, Some(Value::int(r.left.get() - 1))),

@@ -45,7 +45,7 @@ builtin_type! {
 
 crate::dunders! { "zip" Zip; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)) }
 
-#[molt::method(ty = "zip", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "zip", sig = "__reduce__(self, /)")]
 fn reduce(z: &Zip) -> Ref<Tuple> {
     let strict = z.strict.get().then_some(Value::TRUE);
     reduced::parts(z.head.ty().escape(), z.iterators.clone(), strict)

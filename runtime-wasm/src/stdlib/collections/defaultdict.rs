@@ -146,7 +146,7 @@ fn dunder_copy(d: &DefaultDict) -> PyResult<Value> {
     copy(d)
 }
 
-#[molt::method(ty = "defaultdict", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "defaultdict", sig = "__reduce__(self, /)")]
 fn reduce(d: &DefaultDict) -> PyResult<Ref<Tuple>> {
     let args = match d.factory.get() {
         Some(f) => Tuple::new([f]),

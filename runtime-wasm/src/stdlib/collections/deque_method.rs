@@ -159,7 +159,7 @@ fn maxlen(d: &Deque) -> Option<i64> {
     (limit >= 0).then_some(limit)
 }
 
-#[molt::method(ty = "deque", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "deque", sig = "__reduce__(self, /)")]
 fn reduce(d: &Deque) -> PyResult<Ref<Tuple>> {
     let args = match maxlen(d) {
         Some(n) => Tuple::new([Tuple::empty().into_value(), Value::int(n)]),

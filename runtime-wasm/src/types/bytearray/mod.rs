@@ -248,7 +248,9 @@ fn setitem(v: &Value, index: &Value, value: Option<&Value>) -> PyResult<()> {
             Some(new) => assigned(new)?,
         };
         let r = slice.resolve(this(v).as_slice().len() as i64)?;
-        return set_slice(this(v), r, new, value.is_none());
+        // Nothing for an extended slice takes its bytes out.
+        let deletes = new.is_empty();
+        return set_slice(this(v), r, new, deletes);
     }
     if !number::has_index(index) {
         return Err(bad_index("bytearray", index));
@@ -369,12 +371,12 @@ fn reduced(b: &ByteArray, protocol: i64) -> Value {
     Tuple::new([class, args.into_value(), state]).into_value()
 }
 
-#[molt::method(ty = "bytearray", sig = "__reduce__(self, /) -> tuple")]
+#[molt::method(ty = "bytearray", sig = "__reduce__(self, /)")]
 fn dunder_reduce(b: &ByteArray) -> Value {
     reduced(b, 2)
 }
 
-#[molt::method(ty = "bytearray", sig = "__reduce_ex__(self, protocol=0, /) -> tuple")]
+#[molt::method(ty = "bytearray", sig = "__reduce_ex__(self, protocol=0, /)")]
 fn dunder_reduce_ex(b: &ByteArray, protocol: Option<i64>) -> Value {
     reduced(b, protocol.unwrap_or(0))
 }

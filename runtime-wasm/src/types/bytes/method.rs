@@ -1,5 +1,6 @@
 //! The other methods of `bytes` and `bytearray`: case, predicates, padding, joining, translating, hex.
 
+use super::need;
 use super::shared::Like;
 use super::split::is_space;
 use super::{Bytes, codec_name, not_bytes_like, view};
@@ -143,7 +144,9 @@ fn hex_separator(sep: Option<&Value>) -> PyResult<Option<u8>> {
             Some([b]) => *b as u32,
             Some(_) => return Err(raise!(molt_type_ValueError, "sep must be length 1.")),
             None => {
-                crate::ops::len(v)?;
+                if crate::ops::len(v)? != 1 {
+                    return Err(raise!(molt_type_ValueError, "sep must be length 1."));
+                }
                 return Err(raise!(molt_type_TypeError, "sep must be str or bytes."));
             }
         },
@@ -337,7 +340,7 @@ byte_methods! {
     }
 
     "translate(self, table, /, delete=b'') -> bytes", "translate(self, table, /, delete=b'') -> bytearray";
-    fn translate(b: &[u8], table: &Value, delete: Option<Like>) -> PyResult<Vec<u8>> {
+    fn translate(b: &[u8], table: &Value, delete: Option<&Value>) -> PyResult<Vec<u8>> {
         let table = match view(table) {
             _ if table.is_none() => None,
             Some(t) if t.len() == 256 => Some(t),
@@ -346,7 +349,8 @@ byte_methods! {
             }
             None => return Err(not_bytes_like(table)),
         };
-        let gone = delete.as_ref().map_or(&[][..], |d| &d.0);
+        let gone = delete.map(need).transpose()?;
+        let gone = gone.as_ref().map_or(&[][..], |d| d);
         if let (Some(t), []) = (table.as_deref().and_then(|t| t.first_chunk::<256>()), gone) {
             return Ok(translated(b, t));
         }

@@ -29,8 +29,9 @@ fn setdefault(d: &Dict, key: &Value, default: Option<&Value>) -> PyResult<Value>
 
 #[molt::method(ty = "dict", sig = "pop(self, key, default=None, /)")]
 fn pop(d: &Dict, key: &Value, default: Option<&Value>) -> PyResult<Value> {
-    if let Some(default) = default.filter(|_| d.is_empty()) {
-        return Ok(default.clone());
+    // The key of an empty dict is not even hashed.
+    if d.is_empty() {
+        return default.cloned().ok_or_else(|| missing(key));
     }
     match (d.remove(key)?, default) {
         (Some(v), _) => Ok(v),

@@ -236,7 +236,7 @@ itself! {
 #[molt::method(ty = "int", sig = "__round__(self, ndigits=None, /) -> int")]
 fn dunder_round(v: &Value, ndigits: Option<&Value>) -> PyResult<Value> {
     checked(v, "__round__")?;
-    round(v, ndigits.filter(|n| !n.is_none()))
+    round(v, ndigits)
 }
 
 #[molt::method(ty = "int", sig = "__float__(self, /) -> float")]

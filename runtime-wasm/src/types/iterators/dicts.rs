@@ -54,7 +54,7 @@ macro_rules! entry_iterator {
             crate::py_object!(Own, $sym, $name);
             crate::dunders! { $name Own; iter |v: &Value| Ok(v.clone()),
                 next |v| ends(step(v, $pick, $backwards)), length_hint hint }
-            #[molt::method(ty = $name, sig = "__reduce__(self, /) -> tuple")]
+            #[molt::method(ty = $name, sig = "__reduce__(self, /)")]
             fn reduce(it: &Own) -> PyResult<Ref<Tuple>> {
                 // What is left, by a copy of the iterator.
                 let copy = it.0.copy(&$sym);

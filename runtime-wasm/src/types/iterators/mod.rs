@@ -59,7 +59,7 @@ macro_rules! position_iterator {
             pub struct Own(Positions);
             crate::py_object!(Own, $sym, $name);
             crate::dunders! { $name Own; iter |v: &Value| Ok(v.clone()), next $next, length_hint $hint }
-            #[molt::method(ty = $name, sig = "__reduce__(self, /) -> tuple")]
+            #[molt::method(ty = $name, sig = "__reduce__(self, /)")]
             fn reduce(it: &Own) -> Ref<Tuple> {
                 let source = it.0.sequence.get();
                 let at = it.0.next.get() as i64;

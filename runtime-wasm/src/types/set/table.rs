@@ -440,18 +440,16 @@ impl Set {
         self.mask.set(SMALLEST as u32 - 1);
         self.fill.set(0);
         self.used.set(0);
-        self.finger.set(0);
         self.changed();
         unsafe { free_places(old, size) };
     }
 
-    /// Exchanges the keys of two sets.
+    /// Exchanges the keys of two sets; where `pop` goes on stays, as in CPython.
     pub fn swap(&self, other: &Set) {
         self.places.swap(&other.places);
         self.mask.swap(&other.mask);
         self.fill.swap(&other.fill);
         self.used.swap(&other.used);
-        self.finger.swap(&other.finger);
         self.changed();
         other.changed();
     }

@@ -62,8 +62,9 @@ fn str_rindex(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) 
 
 #[molt::method(ty = "str", sig = "count(self, sub, start=None, end=None, /) -> int")]
 fn str_count(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<usize> {
+    let bounds = bounds(start, end, s.len())?;
     let sub = as_str(sub)?;
-    let Some((start, end)) = bounds(start, end, s.len())? else {
+    let Some((start, end)) = bounds else {
         return Ok(0);
     };
     Ok(count_chars(s.chars().slice(start, end), sub.chars()))
