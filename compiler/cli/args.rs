@@ -201,7 +201,7 @@ Each program runs under CPython, `molt run` and as a native executable; the outp
 The figures are user and system CPU time, the least of all runs. A first line `# budget: 0.10` is
 the most that the executable may take of CPython's time.")]
 pub(crate) struct BenchArgs {
-    /// Programs, or folders of programs
+    /// Programs, or folders of programs; the folders in these are groups of their own
     #[arg(default_value = "tests/bench")]
     pub(crate) paths: Vec<PathBuf>,
     /// How often to run each
@@ -220,7 +220,7 @@ Examples:
   molt diff suspicious.py
   molt diff --no-shrink --timeout=60 tests/")]
 pub(crate) struct DiffArgs {
-    /// Programs, or folders of programs
+    /// Programs, or folders of programs; the folders in these are groups of their own
     #[arg(required = true)]
     pub(crate) paths: Vec<PathBuf>,
     /// The interpreter to compare with [default: python3.12 of the PATH or of pyenv]

@@ -39,14 +39,17 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<u8, Failure> {
         folder: folder.path().to_owned(),
         compiler: c_compiler(),
     };
-    let mut rows = Vec::new();
-    output::print(&heading())?;
-    for program in programs(&args.paths)? {
-        let row = bench.row(&program)?;
-        output::print(&line(&row))?;
-        rows.push(row);
+    let mut rows: Vec<Row> = Vec::new();
+    for group in groups(programs(&args.paths)?) {
+        output::print(&heading(&group.name))?;
+        let first = rows.len();
+        for program in &group.programs {
+            let row = bench.row(program)?;
+            output::print(&line(&row))?;
+            rows.push(row);
+        }
+        output::print(&means(&rows[first..]))?;
     }
-    output::print(&means(&rows))?;
     let complaints: Vec<String> = rows
         .iter()
         .flat_map(|row| {
@@ -90,17 +93,40 @@ fn c_compiler() -> Option<&'static str> {
         .then_some("cc")
 }
 
-/// The programs that the paths name, folders opened.
+/// Programs of one folder, under its name.
+struct Group {
+    name: String,
+    programs: Vec<PathBuf>,
+}
+
+/// The programs by folder, in the order in which the folders come.
+fn groups(programs: Vec<PathBuf>) -> Vec<Group> {
+    let mut all: Vec<Group> = Vec::new();
+    for program in programs {
+        let folder = program.parent().and_then(Path::file_name);
+        let name = folder.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        match all.last_mut().filter(|group| group.name == name) {
+            Some(group) => group.programs.push(program),
+            None => all.push(Group {
+                name,
+                programs: vec![program],
+            }),
+        }
+    }
+    all
+}
+
+/// The programs that the paths name, folders opened: those in them, and then those in their folders.
 fn programs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut all = Vec::new();
     for path in paths {
         if path.is_dir() {
-            let entries =
-                std::fs::read_dir(path).map_err(|error| Failure::unreadable(path, &error))?;
-            let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-            found.retain(|path| path.extension().is_some_and(|end| end == "py"));
-            found.sort();
-            all.extend(found);
+            let mut folders = in_folder(path)?;
+            let own: Vec<PathBuf> = folders.extract_if(.., |path| !path.is_dir()).collect();
+            all.extend(own.into_iter().filter(is_program));
+            for folder in folders {
+                all.extend(in_folder(&folder)?.into_iter().filter(is_program));
+            }
         } else {
             all.push(path.clone());
         }
@@ -109,6 +135,19 @@ fn programs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
         return Err(Failure::Usage("there is no program to measure".into()));
     }
     Ok(all)
+}
+
+/// What is in a folder, sorted.
+fn in_folder(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = std::fs::read_dir(path).map_err(|error| Failure::unreadable(path, &error))?;
+    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    found.sort();
+    Ok(found)
+}
+
+#[expect(clippy::ptr_arg, reason = "filters of paths want this type")]
+fn is_program(path: &PathBuf) -> bool {
+    path.extension().is_some_and(|end| end == "py")
 }
 
 struct Bench {
@@ -260,10 +299,18 @@ fn budget(text: &str) -> Option<f64> {
         .ok()
 }
 
-fn heading() -> String {
+fn heading(group: &str) -> String {
     format!(
         "{:<16} {:>9} {:>9} {:>9} {:>9} {:>8} {:>8} {:>8} {:>7}\n",
-        "CPU seconds", WAYS[0], WAYS[1], WAYS[2], WAYS[3], "run/Py", "nat/Py", "nat/C", "budget"
+        format!("{group}, CPU s"),
+        WAYS[0],
+        WAYS[1],
+        WAYS[2],
+        WAYS[3],
+        "run/Py",
+        "nat/Py",
+        "nat/C",
+        "budget"
     )
 }
 

@@ -6,6 +6,8 @@ __all__ = [
     "cached_property",
 ]
 
+from _functools import _cache
+
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
 
@@ -278,53 +280,15 @@ class _CacheInfo(tuple):
         return f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})"
 
 
-_KEYWORD_MARK = (object(),)
+_KEYWORD_MARK = object()
 
 
-def _cache_key(args, keywords, typed):
-    key = args
-    if keywords:
-        key += _KEYWORD_MARK
-        for item in keywords.items():
-            key += item
-    if typed:
-        key += tuple(type(v) for v in args)
-        if keywords:
-            key += tuple(type(v) for v in keywords.values())
-    elif len(key) == 1 and type(key[0]) in (int, str):
-        return key[0]
-    return key
-
-
-class _lru_cache_wrapper:
-    def __init__(self, function, maxsize, typed):
-        self.__wrapped__ = function
+class _lru_cache_wrapper(_cache):
+    def __new__(cls, function, maxsize, typed):
+        self = super().__new__(cls, function, -1 if maxsize is None else maxsize, bool(typed), _KEYWORD_MARK)
         self._maxsize = maxsize
         self._typed = typed
-        self._cache = {}
-        self._hits = 0
-        self._misses = 0
-
-    def __call__(self, /, *args, **keywords):
-        if self._maxsize == 0:
-            self._misses += 1
-            return self.__wrapped__(*args, **keywords)
-        key = _cache_key(args, keywords, self._typed)
-        cache = self._cache
-        value = cache.get(key, _MISSING)
-        if value is not _MISSING:
-            self._hits += 1
-            if self._maxsize is not None:
-                # The dict is kept in order of use: the oldest entry comes first.
-                del cache[key]
-                cache[key] = value
-            return value
-        self._misses += 1
-        value = self.__wrapped__(*args, **keywords)
-        if self._maxsize is not None and key not in cache and len(cache) >= self._maxsize:
-            del cache[next(iter(cache))]
-        cache[key] = value
-        return value
+        return self
 
     def __get__(self, obj, cls=None):
         if obj is None:
@@ -332,12 +296,8 @@ class _lru_cache_wrapper:
         return _BoundCache(self, obj)
 
     def cache_info(self):
-        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._cache))
-
-    def cache_clear(self):
-        self._cache.clear()
-        self._hits = 0
-        self._misses = 0
+        hits, misses, size = self._counts()
+        return _CacheInfo(hits, misses, self._maxsize, size)
 
     def cache_parameters(self):
         return {"maxsize": self._maxsize, "typed": self._typed}

@@ -537,6 +537,39 @@ impl Dict {
         }
     }
 
+    /// Takes the oldest entry. Holes before it are closed once they are many, so that taking entries
+    /// one by one does not pass them again and again.
+    pub fn take_first(&self) -> Option<(Value, Value)> {
+        let first = self.written().iter().position(|e| e.key.is_some())?;
+        let pair = self.remove_at(first);
+        if first > 32 && first > self.len() / 8 {
+            self.resize(self.size.get() as usize);
+        }
+        Some(pair)
+    }
+
+    /// One more for a key that is counted.
+    pub fn count_up(&self, key: &Value) -> PyResult<()> {
+        let hash = ops::hash(key)?;
+        let one = Value::small_int(1);
+        let place = self.place_of(key, hash);
+        if place == FAILED {
+            return Err(Raised);
+        }
+        if place == MISSING {
+            self.push(hash, key.clone(), one);
+            return Ok(());
+        }
+        let value = &mut self.entry_mut(place as usize).value;
+        if let Some(n) = value.as_ref().and_then(|v| v.as_small_int()) {
+            *value = Some(Value::int(n + 1));
+            return Ok(());
+        }
+        let old = value.clone().unwrap_or(Value::NONE);
+        let sum = ops::arith::add(&old, &one)?;
+        self.insert_hashed(key, hash, sum)
+    }
+
     /// Takes the last entry.
     pub fn pop_last(&self) -> Option<(Value, Value)> {
         if self.is_empty() {

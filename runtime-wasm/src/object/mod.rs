@@ -28,6 +28,8 @@ pub mod list;
 pub mod mro;
 pub mod names;
 pub mod namespace;
+#[cfg(not(feature = "checked"))]
+mod pool;
 pub mod raw;
 pub mod rebase;
 pub mod refs;

@@ -91,11 +91,23 @@ pub fn collect(v: &Value) -> PyResult<Vec<Value>> {
 
 /// Calls `f` for each item, until it fails.
 pub fn each(v: &Value, mut f: impl FnMut(Value) -> PyResult<()>) -> PyResult<()> {
-    let it = iter(v)?;
-    while let Some(item) = next(&it)? {
+    // Lists and tuples by position, as their iterators would.
+    let (list, tuple) = (v.downcast_exact::<List>(), v.downcast_exact::<Tuple>());
+    let it = match (list, tuple) {
+        (None, None) => iter(v)?,
+        _ => Value::NONE,
+    };
+    let mut i = 0;
+    loop {
+        let item = match (list, tuple) {
+            (Some(l), _) => l.get(i),
+            (_, Some(t)) => t.as_slice().get(i).cloned(),
+            _ => next(&it)?,
+        };
+        let Some(item) = item else { return Ok(()) };
         f(item)?;
+        i += 1;
     }
-    Ok(())
 }
 
 /// `len` or `__length_hint__`, 0 where neither says; for reserving memory.

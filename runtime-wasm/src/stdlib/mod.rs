@@ -9,6 +9,7 @@ pub mod codecs;
 pub mod collections;
 pub mod files;
 pub mod frames;
+pub mod functools;
 pub mod gc;
 pub mod itertools;
 pub mod json;

@@ -14,6 +14,8 @@ use crate::text::number;
 use crate::text::spec::{Spec, parse, push_fill, unknown_code};
 use crate::types::exceptions::{molt_type_OverflowError, molt_type_ValueError};
 use crate::types::int;
+use dashu_int::IBig;
+use dashu_int::ops::UnsignedAbs;
 
 /// An int of any size.
 pub trait Digits {
@@ -95,7 +97,10 @@ pub fn push_magnitude(v: &Value, out: &mut Vec<u8>, radix: u32) -> PyResult<bool
         return Ok(n < 0);
     }
     let text = match (int::to_big(v), int::molt_type_int.slot_repr()) {
-        (Some(big), _) if radix != 10 => Str::new(&big.in_radix(radix as u8).to_string()),
+        (Some(big), _) if radix.is_power_of_two() => {
+            push_bits(&big, out, radix.trailing_zeros());
+            return Ok(big < IBig::ZERO);
+        }
         // What `int` itself shows, with its limit on the number of digits.
         (_, Some(f)) => repr::text_of(f(v)?)?,
         _ => Str::new("0"),
@@ -104,6 +109,30 @@ pub fn push_magnitude(v: &Value, out: &mut Vec<u8>, radix: u32) -> PyResult<bool
     let magnitude = digits.strip_prefix(b"-");
     out.extend_from_slice(magnitude.unwrap_or(digits));
     Ok(magnitude.is_some())
+}
+
+/// The digits of a number's magnitude, so many bits each.
+fn push_bits(n: &IBig, out: &mut Vec<u8>, bits: u32) {
+    let bytes = n.unsigned_abs().to_le_bytes();
+    let start = out.len();
+    let (mut held, mut count) = (0u32, 0);
+    out.reserve(bytes.len() * 8 / bits as usize + 1);
+    for &byte in &bytes {
+        held |= (byte as u32) << count;
+        count += 8;
+        while count >= bits {
+            out.push(b"0123456789abcdef"[(held & ((1 << bits) - 1)) as usize & 15]);
+            held >>= bits;
+            count -= bits;
+        }
+    }
+    if count > 0 {
+        out.push(b"0123456789abcdef"[held as usize & 15]);
+    }
+    while out.len() > start + 1 && out.last() == Some(&b'0') {
+        out.pop();
+    }
+    out[start..].reverse();
 }
 
 #[cold]

@@ -1,7 +1,7 @@
 """Container types beyond the built-in ones."""
 
 import sys
-from _collections import deque, defaultdict
+from _collections import deque, defaultdict, _count_elements
 from itertools import chain, repeat, starmap
 
 from collections._wrappers import ChainMap, UserDict, UserList, UserString
@@ -293,6 +293,8 @@ class Counter(dict):
                         self[key] = count + self.get(key, 0)
                 else:
                     super().update(iterable)
+            elif type(self) is Counter:
+                _count_elements(self, iterable)
             else:
                 get = self.get
                 for key in iterable:

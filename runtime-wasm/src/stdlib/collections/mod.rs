@@ -1,5 +1,6 @@
 //! `_collections`: the parts of `collections` that deal with data.
 
+mod counting;
 pub mod defaultdict;
 pub mod deque;
 mod deque_iter;

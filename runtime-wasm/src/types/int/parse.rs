@@ -9,7 +9,7 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text::unicode;
 use crate::types::exceptions::molt_type_ValueError;
-use dashu_int::IBig;
+use dashu_int::{IBig, UBig};
 
 /// What C calls white space.
 fn is_space(b: u8) -> bool {
@@ -139,36 +139,84 @@ fn radix_of(digits: &[u8], base: i64) -> Option<(u32, &[u8])> {
 
 /// The number of digits with single underscores between them; nothing where they are not that.
 fn number(digits: &[u8], radix: u32, negative: bool) -> PyResult<Option<Value>> {
-    let mut plain = Vec::with_capacity(digits.len());
-    let mut after_digit = false;
-    for &b in digits {
-        if b == b'_' && after_digit {
-            after_digit = false;
-        } else if (b as char).is_digit(radix) {
-            plain.push(b);
-            after_digit = true;
-        } else {
+    let mut without = Vec::new();
+    let mut plain = digits;
+    if digits.is_empty() || digits.iter().any(|&b| digit(b) >= radix) {
+        let mut after_digit = false;
+        for &b in digits {
+            if b == b'_' && after_digit {
+                after_digit = false;
+            } else if digit(b) < radix {
+                without.push(b);
+                after_digit = true;
+            } else {
+                return Ok(None);
+            }
+        }
+        if !after_digit {
             return Ok(None);
         }
+        plain = &without;
     }
-    if !after_digit {
-        return Ok(None);
-    }
-    if let Some(n) = small(&plain, radix) {
+    if let Some(n) = small(plain, radix) {
         return Ok(Some(Value::int(if negative { -n } else { n })));
     }
     if !radix.is_power_of_two() && max_digits() != 0 && plain.len() > max_digits() {
         return Err(too_long(Some(plain.len())));
     }
-    let text = unsafe { core::str::from_utf8_unchecked(&plain) };
-    let n = IBig::from_str_radix(text, radix).unwrap_or(IBig::ZERO);
+    let n = if radix.is_power_of_two() {
+        IBig::from(of_bits(plain, radix.trailing_zeros()))
+    } else if radix == 10 && plain.len() <= 38 {
+        let word = |part: &[u8]| part.iter().fold(0u64, |n, b| n * 10 + (b - b'0') as u64);
+        let (high, low) = plain.split_at(plain.len().saturating_sub(19));
+        let scale = 10u64.pow(low.len() as u32);
+        IBig::from(word(high) as u128 * scale as u128 + word(low) as u128)
+    } else {
+        let text = unsafe { core::str::from_utf8_unchecked(plain) };
+        IBig::from_str_radix(text, radix).unwrap_or(IBig::ZERO)
+    };
     Ok(Some(from_big(if negative { -n } else { n })))
+}
+
+/// The value of a digit in any base, or more than any digit has. From a table: which digits are letters
+/// cannot be predicted.
+#[inline(always)]
+fn digit(b: u8) -> u32 {
+    static VALUES: [u8; 256] = {
+        let mut values = [0xFF; 256];
+        let mut i = 0;
+        while i < 36 {
+            let c = b"0123456789abcdefghijklmnopqrstuvwxyz"[i];
+            values[c as usize] = i as u8;
+            values[c.to_ascii_uppercase() as usize] = i as u8;
+            i += 1;
+        }
+        values
+    };
+    VALUES[b as usize] as u32
+}
+
+/// The number of digits that are so many bits each.
+fn of_bits(digits: &[u8], bits: u32) -> UBig {
+    let mut bytes = Vec::with_capacity(digits.len() * bits as usize / 8 + 8);
+    let (mut held, mut count) = (0u64, 0);
+    for &b in digits.iter().rev() {
+        held |= (digit(b) as u64) << count;
+        count += bits;
+        if count >= 32 {
+            bytes.extend_from_slice(&(held as u32).to_le_bytes());
+            held >>= 32;
+            count -= 32;
+        }
+    }
+    bytes.extend_from_slice(&(held as u32).to_le_bytes());
+    UBig::from_le_bytes(&bytes)
 }
 
 fn small(digits: &[u8], radix: u32) -> Option<i64> {
     let mut n: i64 = 0;
     for &b in digits {
-        let d = (b as char).to_digit(radix)?;
+        let d = digit(b);
         n = n.checked_mul(radix as i64)?.checked_add(d as i64)?;
     }
     Some(n)

@@ -5,7 +5,6 @@
 
 use super::{FrozenSet, Set, any_set, molt_type_frozenset, molt_type_set, to_value};
 use crate::object::dict::Dict;
-use crate::object::list::List;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
@@ -21,15 +20,6 @@ pub fn update(s: &Set, items: &Value) -> PyResult<()> {
         let mut position = 0;
         while let Some((k, _, hash)) = d.next_hashed(&mut position) {
             s.add_hashed(&k, hash)?;
-        }
-        return Ok(());
-    }
-    if let Some(l) = items.downcast_exact::<List>() {
-        // By position: a comparison may change the list.
-        let mut i = 0;
-        while let Some(v) = l.get(i) {
-            s.add(&v)?;
-            i += 1;
         }
         return Ok(());
     }
