@@ -1,6 +1,7 @@
 """Files that are only read: what a program needs that never writes one."""
 
 import _file
+from _buffer import fill, room
 from _streams import DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation
 from _textio import TextIOWrapper
 
@@ -96,9 +97,8 @@ class FileToRead(RawIOBase):
         return b"".join(parts)
 
     def readinto(self, buffer):
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+        data = self.read(room(buffer, "readinto"))
+        return fill(buffer, data, "readinto")
 
     def write(self, data):
         self._check()
@@ -206,7 +206,7 @@ class BufferedReader(Buffered):
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if not raw.readable():
-            raise OSError("File or stream is not readable.")
+            raise UnsupportedOperation("File or stream is not readable.")
         super().__init__(raw, buffer_size)
         self._data = b""
         self._at = 0

@@ -1,5 +1,7 @@
 """The classes that all streams are of, and streams in memory."""
 
+from _buffer import check_free, fill, plain, room
+
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
@@ -151,10 +153,10 @@ class RawIOBase(IOBase):
         return b"".join(parts)
 
     def readinto(self, buffer):
-        self._unsupported("readinto")
+        raise NotImplementedError
 
     def write(self, data):
-        self._unsupported("write")
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):
@@ -169,14 +171,12 @@ class BufferedIOBase(IOBase):
         self._unsupported("read1")
 
     def readinto(self, buffer):
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+        data = self.read(room(buffer, "readinto"))
+        return fill(buffer, data, "readinto")
 
     def readinto1(self, buffer):
-        data = self.read1(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+        data = self.read1(room(buffer, "readinto1"))
+        return fill(buffer, data, "readinto1")
 
     def write(self, data):
         self._unsupported("write")
@@ -208,6 +208,8 @@ class TextIOBase(IOBase):
 
 def _index(value, what="integer or None"):
     if not hasattr(type(value), "__index__"):
+        if what == "integer":
+            raise TypeError(f"{type(value).__name__!r} object cannot be interpreted as an integer")
         raise TypeError(f"argument should be {what}, not {type(value).__name__!r}")
     return value.__index__()
 
@@ -218,7 +220,7 @@ class BytesIO(BufferedIOBase):
     __module__ = "_io"
 
     def __init__(self, initial_bytes=b""):
-        self._data = bytearray(b"" if initial_bytes is None else initial_bytes)
+        self._data = bytearray(b"" if initial_bytes is None else plain(initial_bytes))
         self._at = 0
 
     def _open(self):
@@ -228,6 +230,14 @@ class BytesIO(BufferedIOBase):
     def getvalue(self):
         self._open()
         return bytes(self._data)
+
+    def getbuffer(self):
+        self._open()
+        return memoryview(self._data)
+
+    def readinto(self, buffer):
+        self._open()
+        return fill(buffer, self.read(room(buffer, "readinto")), "readinto")
 
     def readable(self):
         self._open()
@@ -266,14 +276,15 @@ class BytesIO(BufferedIOBase):
 
     def write(self, data):
         self._open()
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        check_free(self._data)
+        if not isinstance(data, (bytes, bytearray)):
+            data = plain(data)
         at = self._at
         if at == len(self._data):
             self._data += data
             self._at = len(self._data)
             return self._at - at
-        count = len(bytes(data)) if not isinstance(data, (bytes, bytearray)) else len(data)
+        count = len(data)
         if count == 0:
             return 0
         if at > len(self._data):
@@ -306,6 +317,7 @@ class BytesIO(BufferedIOBase):
         size = self._at if size is None else _index(size)
         if size < 0:
             raise ValueError(f"negative size value {size}")
+        check_free(self._data)
         del self._data[size:]
         return size
 
@@ -317,6 +329,7 @@ class BytesIO(BufferedIOBase):
         self._open()
 
     def close(self):
+        check_free(self._data)
         self._ended = True
         self._data = bytearray()
 

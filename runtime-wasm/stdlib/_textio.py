@@ -213,6 +213,8 @@ class TextIOWrapper(TextIOBase):
         return buffer
 
     def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline}")
         self.flush()
         if encoding is not None:
             if self._text or self._rest:

@@ -1,6 +1,7 @@
 """Streams of bytes and of text, and files."""
 
 import _file
+from _buffer import plain
 from _filein import Buffered, BufferedReader, FileToRead, path_text
 from _streams import (
     DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIOBase, BytesIO, IOBase, RawIOBase, StringIO,
@@ -105,20 +106,26 @@ class BufferedWriter(Buffered):
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if not raw.writable():
-            raise OSError("File or stream is not writable.")
+            raise UnsupportedOperation("File or stream is not writable.")
         super().__init__(raw, buffer_size)
         self._waiting = bytearray()
 
     def write(self, data):
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        if not isinstance(data, (bytes, bytearray)):
+            data = plain(data)
         if self._attached().closed:
             raise ValueError("write to closed file")
-        before = len(self._waiting)
-        self._waiting += data
-        count = len(self._waiting) - before
-        if len(self._waiting) > self._size:
+        count = len(data)
+        if len(self._waiting) + count <= self._size:
+            self._waiting += data
+            return count
+        if self._waiting:
             self._send()
+        # What no buffer holds goes on as it is.
+        at = 0
+        while count - at > self._size:
+            at += self._raw.write(bytes(data[at:]))
+        self._waiting += data[at:]
         return count
 
     def _send(self):
@@ -172,8 +179,8 @@ class BufferedRandom(BufferedReader):
         return super().read(size)
 
     def write(self, data):
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        if not isinstance(data, (bytes, bytearray)):
+            data = plain(data)
         if self._attached().closed:
             raise ValueError("write to closed file")
         if self._data:

@@ -4,6 +4,7 @@ pub mod abc;
 pub mod array;
 pub mod asynchronous;
 pub mod atexit;
+pub mod buffers;
 pub mod builtins;
 pub mod codecs;
 pub mod collections;
