@@ -279,7 +279,7 @@ fn calcsize(format: &Value) -> PyResult<i64> {
     Ok(parsed(format)?.total)
 }
 
-fn first_of<'a>(args: &'a Tuple) -> PyResult<(&'a Value, &'a [Value])> {
+fn first_of(args: &Tuple) -> PyResult<(&Value, &[Value])> {
     args.as_slice()
         .split_first()
         .ok_or_else(|| raise!(molt_type_TypeError, "missing format argument"))

@@ -225,7 +225,7 @@ impl Handler<'_> {
                 let f = self.registered()?;
                 let made = ask(&f, e.error(), e.bytes.len(), Wanted::Text)?;
                 if let (Substitute::Text(text), next) = made {
-                    out.push(&*text);
+                    out.push(&text);
                     return Ok(next);
                 }
                 Err(e.raise())

@@ -30,11 +30,18 @@ struct Entry {
 
 static ENTRIES: Global<Vec<Entry>> = Global::new(Vec::new());
 
+/// By the key of a name, the text, and the name of an error handler.
+pub type EncodeFn = fn(&[u8], &Str, Option<&Str>) -> Option<PyResult<Ref<Bytes>>>;
+/// The same for bytes.
+pub type DecodeFn = fn(&[u8], &[u8], Option<&Str>) -> Option<PyResult<Ref<Str>>>;
+/// The handler of a name.
+pub type HandlerFn = fn(&Str) -> Option<Value>;
+
 /// Encodes and decodes with what was added; nothing where the name is not known.
 #[derive(Clone, Copy)]
 pub struct Added {
-    pub encode: fn(&[u8], &Str, Option<&Str>) -> Option<PyResult<Ref<Bytes>>>,
-    pub decode: fn(&[u8], &[u8], Option<&Str>) -> Option<PyResult<Ref<Str>>>,
+    pub encode: EncodeFn,
+    pub decode: DecodeFn,
 }
 
 /// Filled by whoever adds an encoding.
@@ -43,7 +50,7 @@ pub static molt_encodings_hook: Global<Option<Added>> = Global::new(None);
 
 /// Finds a registered error handler; filled by whoever registers one.
 #[unsafe(no_mangle)]
-pub static molt_handlers_hook: Global<Option<fn(&Str) -> Option<Value>>> = Global::new(None);
+pub static molt_handlers_hook: Global<Option<HandlerFn>> = Global::new(None);
 
 fn add(names: Vec<Vec<u8>>, kind: Kind) {
     let entries = unsafe { &mut *ENTRIES.get() };
