@@ -234,7 +234,8 @@ impl<'a> Lower<'_, 'a> {
     }
 }
 
-fn is_plain(t: &Target) -> bool {
+/// Binding it runs no code and raises nothing.
+pub fn is_plain(t: &Target) -> bool {
     matches!(
         t,
         Target::Local(_) | Target::Global(_) | Target::Namespace(_)

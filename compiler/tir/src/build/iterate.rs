@@ -9,14 +9,14 @@ use crate::ir::{Block, Checks, Cmp, IntOp, Kind, Op, Repr, Test, Value};
 use crate::ty::{Atom, Ty};
 
 /// The blocks of a loop. `test` decides, `step` goes on, `done` is the end without `break`.
-struct Blocks {
-    test: Block,
-    body: Block,
+pub struct Blocks {
+    pub test: Block,
+    pub body: Block,
     step: Block,
-    done: Block,
+    pub done: Block,
     leave: Block,
     /// What is iterated over.
-    held: Option<Storage>,
+    pub held: Option<Storage>,
 }
 
 impl<'a> Lower<'_, 'a> {
@@ -65,18 +65,22 @@ impl<'a> Lower<'_, 'a> {
         if let Some(args) = self.range_args(iter) {
             return self.for_range(target, args, body, orelse, iter.span);
         }
+        if self.for_lockstep(target, iter, (body, orelse), span) {
+            return;
+        }
         let v = self.expr(iter);
         let outer = self.b.span.replace(span);
+        let bind = |l: &mut Self, item: Value| l.assign(target, item);
         match self.b.repr(v) {
             Repr::Ptr(Kind::List | Kind::Tuple | Kind::Str) => {
-                self.for_items(target, v, iter, body, orelse)
+                self.for_items(v, iter, bind, body, orelse)
             }
-            _ => self.for_iterator(target, v, iter, body, orelse, span),
+            _ => self.for_iterator(v, iter, bind, body, orelse, span),
         }
         self.b.span = outer;
     }
 
-    fn blocks(&mut self) -> Blocks {
+    pub fn blocks(&mut self) -> Blocks {
         Blocks {
             test: self.b.block(),
             body: self.b.block(),
@@ -88,7 +92,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// The body with `continue` to `step`, then `step`, which `advance` fills; then `else` and the end.
-    fn finish_loop(
+    pub fn finish_loop(
         &mut self,
         k: &Blocks,
         body: &'a [Stmt],
@@ -265,7 +269,8 @@ impl<'a> Lower<'_, 'a> {
             after: vec![names],
         };
         let range = self.b.one(op, Repr::Boxed);
-        self.iterate(t, range, at, &Ty::one(Atom::Int), body, orelse);
+        let bind = |l: &mut Self, item: Value| l.assign(t, item);
+        self.iterate(range, at, &Ty::one(Atom::Int), bind, body, orelse);
     }
 
     /// A loop with a constant step.
@@ -314,7 +319,7 @@ impl<'a> Lower<'_, 'a> {
         self.assign(t, i);
     }
 
-    fn advance(&mut self, counter: Storage, op: IntOp, right: Value) {
+    pub fn advance(&mut self, counter: Storage, op: IntOp, right: Value) {
         let left = self.read_as(counter, Repr::I64);
         let next = self.b.one(
             Op::Int {
@@ -443,11 +448,11 @@ impl<'a> Lower<'_, 'a> {
 
     // ---- lists, tuples, strings
 
-    fn for_items(
+    pub fn for_items(
         &mut self,
-        t: &'a Target,
         v: Value,
         iter: &'a Expr,
+        bind: impl FnOnce(&mut Self, Value),
         body: &'a [Stmt],
         orelse: &'a [Stmt],
     ) {
@@ -475,18 +480,21 @@ impl<'a> Lower<'_, 'a> {
         self.b.seal(k.body);
         self.b.switch_to(k.body);
         let (object, at) = (self.read_as(items, repr), self.read_as(index, Repr::I64));
-        let item = match repr {
-            Repr::Ptr(Kind::Str) => self.b.rt(RuntimeFn::str_get, &[object, at]),
-            _ => {
-                let item = self.b.one(Op::ItemLoad { object, index: at }, Repr::Boxed);
-                self.narrow(item, &self.element_ty(iter))
-            }
-        };
+        let item = self.item_at(object, at, iter);
         // The index moves before the body, which may suspend or go on early.
         let one = self.b.int(1);
         self.advance(index, IntOp::Add, one);
-        self.assign(t, item);
+        bind(self, item);
         self.finish_loop(&k, body, orelse, |_| {});
+    }
+
+    /// The item of a list, tuple or string that `iter` gave, at an index within it.
+    pub fn item_at(&mut self, object: Value, index: Value, iter: &Expr) -> Value {
+        if let Repr::Ptr(Kind::Str) = self.b.repr(object) {
+            return self.b.rt(RuntimeFn::str_get, &[object, index]);
+        }
+        let item = self.b.one(Op::ItemLoad { object, index }, Repr::Boxed);
+        self.narrow(item, &self.element_ty(iter))
     }
 
     /// What iteration over the expression gives, where its type tells.
@@ -524,26 +532,25 @@ impl<'a> Lower<'_, 'a> {
 
     // ---- iterators
 
-    fn for_iterator(
+    pub fn for_iterator(
         &mut self,
-        t: &'a Target,
         v: Value,
         iter: &'a Expr,
+        bind: impl FnOnce(&mut Self, Value),
         body: &'a [Stmt],
         orelse: &'a [Stmt],
         span: Span,
     ) {
         let ty = self.iterated_ty(iter);
-        self.iterate(t, v, span, &ty, body, orelse);
+        self.iterate(v, span, &ty, bind, body, orelse);
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn iterate(
         &mut self,
-        t: &'a Target,
         v: Value,
         at: Span,
         item_ty: &Ty,
+        bind: impl FnOnce(&mut Self, Value),
         body: &'a [Stmt],
         orelse: &'a [Stmt],
     ) {
@@ -563,7 +570,7 @@ impl<'a> Lower<'_, 'a> {
         self.b.seal(k.body);
         self.b.switch_to(k.body);
         let item = self.narrow(item, item_ty);
-        self.assign(t, item);
+        bind(self, item);
         self.finish_loop(&k, body, orelse, |_| {});
     }
 

@@ -20,6 +20,7 @@ mod external;
 mod function;
 mod iterate;
 mod lifetime;
+mod lockstep;
 mod names;
 mod patterns;
 mod recursion;
