@@ -125,10 +125,7 @@ impl<'a> Lower<'_, 'a> {
         self.b.jump(k.test);
         self.b.switch_to(k.test);
         for (items, repr) in &all {
-            let (seq, i) = (
-                self.read_as(*items, *repr),
-                self.read_as(index, Repr::I64),
-            );
+            let (seq, i) = (self.read_as(*items, *repr), self.read_as(index, Repr::I64));
             let n = self.b.one(Op::Len(seq), Repr::I64);
             let op = Op::IntCompare {
                 op: Cmp::Lt,
@@ -149,10 +146,7 @@ impl<'a> Lower<'_, 'a> {
             .iter()
             .zip(args)
             .map(|((items, repr), arg)| {
-                let (object, at) = (
-                    self.read_as(*items, *repr),
-                    self.read_as(index, Repr::I64),
-                );
+                let (object, at) = (self.read_as(*items, *repr), self.read_as(index, Repr::I64));
                 self.item_at(object, at, arg)
             })
             .collect();
