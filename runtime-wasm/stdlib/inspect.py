@@ -868,10 +868,8 @@ def _of_class(cls, follow_wrapped):
             break
         if "__new__" in base.__dict__ and isfunction(_plain(base.__dict__["__new__"])):
             return _without_first(_signature_of(_plain(base.__dict__["__new__"]), follow_wrapped))
-        if "__dataclass_fields__" in base.__dict__ and "__init__" in base.__dict__:
-            init = base.__dict__["__init__"]
-            if isfunction(init) and init.__code__.co_varnames[:3] == ("self", "args", "kwargs"):
-                return _of_fields(base.__dict__["__dataclass_fields__"].values())
+        if "__dataclass_fields__" in base.__dict__ and base.__dict__["__dataclass_params__"].init:
+            return _of_fields(base.__dict__["__dataclass_fields__"].values())
         if "__init__" in base.__dict__ and callable(base.__dict__["__init__"]):
             return _without_first(_signature_of(base.__dict__["__init__"], follow_wrapped))
     for base in cls.__mro__:

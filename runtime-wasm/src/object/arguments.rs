@@ -424,7 +424,7 @@ fn too_many(sig: &'static Signature, given: usize, keyword: bool) -> Raised {
     if given > max {
         // These two were made by a newer tool than the others of one argument.
         let newer = matches!(sig.name, "memoryview" | "Struct");
-        let bound = if min == max && !keyword && !newer {
+        let bound = if min == max && max == 1 && !keyword && !newer {
             "exactly "
         } else {
             "at most "
@@ -490,10 +490,17 @@ fn missing(sig: &'static Signature, i: usize, given: usize) -> Raised {
                 .filter(|p| p.required && p.kind == Kind::PositionalOnly)
                 .count()
                 - receiver;
+            let places = sig
+                .params
+                .iter()
+                .filter(|p| matches!(p.kind, Kind::PositionalOnly | Kind::Positional))
+                .count()
+                - receiver;
             raise!(
                 molt_type_TypeError,
                 sig.name,
-                "() takes at least ",
+                "() takes ",
+                if min == places { "exactly " } else { "at least " },
                 min,
                 " positional argument",
                 plural(min),

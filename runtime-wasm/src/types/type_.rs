@@ -2,6 +2,7 @@
 
 use crate::builtin_type;
 use crate::molt;
+use crate::ops::depth::{USUAL, deeper};
 use crate::object::alloc::{self, Global};
 use crate::object::attr;
 use crate::object::call::Args;
@@ -276,12 +277,14 @@ pub fn isinstance(v: &Value, class: &Value) -> PyResult<bool> {
         return Ok(v.ty().is_subtype(t) || claims(v, t)?);
     }
     if let Some(t) = class.downcast::<Tuple>() {
-        for c in t.as_slice() {
-            if isinstance(v, c)? {
-                return Ok(true);
+        return deeper(USUAL, " in __instancecheck__", || {
+            for c in t.as_slice() {
+                if isinstance(v, c)? {
+                    return Ok(true);
+                }
             }
-        }
-        return Ok(false);
+            Ok(false)
+        });
     }
     if let Some(classes) = union::classes(class) {
         for c in classes {
@@ -378,12 +381,14 @@ fn defines(ty: &Type, name: &Str) -> bool {
 /// `issubclass(c, class)`.
 pub fn issubclass(c: &Value, class: &Value) -> PyResult<bool> {
     if let Some(t) = class.downcast::<Tuple>() {
-        for x in t.as_slice() {
-            if issubclass(c, x)? {
-                return Ok(true);
+        return deeper(USUAL, " in __subclasscheck__", || {
+            for x in t.as_slice() {
+                if issubclass(c, x)? {
+                    return Ok(true);
+                }
             }
-        }
-        return Ok(false);
+            Ok(false)
+        });
     }
     if let Some(classes) = union::classes(class) {
         for x in classes {

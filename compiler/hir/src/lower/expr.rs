@@ -267,6 +267,9 @@ impl Lowerer<'_> {
             self.note_dynamic_attributes();
         }
         self.note_hook(&name);
+        // In a module whose dict is observed, `sys` is looked up when the program runs.
+        self.observed.registry |= name == "modules"
+            && matches!(&*node.value, Tree::Name(n) if n.id.as_str().trim_matches('_') == "sys");
         let span = self.attribute_span(node);
         self.make(span, ExprKind::Attribute { object, name })
     }
