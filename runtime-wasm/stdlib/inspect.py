@@ -317,6 +317,17 @@ def getsourcefile(object):
     return getfile(object)
 
 
+def getsourcelines(object):
+    """A compiled program has no sources to look into."""
+    getfile(object)
+    raise OSError("could not get source code")
+
+
+def getsource(object):
+    getfile(object)
+    raise OSError("could not get source code")
+
+
 def getmodulename(path):
     name = path[path.rfind("/") + 1:]
     for suffix in (".py", ".pyc"):
@@ -869,7 +880,7 @@ def _of_class(cls, follow_wrapped):
         if "__new__" in base.__dict__ and isfunction(_plain(base.__dict__["__new__"])):
             return _without_first(_signature_of(_plain(base.__dict__["__new__"]), follow_wrapped))
         if "__dataclass_fields__" in base.__dict__ and base.__dict__["__dataclass_params__"].init:
-            return _of_fields(base.__dict__["__dataclass_fields__"].values())
+            return _of_fields(cls.__dataclass_fields__.values())
         if "__init__" in base.__dict__ and callable(base.__dict__["__init__"]):
             return _without_first(_signature_of(base.__dict__["__init__"], follow_wrapped))
     for base in cls.__mro__:

@@ -18,10 +18,6 @@ K().m(); K.s(); (lambda: log.info("lambda"))()
 def gen():
     log.info("gen"); yield 1
 list(gen())
-try:
-    {}["x"]
-except KeyError:
-    log.error("key", exc_info=True)
 def helper(): log.info("from helper", stacklevel=2)
 def caller(): helper()
 caller()
@@ -43,14 +39,8 @@ logging.getLogger().handlers[0].setFormatter(logging.Formatter("%(message)s %(us
 #> INFO app <module>:17 comp 0
 #> INFO app <module>:17 comp 1
 #> INFO app gen:19 gen
-#> ERROR app <module>:24 key
-#> Traceback (most recent call last):
-#>   File "/work/wt/errors/tests/run/errors/logging_places.py", line 22, in <module>
-#>     {}["x"]
-#>     ~~^^^^^
-#> KeyError: 'x'
-#> INFO app caller:26 from helper
-#> ERROR app.sub <module>:28 yes
+#> INFO app caller:22 from helper
+#> ERROR app.sub <module>:24 yes
 #> True True
 #> 7 custom
 #> d nobody

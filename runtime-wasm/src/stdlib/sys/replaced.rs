@@ -12,12 +12,16 @@ use crate::object::names::{molt_name_flush, molt_name_readline, molt_name_write}
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::traceback;
+use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr;
 use crate::raise;
 use crate::static_str;
 use crate::stdlib::builtins::print;
 use crate::stdlib::sys::stream::Stream;
+use crate::struct_sequence;
+use crate::types::struct_sequence;
+use crate::types::tuple::molt_type_tuple;
 use crate::types::exceptions::{molt_type_EOFError, molt_type_RuntimeError, molt_type_TypeError};
 
 /// What `sys.stdout` is, if the program assigned it.
@@ -25,6 +29,7 @@ pub static STDOUT: Field = Field::empty();
 static STDERR: Field = Field::empty();
 static STDIN: Field = Field::empty();
 static EXCEPTHOOK: Field = Field::empty();
+static UNRAISABLE: Field = Field::empty();
 
 /// Reads a line through a replaced stream, after the prompt; None where no stream was replaced.
 pub type Reader = fn(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>>;
@@ -71,6 +76,10 @@ pub fn molt_sys_assigned(name: &Str, value: Option<&Value>) {
         Some("excepthook") => {
             EXCEPTHOOK.set(value.cloned());
             molt_reporter_hook.store(Some(report));
+        }
+        Some("unraisablehook") => {
+            UNRAISABLE.set(value.cloned());
+            traceback::molt_unraisable_hook.store(Some(report_unraisable));
         }
         _ => {}
     }
@@ -147,6 +156,56 @@ fn report(exc: &Ref<Exception>) -> bool {
         traceback::write(static_str!("\nOriginal exception was:\n"));
     }
     false
+}
+
+struct_sequence! {
+    /// What `sys.unraisablehook` gets.
+    pub static molt_type_UnraisableHookArgs = "UnraisableHookArgs", "UnraisableHookArgs";
+    exc_type "exc_type" 0 "object";
+    exc_value "exc_value" 1 "object";
+    exc_traceback "exc_traceback" 2 "object";
+    err_msg "err_msg" 3 "object";
+    object "object" 4 "object";
+}
+
+/// An exception that cannot propagate goes to the program's hook.
+fn report_unraisable(source: &Value) {
+    let (Some(hook), Some(exc)) = (UNRAISABLE.get(), exception::take_pending()) else {
+        return;
+    };
+    let parts = vec![
+        exc.as_object().ty().to_value(),
+        exc.to_value(),
+        exc.traceback.get_or_none(),
+        Value::NONE,
+        source.clone(),
+    ];
+    let args = struct_sequence::make(&molt_type_UnraisableHookArgs, parts).into_value();
+    if call::call1(&hook, &args).is_err() {
+        traceback::report_unraisable_in("Exception ignored in sys.unraisablehook: ", &hook);
+    }
+}
+
+fn show_unraisable(unraisable: &Value) {
+    let Some(parts) = unraisable.downcast::<Tuple>() else {
+        return;
+    };
+    if let [_, value, _, _, source] = parts.as_slice()
+        && let Some(exc) = value.downcast::<Exception>()
+    {
+        let _ = exception::restore(exc.to_ref());
+        traceback::report_unraisable_in("Exception ignored in: ", source);
+    }
+}
+
+#[molt::function(module = "sys", sig = "unraisablehook(unraisable, /) -> None")]
+fn unraisablehook(unraisable: &Value) {
+    show_unraisable(unraisable);
+}
+
+#[molt::function(module = "sys", sig = "__unraisablehook__(unraisable, /) -> None")]
+fn original_unraisablehook(unraisable: &Value) {
+    show_unraisable(unraisable);
 }
 
 fn show(value: &Value) -> PyResult<()> {
