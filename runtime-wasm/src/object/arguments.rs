@@ -500,7 +500,11 @@ fn missing(sig: &'static Signature, i: usize, given: usize) -> Raised {
                 molt_type_TypeError,
                 sig.name,
                 "() takes ",
-                if min == places { "exactly " } else { "at least " },
+                if min == places {
+                    "exactly "
+                } else {
+                    "at least "
+                },
                 min,
                 " positional argument",
                 plural(min),

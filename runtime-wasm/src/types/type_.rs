@@ -2,7 +2,6 @@
 
 use crate::builtin_type;
 use crate::molt;
-use crate::ops::depth::{USUAL, deeper};
 use crate::object::alloc::{self, Global};
 use crate::object::attr;
 use crate::object::call::Args;
@@ -17,6 +16,7 @@ use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::{NewFn, Type, molt_types_escape, touch};
 use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::depth::{USUAL, deeper};
 use crate::raise;
 use crate::static_str;
 use crate::text;

@@ -20,9 +20,9 @@ use crate::static_str;
 use crate::stdlib::builtins::print;
 use crate::stdlib::sys::stream::Stream;
 use crate::struct_sequence;
+use crate::types::exceptions::{molt_type_EOFError, molt_type_RuntimeError, molt_type_TypeError};
 use crate::types::struct_sequence;
 use crate::types::tuple::molt_type_tuple;
-use crate::types::exceptions::{molt_type_EOFError, molt_type_RuntimeError, molt_type_TypeError};
 
 /// What `sys.stdout` is, if the program assigned it.
 pub static STDOUT: Field = Field::empty();
