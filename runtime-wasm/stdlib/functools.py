@@ -1,5 +1,7 @@
 """Tools for working with functions and other callables."""
 
+from _types import GenericAlias as _GenericAlias, method as _bind
+
 __all__ = [
     "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache",
     "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
@@ -80,8 +82,8 @@ class partial:
         parts = [repr(self.func)]
         parts.extend(repr(x) for x in self.args)
         parts.extend(f"{k}={v!r}" for k, v in self.keywords.items())
-        module = cls.__module__
-        return f"{module}.{cls.__qualname__}({', '.join(parts)})"
+        name = "functools.partial" if cls is partial else cls.__name__
+        return f"{name}({', '.join(parts)})"
 
 
 class partialmethod:
@@ -99,11 +101,40 @@ class partialmethod:
             self.args = args
             self.keywords = keywords
 
+    def __repr__(self):
+        parts = [str(self.func)]
+        parts.extend(repr(x) for x in self.args)
+        parts.extend(f"{k}={v!r}" for k, v in self.keywords.items())
+        cls = type(self)
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+
+    def _unbound(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method._partialmethod = self
+        return _method
+
     def __get__(self, obj, cls=None):
         bind = getattr(self.func, "__get__", None)
-        if bind is not None and obj is not None:
-            return partial(bind(obj, cls), *self.args, **self.keywords)
-        return partial(self.func, *self.args, **self.keywords)
+        if bind is not None:
+            bound = bind(obj, cls)
+            if bound is not self.func:
+                # The function gives something of its own: a bound method, a class method's.
+                result = partial(bound, *self.args, **self.keywords)
+                owner = getattr(bound, "__self__", _MISSING)
+                if owner is not _MISSING:
+                    result.__self__ = owner
+                return result
+        method = self._unbound()
+        return method if obj is None else _bind(method, obj)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class _Comparable:
@@ -302,6 +333,12 @@ class _lru_cache_wrapper(_cache):
     def cache_parameters(self):
         return {"maxsize": self._maxsize, "typed": self._typed}
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     def __repr__(self):
         return f"<functools._lru_cache_wrapper object at {id(self):#x}>"
 
@@ -363,8 +400,17 @@ class cached_property:
         if self.attrname is None:
             raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
         value = self.func(instance)
-        setattr(instance, self.attrname, value)
+        try:
+            # Not by way of a `__setattr__` that the class may have.
+            object.__setattr__(instance, self.attrname, value)
+        except AttributeError:
+            raise TypeError(
+                f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
+                f"{self.attrname!r} property."
+            ) from None
         return value
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 def _best_class(cls, registry):
