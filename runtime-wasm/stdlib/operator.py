@@ -171,7 +171,10 @@ def length_hint(obj, default=0, /):
         method = getattr(type(obj), "__length_hint__", None)
     if method is None:
         return default
-    hint = method(obj)
+    try:
+        hint = method(obj)
+    except TypeError:
+        return default
     if hint is NotImplemented:
         return default
     if not isinstance(hint, int):

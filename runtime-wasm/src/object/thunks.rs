@@ -249,10 +249,13 @@ fn len(v: &Value) -> PyResult<i64> {
 }
 
 fn length_hint(v: &Value) -> PyResult<i64> {
-    let r = special(v, molt_name___length_hint__.get(), &[])?;
-    if r.is_not_implemented() {
+    let given = special(v, molt_name___length_hint__.get(), &[]);
+    // A TypeError of the method's own is no hint, either.
+    let Some(r) =
+        exception::absorb(given, &molt_type_TypeError)?.filter(|r| !r.is_not_implemented())
+    else {
         return Ok(-1);
-    }
+    };
     match r.as_int() {
         Some(n) if n >= 0 => Ok(n),
         Some(_) => Err(raise!(

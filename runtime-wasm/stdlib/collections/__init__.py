@@ -162,6 +162,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 
 _MISSING = object()
+# The addresses of those whose text is being made, since they may hold themselves.
+_shown = []
 
 
 class OrderedDict(dict):
@@ -225,7 +227,13 @@ class OrderedDict(dict):
     def __repr__(self):
         if not self:
             return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({dict(self.items())!r})"
+        if id(self) in _shown:
+            return "..."
+        _shown.append(id(self))
+        try:
+            return f"{type(self).__name__}({dict(self.items())!r})"
+        finally:
+            _shown.remove(id(self))
 
     def copy(self):
         if type(self) is OrderedDict:

@@ -49,6 +49,29 @@ cache["c"] = 9
 print(cache, dict(cache), list(reversed(cache)))
 print(cache.setdefault("c", 0), cache.setdefault("e", 5), list(cache))
 
+ring = OrderedDict(a=1)
+ring["self"] = ring
+print(ring, repr(ring.copy()), str([ring]))
+for wrong in (lambda: OrderedDict([], []), lambda: OrderedDict(5), lambda: ring.update(1, 2)):
+    try:
+        wrong()
+    except TypeError as e:
+        print(type(e).__name__)
+print(ring.pop("none", default=3), ring.pop("a"), len(ring))
+
+
+class Counted(OrderedDict):
+    made = 0
+
+    def __init__(self):
+        Counted.made += 1
+        super().__init__()
+
+
+c = Counted()
+c["x"] = 1
+print(c.copy(), type(c.copy()).__name__, Counted.made)
+
 #> set a
 #> set b
 #> set c
@@ -78,3 +101,9 @@ print(cache.setdefault("c", 0), cache.setdefault("e", 5), list(cache))
 #> Bounded({'d': 4, 'c': 9}) {'d': 4, 'c': 9} ['c', 'd']
 #> evict ('d', 4)
 #> 9 5 ['c', 'e']
+#> OrderedDict({'a': 1, 'self': ...}) OrderedDict({'a': 1, 'self': OrderedDict({'a': 1, 'self': ...})}) [OrderedDict({'a': 1, 'self': ...})]
+#> TypeError
+#> TypeError
+#> TypeError
+#> 3 1 1
+#> Counted({'x': 1}) Counted 3

@@ -81,7 +81,10 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
     }
     let it = iter::iter(items)?;
     let hint = iter::length_hint(items)?;
-    check_size(hint, 1)?;
+    // A hint of all there can be says nothing where the list holds something already.
+    if l.len() == 0 || hint != u32::MAX as usize {
+        check_size(hint, 1)?;
+    }
     l.reserve(hint.min(1 << 20));
     while let Some(item) = iter::next(&it)? {
         l.push(item);
