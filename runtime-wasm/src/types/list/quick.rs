@@ -108,7 +108,7 @@ fn text_numbers(keys: &[Value]) -> Vec<Pair> {
 fn narrow_number(text: &[u8]) -> u64 {
     match text.first_chunk::<8>() {
         Some(start) => u64::from_be_bytes(*start),
-        None => text.iter().fold(0, |n, &c| n << 8 | c as u64) << (8 * (8 - text.len()) & 63),
+        None => text.iter().fold(0, |n, &c| n << 8 | c as u64) << ((8 * (8 - text.len())) & 63),
     }
 }
 
