@@ -86,6 +86,9 @@ pub(crate) struct RunArgs {
     pub(crate) no_cache: bool,
     #[command(flatten)]
     pub(crate) grants: GrantArgs,
+    /// The memory that the program may have; what it asks for beyond is a MemoryError
+    #[arg(long, value_name = "MIB", require_equals = true)]
+    pub(crate) max_memory: Option<usize>,
 }
 
 const BUILD_HELP: &str = "\
@@ -144,6 +147,9 @@ pub(crate) struct BuildArgs {
     pub(crate) cpu: CpuArg,
     #[command(flatten)]
     pub(crate) grants: GrantArgs,
+    /// The memory that the program may have; what it asks for beyond is a MemoryError
+    #[arg(long, value_name = "MIB", require_equals = true)]
+    pub(crate) max_memory: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

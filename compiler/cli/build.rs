@@ -60,7 +60,7 @@ pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
             },
             settings: Settings {
                 grants,
-                limits: Limits::default(),
+                limits: Limits::of_mib(args.max_memory),
             },
         };
         let bytes = progress::during("generating machine code", || {

@@ -48,7 +48,7 @@ pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failu
             grants,
             args: words,
             stdio: Stdio::inherit(),
-            limits: Limits::default(),
+            limits: Limits::of_mib(args.max_memory),
             last: true,
         },
     )?;

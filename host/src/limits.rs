@@ -10,6 +10,15 @@ pub struct Limits {
     pub memory: Option<usize>,
 }
 
+impl Limits {
+    /// So many MiB of linear memory at most.
+    pub fn of_mib(memory: Option<usize>) -> Limits {
+        Limits {
+            memory: memory.map(|n| n.saturating_mul(1 << 20)),
+        }
+    }
+}
+
 /// The limits of one run, and whether the program was refused memory.
 #[derive(Debug)]
 pub(crate) struct Meter {

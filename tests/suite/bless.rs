@@ -104,7 +104,19 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 
 fn observe(python: &Path, case: &Case) -> Result<Ended, String> {
     let name = case.path.file_name().ok_or("a test without a name")?;
-    let mut command = Command::new(python);
+    let mut command = match case.memory()? {
+        None => Command::new(python),
+        // Room for the interpreter itself.
+        Some(bytes) => {
+            let mut shell = Command::new("sh");
+            let limit = format!(
+                "ulimit -v {} && exec \"$0\" \"$@\"",
+                (bytes >> 10) + (64 << 10)
+            );
+            shell.arg("-c").arg(limit).arg(python);
+            shell
+        }
+    };
     command
         .arg(name)
         .args(case.args())

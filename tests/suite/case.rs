@@ -112,6 +112,18 @@ impl Case {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Bytes of memory that the program may have, from `#@ memory: MIB`.
+    pub fn memory(&self) -> Result<Option<usize>, String> {
+        let Some(text) = self.directive("memory") else {
+            return Ok(None);
+        };
+        let mib: usize = text
+            .trim()
+            .parse()
+            .map_err(|_| format!("no size: {text}"))?;
+        Ok(Some(mib << 20))
+    }
+
     /// The words of `#@ args:`.
     pub fn args(&self) -> Vec<String> {
         self.all("args").flat_map(words).collect()

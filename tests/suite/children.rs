@@ -14,6 +14,9 @@ const REQUEST: &str = "MOLT_SUITE_CODE";
 /// The variable with the grants of that run.
 const GRANTS: &str = "MOLT_SUITE_GRANTS";
 
+/// The variable with the bytes of memory of that run.
+const MEMORY: &str = "MOLT_SUITE_MEMORY";
+
 /// How long a program may take.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -33,7 +36,12 @@ pub fn requested() -> Option<PathBuf> {
 }
 
 /// A command that runs machine code through the host, with the name and arguments of the program.
-pub fn code_command(code: &Path, grants: &Grants, name: &str) -> Result<Command, String> {
+pub fn code_command(
+    code: &Path,
+    grants: &Grants,
+    limits: Limits,
+    name: &str,
+) -> Result<Command, String> {
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut command = Command::new(own);
     command
@@ -43,6 +51,9 @@ pub fn code_command(code: &Path, grants: &Grants, name: &str) -> Result<Command,
             grants.to_text().ok_or("grants without a text form")?,
         )
         .arg(name);
+    if let Some(bytes) = limits.memory {
+        command.env(MEMORY, bytes.to_string());
+    }
     Ok(command)
 }
 
@@ -52,6 +63,7 @@ pub fn run_code(code: &Path) -> ExitCode {
         .ok()
         .and_then(|text| Grants::from_text(&text))
         .unwrap_or_default();
+    let memory = std::env::var(MEMORY).ok().and_then(|n| n.parse().ok());
     let outcome = Engine::new().and_then(|engine| {
         // SAFETY: the file was written by the parent from what the compiler gave.
         let program = unsafe { engine.load_file(code) }?;
@@ -62,7 +74,7 @@ pub fn run_code(code: &Path) -> ExitCode {
                 grants,
                 args,
                 stdio: Streams::inherit(),
-                limits: Limits::default(),
+                limits: Limits { memory },
                 last: true,
             },
         )
@@ -155,7 +167,7 @@ fn wait(child: &mut Child) -> Result<Option<i32>, String> {
 pub fn plain_environment(command: &mut Command) {
     let keep: Vec<(OsString, OsString)> = std::env::vars_os()
         .filter(|(name, _)| {
-            [REQUEST, GRANTS, "PATH", "LD_LIBRARY_PATH"]
+            [REQUEST, GRANTS, MEMORY, "PATH", "LD_LIBRARY_PATH"]
                 .iter()
                 .any(|kept| name == kept)
         })

@@ -21,6 +21,9 @@ pub fn run(path: &Path) -> Result<(), String> {
         compile(&case, Level::Release).map_err(|(_, text)| format!("not compiled:\n{text}"))?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let grants = grants(&case, folder.path())?;
+    let limits = Limits {
+        memory: case.memory()?,
+    };
     let name = path
         .file_name()
         .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
@@ -30,7 +33,7 @@ pub fn run(path: &Path) -> Result<(), String> {
         .compile(compiled.component.bytes())
         .map_err(|e| e.to_string())?;
     write(&code, machine_code.bytes())?;
-    let mut command = children::code_command(&code, &grants, &name)?;
+    let mut command = children::code_command(&code, &grants, limits, &name)?;
     let component = execute(&mut command, &case, folder.path())?;
     let problem = differences(&case, &component);
     if !problem.is_empty() {
@@ -40,10 +43,7 @@ pub fn run(path: &Path) -> Result<(), String> {
     let executable = folder.path().join("program");
     let options = molt_native_aot::Options {
         cpu: Cpu::Baseline,
-        settings: Settings {
-            grants,
-            limits: Limits::default(),
-        },
+        settings: Settings { grants, limits },
     };
     let bytes = molt_native_aot::build_with(&compiled.component, machine_code.bytes(), &options)
         .map_err(|e| e.to_string())?;

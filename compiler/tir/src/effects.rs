@@ -221,6 +221,7 @@ impl Op {
             | Op::WithEnter(_)
             | Op::LoadMethod { .. }
             | Op::External { .. }
+            | Op::ListAppend { .. }
             | Op::BindArguments { .. } => true,
             _ => false,
         }

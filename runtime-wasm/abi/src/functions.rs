@@ -177,7 +177,7 @@ macro_rules! for_each_function {
         set_new(items: Ptr, len: I32) -> Obj [may_raise];
         dict_new() -> Obj [pure_];
         slice_new(start: Val, stop: Val, step: Val) -> Val [pure_];
-        list_append(list: Obj, item: Own) -> Unit [pure_];
+        list_append(list: Obj, item: Own) -> Status [may_raise];
         /// Consumes nothing; `items` any iterable. The error names the `*` of a display.
         list_extend(list: Obj, items: Val) -> Status [may_raise];
         list_to_tuple(list: OwnObj) -> Obj [pure_];
@@ -192,7 +192,7 @@ macro_rules! for_each_function {
         list_get(list: Obj, index: I64) -> Val [may_raise];
         list_set(list: Obj, index: I64, value: Own) -> Status [may_raise];
         /// `list[:]`.
-        list_copy(list: Obj) -> Obj [pure_];
+        list_copy(list: Obj) -> Obj [may_raise];
         list_new_repeat(item: Val, count: I64) -> Obj [may_raise];
         list_pop(list: Obj) -> Val [may_raise];
         tuple_get(tuple: Obj, index: I64) -> Val [may_raise];

@@ -6,6 +6,7 @@
 
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::type_::Type;
+use crate::object::value::{PyResult, Raised};
 use core::alloc::Layout;
 use core::cell::{Cell, UnsafeCell};
 use molt_abi::layouts::{TYPE_GC, TYPE_HEAP, TYPE_PREFIX_DICT, TYPE_WEAK};
@@ -135,15 +136,112 @@ fn due() {
 }
 
 unsafe fn large(size: usize) -> *mut u8 {
-    grow(size as u32);
+    unsafe {
+        let mut p = try_large(size);
+        if p.is_null() && open_reserve() {
+            p = try_large(size);
+        }
+        if p.is_null() {
+            exhausted();
+        }
+        p
+    }
+}
+
+/// More than one block may not have.
+const MOST: usize = i32::MAX as usize - (1 << 16);
+
+/// The same, or null where there is no memory for it.
+unsafe fn try_large(size: usize) -> *mut u8 {
+    if size > MOST {
+        return core::ptr::null_mut();
+    }
     let p = unsafe { std::alloc::alloc(Layout::from_size_align_unchecked(size, 16)) };
     if p.is_null() {
-        exhausted();
+        return p;
     }
+    grow(size as u32);
     if (p as usize as u32) < LOWEST.load() {
         LOWEST.store(p as usize as u32);
     }
+    if RESERVE.load() == 0 && IN_USE.load().saturating_add(RESERVED as u32) < RESERVE_BELOW.load() {
+        keep_reserve();
+    }
     p
+}
+
+/// Kept back once a program is large, so that MemoryError can be raised, caught and told of.
+const RESERVED: usize = 512 << 10;
+static RESERVE: Global<usize> = Global::new(0);
+/// The reserve is made where less is in use: while memory is short it stays open.
+static RESERVE_BELOW: Global<u32> = Global::new(u32::MAX);
+
+#[cold]
+#[inline(never)]
+fn keep_reserve() {
+    if IN_USE.load() > 2 << 20 {
+        let p = unsafe { std::alloc::alloc(Layout::from_size_align_unchecked(RESERVED, 16)) };
+        RESERVE.store(p as usize);
+    }
+}
+
+/// Gives back what was kept; whether there was anything.
+#[cold]
+#[inline(never)]
+fn open_reserve() -> bool {
+    RESERVE_BELOW.store(IN_USE.load());
+    let p = RESERVE.load();
+    if p == 0 {
+        return false;
+    }
+    RESERVE.store(0);
+    unsafe {
+        std::alloc::dealloc(
+            p as *mut u8,
+            Layout::from_size_align_unchecked(RESERVED, 16),
+        )
+    };
+    true
+}
+
+/// Bytes that are there without asking.
+const ENOUGH: usize = 1 << 16;
+
+/// MemoryError unless a block of `size` bytes can be had.
+#[inline(always)]
+pub fn ensure(size: usize) -> PyResult<()> {
+    if size > ENOUGH {
+        find_room(size)
+    } else {
+        Ok(())
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn find_room(size: usize) -> PyResult<()> {
+    // With the head of the object, and what the allocator adds.
+    let size = size.saturating_add(1 << 12);
+    let p = if size > MOST {
+        core::ptr::null_mut()
+    } else {
+        unsafe { std::alloc::alloc(Layout::from_size_align_unchecked(size, 16)) }
+    };
+    if p.is_null() {
+        return Err(no_memory());
+    }
+    unsafe { std::alloc::dealloc(p, Layout::from_size_align_unchecked(size, 16)) };
+    Ok(())
+}
+
+/// Raises MemoryError; what was kept for this is there.
+#[cold]
+#[inline(never)]
+pub fn no_memory() -> Raised {
+    open_reserve();
+    // What can be collected is, before the program asks again.
+    DUE.store(true);
+    crate::object::exception::raise_bare(&crate::types::exceptions::molt_type_MemoryError)
 }
 
 /// Writes out what waits for standard output; whoever writes there fills it.
@@ -154,7 +252,7 @@ pub static molt_exhausted_hook: Global<Option<fn()>> = Global::new(None);
 /// `MemoryError`.
 #[cold]
 #[inline(never)]
-fn exhausted() -> ! {
+pub fn exhausted() -> ! {
     if let Some(flush) = molt_exhausted_hook.load() {
         flush();
     }
@@ -206,27 +304,33 @@ pub unsafe fn free(p: *mut u8, size: usize) {
     }
 }
 
-/// Moves `used` bytes into memory of `new_size`; `p` may be null.
+/// Moves `used` bytes into memory of `new_size`; `p` may be null. Null where there is no memory for it: the old one
+/// stays as it was.
 ///
 /// # Safety
 /// As [`free`] for the old memory.
 pub unsafe fn reallocate(p: *mut u8, old_size: usize, new_size: usize, used: usize) -> *mut u8 {
     unsafe {
-        if p.is_null() {
-            return allocate(new_size);
-        }
-        if old_size > MAX_SMALL && new_size > MAX_SMALL {
-            let q =
-                std::alloc::realloc(p, Layout::from_size_align_unchecked(old_size, 16), new_size);
-            if q.is_null() {
-                exhausted();
+        if old_size > MAX_SMALL && new_size > MAX_SMALL && !cfg!(feature = "checked") {
+            if new_size > MOST {
+                return core::ptr::null_mut();
             }
-            grow((new_size as u32).wrapping_sub(old_size as u32));
+            let old = Layout::from_size_align_unchecked(old_size, 16);
+            let q = std::alloc::realloc(p, old, new_size);
+            if !q.is_null() {
+                grow((new_size as u32).wrapping_sub(old_size as u32));
+            }
             return q;
         }
-        let q = allocate(new_size);
-        core::ptr::copy_nonoverlapping(p, q, used);
-        free(p, old_size);
+        let q = if new_size > MAX_SMALL {
+            try_large(new_size)
+        } else {
+            allocate(new_size)
+        };
+        if !p.is_null() && !q.is_null() {
+            core::ptr::copy_nonoverlapping(p, q, used);
+            free(p, old_size);
+        }
         q
     }
 }

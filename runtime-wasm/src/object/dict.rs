@@ -386,7 +386,7 @@ impl Dict {
     pub fn insert_hashed(&self, key: &Value, hash: i64, value: Value) -> PyResult<()> {
         match self.find(key, hash)? {
             Some(i) => drop(self.entry_mut(i).value.replace(value)),
-            None => self.push(hash, key.clone(), value),
+            None => self.push(hash, key.clone(), value)?,
         }
         Ok(())
     }
@@ -395,7 +395,7 @@ impl Dict {
     pub fn insert_str(&self, key: &Str, value: Value) {
         match self.find_str(key) {
             Some(i) => drop(self.entry_mut(i).value.replace(value)),
-            None => self.push(key.hash(), key.to_value(), value),
+            None => self.push_name(key, value),
         }
     }
 
@@ -405,7 +405,7 @@ impl Dict {
         match self.find(key, hash)? {
             Some(i) => Ok(self.value_at(i).unwrap_or(Value::NONE)),
             None => {
-                self.push(hash, key.clone(), default.clone());
+                self.push(hash, key.clone(), default.clone())?;
                 Ok(default.clone())
             }
         }
@@ -426,10 +426,26 @@ impl Dict {
     }
 
     /// Appends an entry whose key is not there.
-    fn push(&self, hash: i64, key: Value, value: Value) {
+    fn push(&self, hash: i64, key: Value, value: Value) -> PyResult<()> {
+        if self.count() == usable(self.size.get() as usize) {
+            let size = (self.len() * 3).max(SMALLEST).next_power_of_two();
+            alloc::ensure(bytes(size))?;
+            self.resize(size);
+        }
+        self.append(hash, key, value);
+        Ok(())
+    }
+
+    /// The same for a name, which a table of names has room for.
+    fn push_name(&self, key: &Str, value: Value) {
         if self.count() == usable(self.size.get() as usize) {
             self.resize((self.len() * 3).max(SMALLEST).next_power_of_two());
         }
+        self.append(key.hash(), key.to_value(), value);
+    }
+
+    /// The same where there is room.
+    fn append(&self, hash: i64, key: Value, value: Value) {
         let i = self.count.get();
         unsafe {
             self.entries.get().add(i as usize).write(Entry {
@@ -500,6 +516,11 @@ impl Dict {
         if need > usable(self.size.get() as usize) {
             self.resize((need * 3 / 2 + 1).max(SMALLEST).next_power_of_two());
         }
+    }
+
+    /// MemoryError unless there is memory for a copy.
+    pub fn ensure_copy(&self) -> PyResult<()> {
+        alloc::ensure(bytes(self.size.get() as usize))
     }
 
     /// The same before entries of another dict are copied in.
@@ -681,7 +702,7 @@ impl Dict {
             self.reserve(other.len());
             let mut position = 0;
             while let Some((k, v, hash)) = other.next_hashed(&mut position) {
-                self.push(hash, k, v);
+                self.append(hash, k, v);
             }
             return;
         }

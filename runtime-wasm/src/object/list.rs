@@ -6,8 +6,11 @@
 use crate::object::alloc;
 use crate::object::refs::{Object, Ref};
 use crate::object::type_::Type;
-use crate::object::value::Value;
+use crate::object::value::{PyResult, Value};
 use core::cell::Cell;
+
+/// More items than memory holds.
+const MOST: usize = 1 << 28;
 
 /// `list`.
 #[repr(C)]
@@ -39,10 +42,17 @@ impl List {
             capacity: Cell::new(0),
             sorting: Cell::new(0),
         });
-        if n != 0 {
-            list.set_capacity(n);
+        if n != 0 && !list.set_capacity(n) {
+            alloc::exhausted();
         }
         list
+    }
+
+    /// The same, or MemoryError.
+    pub fn try_with_capacity(n: usize) -> PyResult<Ref<List>> {
+        let list = List::empty();
+        list.try_reserve(n)?;
+        Ok(list)
     }
 
     /// Takes over `len` owned values at `items`.
@@ -138,6 +148,16 @@ impl List {
         self.len.set(len as u32 + 1);
     }
 
+    /// The same, or MemoryError.
+    #[inline]
+    pub fn try_push(&self, v: Value) -> PyResult<()> {
+        if self.len() == self.capacity() {
+            self.try_reserve(1)?;
+        }
+        self.push(v);
+        Ok(())
+    }
+
     /// Takes the last item.
     pub fn pop(&self) -> Option<Value> {
         let len = self.len().checked_sub(1)?;
@@ -205,7 +225,7 @@ impl List {
         if len == 0 {
             return;
         }
-        self.set_capacity(len);
+        self.reserve_exactly(len);
         unsafe {
             items.set_len(0);
             core::ptr::copy_nonoverlapping(items.as_ptr() as *const u64, self.items.get(), len);
@@ -242,26 +262,52 @@ impl List {
         }
     }
 
+    /// The same, or MemoryError.
+    pub fn try_reserve(&self, more: usize) -> PyResult<()> {
+        let need = self.len().saturating_add(more);
+        if need > self.capacity() && !self.try_grow(need) {
+            return Err(alloc::no_memory());
+        }
+        Ok(())
+    }
+
     #[cold]
     #[inline(never)]
     fn grow(&self, need: usize) {
-        self.set_capacity((need + need / 8 + 6) & !3);
+        if !self.try_grow(need) {
+            alloc::exhausted();
+        }
     }
 
-    /// Reallocates to `capacity`, at least the length.
-    fn set_capacity(&self, capacity: usize) {
+    #[inline(never)]
+    fn try_grow(&self, need: usize) -> bool {
+        need <= MOST && self.set_capacity((need + need / 8 + 6) & !3)
+    }
+
+    fn reserve_exactly(&self, capacity: usize) {
+        if !self.set_capacity(capacity) {
+            alloc::exhausted();
+        }
+    }
+
+    /// Reallocates to `capacity`, at least the length; whether there is memory for it.
+    fn set_capacity(&self, capacity: usize) -> bool {
         let old = self.items.get();
         let old_capacity = self.capacity();
         unsafe {
             let new = if capacity == 0 {
                 core::ptr::null_mut()
             } else {
-                alloc::reallocate(
+                let p = alloc::reallocate(
                     old as *mut u8,
                     old_capacity * 8,
                     capacity * 8,
                     self.len() * 8,
-                ) as *mut u64
+                );
+                if p.is_null() {
+                    return false;
+                }
+                p as *mut u64
             };
             if capacity == 0 && !old.is_null() {
                 alloc::free(old as *mut u8, old_capacity * 8);
@@ -269,6 +315,7 @@ impl List {
             self.items.set(new);
         }
         self.capacity.set(capacity as u32);
+        true
     }
 }
 

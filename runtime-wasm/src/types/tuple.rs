@@ -173,6 +173,7 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     if y.is_empty() && a.downcast_exact::<Tuple>().is_some() {
         return Ok(a.clone());
     }
+    crate::object::alloc::ensure((x.len() + y.len()) * 8)?;
     let made = Tuple::allocate(&molt_type_tuple, x.len() + y.len());
     for (i, v) in x.iter().chain(y).enumerate() {
         unsafe { *made.data().add(i) = v.clone().into_bits() };
@@ -187,11 +188,12 @@ fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
         return Ok(v.clone());
     }
     check_size(items.len(), n)?;
-    let mut all = Vec::with_capacity(items.len() * n);
-    for _ in 0..n {
-        all.extend_from_slice(items);
+    crate::object::alloc::ensure(items.len() * n * 8)?;
+    let made = Tuple::allocate(&molt_type_tuple, items.len() * n);
+    for (i, v) in (0..n).flat_map(|_| items).enumerate() {
+        unsafe { *made.data().add(i) = v.clone().into_bits() };
     }
-    Ok(Tuple::from_vec(all).into_value())
+    Ok(made.into_value())
 }
 
 #[molt::method(

@@ -4,8 +4,9 @@ use molt_abi::functions::RuntimeFn;
 use molt_abi::layouts::{self, STR_KIND_MASK};
 use molt_tir::ir::{Kind, Op, Repr, Value};
 
+use super::calls::Sentinel;
 use super::code::{gives, mem};
-use super::function::{Emitter, Operand};
+use super::function::{Dest, Emitter, Operand};
 use crate::object::ValType;
 
 /// Bytes of a value.
@@ -301,6 +302,7 @@ impl Emitter<'_, '_> {
         self.get(list);
         self.get(value);
         self.call_row(RuntimeFn::list_append);
+        self.finish_call(Some(Sentinel::NonZero), ValType::I32, Dest::Drop);
         self.end();
         self.give_back(ValType::I32, len);
         self.done(value);

@@ -6,20 +6,25 @@ use crate::object::refs::Ref;
 use crate::object::value::{PyResult, Value};
 use crate::ops::{iter, number};
 use crate::raise;
-use crate::types::bytes::{byte, items, view};
+use crate::types::bytes::{byte, items, make_room, view};
 use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
 
 #[molt::method(ty = "bytearray", sig = "append(self, item, /) -> None")]
 fn append(b: &ByteArray, item: &Value) -> PyResult<()> {
     let item = byte(item)?;
-    b.resizable()?.push(item);
+    let bytes = b.resizable()?;
+    make_room(bytes, 1)?;
+    bytes.push(item);
     Ok(())
 }
 
 #[molt::method(ty = "bytearray", sig = "extend(self, iterable_of_ints, /) -> None")]
 fn extend(b: &ByteArray, more: &Value) -> PyResult<()> {
     let more = match view(more) {
-        Some(m) => m.to_vec(),
+        Some(m) => {
+            crate::object::alloc::ensure(m.len())?;
+            m.to_vec()
+        }
         None if number::has_index(more) || !iter::is_iterable(more) => {
             return Err(raise!(
                 molt_type_TypeError,
@@ -30,7 +35,9 @@ fn extend(b: &ByteArray, more: &Value) -> PyResult<()> {
         None => items(more, "byte must be in range(0, 256)")?,
     };
     if !more.is_empty() {
-        b.resizable()?.extend_from_slice(&more);
+        let bytes = b.resizable()?;
+        make_room(bytes, more.len())?;
+        bytes.extend_from_slice(&more);
     }
     Ok(())
 }
@@ -45,6 +52,7 @@ fn insert(b: &ByteArray, index: i64, item: &Value) -> PyResult<()> {
     } else {
         index.min(len)
     };
+    make_room(bytes, 1)?;
     bytes.insert(at as usize, item);
     Ok(())
 }
@@ -94,6 +102,7 @@ fn clear(b: &ByteArray) -> PyResult<()> {
 }
 
 #[molt::method(ty = "bytearray", sig = "copy(self, /) -> bytearray")]
-fn copy(b: &ByteArray) -> Ref<ByteArray> {
-    ByteArray::new(b.as_slice().to_vec())
+fn copy(b: &ByteArray) -> PyResult<Ref<ByteArray>> {
+    crate::object::alloc::ensure(b.as_slice().len())?;
+    Ok(ByteArray::new(b.as_slice().to_vec()))
 }

@@ -122,7 +122,9 @@ fn inplace_concat(a: &Value, b: &Value) -> PyResult<Value> {
         return Err(no_concat(b));
     };
     if !y.is_empty() {
-        this(a).resizable()?.extend_from_slice(&y);
+        let own = this(a).resizable()?;
+        bytes::make_room(own, y.len())?;
+        own.extend_from_slice(&y);
     }
     Ok(a.clone())
 }

@@ -204,6 +204,7 @@ fn new(
         return Ok(Bytes::new_for(class, made.as_slice()).into_value());
     }
     let made = from_source(source, encoding, errors, "bytes")?;
+    crate::object::alloc::ensure(made.len())?;
     Ok(Bytes::new_for(class, &made).into_value())
 }
 
@@ -335,16 +336,22 @@ pub fn contains(bytes: &[u8], item: &Value) -> PyResult<bool> {
 }
 
 pub fn joined(a: &[u8], b: &[u8]) -> PyResult<Vec<u8>> {
-    if a.len() + b.len() > 1 << 30 {
-        return Err(no_memory());
-    }
+    crate::object::alloc::ensure(a.len() + b.len())?;
     Ok([a, b].concat())
+}
+
+/// Room for `more` further bytes, or MemoryError.
+pub fn make_room(bytes: &mut Vec<u8>, more: usize) -> PyResult<()> {
+    bytes.try_reserve(more).map_err(|_| no_memory())
 }
 
 pub fn repeated(bytes: &[u8], n: usize) -> PyResult<Vec<u8>> {
     match bytes.len().checked_mul(n) {
-        Some(total) if total <= 1 << 30 => Ok(bytes.repeat(n)),
-        _ => Err(no_memory()),
+        Some(total) => {
+            crate::object::alloc::ensure(total)?;
+            Ok(bytes.repeat(n))
+        }
+        None => Err(no_memory()),
     }
 }
 

@@ -82,8 +82,10 @@ pub fn whole(v: &Value) -> PyResult<Option<Vec<u8>>> {
 fn zeros(count: &Value) -> PyResult<Vec<u8>> {
     match number::index(count)?.as_int() {
         Some(n) if n < 0 => Err(raise!(molt_type_ValueError, "negative count")),
-        Some(n) if n <= 1 << 30 => Ok(vec![0; n as usize]),
-        Some(_) => Err(crate::types::str::part::no_memory()),
+        Some(n) => {
+            crate::object::alloc::ensure(usize::try_from(n).unwrap_or(usize::MAX))?;
+            Ok(vec![0; n as usize])
+        }
         None => Err(raise!(
             molt_type_OverflowError,
             "cannot fit '",
@@ -103,6 +105,7 @@ pub fn items(v: &Value, message: &str) -> PyResult<Vec<u8>> {
         };
         match n {
             Some(n) if (0..256).contains(&n) => {
+                crate::types::bytes::make_room(&mut out, 1)?;
                 out.push(n as u8);
                 Ok(())
             }

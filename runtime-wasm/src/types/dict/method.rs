@@ -54,8 +54,9 @@ fn clear(d: &Dict) {
 }
 
 #[molt::method(ty = "dict", sig = "copy(self, /) -> dict")]
-fn copy(d: &Dict) -> Ref<Dict> {
-    d.copy()
+fn copy(d: &Dict) -> PyResult<Ref<Dict>> {
+    d.ensure_copy()?;
+    Ok(d.copy())
 }
 
 #[molt::method(ty = "dict", sig = "update(self, /, *args, **kwargs) -> None")]

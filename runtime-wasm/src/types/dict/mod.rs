@@ -115,6 +115,7 @@ fn union(a: &Value, b: &Value) -> PyResult<Value> {
     let (Some(x), Some(_)) = (a.downcast::<Dict>(), b.downcast::<Dict>()) else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
+    x.ensure_copy()?;
     let new = x.copy();
     update(&new, b)?;
     Ok(new.into_value())
@@ -191,9 +192,11 @@ fn merge(d: &Dict, other: &Dict) -> PyResult<()> {
         return Ok(());
     }
     if d.is_empty() && d.capacity() == 0 {
+        other.ensure_copy()?;
         d.fill_from(other);
         return Ok(());
     }
+    other.ensure_copy()?;
     d.reserve_for_merge(other.len());
     let mut position = 0;
     let len = other.len();

@@ -4,6 +4,7 @@
 //! error that CPython has. Small operands never become big numbers on the way.
 
 use super::{Int, from_big};
+use crate::object::alloc;
 use crate::object::value::{PyResult, Value};
 use crate::ops::errors::raise_zero_division;
 use crate::raise;
@@ -92,6 +93,16 @@ exact! {
     add checked_add |x, y| x + y;
     sub checked_sub |x, y| x - y;
     mul checked_mul |x, y| x * y;
+}
+
+/// `a * b`, or MemoryError.
+#[inline]
+pub fn mul_in_memory(a: Num, b: Num) -> PyResult<Made> {
+    if let (Num::Big(x), Num::Big(y)) = (a, b) {
+        // The product, and what is needed on the way.
+        alloc::ensure((x.bit_len() + y.bit_len()) / 2)?;
+    }
+    Ok(mul(a, b))
 }
 
 macro_rules! bitwise {
@@ -251,6 +262,8 @@ pub fn lshift(a: Num, b: Num) -> PyResult<Made> {
     {
         return Ok(Made::Small(x << count));
     }
+    let bits = count as u64 + a.with_big(|x| x.bit_len()) as u64;
+    alloc::ensure((bits / 8) as usize)?;
     Ok(Made::Big(a.with_big(|x| x << count as usize)))
 }
 
@@ -283,6 +296,8 @@ pub fn power(a: Num, b: Num) -> PyResult<Made> {
     let bits = a.with_big(|x| x.bit_len()) as u64;
     match b {
         Num::Small(n) if bits.saturating_sub(1).saturating_mul(n as u64) < TOO_MANY_BITS => {
+            // The result, and what squares it.
+            alloc::ensure((bits.saturating_mul(n as u64) / 8 * 3) as usize)?;
             Ok(Made::Big(a.with_big(|x| x.pow(n as usize))))
         }
         _ => Err(raise!(molt_type_MemoryError, "")),

@@ -65,7 +65,7 @@ number_slots! {
     pub static molt_number_int;
     add: |a, b| binary(a, b, |x, y| Ok(arith::add(x, y))),
     sub: |a, b| binary(a, b, |x, y| Ok(arith::sub(x, y))),
-    mul: |a, b| binary(a, b, |x, y| Ok(arith::mul(x, y))),
+    mul: |a, b| binary(a, b, arith::mul_in_memory),
     floordiv: |a, b| binary(a, b, |x, y| Ok(arith::divmod(x, y, 1)?.0)),
     modulo: |a, b| binary(a, b, arith::modulo),
     divmod: |a, b| {

@@ -12,8 +12,8 @@ use crate::types::list::{extend, place};
 use crate::types::slice::{bound, clamp};
 
 #[molt::method(ty = "list", sig = "append(self, object, /) -> None")]
-fn append(l: &List, object: &Value) {
-    l.push(object.clone());
+fn append(l: &List, object: &Value) -> PyResult<()> {
+    l.try_push(object.clone())
 }
 
 #[molt::method(ty = "list", sig = "pop(self, index=-1, /) -> object")]
@@ -28,8 +28,10 @@ fn pop(l: &List, index: Option<i64>) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "list", sig = "insert(self, index, object, /) -> None")]
-fn insert(l: &List, index: i64, object: &Value) {
+fn insert(l: &List, index: i64, object: &Value) -> PyResult<()> {
+    l.try_reserve(1)?;
     l.insert(clamp(index, l.len()), object.clone());
+    Ok(())
 }
 
 #[molt::method(ty = "list", sig = "extend(self, iterable, /) -> None")]
@@ -43,8 +45,8 @@ fn clear(l: &List) {
 }
 
 #[molt::method(ty = "list", sig = "copy(self, /) -> list")]
-fn copy(l: &List) -> Ref<List> {
-    List::from_slice(l.as_slice())
+fn copy(l: &List) -> PyResult<Ref<List>> {
+    super::list_copy(l)
 }
 
 #[molt::method(ty = "list", sig = "reverse(self, /) -> None")]

@@ -71,11 +71,12 @@ fn init(v: &Value, args: &crate::object::call::Args) -> PyResult<()> {
 /// Appends all items of an iterable.
 pub fn extend(l: &List, items: &Value) -> PyResult<()> {
     if let Some(other) = items.downcast_exact::<List>() {
-        check_size(l.len() + other.len(), 1)?;
+        l.try_reserve(other.len())?;
         l.extend_list(other);
         return Ok(());
     }
     if let Some(t) = items.downcast_exact::<Tuple>() {
+        l.try_reserve(t.as_slice().len())?;
         l.extend_slice(t.as_slice());
         return Ok(());
     }
@@ -85,9 +86,9 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
     if l.len() == 0 || hint != u32::MAX as usize {
         check_size(hint, 1)?;
     }
-    l.reserve(hint.min(1 << 20));
+    l.try_reserve(hint.min(1 << 20))?;
     while let Some(item) = iter::next(&it)? {
-        l.push(item);
+        l.try_push(item)?;
     }
     Ok(())
 }
@@ -174,8 +175,7 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
         ));
     };
     let x = this(a);
-    check_size(x.len() + y.len(), 1)?;
-    let made = List::with_capacity(x.len() + y.len());
+    let made = List::try_with_capacity(x.len() + y.len())?;
     made.extend_slice(x.as_slice());
     made.extend_slice(y.as_slice());
     Ok(made.into_value())
@@ -207,7 +207,7 @@ fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
     let n = repeat_count(count)?;
     let l = this(v);
     check_size(l.len(), n)?;
-    let made = List::with_capacity(l.len() * n);
+    let made = List::try_with_capacity(l.len() * n)?;
     for _ in 0..n {
         made.extend_slice(l.as_slice());
     }
@@ -222,7 +222,7 @@ fn inplace_repeat(v: &Value, count: &Value) -> PyResult<Value> {
         drop(l.take());
     } else {
         let original = l.len();
-        l.reserve(original * (n - 1));
+        l.try_reserve(original * (n - 1))?;
         for _ in 1..n {
             // Nothing reallocates any more.
             l.extend_slice(&l.as_slice()[..original]);
@@ -262,10 +262,8 @@ pub fn list_new(items: u32, len: i32) -> Ref<List> {
     unsafe { List::from_raw(items as usize as *const u64, len as usize) }
 }
 
-pub fn list_append(l: &List, item: Option<Value>) {
-    if let Some(v) = item {
-        l.push(v);
-    }
+pub fn list_append(l: &List, item: Option<Value>) -> PyResult<()> {
+    item.map_or(Ok(()), |v| l.try_push(v))
 }
 
 pub fn list_extend(l: &List, items: &Value) -> PyResult<()> {
@@ -279,8 +277,10 @@ pub fn list_extend(l: &List, items: &Value) -> PyResult<()> {
     extend(l, items)
 }
 
-pub fn list_copy(l: &List) -> Ref<List> {
-    List::from_slice(l.as_slice())
+pub fn list_copy(l: &List) -> PyResult<Ref<List>> {
+    let copy = List::try_with_capacity(l.len())?;
+    copy.extend_slice(l.as_slice());
+    Ok(copy)
 }
 
 /// `f(*items)`.
@@ -321,7 +321,7 @@ pub fn list_new_repeat(item: &Value, count: i64) -> PyResult<Ref<List>> {
     if n > 1 << 28 {
         return Err(crate::object::exception::raise_bare(&molt_type_MemoryError));
     }
-    let l = List::with_capacity(n);
+    let l = List::try_with_capacity(n)?;
     for _ in 0..n {
         l.push(item.clone());
     }

@@ -262,7 +262,7 @@ impl Set {
         self.used.set(self.used.get() + 1);
         self.changed();
         if self.fill.get() as usize * 5 >= self.mask() * 3 {
-            self.grow();
+            self.try_grow()?;
         }
         Ok(true)
     }
@@ -338,6 +338,13 @@ impl Set {
 
     #[cold]
     #[inline(never)]
+    fn try_grow(&self) -> PyResult<()> {
+        // At most that many places, as `grow` has it.
+        alloc::ensure((self.len() * 8).max(SMALLEST) * core::mem::size_of::<Place>() / 2)?;
+        self.grow();
+        Ok(())
+    }
+
     fn grow(&self) {
         let used = self.len();
         self.resize(if used > 50000 { used * 2 } else { used * 4 });

@@ -5,7 +5,7 @@ use crate::object::str::{Chars, MAX_BYTES, Str, flags_for};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::number;
 use crate::raise;
-use crate::types::exceptions::{molt_type_MemoryError, molt_type_TypeError};
+use crate::types::exceptions::molt_type_TypeError;
 use molt_abi::layouts::STR_ASCII;
 
 /// The characters from `start` to `end`, which are in range.
@@ -43,6 +43,7 @@ pub fn allocate(len: usize, parts: &[&Str]) -> PyResult<Ref<Str>> {
     if len << kind > MAX_BYTES {
         return Err(no_memory());
     }
+    crate::object::alloc::ensure(len << kind)?;
     Ok(Str::allocate(
         len,
         if ascii {
@@ -55,7 +56,7 @@ pub fn allocate(len: usize, parts: &[&Str]) -> PyResult<Ref<Str>> {
 
 #[cold]
 pub fn no_memory() -> Raised {
-    crate::object::exception::raise_bare(&molt_type_MemoryError)
+    crate::object::alloc::no_memory()
 }
 
 /// The narrowest form of a string whose widest characters may have been left out.
