@@ -1,6 +1,7 @@
 //! Where each row of the ABI table has its body.
 
 pub use crate::host::exit::exit_with;
+pub use crate::object::alloc::catch_memory_errors;
 pub use crate::object::async_generator::{async_generator_new, async_yield};
 pub use crate::object::attr::slot_missing;
 pub use crate::object::call::{

@@ -349,6 +349,8 @@ macro_rules! for_each_function {
         import_from_missing(module: Obj, name: Obj) -> Val [may_raise];
         /// Exceptions that cannot propagate are printed from now on.
         report_unraisable_exceptions() -> Unit [pure_];
+        /// From now on memory that cannot be had is MemoryError; before, it ends the program.
+        catch_memory_errors() -> Unit [pure_];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.
         report_uncaught() -> I32 [pure_];
         /// `print(s)` of an exact `str` to standard output, with a newline if `newline`.

@@ -51,7 +51,9 @@ impl List {
     /// The same, or MemoryError.
     pub fn try_with_capacity(n: usize) -> PyResult<Ref<List>> {
         let list = List::empty();
-        list.try_reserve(n)?;
+        if n != 0 && (n > MOST || !list.set_capacity(n)) {
+            return Err(alloc::no_memory());
+        }
         Ok(list)
     }
 

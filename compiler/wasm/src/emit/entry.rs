@@ -55,6 +55,9 @@ impl Context<'_> {
         if self.program.cycles {
             code.call(self.runtime(RuntimeFn::collect_cycles));
         }
+        if handles(self.program) {
+            code.call(self.runtime(RuntimeFn::catch_memory_errors));
+        }
         if self.options.report {
             self.enable_reports(&mut code);
         }
@@ -112,6 +115,9 @@ impl Context<'_> {
         declare_locals(&mut code, &[ValType::I32]);
         if self.program.cycles {
             code.call(self.runtime(RuntimeFn::collect_cycles));
+        }
+        if handles(self.program) {
+            code.call(self.runtime(RuntimeFn::catch_memory_errors));
         }
         self.enable_reports(&mut code);
         code.call(self.func(main));
@@ -225,4 +231,19 @@ fn may_exit(program: &Program<Managed>, records: &Records) -> bool {
             .flat_map(|f| &f.blocks)
             .flat_map(|b| &b.insts)
             .any(|i| called(&i.op))
+}
+
+/// Whether the program has handlers of exceptions.
+fn handles(program: &Program<Managed>) -> bool {
+    let enters = |op: &Op| {
+        matches!(
+            op,
+            Op::Runtime {
+                function: RuntimeFn::exc_enter,
+                ..
+            }
+        )
+    };
+    let blocks = program.functions.iter().flat_map(|f| &f.blocks);
+    blocks.flat_map(|b| &b.insts).any(|i| enters(&i.op))
 }

@@ -17,10 +17,12 @@ pub fn get(l: &List, slice: &Slice) -> PyResult<Ref<List>> {
     if r.step == 1 {
         let start = (r.start as usize).min(len);
         let end = (start + r.count).min(len);
-        return Ok(List::from_slice(&l.as_slice()[start..end]));
+        let made = List::try_with_capacity(end - start)?;
+        made.extend_slice(&l.as_slice()[start..end]);
+        return Ok(made);
     }
     let items = l.as_slice();
-    let made = List::with_capacity(r.count);
+    let made = List::try_with_capacity(r.count)?;
     for i in r.positions() {
         if let Some(v) = items.get(i) {
             made.push(v.clone());
@@ -53,6 +55,7 @@ pub fn set(l: &List, slice: &Slice, value: Option<&Value>) -> PyResult<()> {
     };
     let r = slice.resolve(l.len() as i64)?;
     if r.step == 1 {
+        l.try_reserve(new.len().saturating_sub(r.count))?;
         splice(l, r.start as usize, r.start as usize + r.count, new);
         return Ok(());
     }

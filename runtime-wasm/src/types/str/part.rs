@@ -56,6 +56,7 @@ pub fn allocate(len: usize, parts: &[&Str]) -> PyResult<Ref<Str>> {
 
 #[cold]
 pub fn no_memory() -> Raised {
+    crate::object::alloc::catch_memory_errors();
     crate::object::alloc::no_memory()
 }
 
