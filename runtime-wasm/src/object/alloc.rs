@@ -306,7 +306,7 @@ pub fn rounded(size: usize) -> usize {
 #[inline]
 pub unsafe fn free(p: *mut u8, size: usize) {
     #[cfg(feature = "checked")]
-    let Some((p, size)) = crate::object::checked::bury(p, size) else {
+    let Some((p, size)) = (unsafe { crate::object::checked::bury(p, size) }) else {
         return;
     };
     unsafe {

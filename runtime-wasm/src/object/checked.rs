@@ -89,7 +89,10 @@ pub fn dying(o: &Object) {
 }
 
 /// A block is freed: gives one that may be used again.
-pub fn bury(p: *mut u8, size: usize) -> Option<(*mut u8, usize)> {
+///
+/// # Safety
+/// Nothing uses the block any more.
+pub unsafe fn bury(p: *mut u8, size: usize) -> Option<(*mut u8, usize)> {
     for at in (p as usize..p as usize + size).step_by(8) {
         if let Some(b) = alive().get_mut(at / 64) {
             *b &= !(1 << (at / 8 % 8));

@@ -57,7 +57,7 @@ pub fn unreachable(
 #[inline(always)]
 fn first_count(links: &Links, own: u32) -> Option<u32> {
     let references = unsafe { &*object_of(address(links)) }.refcount();
-    (references != 0).then(|| references.saturating_sub(own).min(MANY) * ONE | MEMBER)
+    (references != 0).then(|| (references.saturating_sub(own).min(MANY) * ONE) | MEMBER)
 }
 
 /// Starts the count of each object.
