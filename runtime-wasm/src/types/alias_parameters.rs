@@ -28,9 +28,11 @@ fn collect(args: &[Value], found: &mut Vec<Value>) -> PyResult<()> {
             continue;
         }
         if let Some(inner) = a.downcast_exact::<Tuple>() {
-            collect(&inner.as_slice().to_vec(), found)?;
+            collect(inner.as_slice(), found)?;
         } else if let Some(inner) = a.downcast_exact::<List>() {
-            collect(&inner.as_slice().to_vec(), found)?;
+            // What is asked for its parameters may change the list.
+            let items = inner.as_slice().to_vec();
+            collect(&items, found)?;
         } else if attr::lookup(a, molt_name___typing_subst__.get())?.is_some() {
             add(found, a)?;
         } else if let Some(inner) = parameters(a)? {

@@ -60,7 +60,7 @@ pub fn own_classes(engine: &Engine<'_>) -> BTreeMap<FuncId, ClassId> {
         let body = &engine.program.functions[class.body.index()].body;
         molt_hir::visit::exprs(body, &mut |e| match &e.kind {
             ExprKind::Namespace { name, .. } => _ = read.insert(name),
-            ExprKind::ClassNamespace => _ = read.extend(class.names.iter().map(String::as_str)),
+            ExprKind::ClassNamespace => read.extend(class.names.iter().map(String::as_str)),
             _ => {}
         });
         for method in &class.methods {

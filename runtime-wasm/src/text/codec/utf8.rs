@@ -24,7 +24,7 @@ pub fn decode(b: &[u8], from: usize, handler: &Handler) -> PyResult<Ref<Str>> {
     let (max, len) = ascii::survey_utf8(rest);
     let (flags, done) = match max {
         ..0xC4 => (flags_for(0xFF), convert::<u8> as Convert),
-        ..0xF0 => (flags_for(0xFFFF), convert::<u16> as Convert),
+        0xC4..0xF0 => (flags_for(0xFFFF), convert::<u16> as Convert),
         _ => (flags_for(0x10FFFF), convert::<u32> as Convert),
     };
     let made = Str::allocate(len, flags);

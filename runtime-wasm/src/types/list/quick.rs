@@ -38,7 +38,7 @@ pub fn sort(keys: &mut [Value], values: Option<&mut Vec<Value>>, kind: Kind) -> 
         let text = |p: &Pair| unsafe { keys[p.1 as usize].cast::<Str>() };
         pairs.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| text(a).compare(text(b))));
     } else if falls > 0 {
-        pairs.sort_by(|a, b| a.0.cmp(&b.0));
+        pairs.sort_by_key(|pair| pair.0);
     }
     let target = values.map_or(keys, |v| v.as_mut_slice());
     let from: Vec<u64> = target.iter().map(|v| v.bits()).collect();
