@@ -47,6 +47,13 @@ print(email.findall("a.b+c@d-e.org, x@y, q@w.co.uk."), re.sub(r"(\d)(?=(\d{3})+$
 depth = re.compile(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
 print(depth.findall("f(a(b)c) (x) ((y)(z)) (("), [m.groups() for m in re.finditer(r"(?m)^(\w+):(?:[ \t]*(.*))?$", "a: 1\nb:\nc:x y")])
 
+for n in (100, 300, 450, 5000, 100000):
+    for a, b in (("(", ")"), ("(?:", ")"), ("(?=", ")"), ("(?:a|", ")*")):
+        try:
+            print(n, a, re.compile(a * n + "x" + b * n).match("x") is not None)
+        except RecursionError as e:
+            print(n, a, "RecursionError", e)
+
 #> ('a', 'bcd', '') ('aaa', None, 'b')
 #> ('a', 'b') ('', 'aaa') ('abc12', '3')
 #> ('abc', '123') "a\"b"
@@ -65,3 +72,23 @@ print(depth.findall("f(a(b)c) (x) ((y)(z)) (("), [m.groups() for m in re.findite
 #> a= b, c= d [('k', 'v'), ('x', '"a b"'), ('z', '1')]
 #> ['a.b+c@d-e.org', 'q@w.co.uk.'] 1,234,567 12,345 6,789,012
 #> ['(a(b)c)', '(x)', '((y)(z))'] [('a', '1'), ('b', ''), ('c', 'x y')]
+#> 100 ( True
+#> 100 (?: True
+#> 100 (?= True
+#> 100 (?:a| True
+#> 300 ( True
+#> 300 (?: True
+#> 300 (?= True
+#> 300 (?:a| True
+#> 450 ( True
+#> 450 (?: True
+#> 450 (?= True
+#> 450 (?:a| True
+#> 5000 ( RecursionError maximum recursion depth exceeded
+#> 5000 (?: RecursionError maximum recursion depth exceeded
+#> 5000 (?= RecursionError maximum recursion depth exceeded
+#> 5000 (?:a| RecursionError maximum recursion depth exceeded
+#> 100000 ( RecursionError maximum recursion depth exceeded
+#> 100000 (?: RecursionError maximum recursion depth exceeded
+#> 100000 (?= RecursionError maximum recursion depth exceeded
+#> 100000 (?:a| RecursionError maximum recursion depth exceeded

@@ -76,6 +76,18 @@ pub fn inner_flags(flags: u32, on: u32, off: u32) -> u32 {
     (kept | on) & !off
 }
 
+/// Whether a node is one instruction that takes one character.
+fn is_single(node: &Node) -> bool {
+    match node {
+        Node::One(_) | Node::NotOne(_) | Node::Any | Node::Set { .. } => true,
+        Node::Group {
+            number: None, body, ..
+        } => is_single(body),
+        Node::Sequence(nodes) => matches!(&nodes[..], [one] if is_single(one)),
+        _ => false,
+    }
+}
+
 /// Whether another character is equal to this one.
 fn has_cases(c: u32, fold: Fold) -> bool {
     match fold {
@@ -240,14 +252,19 @@ impl Compiler<'_> {
         body: &Node,
         flags: u32,
     ) -> Result<(), Failure> {
+        let is_single = is_single(body);
+        let counts = greed == Greed::Possessive
+            || max == 0
+            || max != NO_LIMIT && max > 1
+            || min > 0 && max != NO_LIMIT
+            || body.width(self.widths).least == 0 && max != 1
+            || min > 1;
+        if counts && !is_single {
+            return self.counted(min, max, greed, body, flags);
+        }
         let at = self.ops.len();
         self.ops.push(Op::Fail);
         self.emit(body, flags)?;
-        let is_single = self.ops.len() == at + 2
-            && matches!(
-                self.ops[at + 1],
-                Op::One(_) | Op::NotOne(_) | Op::Any | Op::AnyButNewline | Op::Set(_)
-            );
         if is_single {
             self.ops[at] = match greed {
                 Greed::Greedy => Op::Greedy(min, max),
@@ -260,31 +277,21 @@ impl Compiler<'_> {
             Greed::Lazy => Op::SplitAway(to),
             _ => Op::Split(to),
         };
-        let counts = greed == Greed::Possessive
-            || max == 0
-            || max != NO_LIMIT && max > 1
-            || min > 0 && max != NO_LIMIT
-            || body.width(self.widths).least == 0 && max != 1
-            || min > 1;
-        if !counts && max == 1 {
+        if max == 1 {
             self.ops[at] = split(self.here());
             return Ok(());
         }
-        if !counts && min == 0 {
+        if min == 0 {
             self.ops.push(Op::Jump(at as u32));
             self.ops[at] = split(self.here());
             return Ok(());
         }
-        if !counts {
-            // At least once: the place before the body has nothing to do.
-            self.ops[at] = Op::Jump(at as u32 + 1);
-            let end = self.here() + 2;
-            self.ops.push(split(end));
-            self.ops.push(Op::Jump(at as u32 + 1));
-            return Ok(());
-        }
-        self.ops.truncate(at);
-        self.counted(min, max, greed, body, flags)
+        // At least once: the place before the body has nothing to do.
+        self.ops[at] = Op::Jump(at as u32 + 1);
+        let end = self.here() + 2;
+        self.ops.push(split(end));
+        self.ops.push(Op::Jump(at as u32 + 1));
+        Ok(())
     }
 
     /// A loop that counts its rounds and sees where they begin.
