@@ -578,7 +578,7 @@ impl Dict {
             return Err(Raised);
         }
         if place == MISSING {
-            self.push(hash, key.clone(), one);
+            self.push(hash, key.clone(), one)?;
             return Ok(());
         }
         let value = &mut self.entry_mut(place as usize).value;
