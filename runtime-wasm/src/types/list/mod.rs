@@ -83,7 +83,7 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
     let it = iter::iter(items)?;
     let hint = iter::length_hint(items)?;
     // A hint of all there can be says nothing where the list holds something already.
-    if l.len() == 0 || hint != u32::MAX as usize {
+    if l.is_empty() || hint != u32::MAX as usize {
         check_size(hint, 1)?;
     }
     l.try_reserve(hint.min(1 << 20))?;
