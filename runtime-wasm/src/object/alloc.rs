@@ -273,6 +273,9 @@ pub fn exhausted() -> ! {
     if let Some(flush) = molt_exhausted_hook.load() {
         flush();
     }
+    // More than there can be: so the host knows what the trap is about, also where nothing was asked of it.
+    #[cfg(target_arch = "wasm32")]
+    core::hint::black_box(core::arch::wasm32::memory_grow::<0>(1 << 16));
     crate::host::abort()
 }
 

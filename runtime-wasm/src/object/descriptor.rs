@@ -76,11 +76,15 @@ builtin_type! {
         };
         let f = wrapped(v);
         if attr::is_plain_function(&f) {
+            crate::types::function::name_bound_callables();
             return Ok(function::bind_method(&f, &class));
         }
         match f.ty().slot_descr_get() {
             Some(_) => attr::bind(&f, Some(&class), class.ty()),
-            None => Ok(function::bind_method(&f, &class)),
+            None => {
+                crate::types::function::name_bound_callables();
+                Ok(function::bind_method(&f, &class))
+            }
         }
     },
 }

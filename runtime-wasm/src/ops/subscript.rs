@@ -9,18 +9,25 @@ use crate::types::exceptions::molt_type_TypeError;
 
 /// `object[index]`.
 pub fn getitem(object: &Value, index: &Value) -> PyResult<Value> {
-    if let Some(f) = object.ty().slot_getitem() {
-        return f(object, index);
-    }
-    if let Some(ty) = object.downcast::<Type>() {
+    if object.ty().slot_getitem().is_none()
+        && let Some(ty) = object.downcast::<Type>()
+    {
         return class_getitem(ty, index);
     }
-    Err(raise!(
-        molt_type_TypeError,
-        "'",
-        object.type_name(),
-        "' object is not subscriptable"
-    ))
+    item_of(object, index)
+}
+
+/// The same of what is no class.
+pub fn item_of(object: &Value, index: &Value) -> PyResult<Value> {
+    match object.ty().slot_getitem() {
+        Some(f) => f(object, index),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "'",
+            object.type_name(),
+            "' object is not subscriptable"
+        )),
+    }
 }
 
 /// `C[index]`.

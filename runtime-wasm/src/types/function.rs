@@ -3,12 +3,13 @@
 use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
+use crate::object::alloc::Global;
 use crate::object::attr;
 use crate::object::call::{self, Args};
 use crate::object::dict::Dict;
 use crate::object::function::{self, BoundMethod, Builtin, Function, GetSet};
 use crate::object::hash;
-use crate::object::refs::{Object, PyObject};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, from_result_bits};
@@ -231,7 +232,26 @@ fn new_method(_: &Type, args: &Args) -> PyResult<Value> {
     if receiver.is_none() {
         return Err(raise!(molt_type_TypeError, "instance must not be None"));
     }
+    name_bound_callables();
     Ok(function::bind_method(f, receiver))
+}
+
+/// Finds the name of a bound callable that is no function of the program; whoever binds such fills it.
+#[unsafe(no_mangle)]
+pub static molt_bound_name_hook: Global<Option<fn(&Value) -> PyResult<Option<Ref<Str>>>>> =
+    Global::new(None);
+
+/// Bound callables of any type have names from now on.
+pub fn name_bound_callables() {
+    molt_bound_name_hook.store(Some(|callable| {
+        for name in [molt_name___qualname__.get(), molt_name___name__.get()] {
+            let found = attr::lookup(callable, name)?.and_then(|v| v.into_ref::<Str>().ok());
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(None)
+    }));
 }
 
 fn repr_bound(v: &Value) -> PyResult<Value> {
@@ -240,13 +260,10 @@ fn repr_bound(v: &Value) -> PyResult<Value> {
         let name = this(&m.function).qualname_now();
         return Ok(text!("<bound method ", name, " of ", repr(&m.receiver)?, ">").into_value());
     }
-    let shown = [molt_name___qualname__.get(), molt_name___name__.get()];
-    let mut name = None;
-    for n in shown {
-        if name.is_none() {
-            name = attr::lookup(&m.function, n)?.and_then(|v| v.into_ref::<Str>().ok());
-        }
-    }
+    let name = match molt_bound_name_hook.load() {
+        Some(find) => find(&m.function)?,
+        None => None,
+    };
     let name = name.unwrap_or_else(|| text!("?"));
     Ok(text!("<bound method ", name, " of ", repr(&m.receiver)?, ">").into_value())
 }

@@ -1,4 +1,4 @@
-#@ max-size: 113000
+#@ max-size: 116800
 # A loop over ints.
 def main():
     total = 0

@@ -355,8 +355,22 @@ impl<'a> Lowerer<'a> {
         let names = self.names.into_iter().filter(|(f, _)| lives(f));
         program.names_used = names.flat_map(|(_, names)| names).collect();
         program.dynamic_attributes.retain(|f| lives(f));
+        if asks_what_is_abstract(&program) {
+            program.names_used.insert("__isabstractmethod__".into());
+        }
         Ok(Lowered { program, warnings })
     }
+}
+
+/// Whether the program has something of `abc`, which reads that attribute of what a class body binds.
+fn asks_what_is_abstract(program: &Program) -> bool {
+    let mut found = false;
+    for function in &program.functions {
+        crate::visit::exprs(&function.body, &mut |e| {
+            found |= matches!(&e.kind, ExprKind::External { module, .. } if module == "abc");
+        });
+    }
+    found
 }
 
 /// `sys.modules`.

@@ -136,27 +136,44 @@ impl<'a> Lower<'_, 'a> {
         self.box_value(dict)
     }
 
-    /// The class cell and the first parameter of the method.
-    fn super_parts(&mut self, class_cell: LocalId, object_local: LocalId) -> (Value, Value) {
+    /// The class cell and the first parameter of the method; NULL where they are unbound.
+    fn super_parts(&mut self, class_cell: LocalId, object: LocalId) -> [Value; 2] {
         let class = self.read(self.locals[class_cell.index()]);
-        let v = self.read(self.locals[object_local.index()]);
-        let object = self.box_value(v);
+        let v = self.read(self.locals[object.index()]);
+        [class, self.box_value(v)]
+    }
+
+    /// `super()` as an object: the call itself complains of what is not there.
+    pub fn super_object(&mut self, class_cell: LocalId, object: LocalId) -> Value {
+        let [class, object] = self.super_parts(class_cell, object);
         for (part, missing) in [(object, 1), (class, 0)] {
             self.unless_null(part, |l| {
                 let missing = l.b.raw(missing);
                 l.b.raise(RuntimeFn::raise_super, &[missing]);
             });
         }
-        (class, object)
-    }
-
-    pub fn super_object(&mut self, class_cell: LocalId, object: LocalId) -> Value {
-        let (class, object) = self.super_parts(class_cell, object);
         self.b.rt(RuntimeFn::super_new, &[class, object])
     }
 
-    pub fn super_attribute(&mut self, class_cell: LocalId, object: LocalId, name: &str) -> Value {
-        let (class, object) = self.super_parts(class_cell, object);
+    /// `super().name`: its parts are read as variables.
+    pub fn super_attribute(
+        &mut self,
+        class_cell: LocalId,
+        object_local: LocalId,
+        name: &str,
+    ) -> Value {
+        let [class, object] = self.super_parts(class_cell, object_local);
+        let hir = self.hir;
+        let unbound = [
+            (class, class_cell, RuntimeFn::raise_unbound_free),
+            (object, object_local, RuntimeFn::raise_unbound_local),
+        ];
+        for (part, local, row) in unbound {
+            self.unless_null(part, |l| {
+                let name = l.name(&hir.locals[local.index()].name);
+                l.b.raise(row, &[name]);
+            });
+        }
         let name = self.name(name);
         self.b.rt(RuntimeFn::super_getattr, &[class, object, name])
     }

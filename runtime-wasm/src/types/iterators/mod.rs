@@ -144,7 +144,7 @@ fn step_getitem(v: &Value) -> PyResult<Option<Value>> {
         return Ok(None);
     };
     let i = it.next.get();
-    let r = crate::ops::subscript::getitem(&s, &Value::small_int(i as i64));
+    let r = crate::ops::subscript::item_of(&s, &Value::small_int(i as i64));
     if r.is_err()
         && (exception::clear_if(&molt_type_IndexError)
             || exception::clear_if(&molt_type_StopIteration))
