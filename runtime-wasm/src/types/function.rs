@@ -236,10 +236,11 @@ fn new_method(_: &Type, args: &Args) -> PyResult<Value> {
     Ok(function::bind_method(f, receiver))
 }
 
+type FindName = fn(&Value) -> PyResult<Option<Ref<Str>>>;
+
 /// Finds the name of a bound callable that is no function of the program; whoever binds such fills it.
 #[unsafe(no_mangle)]
-pub static molt_bound_name_hook: Global<Option<fn(&Value) -> PyResult<Option<Ref<Str>>>>> =
-    Global::new(None);
+pub static molt_bound_name_hook: Global<Option<FindName>> = Global::new(None);
 
 /// Bound callables of any type have names from now on.
 pub fn name_bound_callables() {

@@ -9,6 +9,11 @@ use super::scope::{Lower, Storage};
 use crate::ir::{Const, Kind, Op, Repr, Static, Value};
 use crate::ty::{Atom, Ty};
 
+/// How CPython 3.12's compiler cuts a long dict display.
+const DISPLAY_CHUNK: usize = 17;
+/// So many items of a part are evaluated before any of them is hashed; a longer part goes item by item.
+const DISPLAY_TOGETHER: usize = 15;
+
 impl<'a> Lower<'_, 'a> {
     /// The value in the representation of its type, or a narrower one.
     pub fn expr(&mut self, e: &'a Expr) -> Value {
@@ -335,21 +340,41 @@ impl<'a> Lower<'_, 'a> {
         let first = self.b.rt(RuntimeFn::dict_new, &[]);
         let dict = self.temp(Repr::Ptr(Kind::Dict));
         self.write(dict, first);
-        for (key, item) in items {
-            match key {
-                Some(key) => {
-                    let kv = self.operands(&[key, item]);
-                    let d = self.read_as(dict, Repr::Ptr(Kind::Dict));
-                    self.b.runtime(RuntimeFn::dict_set, &[d, kv[0], kv[1]]);
-                }
-                None => {
-                    let v = self.boxed(item);
-                    let d = self.read_as(dict, Repr::Ptr(Kind::Dict));
-                    self.b.runtime(RuntimeFn::dict_update, &[d, v]);
+        for group in items.chunk_by(|a, b| a.0.is_some() && b.0.is_some()) {
+            // Hashing of constants shows nobody when it happens.
+            let mut known =
+                |key: &Option<Expr>| key.as_ref().is_some_and(|k| self.constant(k).is_some());
+            let constant = group.iter().all(|(key, _)| known(key));
+            for part in group.chunks(DISPLAY_CHUNK) {
+                let together = match constant || part.len() > DISPLAY_TOGETHER {
+                    true => 1,
+                    false => part.len(),
+                };
+                for items in part.chunks(together) {
+                    self.dict_part(dict, items);
                 }
             }
         }
         self.read_as(dict, Repr::Ptr(Kind::Dict))
+    }
+
+    /// Items that are evaluated together, or one mapping to take over.
+    fn dict_part(&mut self, dict: Storage, items: &'a [(Option<Expr>, Expr)]) {
+        if let [(None, mapping)] = items {
+            let v = self.boxed(mapping);
+            let d = self.read_as(dict, Repr::Ptr(Kind::Dict));
+            self.b.runtime(RuntimeFn::dict_update, &[d, v]);
+            return;
+        }
+        let exprs: Vec<&Expr> = items
+            .iter()
+            .flat_map(|(key, item)| key.iter().chain([item]))
+            .collect();
+        let values = self.operands(&exprs);
+        let d = self.read_as(dict, Repr::Ptr(Kind::Dict));
+        for pair in values.chunks(2) {
+            self.b.runtime(RuntimeFn::dict_set, &[d, pair[0], pair[1]]);
+        }
     }
 
     fn comprehension_add(
