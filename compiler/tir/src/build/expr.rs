@@ -468,6 +468,13 @@ impl<'a> Lower<'_, 'a> {
                 return self.module_attribute(e, *m, *g);
             }
         }
+        // `super().__class__` is that of the super object.
+        if let ExprKind::Super { class_cell, object } = object.kind
+            && name != "__class__"
+        {
+            let v = self.super_attribute(class_cell, object, name);
+            return self.narrow(v, self.ty(e));
+        }
         let v = self.expr(object);
         self.attribute_of(v, self.ty(object), name, Some(e))
     }
