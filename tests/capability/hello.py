@@ -1,4 +1,4 @@
-#@ max-size: 8500
+#@ max-size: 4500
 # Printing needs standard output, and standard error for a traceback.
 print("hello")
 
