@@ -1,6 +1,7 @@
 """Encodings by name: text, and other things, to bytes and back."""
 
 import _codecs
+import _transforms
 from _codecs import (
     raw_unicode_escape_decode, raw_unicode_escape_encode, register_error, unicode_escape_decode,
     unicode_escape_encode,
@@ -528,64 +529,11 @@ def _text_info(key):
     return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
 
 
-def _rot13(text, errors="strict"):
-    out = []
-    for c in text:
-        if "a" <= c <= "z":
-            c = chr((ord(c) - 84) % 26 + 97)
-        elif "A" <= c <= "Z":
-            c = chr((ord(c) - 52) % 26 + 65)
-        out.append(c)
-    return "".join(out), len(text)
-
-
-def _hex_encode(data, errors="strict"):
-    return bytes(data).hex().encode("ascii"), len(data)
-
-
-def _hex_decode(data, errors="strict"):
-    return bytes.fromhex(bytes(data).decode("ascii")), len(data)
-
-
-_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-
-
-def _base64_encode(data, errors="strict"):
-    data = bytes(data)
-    out = bytearray()
-    for line in range(0, len(data), 57):
-        part = data[line:line + 57]
-        for at in range(0, len(part), 3):
-            piece = part[at:at + 3]
-            bits = int.from_bytes(piece + bytes(3 - len(piece)), "big")
-            group = bytes(_DIGITS[bits >> shift & 63] for shift in (18, 12, 6, 0))
-            out += group[: len(piece) + 1] + b"=" * (3 - len(piece))
-        out += b"\n"
-    return bytes(out), len(data)
-
-
-def _base64_decode(data, errors="strict"):
-    out = bytearray()
-    bits = 0
-    count = 0
-    for byte in bytes(data):
-        at = _DIGITS.find(byte)
-        if at >= 0:
-            bits = bits << 6 | at
-            count += 1
-            if count == 4:
-                out += bits.to_bytes(3, "big")
-                bits = count = 0
-    if count > 1:
-        out += (bits << 6 * (4 - count)).to_bytes(3, "big")[: count - 1]
-    return bytes(out), len(data)
-
-
 _BYTES_CODECS = {
-    "rot13": ("rot-13", _rot13, _rot13), "rot_13": ("rot-13", _rot13, _rot13),
-    "hex": ("hex", _hex_encode, _hex_decode), "hex_codec": ("hex", _hex_encode, _hex_decode),
-    "base64": ("base64", _base64_encode, _base64_decode), "base64_codec": ("base64", _base64_encode, _base64_decode),
-    "base_64": ("base64", _base64_encode, _base64_decode),
+    "rot13": ("rot-13", _transforms.rot13, _transforms.rot13), "rot_13": ("rot-13", _transforms.rot13, _transforms.rot13),
+    "hex": ("hex", _transforms.hex_encode, _transforms.hex_decode), "hex_codec": ("hex", _transforms.hex_encode, _transforms.hex_decode),
+    "base64": ("base64", _transforms.base64_encode, _transforms.base64_decode), "base64_codec": ("base64", _transforms.base64_encode, _transforms.base64_decode),
+    "base_64": ("base64", _transforms.base64_encode, _transforms.base64_decode),
 }
 
 _searches = []

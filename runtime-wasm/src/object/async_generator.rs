@@ -40,7 +40,6 @@ static HOOKS: Global<Hooks> = Global::new(Hooks {
     finalizer: None,
 });
 
-#[allow(clippy::mut_from_ref)]
 pub fn hooks() -> &'static mut Hooks {
     unsafe { &mut *HOOKS.get() }
 }

@@ -202,7 +202,9 @@ pub struct Seen<'a> {
 enum Held<'a> {
     Nothing,
     Array(&'a ByteArray),
-    Other(#[allow(dead_code)] Box<Export>),
+    Other(
+        #[allow(dead_code, reason = "held until it is dropped, which ends the export")] Box<Export>,
+    ),
 }
 
 impl Deref for Seen<'_> {

@@ -180,7 +180,10 @@ impl Dict {
         unsafe { core::slice::from_raw_parts(self.entries.get(), self.count()) }
     }
 
-    #[allow(clippy::mut_from_ref)]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "one thread; no entry is held while another is taken"
+    )]
     #[inline(always)]
     fn entry_mut(&self, i: usize) -> &mut Entry {
         unsafe { &mut *self.entries.get().add(i) }

@@ -65,7 +65,6 @@ pub static molt_depth_limit: Global<u32> = Global::new(1000);
 /// The exceptions being handled, innermost last.
 static HANDLED: Global<Vec<Value>> = Global::new(Vec::new());
 
-#[allow(clippy::mut_from_ref)]
 fn handled() -> &'static mut Vec<Value> {
     unsafe { &mut *HANDLED.get() }
 }

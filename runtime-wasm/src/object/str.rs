@@ -329,7 +329,10 @@ impl Str {
     }
 
     /// Characters under construction, as units of their width.
-    #[allow(clippy::mut_from_ref)]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "one thread; only text that nobody else has seen is written"
+    )]
     unsafe fn part<T>(&self, at: usize, len: usize) -> &mut [T] {
         unsafe { core::slice::from_raw_parts_mut((self.data() as *mut T).add(at), len) }
     }

@@ -45,7 +45,6 @@ type Beside = Box<(u32, Cell<u32>)>;
 /// Chains of objects whose types have no room for them.
 static BESIDE: Global<Vec<Beside>> = Global::new(Vec::new());
 
-#[allow(clippy::mut_from_ref)]
 fn beside() -> &'static mut Vec<Beside> {
     unsafe { &mut *BESIDE.get() }
 }

@@ -22,7 +22,6 @@ struct Registered {
 
 static FUNCTIONS: Global<Vec<Option<Registered>>> = Global::new(Vec::new());
 
-#[allow(clippy::mut_from_ref)]
 fn functions() -> &'static mut Vec<Option<Registered>> {
     unsafe { &mut *FUNCTIONS.get() }
 }

@@ -99,13 +99,19 @@ impl Array {
         unsafe { &*self.bytes.get() }
     }
 
-    #[allow(clippy::mut_from_ref)]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "one thread; no code of the program runs while it is held"
+    )]
     fn bytes_mut(&self) -> &mut Vec<u8> {
         unsafe { &mut *self.bytes.get() }
     }
 
     /// The bytes for changing their number; BufferError while others look at them.
-    #[allow(clippy::mut_from_ref)]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "one thread; no code of the program runs while it is held"
+    )]
     fn resizable(&self) -> PyResult<&mut Vec<u8>> {
         if self.exports.get() > 0 {
             return Err(raise!(

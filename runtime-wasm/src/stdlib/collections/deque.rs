@@ -86,7 +86,10 @@ impl Deque {
     }
 
     /// Nothing that runs Python code may happen while this lives.
-    #[allow(clippy::mut_from_ref)]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "one thread; no code of the program runs while it is held"
+    )]
     #[inline(always)]
     pub fn ring_mut(&self) -> &mut VecDeque<Value> {
         unsafe { &mut *self.items.get() }

@@ -185,7 +185,10 @@ impl ByteArray {
     }
 
     /// The bytes for changing their number too; BufferError while others look at them.
-    #[allow(clippy::mut_from_ref)]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "one thread; no code of the program runs while it is held"
+    )]
     pub fn resizable(&self) -> PyResult<&mut Vec<u8>> {
         if self.exports.get() > 0 {
             return Err(held());
@@ -194,7 +197,10 @@ impl ByteArray {
     }
 
     /// The bytes for changing, under the same condition.
-    #[allow(clippy::mut_from_ref)]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "one thread; no code of the program runs while it is held"
+    )]
     pub fn bytes_mut(&self) -> &mut Vec<u8> {
         unsafe { &mut *self.bytes.get() }
     }

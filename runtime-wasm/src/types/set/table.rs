@@ -94,7 +94,10 @@ impl Set {
     }
 
     /// Nothing that runs Python code may happen while this lives.
-    #[allow(clippy::mut_from_ref)]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "one thread; no place is held while another is taken"
+    )]
     #[inline(always)]
     fn place(&self, i: usize) -> &mut Place {
         unsafe { &mut *self.places.get().add(i) }
