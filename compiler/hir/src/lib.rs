@@ -9,6 +9,7 @@ mod print;
 mod prune;
 mod scope;
 mod stdlib;
+mod typed;
 pub mod visit;
 
 pub use lower::{Lowered, lower, lower_observed};

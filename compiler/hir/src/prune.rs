@@ -2,22 +2,35 @@
 //! the functions that are left.
 //!
 //! A module of the stdlib runs when it is imported, but only for the names that are read: a function, a class, a
-//! constant or an import that nobody asks for has no effect worth having. User modules stay as they are.
+//! constant or an import that nobody asks for has no effect worth having. User modules lose only what they import from
+//! there or make for type checkers (see `typed`), where nothing reads it.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::ir::*;
+use crate::typed::{Place, Typing};
 use crate::visit;
 
-/// Prunes. `pure` says of each module whether its unread names may go.
-pub(crate) fn prune(program: &mut Program, pure: &[bool]) -> Vec<bool> {
-    let reach = Reach::new(program, pure);
+/// Prunes. `pure` says of each module whether its unread names may go; `typing` knows what is made for type checkers.
+pub(crate) fn prune(program: &mut Program, pure: &[bool], typing: &Typing) -> Vec<bool> {
+    let reach = Reach::new(program, pure, typing);
     let (functions, modules, globals) = (reach.functions, reach.modules, reach.globals);
+    let unread: HashSet<GlobalId> = reach
+        .waiting
+        .into_iter()
+        .filter(|g| !globals[g.index()])
+        .collect();
     for (index, &pure) in pure.iter().enumerate() {
         let body = program.modules[index].body;
-        if pure && modules[index] {
+        if modules[index] {
             let body = &mut program.functions[body.index()].body;
-            body.retain(|s| optional(s).is_none_or(|g| globals[g.index()]));
+            body.retain(|s| {
+                if pure {
+                    optional(s).or(about(s)).is_none_or(|g| globals[g.index()])
+                } else {
+                    bound_by(s).is_none_or(|g| !unread.contains(&g))
+                }
+            });
         }
     }
     for (index, _) in functions.iter().enumerate().filter(|(_, live)| !**live) {
@@ -50,6 +63,33 @@ fn empty(program: &mut Program, index: usize) {
 fn optional(statement: &Stmt) -> Option<GlobalId> {
     match &statement.kind {
         StmtKind::Assign(Target::Global(global), value) if quiet(value) => Some(*global),
+        _ => None,
+    }
+}
+
+/// The variable of a module of the stdlib that a call is about: it registers a class, say.
+fn about(statement: &Stmt) -> Option<GlobalId> {
+    let StmtKind::Expr(Expr {
+        kind: ExprKind::Call { callee, args },
+        ..
+    }) = &statement.kind
+    else {
+        return None;
+    };
+    let subject = match (&callee.kind, args.first()) {
+        (ExprKind::Attribute { object, .. }, _) => object,
+        (_, Some(Arg::Positional(first))) => first,
+        _ => return None,
+    };
+    match subject.kind {
+        ExprKind::Global(global) => Some(global),
+        _ => None,
+    }
+}
+
+fn bound_by(statement: &Stmt) -> Option<GlobalId> {
+    match &statement.kind {
+        StmtKind::Assign(Target::Global(global), _) => Some(*global),
         _ => None,
     }
 }
@@ -88,8 +128,19 @@ fn quiet(value: &Expr) -> bool {
             .all(quiet),
         ExprKind::Class {
             bases, keywords, ..
-        } => keywords.is_empty() && bases.iter().all(quiet_element),
+        } => keywords.iter().all(quiet_arg) && bases.iter().all(quiet_element),
+        // The stdlib's own functions do nothing for modules but make what they give.
+        ExprKind::Binary { left, right, .. } => quiet(left) && quiet(right),
+        ExprKind::Call { callee, args } => quiet(callee) && args.iter().all(quiet_arg),
+        ExprKind::Subscript { object, index } => quiet(object) && quiet(index),
         _ => false,
+    }
+}
+
+fn quiet_arg(arg: &Arg) -> bool {
+    match arg {
+        Arg::Positional(value) | Arg::Keyword(_, value) => quiet(value),
+        Arg::Star(_) | Arg::DoubleStar(_) => false,
     }
 }
 
@@ -105,6 +156,9 @@ struct Reach<'a> {
     work: Vec<FuncId>,
     /// Of the function at hand: modules that a local variable is bound to and nothing reads from there.
     unread: HashSet<ExprId>,
+    typing: &'a Typing,
+    /// Variables of user modules that hold what only type checkers read, unless something reads them.
+    waiting: HashSet<GlobalId>,
 }
 
 /// `import x` in a function, where `x` itself is no value: its attributes are asked for by name.
@@ -132,7 +186,7 @@ fn unread_modules(function: &Function) -> HashSet<ExprId> {
 }
 
 impl<'a> Reach<'a> {
-    fn new(program: &'a Program, pure: &'a [bool]) -> Reach<'a> {
+    fn new(program: &'a Program, pure: &'a [bool], typing: &'a Typing) -> Reach<'a> {
         let mut reach = Reach {
             program,
             pure,
@@ -142,6 +196,8 @@ impl<'a> Reach<'a> {
             bindings: HashMap::new(),
             work: Vec::new(),
             unread: HashSet::new(),
+            typing,
+            waiting: HashSet::new(),
         };
         if let Some(main) = program.main {
             reach.module(main);
@@ -168,22 +224,55 @@ impl<'a> Reach<'a> {
         let function = &self.program.functions[id.index()];
         let module = function.kind == FunctionKind::Module;
         self.unread = unread_modules(function);
+        let mut bound = HashSet::new();
         for statement in &function.body {
-            match optional(statement).filter(|_| module) {
-                Some(global) if self.waits(function.module, statement, global) => {
-                    self.bindings.entry(global).or_default().push(statement);
-                }
-                _ => self.statement(statement),
+            let global = bound_by(statement).filter(|_| module);
+            let about = about(statement).filter(|g| module && self.is_unread(function.module, *g));
+            let waits = global.filter(|g| self.waits(function.module, statement, *g, &bound));
+            match waits.or(about) {
+                Some(global) => self.bindings.entry(global).or_default().push(statement),
+                None => self.statement(statement),
             }
+            bound.extend(global);
         }
     }
 
-    /// Whether the binding matters only once the variable is read. A variable that holds a module is asked for by
-    /// its attributes, not by itself.
-    fn waits(&self, module: ModuleId, statement: &Stmt, global: GlobalId) -> bool {
-        let holds_module = matches!(&statement.kind, StmtKind::Assign(_, value) if matches!(value.kind, ExprKind::Module(_)));
+    /// Nothing has read the variable of a module of the stdlib yet.
+    fn is_unread(&self, module: ModuleId, global: GlobalId) -> bool {
         let open = self.program.modules[module.index()].open;
-        !open && (self.pure[module.index()] || holds_module) && !self.globals[global.index()]
+        !open && self.pure[module.index()] && !self.globals[global.index()]
+    }
+
+    /// Whether the binding matters only once the variable is read. A variable that holds a module is asked for by
+    /// its attributes, not by itself. `bound`: the variables of the module that are bound when it runs.
+    fn waits(
+        &mut self,
+        module: ModuleId,
+        statement: &Stmt,
+        global: GlobalId,
+        bound: &HashSet<GlobalId>,
+    ) -> bool {
+        let StmtKind::Assign(_, value) = &statement.kind else {
+            return false;
+        };
+        if self.program.modules[module.index()].open || self.globals[global.index()] {
+            return false;
+        }
+        if self.pure[module.index()] || matches!(value.kind, ExprKind::Module(_)) {
+            return quiet(value);
+        }
+        let place = Place {
+            typing: self.typing,
+            program: self.program,
+            bound,
+            typed: &self.waiting,
+        };
+        let once = self.program.globals[global.index()].stores == 1;
+        let waits = once && !self.program.registry && place.is_typed(value);
+        if waits {
+            self.waiting.insert(global);
+        }
+        waits
     }
 
     fn statement(&mut self, statement: &'a Stmt) {

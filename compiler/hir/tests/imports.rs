@@ -231,11 +231,17 @@ fn missing_modules_tell_the_way() {
 #[test]
 fn python_stdlib_is_compiled_like_the_program() {
     assert_eq!(
-        main_body("from structure import VERSION\n", &[]),
+        main_body("from structure import VERSION\nVERSION\n", &[]),
         [
             "init structure",
             "@__main__.VERSION = import(@structure.VERSION)",
+            "@__main__.VERSION",
         ]
+    );
+    // What nothing reads is not there.
+    assert_eq!(
+        main_body("from structure import VERSION\n", &[]),
+        ["init structure"]
     );
     // A user file of that name comes first for the user, and never for the stdlib.
     let text = printed_modules("import structure\n", &[("structure", "mine = 1\n")]);

@@ -340,6 +340,7 @@ impl<'a> Lowerer<'a> {
             program.modules[module.index()].globals.push(entry);
         }
         program.main = Some(ModuleId(0));
+        let names = self.modules.modules.iter().map(|m| m.name.as_str());
         let pure: Vec<bool> = self
             .modules
             .modules
@@ -350,7 +351,8 @@ impl<'a> Lowerer<'a> {
                 module.origin == Origin::Stdlib && !lowered.open && !lowered.reruns && !listed
             })
             .collect();
-        let live = crate::prune::prune(&mut program, &pure);
+        let typing = crate::typed::Typing::new(names, &pure);
+        let live = crate::prune::prune(&mut program, &pure, &typing);
         let lives = |function: &FuncId| live[function.index()];
         let names = self.names.into_iter().filter(|(f, _)| lives(f));
         program.names_used = names.flat_map(|(_, names)| names).collect();

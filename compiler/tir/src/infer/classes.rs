@@ -180,13 +180,20 @@ impl<'p> Classes<'p> {
                 dynamic[i] = true;
                 return false;
             };
+            let mut conflicts = false;
             for name in &own[i] {
-                if !owners.contains_key(name) && self.may_be_slot(class, name, decisions) {
+                if owners.contains_key(name) {
+                    continue;
+                }
+                if self.may_be_slot(class, name, decisions) {
                     layout.push(name);
                     owners.insert(name, class);
+                } else {
+                    // There is no other place for it in what has `__slots__`.
+                    conflicts |= is_slot(program, class, name);
                 }
             }
-            if breaks_slots(program, &self.types[i].mro, &own) {
+            if conflicts || breaks_slots(program, &self.types[i].mro, &own) {
                 dynamic[i] = true;
                 return false;
             }
@@ -473,23 +480,26 @@ fn is_constant(program: &Program, class: ClassId, name: &str) -> bool {
         })
 }
 
+fn is_slot(program: &Program, class: ClassId, name: &str) -> bool {
+    let slots = program.classes[class.index()].slots.as_ref();
+    slots.is_some_and(|slots| slots.iter().any(|slot| slot == name))
+}
+
 /// A class whose family has `__slots__` only takes attributes that these name.
 fn breaks_slots(program: &Program, mro: &[ClassId], own: &[Vec<&str>]) -> bool {
-    let has = mro
-        .iter()
-        .any(|c| program.classes[c.index()].slots.is_some());
+    let slots = |c: &ClassId| program.classes[c.index()].slots.as_ref();
     let allowed: HashSet<&str> = mro
         .iter()
-        .flat_map(|c| program.classes[c.index()].slots.iter().flatten())
+        .flat_map(|c| slots(c).into_iter().flatten())
         .map(String::as_str)
         .collect();
-    let all_have = mro
-        .iter()
-        .all(|c| program.classes[c.index()].slots.is_some());
-    has && (!all_have
-        || mro
+    if mro.iter().all(|c| slots(c).is_some()) {
+        return mro
             .iter()
-            .any(|c| own[c.index()].iter().any(|n| !allowed.contains(n))))
+            .any(|c| own[c.index()].iter().any(|n| !allowed.contains(n)));
+    }
+    // A class without `__slots__` gives its instances all attributes again; empty ones had taken none.
+    !allowed.is_empty()
 }
 
 /// Dynamic classes make their bases and their subclasses dynamic: methods are shared, layouts are not.
@@ -498,6 +508,9 @@ fn spread(program: &Program, dynamic: &mut [bool]) {
         let mut changed = false;
         for (index, class) in program.classes.iter().enumerate() {
             for base in direct_bases(class) {
+                if dynamic[index] && shares_nothing(&program.classes[base.index()]) {
+                    continue;
+                }
                 let both = dynamic[index] || dynamic[base.index()];
                 changed |= both != dynamic[index] || both != dynamic[base.index()];
                 dynamic[index] = both;
@@ -508,6 +521,17 @@ fn spread(program: &Program, dynamic: &mut [bool]) {
             return;
         }
     }
+}
+
+/// A class without instance methods and attributes (`typing.Generic`): its code never meets instances of the classes
+/// below.
+pub fn shares_nothing(class: &Class) -> bool {
+    let aside = |m: &Method| matches!(m.kind, MethodKind::StaticMethod | MethodKind::ClassMethod);
+    class.slots.as_ref().is_some_and(Vec::is_empty)
+        && class.methods.iter().all(aside)
+        && class.names.iter().all(|name| {
+            name.starts_with("__") && (!class.methods.is_empty() || name == "__slots__")
+        })
 }
 
 /// C3 over the classes of the program; classes without a linearisation become dynamic.

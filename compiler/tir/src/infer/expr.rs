@@ -332,12 +332,22 @@ impl<'p> Engine<'p> {
 
     fn make_class(&mut self, class: ClassId, bases: &'p [Element], keywords: &'p [Arg]) -> T {
         let is_static = self.classes.is_static(class);
+        let known = self.program.classes[class.index()].bases.as_ref();
         for base in bases {
             let (Element::Item(e) | Element::Star(e)) = base;
             let t = self.expr(e);
             if !is_static {
                 self.escape(t);
-                self.base_of_dynamic(t);
+                if known.is_none() {
+                    self.base_of_dynamic(t);
+                }
+            }
+        }
+        for base in known.iter().flat_map(|bases| bases.iter()) {
+            if let (Base::Class(base), false) = (base, is_static)
+                && !super::classes::shares_nothing(&self.program.classes[base.index()])
+            {
+                self.make_dynamic(*base);
             }
         }
         for keyword in keywords {
