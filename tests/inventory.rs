@@ -1,6 +1,6 @@
 //! Holds the list of what CPython 3.12 has under `builtins` and in its builtin types against the
 //! records of the runtime: takes `tests/inventory/builtins.tsv`, gives the rows whose state is no
-//! longer so. With `BLESS=1` it writes those rows anew.
+//! longer so, and where the runtime's signature is another. With `BLESS=1` it writes those rows anew.
 //!
 //! `tests/inventory/generate.py` makes the rows. A state is `record` where the runtime has one for
 //! just this owner, `base` where only a base class has it, else `absent: ` and the reason.
@@ -46,6 +46,51 @@ fn state(recorded: &BTreeMap<String, BTreeSet<String>>, row: &[&str]) -> String 
         Some(_) => row[5].to_string(),
         None => "absent: not written".to_string(),
     }
+}
+
+/// `__text_signature__` of every function and method, by owner and name.
+fn signatures() -> BTreeMap<(String, String), String> {
+    let mut found = BTreeMap::new();
+    for record in molt_image::records().iter() {
+        let (owner, name, text) = match *record {
+            Record::Method {
+                ty,
+                name,
+                signature,
+                text,
+                ..
+            } => {
+                let owner = ty.strip_prefix("molt_type_").unwrap_or(ty);
+                (owner, name, molt_image::text_signature(signature, text, "$self"))
+            }
+            Record::Function {
+                module,
+                name,
+                signature,
+                text,
+                ..
+            } => (module, name, molt_image::text_signature(signature, text, "$module")),
+            _ => continue,
+        };
+        found.insert((owner.to_string(), name.to_string()), text);
+    }
+    found
+}
+
+#[test]
+fn signatures_are_those_of_cpython() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/inventory/builtins.tsv");
+    let text = fs::read_to_string(&path).expect("the inventory is there");
+    let known = signatures();
+    let mut wrong = Vec::new();
+    for line in text.lines() {
+        let row: Vec<&str> = line.split('\t').collect();
+        let key = (row[0].replace('-', "_"), row[1].to_string());
+        if let Some(own) = known.get(&key).filter(|own| *own != row[3]) {
+            wrong.push(format!("{}.{}: {own} for {}", row[0], row[1], row[3]));
+        }
+    }
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 """Shallow and deep copies of any object."""
 
+from copyreg import dispatch_table
+
 __all__ = ["Error", "copy", "deepcopy"]
 
 
@@ -29,7 +31,7 @@ def copy(x):
     copier = getattr(cls, "__copy__", None)
     if copier is not None:
         return copier(x)
-    reduced = _reduce(cls, x)
+    reduced = _reduce(cls, x, "shallow")
     if isinstance(reduced, str):
         return x
     return _rebuild(x, None, *reduced)
@@ -59,7 +61,7 @@ def deepcopy(x, memo=None, _nil=[]):
         elif cls.__name__ == "method" and cls.__module__ == "builtins":
             y = cls(x.__func__, deepcopy(x.__self__, memo))
         else:
-            reduced = _reduce(cls, x)
+            reduced = _reduce(cls, x, "deep")
             if isinstance(reduced, str):
                 y = x
             else:
@@ -105,78 +107,18 @@ def _keep_alive(x, memo):
         memo[id(memo)] = [x]
 
 
-def _reduce(cls, x):
+def _reduce(cls, x, how):
     """What pickling would keep of the object."""
-    own = getattr(cls, "__reduce_ex__", None)
-    if own is not None and own is not getattr(object, "__reduce_ex__", None):
-        return x.__reduce_ex__(4)
-    own = getattr(cls, "__reduce__", None)
-    if own is not None and own is not getattr(object, "__reduce__", None):
-        return x.__reduce__()
-    return _default_reduce(cls, x)
-
-
-def _make(cls, *args, **keywords):
-    return cls.__new__(cls, *args, **keywords)
-
-
-def _make_with(cls, args, keywords):
-    return cls.__new__(cls, *args, **keywords)
-
-
-def _default_reduce(cls, x):
-    state = _state(cls, x)
-    items = pairs = None
-    if hasattr(cls, "__getnewargs_ex__"):
-        args, keywords = x.__getnewargs_ex__()
-        made = (_make_with, (cls, args, keywords))
-    elif hasattr(cls, "__getnewargs__"):
-        made = (_make, (cls, *x.__getnewargs__()))
-    elif isinstance(x, slice):
-        made = (slice, (x.start, x.stop, x.step))
-    elif isinstance(x, (set, frozenset, bytearray, BaseException)):
-        made = (cls, _contents(cls, x))
-    else:
-        made = (_make, (cls, *_contents(cls, x)))
-    if isinstance(x, list):
-        items = list.__iter__(x)
-    if isinstance(x, dict):
-        pairs = iter(list(x.items()))
-    return made[0], made[1], state, items, pairs
-
-
-def _contents(cls, x):
-    """Arguments that make the immutable builtin value that the object is."""
-    if isinstance(x, int):
-        return (int(x),)
-    if isinstance(x, float):
-        return (float(x),)
-    if isinstance(x, str):
-        return (str.__str__(x),)
-    if isinstance(x, (tuple, frozenset, set, bytes, bytearray)):
-        return (tuple(x) if isinstance(x, tuple) else list(x),)
-    if isinstance(x, BaseException):
-        return x.args
-    if cls.__module__ == "builtins" or cls.__module__ in ("_thread", "types"):
-        raise TypeError(f"cannot pickle {cls.__name__!r} object")
-    return ()
-
-
-def _state(cls, x):
-    getter = getattr(cls, "__getstate__", None)
-    if getter is not None and getter is not getattr(object, "__getstate__", None):
-        return x.__getstate__()
-    attributes = getattr(x, "__dict__", None) or None
-    slots = {}
-    for base in cls.__mro__:
-        names = base.__dict__.get("__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name not in ("__dict__", "__weakref__"):
-                if name.startswith("__") and not name.endswith("__"):
-                    name = f"_{base.__name__.lstrip('_')}{name}"
-                if hasattr(x, name):
-                    slots[name] = getattr(x, name)
-    return (attributes, slots) if slots else attributes
+    reductor = dispatch_table.get(cls)
+    if reductor is not None:
+        return reductor(x)
+    reductor = getattr(x, "__reduce_ex__", None)
+    if reductor is not None:
+        return reductor(4)
+    reductor = getattr(x, "__reduce__", None)
+    if reductor is not None:
+        return reductor()
+    raise Error(f"un({how})copyable object of type {cls}")
 
 
 def _rebuild(x, memo, func, args, state=None, items=None, pairs=None):

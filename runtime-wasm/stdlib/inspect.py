@@ -831,6 +831,77 @@ def _of_function(f):
     return Signature(found, return_annotation=annotations.get("return", _empty), __validate_parameters__=False)
 
 
+def _split_parameters(text):
+    """The parts of a list of parameters, at commas that stand in no bracket and no string."""
+    parts, part, depth, quote = [], "", 0, ""
+    for c in text:
+        if quote:
+            quote = "" if c == quote else quote
+        elif c in "'\"":
+            quote = c
+        elif c in "([{":
+            depth += 1
+        elif c in ")]}":
+            depth -= 1
+        elif c == "," and depth == 0:
+            parts.append(part.strip())
+            part = ""
+            continue
+        part += c
+    if part.strip():
+        parts.append(part.strip())
+    return parts
+
+
+_DEFAULTS = {"None": None, "True": True, "False": False, "()": (), "[]": [], "{}": {}, "sys.maxsize": sys.maxsize}
+
+
+def _default_of(text, obj):
+    """The value that a default of a builtin's signature stands for."""
+    if text in _DEFAULTS:
+        return _DEFAULTS[text]
+    if text[:1] in "'\"" and text[-1:] == text[:1]:
+        return text[1:-1].replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\")
+    if text[:2] in ("b'", 'b"'):
+        return text[2:-1].encode()
+    try:
+        return int(text, 0)
+    except ValueError:
+        pass
+    try:
+        return float(text)
+    except ValueError:
+        raise ValueError(f"{obj!r} builtin has invalid signature") from None
+
+
+def _of_text(obj, text):
+    """The signature that `__text_signature__` shows; of what it is bound to nothing is left."""
+    kind = _POSITIONAL_OR_KEYWORD
+    found = []
+    bound = False
+    for part in _split_parameters(text[1:-1]):
+        if part == "/":
+            found = [p.replace(kind=_POSITIONAL_ONLY) if p.kind == _POSITIONAL_OR_KEYWORD else p for p in found]
+        elif part == "*":
+            kind = _KEYWORD_ONLY
+        elif part[:2] == "**":
+            found.append(Parameter(part[2:], _VAR_KEYWORD))
+        elif part[:1] == "*":
+            found.append(Parameter(part[1:], _VAR_POSITIONAL))
+            kind = _KEYWORD_ONLY
+        elif part[:1] == "$":
+            bound = part == "$module" or part == "$type" and isbuiltin(obj) or isbuiltin(obj) or ismethodwrapper(obj)
+            found.append(Parameter(part[1:], kind))
+            found[-1] = found[-1].replace(kind=_POSITIONAL_ONLY)
+        else:
+            name, equals, default = part.partition("=")
+            default = _default_of(default.strip(), obj) if equals else _empty
+            if not name.strip().isidentifier():
+                raise ValueError(f"{obj!r} builtin has invalid signature")
+            found.append(Parameter(name.strip(), kind, default=default))
+    return Signature(found[1:] if bound else found, __validate_parameters__=False)
+
+
 def _without_first(signature):
     parameters = list(signature.parameters.values())
     if not parameters or parameters[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
@@ -881,11 +952,18 @@ def _of_class(cls, follow_wrapped):
             return _without_first(_signature_of(_plain(base.__dict__["__new__"]), follow_wrapped))
         if "__dataclass_fields__" in base.__dict__ and base.__dict__["__dataclass_params__"].init:
             return _of_fields(cls.__dataclass_fields__.values())
-        if "__init__" in base.__dict__ and callable(base.__dict__["__init__"]):
+        init = base.__dict__.get("__init__")
+        if callable(init) and not isinstance(init, types.WrapperDescriptorType):
             return _without_first(_signature_of(base.__dict__["__init__"], follow_wrapped))
     for base in cls.__mro__:
-        if base.__module__ == "builtins" and base is not object:
-            raise ValueError(f"no signature found for builtin type {cls!r}")
+        if base is object:
+            break
+        text = getattr(base, "__text_signature__", None)
+        if text:
+            return _of_text(cls, text)
+        if base.__module__ == "builtins":
+            kind = "builtin" if base is type else "builtin type"
+            raise ValueError(f"no signature found for {kind} {cls!r}")
     return Signature()
 
 
@@ -947,7 +1025,12 @@ def _signature_of(obj, follow_wrapped):
     call = _from_classes(type(obj), "__call__")
     if call is not None:
         return _without_first(_signature_of(call, follow_wrapped))
-    raise ValueError(f"no signature found for builtin {obj!r}")
+    text = getattr(obj, "__text_signature__", None)
+    if text:
+        return _of_text(obj, text)
+    if isbuiltin(obj) or ismethoddescriptor(obj) or ismethodwrapper(obj):
+        raise ValueError(f"no signature found for builtin {obj!r}")
+    raise ValueError(f"callable {obj!r} is not supported by signature")
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):

@@ -2,11 +2,10 @@
 
 Run by hand with CPython 3.12, with the file as argument; reasons that stand there are kept, and
 `tests/inventory.rs` holds the result against the records of the runtime (`BLESS=1` settles the states).
-Fields are separated by tabs: owner, name, kind, signature as CPython shows it or nothing, bases, state.
+Fields are separated by tabs: owner, name, kind, `__text_signature__` or nothing, bases, state.
 """
 
 import builtins
-import inspect
 import pathlib
 import re
 import sys
@@ -95,11 +94,9 @@ REASONS = (
 
 
 def signature(value):
-    try:
-        text = str(inspect.signature(value))
-    except (ValueError, TypeError):
-        return ""
-    return re.sub(r" at 0x[0-9a-f]+", "", text)
+    """What `inspect.signature` reads of it, in CPython's own form."""
+    value = getattr(value, "__func__", value)
+    return (getattr(value, "__text_signature__", None) or "").replace("\n", "\\n")
 
 
 def kind(value):

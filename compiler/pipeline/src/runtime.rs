@@ -116,12 +116,14 @@ pub fn records() -> Records {
                 signature,
                 direct,
                 generic,
+                text,
             } => out.functions.push(FunctionRecord {
                 module: module.to_string(),
                 name: name.to_string(),
                 signature: signature.to_string(),
                 direct: direct.to_string(),
                 generic: generic.to_string(),
+                text: molt_image::text_signature(signature, text, "$module"),
             }),
             Record::Method {
                 ty,
@@ -130,6 +132,7 @@ pub fn records() -> Records {
                 direct,
                 generic,
                 wraps_slot,
+                text,
             } => out.methods.push(MethodRecord {
                 ty: ty.to_string(),
                 name: name.to_string(),
@@ -137,6 +140,7 @@ pub fn records() -> Records {
                 direct: direct.to_string(),
                 generic: generic.to_string(),
                 wraps_slot,
+                text: molt_image::text_signature(signature, text, "$self"),
             }),
             Record::GetSet {
                 ty,

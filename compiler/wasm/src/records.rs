@@ -15,6 +15,8 @@ pub struct FunctionRecord {
     pub direct: String,
     /// The entry that takes an argument vector.
     pub generic: String,
+    /// What CPython has as `__text_signature__`, or nothing where it has none.
+    pub text: String,
 }
 
 /// A method of a builtin type.
@@ -26,6 +28,8 @@ pub struct MethodRecord {
     pub signature: String,
     pub direct: String,
     pub generic: String,
+    /// As that of functions.
+    pub text: String,
     /// It is a slot wrapper in CPython.
     pub wraps_slot: bool,
 }

@@ -6,12 +6,14 @@
 //!
 //! | kind       | fields                                                             |
 //! |------------|--------------------------------------------------------------------|
-//! | `function` | module, name, signature, direct symbol, generic symbol              |
-//! | `method`   | type symbol, name, signature, direct symbol, generic symbol, `slot` or nothing |
+//! | `function` | module, name, signature, direct symbol, generic symbol, text         |
+//! | `method`   | type symbol, name, signature, direct symbol, generic symbol, `slot` or nothing, text |
 //! | `getset`   | type symbol, name, type stub, getter symbol, setter symbol or empty |
 //! | `class`    | module, name, type symbol, base class name                         |
 //! | `constant` | module, name, type stub, getter symbol                              |
 //! | `slot`     | table kind, byte offset, marker symbol, nothing or one more         |
+//!
+//! The text is `__text_signature__`: nothing where it follows from the signature, `-` where CPython has none.
 //!
 //! A `slot` record is for the linker: the function address at that offset of every data symbol
 //! `molt_<kind>_...` counts only where the marker (data or a function) is live; elsewhere the word is

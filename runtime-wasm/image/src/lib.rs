@@ -6,7 +6,7 @@
 
 pub mod record;
 
-pub use record::{Record, Records};
+pub use record::{text_signature, Record, Records};
 
 /// The runtime module, with its symbols and relocations.
 pub fn bytes() -> &'static [u8] {

@@ -34,6 +34,8 @@ pub enum Record<'a> {
         direct: &'a str,
         /// Symbol of the entry that takes an argument vector.
         generic: &'a str,
+        /// `__text_signature__`: nothing where it follows from the signature, `-` where there is none.
+        text: &'a str,
     },
     /// An attribute of instances that code computes.
     GetSet {
@@ -54,6 +56,8 @@ pub enum Record<'a> {
         generic: &'a str,
         /// CPython has it as the wrapper of a slot.
         wraps_slot: bool,
+        /// As that of functions.
+        text: &'a str,
     },
 }
 
@@ -111,20 +115,22 @@ impl<'a> Record<'a> {
         };
         let fields: Vec<&str> = line.split('\t').collect();
         let record = match *fields.as_slice() {
-            ["function", module, name, signature, direct, generic] => Record::Function {
+            ["function", module, name, signature, direct, generic, text] => Record::Function {
                 module,
                 name,
                 signature,
                 direct,
                 generic,
+                text,
             },
-            ["method", ty, name, signature, direct, generic, slot] => Record::Method {
+            ["method", ty, name, signature, direct, generic, slot, text] => Record::Method {
                 ty,
                 name,
                 signature,
                 direct,
                 generic,
                 wraps_slot: slot == "slot",
+                text,
             },
             ["getset", ty, name, stub, getter, setter] => {
                 let setter = Some(setter).filter(|setter| !setter.is_empty());
@@ -203,6 +209,44 @@ impl<'a> Record<'a> {
     }
 }
 
+/// `__text_signature__` of a signature, nothing where there is none; `first` is what a function or a method is
+/// bound to.
+pub fn text_signature(signature: &str, text: &str, first: &str) -> String {
+    match text {
+        "" => {}
+        "-" => return String::new(),
+        text => return text.to_string(),
+    }
+    let parameters = match signature.split_once(" -> ") {
+        Some((parameters, _)) => parameters,
+        None => signature,
+    };
+    let inside = |text: &str| {
+        let text = text.strip_prefix('(').unwrap_or(text);
+        text.strip_suffix(')').unwrap_or(text).to_string()
+    };
+    if let Some(parameters) = parameters.strip_prefix("@static ") {
+        return parameters.to_string();
+    }
+    let (first, parameters) = match parameters.strip_prefix("@class ") {
+        Some(parameters) => ("$type", inside(parameters)),
+        None => (first, inside(parameters)),
+    };
+    if first != "$module" {
+        let rest = parameters.split_once(", ").map(|(_, rest)| rest);
+        return match rest {
+            Some(rest) => format!("({first}, {rest})"),
+            None => format!("({first})"),
+        };
+    }
+    let has_slash = parameters.split(", ").any(|p| p == "/");
+    match (parameters.is_empty(), has_slash) {
+        (true, _) => format!("({first}, /)"),
+        (false, true) => format!("({first}, {parameters})"),
+        (false, false) => format!("({first}, /, {parameters})"),
+    }
+}
+
 impl fmt::Display for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "record {:?}: {}", self.line, self.reason)
@@ -217,8 +261,8 @@ mod tests {
 
     #[test]
     fn lines_become_records_in_order() {
-        let text = "method\tmolt_type_str\tupper\t(self, /) -> str\tm\tm_generic\t\n\
-                    function\tbuiltins\tlen\t(obj, /) -> int\tf\tf_generic\n\
+        let text = "method\tmolt_type_str\tupper\t(self, /) -> str\tm\tm_generic\t\t\n\
+                    function\tbuiltins\tlen\t(obj, /) -> int\tf\tf_generic\t-\n\
                     getset\tmolt_type_int\treal\tint\tget\t\n\
                     class\tbuiltins\tint\tmolt_type_int\tobject\n\
                     slot\ttype\t064\tmolt_slot_repr\n\

@@ -123,6 +123,58 @@ const METHODS: &[&str] = &[
     "__trunc__",
 ];
 
+/// Whether a method of a builtin type has no `__text_signature__` in CPython, unless its attribute gives one.
+fn is_unsigned(owner: &str, name: &str) -> bool {
+    match (owner, name) {
+        ("bytearray" | "bytearray_iterator" | "method", "__reduce__") => false,
+        ("dict" | "list", "__reversed__") | ("coroutine", "__await__") => false,
+        ("set" | "frozenset", "__contains__" | "copy") => true,
+        ("int", "__ceil__" | "__floor__" | "__trunc__") => true,
+        ("bytes" | "bytearray", _) => matches!(
+            name,
+            "capitalize"
+                | "count"
+                | "endswith"
+                | "find"
+                | "index"
+                | "isalnum"
+                | "isalpha"
+                | "isascii"
+                | "isdigit"
+                | "islower"
+                | "isspace"
+                | "istitle"
+                | "isupper"
+                | "lower"
+                | "rfind"
+                | "rindex"
+                | "startswith"
+                | "swapcase"
+                | "title"
+                | "upper"
+        ),
+        _ => matches!(
+            name,
+            "__await__"
+                | "__class_getitem__"
+                | "__copy__"
+                | "__deepcopy__"
+                | "__length_hint__"
+                | "__reduce__"
+                | "__reversed__"
+                | "__setstate__"
+                | "difference"
+                | "intersection"
+                | "isdisjoint"
+                | "issubset"
+                | "issuperset"
+                | "send"
+                | "symmetric_difference"
+                | "union"
+        ),
+    }
+}
+
 /// How messages about the number of arguments are put: a variant of `arguments::Wording`.
 fn wording(sig: &Signature, owner: &str) -> &'static str {
     let name = sig.name.as_str();
@@ -235,6 +287,17 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
     let call = converted_call(ident, &slots);
     let type_symbol = format!("molt_type_{}", symbol_part(scope));
     let wraps_slot = sig.prefix.is_empty() && matches!(wording(&sig, owner), "Slot" | "SpacedSlot");
+    // Nothing stands for what follows from the signature, a lone hyphen for none at all.
+    let shown = match keys.get("text") {
+        Some("") => "-",
+        Some(text) => text,
+        None if is_method && scope == "list" && sig.name == "__getitem__" => "($self, index, /)",
+        None if is_method && sig.name == "hex" && scope.starts_with("byte") => {
+            "($self, /, sep=<unrepresentable>, bytes_per_sep=1)"
+        }
+        None if is_method && is_unsigned(scope, &sig.name) => "-",
+        None => "",
+    };
     let record = if is_method {
         record(&[
             "method",
@@ -244,6 +307,7 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
             &direct.to_string(),
             &generic.to_string(),
             if wraps_slot { "slot" } else { "" },
+            shown,
         ])
     } else {
         record(&[
@@ -253,6 +317,7 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
             &sig.text,
             &direct.to_string(),
             &generic.to_string(),
+            shown,
         ])
     };
     let simple = sig.params.iter().all(|p| {

@@ -279,17 +279,17 @@ fn copy(v: &Value, part: usize, f: &Value) -> PyResult<Value> {
     Ok(new)
 }
 
-#[molt::method(ty = "property", sig = "getter(self, fget, /) -> property")]
+#[molt::method(ty = "property", sig = "getter(self, fget, /) -> property", text = "")]
 fn getter(v: &Value, f: &Value) -> PyResult<Value> {
     copy(v, 0, f)
 }
 
-#[molt::method(ty = "property", sig = "setter(self, fset, /) -> property")]
+#[molt::method(ty = "property", sig = "setter(self, fset, /) -> property", text = "")]
 fn setter(v: &Value, f: &Value) -> PyResult<Value> {
     copy(v, 1, f)
 }
 
-#[molt::method(ty = "property", sig = "deleter(self, fdel, /) -> property")]
+#[molt::method(ty = "property", sig = "deleter(self, fdel, /) -> property", text = "")]
 fn deleter(v: &Value, f: &Value) -> PyResult<Value> {
     copy(v, 2, f)
 }
@@ -301,7 +301,7 @@ pub fn set_name(v: &Value, name: &Str) {
     }
 }
 
-#[molt::method(ty = "property", sig = "__set_name__(self, /, *args) -> None")]
+#[molt::method(ty = "property", sig = "__set_name__(self, /, *args) -> None", text = "")]
 fn dunder_set_name(p: &Property, args: &Tuple) -> PyResult<()> {
     let [_, name] = args.as_slice() else {
         return Err(raise!(

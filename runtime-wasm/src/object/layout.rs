@@ -74,7 +74,7 @@ pub fn solid_base(ty: &Type) -> &'static Type {
 }
 
 /// The nearest builtin type.
-fn builtin_base(ty: &Type) -> &Type {
+pub fn builtin_base(ty: &Type) -> &Type {
     let mut at = ty;
     while at.has(TYPE_HEAP)
         && let Some(base) = at.base()
@@ -194,7 +194,7 @@ pub fn has_dict(ty: &Type) -> bool {
 }
 
 /// Whether instances take weak references.
-fn has_weakrefs(ty: &Type) -> bool {
+pub fn has_weakrefs(ty: &Type) -> bool {
     ty.has(TYPE_INSTANCE | TYPE_PREFIX_DICT) && !ty.has(TYPE_NO_WEAKREF)
 }
 

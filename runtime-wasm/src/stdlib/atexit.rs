@@ -31,7 +31,7 @@ fn is_callable(v: &Value) -> bool {
     ty.has(molt_abi::layouts::TYPE_CALLABLE) || ty.slot_call().is_some() || v.isa::<Type>()
 }
 
-#[molt::function(module = "atexit", sig = "register(*args, **kwargs)")]
+#[molt::function(module = "atexit", sig = "register(*args, **kwargs)", text = "")]
 fn register(args: &Tuple, kwargs: Option<&Dict>) -> PyResult<Value> {
     let [function, rest @ ..] = args.as_slice() else {
         return Err(raise!(
@@ -54,7 +54,7 @@ fn register(args: &Tuple, kwargs: Option<&Dict>) -> PyResult<Value> {
     Ok(function.clone())
 }
 
-#[molt::function(module = "atexit", sig = "unregister(func, /) -> None")]
+#[molt::function(module = "atexit", sig = "unregister(func, /) -> None", text = "")]
 fn unregister(func: &Value) -> PyResult<()> {
     for i in 0..functions().len() {
         let Some(Some(r)) = functions().get(i) else {
@@ -70,17 +70,17 @@ fn unregister(func: &Value) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::function(module = "atexit", sig = "_clear() -> None")]
+#[molt::function(module = "atexit", sig = "_clear() -> None", text = "")]
 fn clear() {
     drop(core::mem::take(functions()));
 }
 
-#[molt::function(module = "atexit", sig = "_ncallbacks() -> int")]
+#[molt::function(module = "atexit", sig = "_ncallbacks() -> int", text = "")]
 fn ncallbacks() -> usize {
     functions().len()
 }
 
-#[molt::function(module = "atexit", sig = "_run_exitfuncs() -> None")]
+#[molt::function(module = "atexit", sig = "_run_exitfuncs() -> None", text = "")]
 fn run_exitfuncs() {
     run();
 }

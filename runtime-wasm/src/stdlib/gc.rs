@@ -63,7 +63,7 @@ fn get_threshold() -> Ref<Tuple> {
 
 #[molt::function(
     module = "gc",
-    sig = "set_threshold(threshold0, threshold1=None, threshold2=None, /) -> None"
+    sig = "set_threshold(threshold0, threshold1=None, threshold2=None, /) -> None", text = ""
 )]
 fn set_threshold(first: i64, second: Option<i64>, third: Option<i64>) {
     let mut t = THRESHOLDS.load();
@@ -181,7 +181,7 @@ fn get_objects(generation: Option<&Value>) -> PyResult<Ref<List>> {
     Ok(list)
 }
 
-#[molt::function(module = "gc", sig = "get_referents(*objs) -> list")]
+#[molt::function(module = "gc", sig = "get_referents(*objs) -> list", text = "")]
 fn get_referents(objs: &Tuple) -> Ref<List> {
     let list = List::with_capacity(0);
     for o in objs.as_slice().iter().filter_map(Value::object) {
@@ -190,7 +190,7 @@ fn get_referents(objs: &Tuple) -> Ref<List> {
     list
 }
 
-#[molt::function(module = "gc", sig = "get_referrers(*objs) -> list")]
+#[molt::function(module = "gc", sig = "get_referrers(*objs) -> list", text = "")]
 fn get_referrers(objs: &Tuple) -> Ref<List> {
     let list = List::with_capacity(0);
     let own = [list.as_ptr() as usize, objs as *const Tuple as usize];

@@ -8,6 +8,7 @@ pub mod buffers;
 pub mod builtins;
 pub mod codecs;
 pub mod collections;
+pub mod copyreg;
 pub mod files;
 pub mod frames;
 pub mod functools;

@@ -229,22 +229,22 @@ fn dunder_call(v: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Valu
     call::call_ex(v, args, kwargs)
 }
 
-#[molt::method(ty = "GenericAlias", sig = "__mro_entries__(self, bases, /) -> tuple")]
+#[molt::method(ty = "GenericAlias", sig = "__mro_entries__(self, bases, /) -> tuple", text = "")]
 fn mro_entries(g: &GenericAlias, _bases: &Value) -> Ref<Tuple> {
     Tuple::new([g.origin.clone()])
 }
 
-#[molt::method(ty = "GenericAlias", sig = "__instancecheck__(self, instance, /)")]
+#[molt::method(ty = "GenericAlias", sig = "__instancecheck__(self, instance, /)", text = "")]
 fn instancecheck(_g: &GenericAlias, _instance: &Value) -> PyResult<Value> {
     Err(crate::types::union::parameterized("isinstance"))
 }
 
-#[molt::method(ty = "GenericAlias", sig = "__subclasscheck__(self, cls, /)")]
+#[molt::method(ty = "GenericAlias", sig = "__subclasscheck__(self, cls, /)", text = "")]
 fn subclasscheck(_g: &GenericAlias, _class: &Value) -> PyResult<Value> {
     Err(crate::types::union::parameterized("issubclass"))
 }
 
-#[molt::method(ty = "GenericAlias", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "GenericAlias", sig = "__reduce__(self, /)", text = "")]
 fn reduce(g: &GenericAlias) -> Ref<Tuple> {
     let args = Tuple::new([g.origin.clone(), g.args.clone().into_value()]);
     crate::types::reduced::by_class(&molt_type_GenericAlias, args)

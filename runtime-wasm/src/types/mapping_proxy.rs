@@ -157,7 +157,7 @@ fn ask(p: &MappingProxy, name: &'static Str) -> PyResult<Value> {
     call::call(&attr::getattr(&p.mapping, name)?, &[])
 }
 
-#[molt::method(ty = "mappingproxy", sig = "get(self, key, default=None, /)")]
+#[molt::method(ty = "mappingproxy", sig = "get(self, key, default=None, /)", text = "")]
 fn get(p: &MappingProxy, key: &Value, default: Option<&Value>) -> PyResult<Value> {
     if let Some(d) = p.mapping.downcast_exact::<Dict>() {
         let found = d.get(key)?;
@@ -167,22 +167,22 @@ fn get(p: &MappingProxy, key: &Value, default: Option<&Value>) -> PyResult<Value
     call::call2(&f, key, default.unwrap_or(&Value::NONE))
 }
 
-#[molt::method(ty = "mappingproxy", sig = "keys(self, /)")]
+#[molt::method(ty = "mappingproxy", sig = "keys(self, /)", text = "")]
 fn keys(p: &MappingProxy) -> PyResult<Value> {
     ask(p, molt_name_keys.get())
 }
 
-#[molt::method(ty = "mappingproxy", sig = "values(self, /)")]
+#[molt::method(ty = "mappingproxy", sig = "values(self, /)", text = "")]
 fn values(p: &MappingProxy) -> PyResult<Value> {
     ask(p, molt_name_values.get())
 }
 
-#[molt::method(ty = "mappingproxy", sig = "items(self, /)")]
+#[molt::method(ty = "mappingproxy", sig = "items(self, /)", text = "")]
 fn items(p: &MappingProxy) -> PyResult<Value> {
     ask(p, molt_name_items.get())
 }
 
-#[molt::method(ty = "mappingproxy", sig = "copy(self, /)")]
+#[molt::method(ty = "mappingproxy", sig = "copy(self, /)", text = "")]
 fn copy(p: &MappingProxy) -> PyResult<Value> {
     ask(p, molt_name_copy.get())
 }
@@ -199,7 +199,7 @@ fn dunder_str(p: &MappingProxy) -> PyResult<Ref<Str>> {
     crate::ops::repr::str(&p.mapping)
 }
 
-#[molt::method(ty = "mappingproxy", sig = "@class __class_getitem__(cls, item, /)")]
+#[molt::method(ty = "mappingproxy", sig = "@class __class_getitem__(cls, item, /)", text = "")]
 fn class_getitem(class: &Value, item: &Value) -> Value {
     crate::types::generic_alias::make(class, item)
 }

@@ -152,3 +152,8 @@ fn objclass(m: &Member) -> Value {
 fn doc(_m: &Member) -> Value {
     Value::NONE
 }
+
+#[molt::method(ty = "member_descriptor", sig = "__reduce__(self, /)")]
+fn reduce(m: &Member) -> Ref<crate::object::tuple::Tuple> {
+    crate::types::reduced::by_getattr(m.owner.clone(), &m.name)
+}

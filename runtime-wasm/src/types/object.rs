@@ -183,7 +183,7 @@ fn builtin_init(ty: &Type) -> crate::object::type_::InitFn {
     found
 }
 
-#[molt::method(ty = "object", sig = "__new__(cls, /, *args, **kwargs)")]
+#[molt::method(ty = "object", sig = "__new__(cls, /, *args, **kwargs)", text = "($type, *args, **kwargs)")]
 fn object_new(
     class: &Value,
     args: &crate::object::tuple::Tuple,
@@ -306,7 +306,7 @@ fn object_delattr(v: &Value, name: &Str) -> PyResult<()> {
 
 #[molt::method(
     ty = "object",
-    sig = "@class __init_subclass__(cls, /, *args, **kwargs) -> None"
+    sig = "@class __init_subclass__(cls, /, *args, **kwargs) -> None", text = ""
 )]
 fn object_init_subclass(
     class: &Type,
@@ -415,8 +415,9 @@ pub fn set_object_dict(v: &Value, dict: Option<&Value>) -> PyResult<()> {
 #[molt::getter(ty = "object", name = "__doc__")]
 fn object_doc(v: &Value) -> Value {
     attr::type_lookup(v.ty(), molt_name___doc__.get())
-        .filter(|d| d.isa::<Str>())
-        .unwrap_or(Value::NONE)
+        .filter(|d| d.isa::<Str>() || v.ty().has(TYPE_HEAP))
+        .filter(|d| d.isa::<Str>() || d.is_none())
+        .unwrap_or_else(|| crate::types::described::class(v.ty()))
 }
 
 /// The slot of the nearest builtin type: what a dunder method of a builtin type does when called

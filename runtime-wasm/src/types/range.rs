@@ -380,7 +380,7 @@ fn not_in_range(shown: Ref<Str>) -> Raised {
     raise!(molt_type_ValueError, shown, " is not in range")
 }
 
-#[molt::method(ty = "range", sig = "index(self, value, /) -> int")]
+#[molt::method(ty = "range", sig = "index(self, value, /) -> int", text = "")]
 fn index(r: &Range, value: &Value) -> PyResult<Value> {
     match position(r, value)? {
         Some(i) => Ok(i),
@@ -392,7 +392,7 @@ fn index(r: &Range, value: &Value) -> PyResult<Value> {
     }
 }
 
-#[molt::method(ty = "range", sig = "count(self, value, /) -> int")]
+#[molt::method(ty = "range", sig = "count(self, value, /) -> int", text = "")]
 fn count(r: &Range, value: &Value) -> PyResult<i64> {
     if int::is_int(value) {
         return Ok(position(r, value)?.is_some() as i64);
@@ -443,7 +443,7 @@ builtin_type! {
 crate::dunders! { "range_iterator" Counter; iter |v: &Value| Ok(v.clone()), next count_on,
 length_hint |v: &Value| Ok(unsafe { v.cast::<Counter>() }.left.get() as i64) }
 
-#[molt::method(ty = "range_iterator", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "range_iterator", sig = "__reduce__(self, /)", text = "")]
 fn reduce_counter(c: &Counter) -> Ref<Tuple> {
     let (next, left) = (c.next.get() as i128, c.left.get() as i128);
     let stop = small(next + left * c.step as i128);
@@ -451,7 +451,7 @@ fn reduce_counter(c: &Counter) -> Ref<Tuple> {
     reduced::by_iter(rest.into_value(), Some(Value::NONE))
 }
 
-#[molt::method(ty = "range_iterator", sig = "__setstate__(self, state, /) -> None")]
+#[molt::method(ty = "range_iterator", sig = "__setstate__(self, state, /) -> None", text = "")]
 fn set_counter(c: &Counter, state: &Value) -> PyResult<()> {
     // From where it stands, as far as there is one.
     let steps = crate::object::arguments::index_i64(state)?.max(0) as u64;
@@ -500,12 +500,12 @@ builtin_type! {
 
 crate::dunders! { "longrange_iterator" BigCounter; iter |v: &Value| Ok(v.clone()), next |v| ends(count_big(v)) }
 
-#[molt::method(ty = "longrange_iterator", sig = "__length_hint__(self, /) -> int")]
+#[molt::method(ty = "longrange_iterator", sig = "__length_hint__(self, /) -> int", text = "")]
 fn big_hint(c: &BigCounter) -> Value {
     c.left.get_or_none()
 }
 
-#[molt::method(ty = "longrange_iterator", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "longrange_iterator", sig = "__reduce__(self, /)", text = "")]
 fn reduce_big(c: &BigCounter) -> PyResult<Ref<Tuple>> {
     let (next, step) = (c.next.get_or_none(), c.step.get_or_none());
     let stop = ops::arith::add(&next, &ops::arith::mul(&c.left.get_or_none(), &step)?)?;
@@ -515,7 +515,7 @@ fn reduce_big(c: &BigCounter) -> PyResult<Ref<Tuple>> {
 
 #[molt::method(
     ty = "longrange_iterator",
-    sig = "__setstate__(self, state, /) -> None"
+    sig = "__setstate__(self, state, /) -> None", text = ""
 )]
 fn set_big(c: &BigCounter, state: &Value) -> PyResult<()> {
     let (left, zero) = (c.left.get_or_none(), Value::small_int(0));
@@ -533,7 +533,7 @@ fn set_big(c: &BigCounter, state: &Value) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::method(ty = "range", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "range", sig = "__reduce__(self, /)", text = "")]
 fn reduce(r: &Range) -> Ref<Tuple> {
     let args = [&r.start, &r.stop, &r.step].map(|f| f.get_or_none());
     reduced::by_class(&molt_type_range, Tuple::new(args))

@@ -26,7 +26,12 @@ struct Made {
     builtin: Builtin,
 }
 
-fn function(place: &Global<u32>, name: &'static Str, entry: Entry) -> Value {
+pub fn function(
+    place: &Global<u32>,
+    name: &'static Str,
+    module: &'static Str,
+    entry: Entry,
+) -> Value {
     if place.load() == 0 {
         let made = Box::leak(Box::new(Made {
             links: 0,
@@ -36,7 +41,7 @@ fn function(place: &Global<u32>, name: &'static Str, entry: Entry) -> Value {
                     entry,
                     name,
                 },
-                owner: static_str!("builtins") as *const Str as usize as u32,
+                owner: module as *const Str as usize as u32,
                 signature: core::ptr::null(),
             },
         }));
@@ -72,7 +77,12 @@ pub fn by_iter(source: Value, state: Option<Value>) -> Ref<Tuple> {
 
 /// `(iter, args)`, or with a state.
 pub fn with_iter(args: Ref<Tuple>, state: Option<Value>) -> Ref<Tuple> {
-    let iter = function(&ITER, static_str!("iter"), call_iter);
+    let iter = function(
+        &ITER,
+        static_str!("iter"),
+        static_str!("builtins"),
+        call_iter,
+    );
     parts(iter, args, state)
 }
 
@@ -82,8 +92,13 @@ pub fn by_class(class: &Type, args: Ref<Tuple>) -> Ref<Tuple> {
 }
 
 /// `(getattr, (object, name))`.
-fn by_getattr(object: Value, name: &Str) -> Ref<Tuple> {
-    let getattr = function(&GETATTR, static_str!("getattr"), call_getattr);
+pub fn by_getattr(object: Value, name: &Str) -> Ref<Tuple> {
+    let getattr = function(
+        &GETATTR,
+        static_str!("getattr"),
+        static_str!("builtins"),
+        call_getattr,
+    );
     parts(getattr, Tuple::new([object, name.to_value()]), None)
 }
 
@@ -120,12 +135,12 @@ macro_rules! descriptors {
 
 descriptors! { "wrapper_descriptor" "method_descriptor" "classmethod_descriptor" }
 
-#[molt::method(ty = "ellipsis", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "ellipsis", sig = "__reduce__(self, /)", text = "")]
 fn ellipsis(_v: &Value) -> Value {
     static_str!("Ellipsis").as_value()
 }
 
-#[molt::method(ty = "NotImplementedType", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "NotImplementedType", sig = "__reduce__(self, /)", text = "")]
 fn not_implemented(_v: &Value) -> Value {
     static_str!("NotImplemented").as_value()
 }

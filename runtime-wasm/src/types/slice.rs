@@ -51,7 +51,7 @@ builtin_type! {
 
 crate::dunders! { "slice" Slice; repr repr_slice, compare compare_slices, hash hash_slice }
 
-#[molt::method(ty = "slice", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "slice", sig = "__reduce__(self, /)", text = "")]
 fn reduce(s: &Slice) -> Ref<Tuple> {
     let args = [&s.start, &s.stop, &s.step].map(|f| f.get_or_none());
     crate::types::reduced::by_class(&molt_type_slice, Tuple::new(args))
@@ -140,7 +140,7 @@ fn step(s: &Slice) -> Value {
     s.step.get_or_none()
 }
 
-#[molt::method(ty = "slice", sig = "indices(self, len, /) -> tuple")]
+#[molt::method(ty = "slice", sig = "indices(self, len, /) -> tuple", text = "")]
 pub fn indices(s: &Slice, len: &Value) -> PyResult<Ref<Tuple>> {
     let len = number::index(len)?;
     if int::is_negative(&len) {

@@ -18,6 +18,7 @@ use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
 use crate::ops::repr::address;
 use crate::text;
+use crate::types::described;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_PLAIN_FUNCTION, TYPE_WEAK};
 
@@ -80,7 +81,7 @@ unsafe fn traverse(o: *const Object, visit: &mut dyn FnMut(&Value)) {
 }
 
 /// The static function of a builtin function, a descriptor, or of what is bound to a receiver.
-fn builtin(v: &Value) -> &Builtin {
+pub fn builtin(v: &Value) -> &Builtin {
     let v = BoundMethod::of(v).map_or(v, |m| &m.function);
     unsafe { &*(v.bits() as usize as *const Builtin) }
 }
@@ -95,11 +96,8 @@ pub fn owner(v: &Value) -> &'static Type {
     unsafe { &*(builtin(v).owner as usize as *const Type) }
 }
 
-/// The type that a `__new__` belongs to, which is its receiver; other static methods have none.
+/// The type that a static method belongs to, which is its receiver.
 fn of_type(v: &Value) -> Option<Value> {
-    if !name_of(v).is_text("__new__") {
-        return None;
-    }
     let bits = builtin(v).owner as u64;
     let owner = unsafe { Value::borrow_opt(&bits) }?;
     owner.isa::<Type>().then(|| owner.clone())
@@ -171,8 +169,12 @@ macro_rules! named {
             owner(f).escape()
         }
         #[molt::getter(ty = $ty, name = "__doc__")]
-        fn doc(_f: &Value) -> Value {
-            Value::NONE
+        fn doc(f: &Value) -> Ref<Str> {
+            described::method(f)
+        }
+        #[molt::getter(ty = $ty, name = "__text_signature__")]
+        fn text_signature(f: &Value) -> Value {
+            described::signature(f)
         }
     }; )* };
 }
@@ -215,11 +217,6 @@ fn function_module(f: &Value) -> Value {
     }
 }
 
-#[molt::getter(ty = "builtin_function_or_method", name = "__doc__")]
-fn function_doc(_f: &Value) -> Value {
-    Value::NONE
-}
-
 #[molt::getter(ty = "method_wrapper", name = "__self__")]
 fn wrapper_self(f: &Value) -> Value {
     BoundMethod::of(f).map_or(Value::NONE, |m| m.receiver.clone())
@@ -230,6 +227,7 @@ fn wrapper_self(f: &Value) -> Value {
 fn function_self(f: &Value) -> Value {
     match BoundMethod::of(f) {
         Some(m) => m.receiver.clone(),
-        None => of_type(f).unwrap_or(Value::NONE),
+        None if name_of(f).is_text("__new__") => of_type(f).unwrap_or(Value::NONE),
+        None => Value::NONE,
     }
 }

@@ -206,12 +206,18 @@ impl Context<'_> {
             name.clone(),
             ty,
             &function.name,
-            &function.signature,
+            &function.text,
             &function.generic,
             owner,
         );
         self.builtins.insert(name, at);
         at
+    }
+
+    /// Whether the program may ask for an attribute of this name.
+    fn names_attribute(&self, name: &str) -> bool {
+        let names = self.program.attribute_names.as_ref();
+        names.is_none_or(|names| names.iter().any(|n| n == name))
     }
 
     /// A static object that is called through a generic entry.
@@ -230,7 +236,9 @@ impl Context<'_> {
         data.table_slot(head::entry, self.extern_function(generic));
         data.address(head::name, self.text(name));
         data.address(head::owner, owner);
-        data.address(head::signature, self.text(signature));
+        if !signature.is_empty() && self.names_attribute("__text_signature__") {
+            data.address(head::signature, self.text(signature));
+        }
         self.define(symbol, data)
     }
 }

@@ -86,7 +86,7 @@ impl Context<'_> {
             format!("$method.{}.{}", r.ty, r.name),
             ty,
             &r.name,
-            &r.signature,
+            &r.text,
             &r.generic,
             owner,
         )

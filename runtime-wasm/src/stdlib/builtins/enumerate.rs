@@ -52,7 +52,7 @@ builtin_type! {
 
 crate::dunders! { "enumerate" Enumerate; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)) }
 
-#[molt::method(ty = "enumerate", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "enumerate", sig = "__reduce__(self, /)", text = "")]
 fn reduce(e: &Enumerate) -> Ref<Tuple> {
     let args = Tuple::new([e.iterator.clone(), e.count.get_or_none()]);
     reduced::by_class(e.head.ty(), args)

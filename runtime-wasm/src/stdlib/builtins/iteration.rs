@@ -21,7 +21,7 @@ use crate::types::object::molt_type_object;
 use crate::types::reduced;
 use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_HEAP};
 
-#[molt::function(module = "builtins", sig = "iter(object, sentinel=None, /)")]
+#[molt::function(module = "builtins", sig = "iter(object, sentinel=None, /)", text = "($module, object, sentinel=<unrepresentable>, /)")]
 fn iter_function(object: &Value, sentinel: Option<&Value>) -> PyResult<Value> {
     let Some(sentinel) = sentinel else {
         return iter::iter(object);
@@ -66,7 +66,7 @@ builtin_type! {
 
 crate::dunders! { "callable_iterator" Calls; iter |v: &Value| Ok(v.clone()), next |v| ends(step_calls(v)) }
 
-#[molt::method(ty = "callable_iterator", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "callable_iterator", sig = "__reduce__(self, /)", text = "")]
 fn reduce_calls(c: &Calls) -> Ref<Tuple> {
     match (c.function.get(), c.sentinel.get()) {
         (Some(f), Some(s)) => reduced::with_iter(Tuple::new([f, s]), None),
@@ -90,7 +90,7 @@ fn step_calls(v: &Value) -> PyResult<Option<Value>> {
     Ok(None)
 }
 
-#[molt::function(module = "builtins", sig = "next(iterator, default=None, /)")]
+#[molt::function(module = "builtins", sig = "next(iterator, default=None, /)", text = "($module, iterator, default=<unrepresentable>, /)")]
 fn next(iterator: &Value, default: Option<&Value>) -> PyResult<Value> {
     let ty = iterator.ty();
     let Some(f) = ty.slot_next() else {

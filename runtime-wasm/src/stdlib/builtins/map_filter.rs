@@ -42,7 +42,7 @@ builtin_type! {
 
 crate::dunders! { "map" Map; iter |v: &Value| Ok(v.clone()), next |v| ends(step_map(v)) }
 
-#[molt::method(ty = "map", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "map", sig = "__reduce__(self, /)", text = "")]
 fn reduce_map(m: &Map) -> Ref<Tuple> {
     let mut args = vec![m.function.clone()];
     args.extend_from_slice(m.iterators.as_slice());
@@ -126,7 +126,7 @@ builtin_type! {
 
 crate::dunders! { "filter" Filter; iter |v: &Value| Ok(v.clone()), next |v| ends(step_filter(v)) }
 
-#[molt::method(ty = "filter", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "filter", sig = "__reduce__(self, /)", text = "")]
 fn reduce_filter(f: &Filter) -> Ref<Tuple> {
     let args = Tuple::new([f.function.clone(), f.iterator.clone()]);
     reduced::by_class(f.head.ty(), args)

@@ -47,7 +47,7 @@ builtin_type! {
 
 crate::dunders! { "reversed" Reversed; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)), length_hint hint }
 
-#[molt::method(ty = "reversed", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "reversed", sig = "__reduce__(self, /)", text = "")]
 fn reduce(r: &Reversed) -> Ref<Tuple> {
     let (source, at) = match r.sequence.get() {
         Some(s) => (s, Some(Value::int(r.left.get() - 1))),
@@ -56,7 +56,7 @@ fn reduce(r: &Reversed) -> Ref<Tuple> {
     reduced::parts(r.head.ty().escape(), Tuple::new([source]), at)
 }
 
-#[molt::method(ty = "reversed", sig = "__setstate__(self, state, /) -> None")]
+#[molt::method(ty = "reversed", sig = "__setstate__(self, state, /) -> None", text = "")]
 fn setstate(r: &Reversed, state: &Value) -> PyResult<()> {
     let at = index_i64(state)?;
     if let Some(s) = r.sequence.get() {

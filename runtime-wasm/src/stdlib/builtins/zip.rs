@@ -45,13 +45,13 @@ builtin_type! {
 
 crate::dunders! { "zip" Zip; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v)) }
 
-#[molt::method(ty = "zip", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "zip", sig = "__reduce__(self, /)", text = "")]
 fn reduce(z: &Zip) -> Ref<Tuple> {
     let strict = z.strict.get().then_some(Value::TRUE);
     reduced::parts(z.head.ty().escape(), z.iterators.clone(), strict)
 }
 
-#[molt::method(ty = "zip", sig = "__setstate__(self, state, /) -> None")]
+#[molt::method(ty = "zip", sig = "__setstate__(self, state, /) -> None", text = "")]
 fn setstate(z: &Zip, state: &Value) -> PyResult<()> {
     z.strict.set(crate::ops::truth::is_true(state)?);
     Ok(())

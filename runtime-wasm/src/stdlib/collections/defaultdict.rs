@@ -124,7 +124,7 @@ fn subscript(v: &Value, key: &Value) -> PyResult<Value> {
     }
 }
 
-#[molt::method(ty = "defaultdict", sig = "__missing__(self, key, /)")]
+#[molt::method(ty = "defaultdict", sig = "__missing__(self, key, /)", text = "")]
 fn missing(d: &DefaultDict, key: &Value) -> PyResult<Value> {
     let Some(factory) = d.factory.get() else {
         return Err(exception::raise_value(&molt_type_KeyError, key.clone()));
@@ -134,19 +134,19 @@ fn missing(d: &DefaultDict, key: &Value) -> PyResult<Value> {
     Ok(value)
 }
 
-#[molt::method(ty = "defaultdict", sig = "copy(self, /)")]
+#[molt::method(ty = "defaultdict", sig = "copy(self, /)", text = "")]
 fn copy(d: &DefaultDict) -> PyResult<Value> {
     let new = make(d.as_object().ty(), d.factory.get());
     new.dict.fill_from(&d.dict);
     Ok(new.into_value())
 }
 
-#[molt::method(ty = "defaultdict", sig = "__copy__(self, /)")]
+#[molt::method(ty = "defaultdict", sig = "__copy__(self, /)", text = "")]
 fn dunder_copy(d: &DefaultDict) -> PyResult<Value> {
     copy(d)
 }
 
-#[molt::method(ty = "defaultdict", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "defaultdict", sig = "__reduce__(self, /)", text = "")]
 fn reduce(d: &DefaultDict) -> PyResult<Ref<Tuple>> {
     let args = match d.factory.get() {
         Some(f) => Tuple::new([f]),

@@ -147,7 +147,7 @@ fn step_repeat(r: &Repeat) -> PyResult<Option<Value>> {
     Ok(Some(r.object.clone()))
 }
 
-#[molt::method(ty = "repeat", sig = "__length_hint__(self, /) -> int")]
+#[molt::method(ty = "repeat", sig = "__length_hint__(self, /) -> int", text = "")]
 fn hint(r: &Repeat) -> PyResult<i64> {
     match r.left.get() {
         n if n >= 0 => Ok(n),

@@ -133,7 +133,7 @@ fn new(_class: &Type, iterable: &Value) -> PyResult<Ref<Tee>> {
     from_iterable(iterable)
 }
 
-#[molt::method(ty = "_tee", sig = "__copy__(self, /)")]
+#[molt::method(ty = "_tee", sig = "__copy__(self, /)", text = "")]
 fn copy(t: &Tee) -> Ref<Tee> {
     let (source, link) = (t.source.clone(), Field::new(t.link.get()));
     alloc::new(&molt_type__tee, |head| Tee { head, source, link })

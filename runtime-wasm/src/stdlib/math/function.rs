@@ -106,7 +106,7 @@ fn finite(v: &IBig) -> Result<f64, ()> {
     if f.is_finite() { Ok(f) } else { Err(()) }
 }
 
-#[molt::function(module = "math", sig = "log(x, base=None, /) -> float")]
+#[molt::function(module = "math", sig = "log(x, base=None, /) -> float", text = "")]
 fn log(x: &Value, base: Option<&Value>) -> PyResult<f64> {
     let n = logarithm(x, precise::log, core::f64::consts::LN_2)?;
     let Some(base) = base else { return Ok(n) };

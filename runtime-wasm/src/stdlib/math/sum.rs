@@ -204,7 +204,7 @@ fn norm(values: &[f64]) -> f64 {
     libm::ldexp(root, exponent)
 }
 
-#[molt::function(module = "math", sig = "hypot(*coordinates) -> float")]
+#[molt::function(module = "math", sig = "hypot(*coordinates) -> float", text = "")]
 fn hypot(coordinates: &Tuple) -> PyResult<f64> {
     let values: Vec<f64> = coordinates
         .as_slice()

@@ -134,7 +134,7 @@ fn group_by(m: &Match, group: &Value) -> PyResult<Value> {
     Ok(m.text(m.number(group)?, &Value::NONE))
 }
 
-#[molt::method(ty = "Match", sig = "group(self, /, *args)")]
+#[molt::method(ty = "Match", sig = "group(self, /, *args)", text = "")]
 fn group(m: &Match, args: &Tuple) -> PyResult<Value> {
     match args.as_slice() {
         [] => Ok(m.text(0, &Value::NONE)),

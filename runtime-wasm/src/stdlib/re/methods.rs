@@ -44,7 +44,7 @@ fn place(v: Option<&Value>) -> PyResult<Option<i64>> {
 
 #[molt::method(
     ty = "Pattern",
-    sig = "match(self, /, string, pos=0, endpos=9223372036854775807)"
+    sig = "match(self, /, string, pos=0, endpos=9223372036854775807)", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn match_at(
     p: &Pattern,
@@ -57,7 +57,7 @@ fn match_at(
 
 #[molt::method(
     ty = "Pattern",
-    sig = "fullmatch(self, /, string, pos=0, endpos=9223372036854775807)"
+    sig = "fullmatch(self, /, string, pos=0, endpos=9223372036854775807)", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn fullmatch(
     p: &Pattern,
@@ -70,7 +70,7 @@ fn fullmatch(
 
 #[molt::method(
     ty = "Pattern",
-    sig = "search(self, /, string, pos=0, endpos=9223372036854775807)"
+    sig = "search(self, /, string, pos=0, endpos=9223372036854775807)", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn search(
     p: &Pattern,
@@ -128,7 +128,7 @@ impl Walk {
 
 #[molt::method(
     ty = "Pattern",
-    sig = "findall(self, /, string, pos=0, endpos=9223372036854775807) -> list"
+    sig = "findall(self, /, string, pos=0, endpos=9223372036854775807) -> list", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn findall(
     p: &Pattern,
@@ -199,7 +199,7 @@ fn next_match(v: &Value) -> PyResult<Option<Value>> {
 
 #[molt::method(
     ty = "Pattern",
-    sig = "finditer(self, /, string, pos=0, endpos=9223372036854775807)"
+    sig = "finditer(self, /, string, pos=0, endpos=9223372036854775807)", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn finditer(
     p: &Pattern,

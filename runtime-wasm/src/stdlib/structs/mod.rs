@@ -285,13 +285,13 @@ fn first_of(args: &Tuple) -> PyResult<(&Value, &[Value])> {
         .ok_or_else(|| raise!(molt_type_TypeError, "missing format argument"))
 }
 
-#[molt::function(module = "_struct", sig = "pack(*args) -> bytes")]
+#[molt::function(module = "_struct", sig = "pack(*args) -> bytes", text = "")]
 fn pack(args: &Tuple) -> PyResult<Ref<Bytes>> {
     let (format, values) = first_of(args)?;
     packed(&*parsed(format)?, values)
 }
 
-#[molt::function(module = "_struct", sig = "pack_into(*args) -> None")]
+#[molt::function(module = "_struct", sig = "pack_into(*args) -> None", text = "")]
 fn pack_into(args: &Tuple) -> PyResult<()> {
     let (format, rest) = first_of(args)?;
     packed_into(&*parsed(format)?, rest)

@@ -219,5 +219,5 @@ fn gettrace() {}
 #[molt::function(module = "sys", sig = "getprofile() -> None")]
 fn getprofile() {}
 
-#[molt::function(module = "sys", sig = "audit(event, /, *args) -> None")]
+#[molt::function(module = "sys", sig = "audit(event, /, *args) -> None", text = "")]
 fn audit(_event: &Value, _args: &Tuple) {}

@@ -112,12 +112,12 @@ pub fn moment(secs: Option<&Value>) -> PyResult<i64> {
         })
 }
 
-#[molt::function(module = "time", sig = "gmtime(seconds=None, /)")]
+#[molt::function(module = "time", sig = "gmtime(seconds=None, /)", text = "")]
 fn gmtime(seconds: Option<&Value>) -> PyResult<Ref<Tuple>> {
     moment(seconds).map(made)
 }
 
-#[molt::function(module = "time", sig = "localtime(seconds=None, /)")]
+#[molt::function(module = "time", sig = "localtime(seconds=None, /)", text = "")]
 fn localtime(seconds: Option<&Value>) -> PyResult<Ref<Tuple>> {
     moment(seconds).map(made)
 }
@@ -145,7 +145,7 @@ pub fn nine(v: &Value) -> PyResult<[i64; 9]> {
     Ok(out)
 }
 
-#[molt::function(module = "time", sig = "mktime(tuple, /) -> float")]
+#[molt::function(module = "time", sig = "mktime(tuple, /) -> float", text = "")]
 fn mktime(tuple: &Value) -> PyResult<f64> {
     let [year, month, day, hour, minute, second, ..] = nine(tuple)?;
     Ok((days_of(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second) as f64)
@@ -172,7 +172,7 @@ fn tzname() -> Ref<Tuple> {
 }
 
 /// `time.struct_time(sequence)`.
-#[molt::function(module = "time", sig = "struct_time(sequence, /)")]
+#[molt::function(module = "time", sig = "struct_time(sequence, /)", text = "")]
 fn struct_time(sequence: &Value) -> PyResult<Ref<Tuple>> {
     let items = iter::collect(sequence)?;
     if items.len() < 9 {

@@ -34,7 +34,7 @@ clocks! {
     thread_time "thread_time() -> float", thread_time_ns "thread_time_ns() -> int", clocks::monotonic;
 }
 
-#[molt::function(module = "time", sig = "sleep(seconds, /) -> None")]
+#[molt::function(module = "time", sig = "sleep(seconds, /) -> None", text = "")]
 fn sleep(seconds: &Value) -> PyResult<()> {
     let s = match float::value(seconds) {
         Some(s) => s,

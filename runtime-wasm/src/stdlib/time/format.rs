@@ -169,7 +169,7 @@ fn check(t: &mut [i64; 9]) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::function(module = "time", sig = "strftime(format, tuple=None, /) -> str")]
+#[molt::function(module = "time", sig = "strftime(format, tuple=None, /) -> str", text = "")]
 fn strftime(format: &Str, tuple: Option<&Value>) -> PyResult<Ref<Str>> {
     let mut t = match tuple {
         Some(v) => nine(v)?,
@@ -207,7 +207,7 @@ fn plain(t: &[i64; 9]) -> Ref<Str> {
     out.finish()
 }
 
-#[molt::function(module = "time", sig = "asctime(tuple=None, /) -> str")]
+#[molt::function(module = "time", sig = "asctime(tuple=None, /) -> str", text = "")]
 fn asctime(tuple: Option<&Value>) -> PyResult<Ref<Str>> {
     let mut t = match tuple {
         Some(v) => nine(v)?,
@@ -217,7 +217,7 @@ fn asctime(tuple: Option<&Value>) -> PyResult<Ref<Str>> {
     Ok(plain(&t))
 }
 
-#[molt::function(module = "time", sig = "ctime(seconds=None, /) -> str")]
+#[molt::function(module = "time", sig = "ctime(seconds=None, /) -> str", text = "")]
 fn ctime(seconds: Option<&Value>) -> PyResult<Ref<Str>> {
     Ok(plain(&fields(moment(seconds)?)))
 }

@@ -99,7 +99,7 @@ fn dunder_rmod(b: &Bytes, value: &Value) -> PyResult<Value> {
     }
 }
 
-#[molt::method(ty = "bytes", sig = "__getnewargs__(self, /) -> tuple")]
+#[molt::method(ty = "bytes", sig = "__getnewargs__(self, /) -> tuple", text = "")]
 fn getnewargs(b: &Bytes) -> Ref<Tuple> {
     Tuple::new([Bytes::new(b.as_slice()).into_value()])
 }

@@ -27,7 +27,7 @@ fn setdefault(d: &Dict, key: &Value, default: Option<&Value>) -> PyResult<Value>
     d.get_or_insert(key, default.unwrap_or(&Value::NONE))
 }
 
-#[molt::method(ty = "dict", sig = "pop(self, key, default=None, /)")]
+#[molt::method(ty = "dict", sig = "pop(self, key, default=None, /)", text = "($self, key, default=<unrepresentable>, /)")]
 fn pop(d: &Dict, key: &Value, default: Option<&Value>) -> PyResult<Value> {
     // The key of an empty dict is not even hashed.
     if d.is_empty() {
@@ -48,35 +48,35 @@ fn popitem(d: &Dict) -> PyResult<Ref<Tuple>> {
     }
 }
 
-#[molt::method(ty = "dict", sig = "clear(self, /) -> None")]
+#[molt::method(ty = "dict", sig = "clear(self, /) -> None", text = "")]
 fn clear(d: &Dict) {
     d.clear();
 }
 
-#[molt::method(ty = "dict", sig = "copy(self, /) -> dict")]
+#[molt::method(ty = "dict", sig = "copy(self, /) -> dict", text = "")]
 fn copy(d: &Dict) -> PyResult<Ref<Dict>> {
     d.ensure_copy()?;
     Ok(d.copy())
 }
 
-#[molt::method(ty = "dict", sig = "update(self, /, *args, **kwargs) -> None")]
+#[molt::method(ty = "dict", sig = "update(self, /, *args, **kwargs) -> None", text = "")]
 fn update(d: &Dict, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
     init_with(&d.to_value(), args, kwargs, |v, args| {
         update_with(unsafe { v.cast::<Dict>() }, args, "update")
     })
 }
 
-#[molt::method(ty = "dict", sig = "keys(self, /)")]
+#[molt::method(ty = "dict", sig = "keys(self, /)", text = "")]
 fn keys(d: &Dict) -> Ref<View> {
     View::new(&molt_type_dict_keys, d)
 }
 
-#[molt::method(ty = "dict", sig = "values(self, /)")]
+#[molt::method(ty = "dict", sig = "values(self, /)", text = "")]
 fn values(d: &Dict) -> Ref<View> {
     View::new(&molt_type_dict_values, d)
 }
 
-#[molt::method(ty = "dict", sig = "items(self, /)")]
+#[molt::method(ty = "dict", sig = "items(self, /)", text = "")]
 fn items(d: &Dict) -> Ref<View> {
     View::new(&molt_type_dict_items, d)
 }
@@ -100,9 +100,4 @@ fn fromkeys(class: &Value, iterable: &Value, value: Option<&Value>) -> PyResult<
     }
     iter::each(iterable, |k| d.insert(&k, value.clone()))?;
     Ok(made)
-}
-
-#[molt::method(ty = "dict", sig = "__sizeof__(self, /) -> int")]
-fn sizeof(d: &Dict) -> i64 {
-    64 + 24 * d.capacity() as i64
 }

@@ -10,13 +10,13 @@ use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::frame::{self, Frame};
 
-#[molt::method(ty = "BaseException", sig = "with_traceback(self, tb, /)")]
+#[molt::method(ty = "BaseException", sig = "with_traceback(self, tb, /)", text = "")]
 fn with_traceback(e: &Exception, tb: &Value) -> PyResult<Value> {
     set_traceback(e, Some(tb))?;
     Ok(e.to_value())
 }
 
-#[molt::method(ty = "BaseException", sig = "add_note(self, note, /) -> None")]
+#[molt::method(ty = "BaseException", sig = "add_note(self, note, /) -> None", text = "")]
 fn method_add_note(e: &Exception, note: &Value) -> PyResult<()> {
     add_note(e, note)
 }

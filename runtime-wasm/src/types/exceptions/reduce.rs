@@ -13,7 +13,7 @@ use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
 
-#[molt::method(ty = "BaseException", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "BaseException", sig = "__reduce__(self, /)", text = "")]
 fn reduce(v: &Value) -> Value {
     let e = this(v);
     let mut parts = vec![v.ty().to_value(), arguments(v, e)];
@@ -59,7 +59,7 @@ fn state(v: &Value, e: &Exception) -> Ref<Dict> {
     state
 }
 
-#[molt::method(ty = "BaseException", sig = "__setstate__(self, state, /) -> None")]
+#[molt::method(ty = "BaseException", sig = "__setstate__(self, state, /) -> None", text = "")]
 fn setstate(v: &Value, state: &Value) -> PyResult<()> {
     if state.is_none() {
         return Ok(());

@@ -57,7 +57,7 @@ fn bit_count(v: &Value) -> PyResult<i64> {
     })
 }
 
-#[molt::method(ty = "int", sig = "conjugate(self, /) -> int")]
+#[molt::method(ty = "int", sig = "conjugate(self, /) -> int", text = "")]
 fn conjugate(v: &Value) -> PyResult<Value> {
     checked(v, "conjugate")?;
     exact(v)
@@ -233,7 +233,7 @@ itself! {
     __pos__ "__pos__(self, /) -> int";
 }
 
-#[molt::method(ty = "int", sig = "__round__(self, ndigits=None, /) -> int")]
+#[molt::method(ty = "int", sig = "__round__(self, ndigits=None, /) -> int", text = "($self, ndigits=<unrepresentable>, /)")]
 fn dunder_round(v: &Value, ndigits: Option<&Value>) -> PyResult<Value> {
     checked(v, "__round__")?;
     round(v, ndigits)
@@ -321,13 +321,6 @@ fn numerator(v: &Value) -> PyResult<Value> {
 #[molt::getter(ty = "int", name = "denominator", stub = "int")]
 fn denominator(_v: &Value) -> i64 {
     1
-}
-
-#[molt::method(ty = "int", sig = "__sizeof__(self, /) -> int")]
-fn dunder_sizeof(v: &Value) -> PyResult<i64> {
-    let bits = checked(v, "__sizeof__")?.with_big(|b| b.unsigned_abs().bit_len());
-    // CPython keeps 30 bits in 4 bytes after a header of 24.
-    Ok(24 + 4 * bits.div_ceil(30).max(1) as i64)
 }
 
 #[molt::method(ty = "int", sig = "__getnewargs__(self, /) -> tuple")]

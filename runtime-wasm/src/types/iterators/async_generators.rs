@@ -61,7 +61,7 @@ fn dunder_anext(g: &AsyncGenerator) -> PyResult<Value> {
     async_generator::step(g, Kind::Send, None)
 }
 
-#[molt::method(ty = "async_generator", sig = "asend(self, value, /)")]
+#[molt::method(ty = "async_generator", sig = "asend(self, value, /)", text = "")]
 fn asend(g: &AsyncGenerator, value: &Value) -> PyResult<Value> {
     let g = &g.to_value();
     async_generator::step(g, Kind::Send, Some(value.clone()))
@@ -69,7 +69,7 @@ fn asend(g: &AsyncGenerator, value: &Value) -> PyResult<Value> {
 
 #[molt::method(
     ty = "async_generator",
-    sig = "athrow(self, typ, val=None, tb=None, /)"
+    sig = "athrow(self, typ, val=None, tb=None, /)", text = ""
 )]
 fn athrow(
     g: &AsyncGenerator,
@@ -82,7 +82,7 @@ fn athrow(
     async_generator::step(g, Kind::Throw, Some(exc.into_value()))
 }
 
-#[molt::method(ty = "async_generator", sig = "aclose(self, /)")]
+#[molt::method(ty = "async_generator", sig = "aclose(self, /)", text = "")]
 fn aclose(g: &AsyncGenerator) -> PyResult<Value> {
     let g = &g.to_value();
     async_generator::step(g, Kind::Close, None)

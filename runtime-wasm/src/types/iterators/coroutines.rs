@@ -39,13 +39,13 @@ builtin_type! {
     r#await: wrapper,
 }
 
-#[molt::method(ty = "coroutine", sig = "send(self, value, /)")]
+#[molt::method(ty = "coroutine", sig = "send(self, value, /)", text = "")]
 fn send(g: &Coroutine, value: &Value) -> PyResult<Value> {
     let g = &g.to_value();
     generator::send_or_stop(g, value)
 }
 
-#[molt::method(ty = "coroutine", sig = "throw(self, typ, val=None, tb=None, /)")]
+#[molt::method(ty = "coroutine", sig = "throw(self, typ, val=None, tb=None, /)", text = "")]
 fn throw(
     g: &Coroutine,
     kind: &Value,
@@ -57,7 +57,7 @@ fn throw(
     generator::throw(g, exc).ok_or_else(|| generator::raise_stop(unsafe { g.cast::<Generator>() }))
 }
 
-#[molt::method(ty = "coroutine", sig = "close(self, /) -> None")]
+#[molt::method(ty = "coroutine", sig = "close(self, /) -> None", text = "")]
 fn close(g: &Coroutine) -> PyResult<()> {
     let g = &g.to_value();
     generator::close(g)

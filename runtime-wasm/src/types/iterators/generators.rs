@@ -39,13 +39,13 @@ pub fn repr_frame(v: &Value) -> PyResult<Value> {
     .into_value())
 }
 
-#[molt::method(ty = "generator", sig = "send(self, value, /)")]
+#[molt::method(ty = "generator", sig = "send(self, value, /)", text = "")]
 fn send(g: &Generator, value: &Value) -> PyResult<Value> {
     let g = &g.to_value();
     generator::send_or_stop(g, value)
 }
 
-#[molt::method(ty = "generator", sig = "throw(self, typ, val=None, tb=None, /)")]
+#[molt::method(ty = "generator", sig = "throw(self, typ, val=None, tb=None, /)", text = "")]
 fn throw(
     g: &Generator,
     kind: &Value,
@@ -57,7 +57,7 @@ fn throw(
     generator::throw(g, exc).ok_or_else(|| generator::raise_stop(unsafe { g.cast::<Generator>() }))
 }
 
-#[molt::method(ty = "generator", sig = "close(self, /) -> None")]
+#[molt::method(ty = "generator", sig = "close(self, /) -> None", text = "")]
 fn close(g: &Generator) -> PyResult<()> {
     let g = &g.to_value();
     generator::close(g)

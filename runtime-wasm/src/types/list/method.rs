@@ -89,7 +89,7 @@ pub fn find(l: &List, value: &Value, start: usize, stop: usize) -> PyResult<Opti
 
 #[molt::method(
     ty = "list",
-    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int"
+    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int", text = "($self, value, start=0, stop=sys.maxsize, /)"
 )]
 fn index(l: &List, value: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<usize> {
     let start = bound(start, 0)?;
@@ -144,9 +144,4 @@ fn remove(l: &List, value: &Value) -> PyResult<()> {
 #[molt::method(ty = "list", sig = "sort(self, /, *, key=None, reverse=False) -> None")]
 fn sort(l: &List, key: Option<&Value>, reverse: Option<bool>) -> PyResult<()> {
     super::sort::sort_list(l, key.filter(|k| !k.is_none()), reverse.unwrap_or(false))
-}
-
-#[molt::method(ty = "list", sig = "__sizeof__(self, /) -> int")]
-fn sizeof(l: &List) -> i64 {
-    40 + 8 * l.capacity() as i64
 }

@@ -22,13 +22,13 @@ fn release(m: &MemoryView) -> PyResult<()> {
     m.release()
 }
 
-#[molt::method(ty = "memoryview", sig = "__enter__(self, /) -> memoryview")]
+#[molt::method(ty = "memoryview", sig = "__enter__(self, /) -> memoryview", text = "")]
 fn enter(m: &MemoryView) -> PyResult<Ref<MemoryView>> {
     m.look()?;
     Ok(m.to_ref())
 }
 
-#[molt::method(ty = "memoryview", sig = "__exit__(self, /, *args) -> None")]
+#[molt::method(ty = "memoryview", sig = "__exit__(self, /, *args) -> None", text = "")]
 fn exit(m: &MemoryView, args: &Tuple) -> PyResult<()> {
     let _ = args;
     m.release()
@@ -86,7 +86,7 @@ fn tobytes(m: &MemoryView, order: Option<&Value>) -> PyResult<Ref<Bytes>> {
 
 #[molt::method(
     ty = "memoryview",
-    sig = "hex(self, /, sep=None, bytes_per_sep=1) -> str"
+    sig = "hex(self, /, sep=None, bytes_per_sep=1) -> str", text = "($self, /, sep=<unrepresentable>, bytes_per_sep=1)"
 )]
 fn hex(m: &MemoryView, sep: Option<&Value>, bytes_per_sep: Option<i64>) -> PyResult<Ref<Str>> {
     m.look()?;

@@ -9,18 +9,18 @@ use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_KeyError;
 
-#[molt::method(ty = "set", sig = "add(self, object, /) -> None")]
+#[molt::method(ty = "set", sig = "add(self, object, /) -> None", text = "")]
 fn add(s: &Set, object: &Value) -> PyResult<()> {
     s.add(object).map(drop)
 }
 
-#[molt::method(ty = "set", sig = "discard(self, object, /) -> None")]
+#[molt::method(ty = "set", sig = "discard(self, object, /) -> None", text = "")]
 fn discard(s: &Set, object: &Value) -> PyResult<()> {
     let (key, hash) = algebra::hashable(object)?;
     s.discard_hashed(&key, hash).map(drop)
 }
 
-#[molt::method(ty = "set", sig = "remove(self, object, /) -> None")]
+#[molt::method(ty = "set", sig = "remove(self, object, /) -> None", text = "")]
 fn remove(s: &Set, object: &Value) -> PyResult<()> {
     let (key, hash) = algebra::hashable(object)?;
     match s.discard_hashed(&key, hash)? {
@@ -29,18 +29,18 @@ fn remove(s: &Set, object: &Value) -> PyResult<()> {
     }
 }
 
-#[molt::method(ty = "set", sig = "pop(self, /)")]
+#[molt::method(ty = "set", sig = "pop(self, /)", text = "")]
 fn pop(s: &Set) -> PyResult<Value> {
     s.pop()
         .ok_or_else(|| raise!(molt_type_KeyError, "pop from an empty set"))
 }
 
-#[molt::method(ty = "set", sig = "clear(self, /) -> None")]
+#[molt::method(ty = "set", sig = "clear(self, /) -> None", text = "")]
 fn clear(s: &Set) {
     s.clear();
 }
 
-#[molt::method(ty = "set", sig = "update(self, /, *others) -> None")]
+#[molt::method(ty = "set", sig = "update(self, /, *others) -> None", text = "")]
 fn update(s: &Set, others: &Tuple) -> PyResult<()> {
     for o in others.as_slice() {
         algebra::update(s, o)?;
@@ -48,14 +48,14 @@ fn update(s: &Set, others: &Tuple) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::method(ty = "set", sig = "intersection_update(self, /, *others) -> None")]
+#[molt::method(ty = "set", sig = "intersection_update(self, /, *others) -> None", text = "")]
 fn intersection_update(s: &Set, others: &Tuple) -> PyResult<()> {
     let result = intersection_all(s, others)?;
     s.swap(&result);
     Ok(())
 }
 
-#[molt::method(ty = "set", sig = "difference_update(self, /, *others) -> None")]
+#[molt::method(ty = "set", sig = "difference_update(self, /, *others) -> None", text = "")]
 fn difference_update(s: &Set, others: &Tuple) -> PyResult<()> {
     for o in others.as_slice() {
         algebra::difference_update(s, o)?;
@@ -65,7 +65,7 @@ fn difference_update(s: &Set, others: &Tuple) -> PyResult<()> {
 
 #[molt::method(
     ty = "set",
-    sig = "symmetric_difference_update(self, other, /) -> None"
+    sig = "symmetric_difference_update(self, other, /) -> None", text = ""
 )]
 fn symmetric_difference_update(s: &Set, other: &Value) -> PyResult<()> {
     algebra::symmetric_difference_update(s, other)

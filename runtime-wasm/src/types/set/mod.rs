@@ -288,7 +288,7 @@ fn step(v: &Value) -> PyResult<Option<Value>> {
     }
 }
 
-#[molt::method(ty = "set_iterator", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "set_iterator", sig = "__reduce__(self, /)", text = "")]
 fn reduce_iterator(it: &Keys) -> PyResult<Ref<Tuple>> {
     let copy: Ref<Keys> = alloc::new(&molt_type_set_iterator, |head| Keys {
         head,
@@ -319,12 +319,12 @@ fn reduce_set(v: &Value) -> PyResult<Ref<Tuple>> {
     Ok(reduced::parts(v.ty().escape(), args, Some(state)))
 }
 
-#[molt::method(ty = "set", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "set", sig = "__reduce__(self, /)", text = "")]
 fn set_reduce(s: &Set) -> PyResult<Ref<Tuple>> {
     crate::types::dunder::with(s, reduce_set)
 }
 
-#[molt::method(ty = "frozenset", sig = "__reduce__(self, /)")]
+#[molt::method(ty = "frozenset", sig = "__reduce__(self, /)", text = "")]
 fn frozenset_reduce(s: &FrozenSet) -> PyResult<Ref<Tuple>> {
     crate::types::dunder::with(s, reduce_set)
 }

@@ -8,12 +8,12 @@ use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
 use crate::text::template::{Source, format_template};
 
-#[molt::method(ty = "str", sig = "format(self, /, *args, **kwargs) -> str")]
+#[molt::method(ty = "str", sig = "format(self, /, *args, **kwargs) -> str", text = "")]
 fn format(s: &Str, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<Ref<Str>> {
     format_template(s, Source::Call(args.as_slice(), kwargs))
 }
 
-#[molt::method(ty = "str", sig = "format_map(self, mapping, /) -> str")]
+#[molt::method(ty = "str", sig = "format_map(self, mapping, /) -> str", text = "")]
 fn format_map(s: &Str, mapping: &Value) -> PyResult<Ref<Str>> {
     format_template(s, Source::Mapping(mapping))
 }
@@ -44,7 +44,7 @@ fn dunder_rmod(s: &Str, value: &Value) -> PyResult<Value> {
     modulo(value, &s.to_value())
 }
 
-#[molt::method(ty = "str", sig = "__getnewargs__(self, /) -> tuple")]
+#[molt::method(ty = "str", sig = "__getnewargs__(self, /) -> tuple", text = "")]
 fn getnewargs(s: &Str) -> Ref<Tuple> {
     Tuple::new([s.to_exact().into_value()])
 }
