@@ -61,7 +61,11 @@ fn signatures() -> BTreeMap<(String, String), String> {
                 ..
             } => {
                 let owner = ty.strip_prefix("molt_type_").unwrap_or(ty);
-                (owner, name, molt_image::text_signature(signature, text, "$self"))
+                (
+                    owner,
+                    name,
+                    molt_image::text_signature(signature, text, "$self"),
+                )
             }
             Record::Function {
                 module,
@@ -69,7 +73,11 @@ fn signatures() -> BTreeMap<(String, String), String> {
                 signature,
                 text,
                 ..
-            } => (module, name, molt_image::text_signature(signature, text, "$module")),
+            } => (
+                module,
+                name,
+                molt_image::text_signature(signature, text, "$module"),
+            ),
             _ => continue,
         };
         found.insert((owner.to_string(), name.to_string()), text);
@@ -90,7 +98,12 @@ fn signatures_are_those_of_cpython() {
             wrong.push(format!("{}.{}: {own} for {}", row[0], row[1], row[3]));
         }
     }
-    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} differ:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]

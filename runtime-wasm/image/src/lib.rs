@@ -6,7 +6,7 @@
 
 pub mod record;
 
-pub use record::{text_signature, Record, Records};
+pub use record::{Record, Records, text_signature};
 
 /// The runtime module, with its symbols and relocations.
 pub fn bytes() -> &'static [u8] {

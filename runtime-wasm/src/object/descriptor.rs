@@ -301,7 +301,11 @@ pub fn set_name(v: &Value, name: &Str) {
     }
 }
 
-#[molt::method(ty = "property", sig = "__set_name__(self, /, *args) -> None", text = "")]
+#[molt::method(
+    ty = "property",
+    sig = "__set_name__(self, /, *args) -> None",
+    text = ""
+)]
 fn dunder_set_name(p: &Property, args: &Tuple) -> PyResult<()> {
     let [_, name] = args.as_slice() else {
         return Err(raise!(

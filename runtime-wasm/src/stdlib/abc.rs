@@ -450,7 +450,11 @@ fn update_abstractmethods(class: &Value) -> PyResult<Value> {
     Ok(class.clone())
 }
 
-#[molt::method(ty = "object", sig = "@class __subclasshook__(cls, subclass, /)", text = "")]
+#[molt::method(
+    ty = "object",
+    sig = "@class __subclasshook__(cls, subclass, /)",
+    text = ""
+)]
 fn subclasshook(_class: &Value, _sub: &Value) -> Value {
     Value::NOT_IMPLEMENTED
 }

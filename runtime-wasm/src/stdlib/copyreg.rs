@@ -28,7 +28,12 @@ use molt_abi::layouts::{TYPE_EXCEPTION, TYPE_HEAP, TYPE_INSTANCE, TYPE_TYPE};
 unsafe extern "C" {
     fn molt_fn__copyreg_make_generic(callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64;
     fn molt_fn__copyreg_make_with_generic(callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64;
-    fn molt_fn__copyreg_reconstruct_generic(callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64;
+    fn molt_fn__copyreg_reconstruct_generic(
+        callee: u32,
+        args: u32,
+        nargs: u32,
+        kwnames: u32,
+    ) -> u64;
 }
 
 /// A function that reduced objects name: one object, however often it is asked for.
@@ -137,7 +142,10 @@ fn state_of(v: &Value) -> PyResult<Value> {
 }
 
 fn default_state(v: &Value) -> PyResult<Value> {
-    let dict = match v.object().map(|_| attr::lookup(v, molt_name___dict__.get())) {
+    let dict = match v
+        .object()
+        .map(|_| attr::lookup(v, molt_name___dict__.get()))
+    {
         Some(found) if !v.ty().has(TYPE_TYPE) => found?,
         _ => None,
     };
@@ -249,12 +257,18 @@ fn reduce_new(v: &Value) -> PyResult<Value> {
         return Err(cannot(v));
     }
     let (function, args) = match arguments {
-        Some((args, Some(keywords))) if keywords.downcast::<Dict>().is_some_and(|d| !d.is_empty()) => {
+        Some((args, Some(keywords)))
+            if keywords.downcast::<Dict>().is_some_and(|d| !d.is_empty()) =>
+        {
             (newobj_ex(), Tuple::new([class.escape(), args, keywords]))
         }
         Some((args, _)) => {
             let mut all = vec![class.escape()];
-            all.extend(args.downcast::<Tuple>().into_iter().flat_map(|t| t.as_slice().to_vec()));
+            all.extend(
+                args.downcast::<Tuple>()
+                    .into_iter()
+                    .flat_map(|t| t.as_slice().to_vec()),
+            );
             (newobj(), Tuple::from_vec(all))
         }
         None => (newobj(), Tuple::new([class.escape()])),

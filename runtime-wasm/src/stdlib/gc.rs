@@ -63,7 +63,8 @@ fn get_threshold() -> Ref<Tuple> {
 
 #[molt::function(
     module = "gc",
-    sig = "set_threshold(threshold0, threshold1=None, threshold2=None, /) -> None", text = ""
+    sig = "set_threshold(threshold0, threshold1=None, threshold2=None, /) -> None",
+    text = ""
 )]
 fn set_threshold(first: i64, second: Option<i64>, third: Option<i64>) {
     let mut t = THRESHOLDS.load();

@@ -55,8 +55,16 @@ pub fn class(t: &Type) -> Value {
         || name.starts_with("dict_")
         || matches!(
             name,
-            "callable_iterator" | "generator" | "coroutine" | "async_generator" | "mappingproxy"
-                | "frame" | "NoneType" | "ellipsis" | "NotImplementedType" | "_grouper"
+            "callable_iterator"
+                | "generator"
+                | "coroutine"
+                | "async_generator"
+                | "mappingproxy"
+                | "frame"
+                | "NoneType"
+                | "ellipsis"
+                | "NotImplementedType"
+                | "_grouper"
         );
     if silent || t.has(TYPE_HEAP) {
         return Value::NONE;

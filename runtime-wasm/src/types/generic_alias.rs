@@ -229,17 +229,29 @@ fn dunder_call(v: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Valu
     call::call_ex(v, args, kwargs)
 }
 
-#[molt::method(ty = "GenericAlias", sig = "__mro_entries__(self, bases, /) -> tuple", text = "")]
+#[molt::method(
+    ty = "GenericAlias",
+    sig = "__mro_entries__(self, bases, /) -> tuple",
+    text = ""
+)]
 fn mro_entries(g: &GenericAlias, _bases: &Value) -> Ref<Tuple> {
     Tuple::new([g.origin.clone()])
 }
 
-#[molt::method(ty = "GenericAlias", sig = "__instancecheck__(self, instance, /)", text = "")]
+#[molt::method(
+    ty = "GenericAlias",
+    sig = "__instancecheck__(self, instance, /)",
+    text = ""
+)]
 fn instancecheck(_g: &GenericAlias, _instance: &Value) -> PyResult<Value> {
     Err(crate::types::union::parameterized("isinstance"))
 }
 
-#[molt::method(ty = "GenericAlias", sig = "__subclasscheck__(self, cls, /)", text = "")]
+#[molt::method(
+    ty = "GenericAlias",
+    sig = "__subclasscheck__(self, cls, /)",
+    text = ""
+)]
 fn subclasscheck(_g: &GenericAlias, _class: &Value) -> PyResult<Value> {
     Err(crate::types::union::parameterized("issubclass"))
 }

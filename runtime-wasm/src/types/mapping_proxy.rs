@@ -157,7 +157,11 @@ fn ask(p: &MappingProxy, name: &'static Str) -> PyResult<Value> {
     call::call(&attr::getattr(&p.mapping, name)?, &[])
 }
 
-#[molt::method(ty = "mappingproxy", sig = "get(self, key, default=None, /)", text = "")]
+#[molt::method(
+    ty = "mappingproxy",
+    sig = "get(self, key, default=None, /)",
+    text = ""
+)]
 fn get(p: &MappingProxy, key: &Value, default: Option<&Value>) -> PyResult<Value> {
     if let Some(d) = p.mapping.downcast_exact::<Dict>() {
         let found = d.get(key)?;
@@ -199,7 +203,11 @@ fn dunder_str(p: &MappingProxy) -> PyResult<Ref<Str>> {
     crate::ops::repr::str(&p.mapping)
 }
 
-#[molt::method(ty = "mappingproxy", sig = "@class __class_getitem__(cls, item, /)", text = "")]
+#[molt::method(
+    ty = "mappingproxy",
+    sig = "@class __class_getitem__(cls, item, /)",
+    text = ""
+)]
 fn class_getitem(class: &Value, item: &Value) -> Value {
     crate::types::generic_alias::make(class, item)
 }

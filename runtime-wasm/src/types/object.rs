@@ -183,7 +183,11 @@ fn builtin_init(ty: &Type) -> crate::object::type_::InitFn {
     found
 }
 
-#[molt::method(ty = "object", sig = "__new__(cls, /, *args, **kwargs)", text = "($type, *args, **kwargs)")]
+#[molt::method(
+    ty = "object",
+    sig = "__new__(cls, /, *args, **kwargs)",
+    text = "($type, *args, **kwargs)"
+)]
 fn object_new(
     class: &Value,
     args: &crate::object::tuple::Tuple,
@@ -306,7 +310,8 @@ fn object_delattr(v: &Value, name: &Str) -> PyResult<()> {
 
 #[molt::method(
     ty = "object",
-    sig = "@class __init_subclass__(cls, /, *args, **kwargs) -> None", text = ""
+    sig = "@class __init_subclass__(cls, /, *args, **kwargs) -> None",
+    text = ""
 )]
 fn object_init_subclass(
     class: &Type,

@@ -451,7 +451,11 @@ fn reduce_counter(c: &Counter) -> Ref<Tuple> {
     reduced::by_iter(rest.into_value(), Some(Value::NONE))
 }
 
-#[molt::method(ty = "range_iterator", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "range_iterator",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn set_counter(c: &Counter, state: &Value) -> PyResult<()> {
     // From where it stands, as far as there is one.
     let steps = crate::object::arguments::index_i64(state)?.max(0) as u64;
@@ -500,7 +504,11 @@ builtin_type! {
 
 crate::dunders! { "longrange_iterator" BigCounter; iter |v: &Value| Ok(v.clone()), next |v| ends(count_big(v)) }
 
-#[molt::method(ty = "longrange_iterator", sig = "__length_hint__(self, /) -> int", text = "")]
+#[molt::method(
+    ty = "longrange_iterator",
+    sig = "__length_hint__(self, /) -> int",
+    text = ""
+)]
 fn big_hint(c: &BigCounter) -> Value {
     c.left.get_or_none()
 }
@@ -515,7 +523,8 @@ fn reduce_big(c: &BigCounter) -> PyResult<Ref<Tuple>> {
 
 #[molt::method(
     ty = "longrange_iterator",
-    sig = "__setstate__(self, state, /) -> None", text = ""
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
 )]
 fn set_big(c: &BigCounter, state: &Value) -> PyResult<()> {
     let (left, zero) = (c.left.get_or_none(), Value::small_int(0));

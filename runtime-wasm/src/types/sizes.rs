@@ -86,7 +86,10 @@ fn of_builtin(ty: &Type) -> Shape {
         | "member_descriptor" => plain(48),
         "str" | "property" => plain(64),
         "set" | "frozenset" => shape(200, 0, 0, 192),
-        "bytearray" | "enumerate" | "wrapper_descriptor" | "method_descriptor"
+        "bytearray"
+        | "enumerate"
+        | "wrapper_descriptor"
+        | "method_descriptor"
         | "classmethod_descriptor" => plain(56),
         "classmethod" | "staticmethod" => shape(32, 0, 24, 0),
         "memoryview" => shape(144, 8, 0, 136),
@@ -115,9 +118,7 @@ fn own_slots(ty: &Type) -> i64 {
     match (slots.downcast::<Tuple>(), slots.downcast::<List>()) {
         (Some(t), _) => count(t.as_slice()),
         (_, Some(l)) => count(l.as_slice()),
-        _ => slots
-            .downcast::<Dict>()
-            .map_or(0, |d| d.len() as i64),
+        _ => slots.downcast::<Dict>().map_or(0, |d| d.len() as i64),
     }
 }
 
@@ -172,8 +173,17 @@ pub fn flags_of(ty: &Type) -> i64 {
         | kind(TYPE_PLAIN_FUNCTION, 17);
     let matched = matches!(
         base.name().as_ascii().unwrap_or_default(),
-        "bool" | "bytearray" | "float" | "bytes" | "dict" | "frozenset" | "set" | "int" | "list"
-            | "str" | "tuple"
+        "bool"
+            | "bytearray"
+            | "float"
+            | "bytes"
+            | "dict"
+            | "frozenset"
+            | "set"
+            | "int"
+            | "list"
+            | "str"
+            | "tuple"
     );
     flags |= i64::from(matched) << 22;
     flags |= i64::from(collected(ty)) << 14;
@@ -194,8 +204,20 @@ pub fn collected(ty: &Type) -> bool {
     ty.has(TYPE_HEAP)
         || !matches!(
             ty.name().as_ascii().unwrap_or_default(),
-            "bool" | "bytearray" | "float" | "bytes" | "complex" | "object" | "int" | "range" | "str"
-                | "range_iterator" | "longrange_iterator" | "code" | "NoneType" | "ellipsis"
+            "bool"
+                | "bytearray"
+                | "float"
+                | "bytes"
+                | "complex"
+                | "object"
+                | "int"
+                | "range"
+                | "str"
+                | "range_iterator"
+                | "longrange_iterator"
+                | "code"
+                | "NoneType"
+                | "ellipsis"
                 | "NotImplementedType"
         )
 }

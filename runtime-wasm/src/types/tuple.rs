@@ -198,7 +198,8 @@ fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
 
 #[molt::method(
     ty = "tuple",
-    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int", text = "($self, value, start=0, stop=sys.maxsize, /)"
+    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int",
+    text = "($self, value, start=0, stop=sys.maxsize, /)"
 )]
 fn index(t: &Tuple, value: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<usize> {
     let (start, stop) = (

@@ -214,7 +214,11 @@ fn type_call(class: &Value, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Va
     with_keywords(args, kwargs, |a| call(class, a))
 }
 
-#[molt::method(ty = "type", sig = "@static __new__(mcls, /, *args, **kwargs)", text = "($type, *args, **kwargs)")]
+#[molt::method(
+    ty = "type",
+    sig = "@static __new__(mcls, /, *args, **kwargs)",
+    text = "($type, *args, **kwargs)"
+)]
 fn type_dunder_new(meta: &Value, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
     let Some(meta) = meta.downcast::<Type>() else {
         return Err(raise!(
@@ -243,7 +247,8 @@ fn type_init(_class: &Value, _args: &Value, _kwargs: Option<&Value>) {}
 
 #[molt::method(
     ty = "type",
-    sig = "@class __prepare__(mcls, /, *args, **kwargs) -> dict", text = ""
+    sig = "@class __prepare__(mcls, /, *args, **kwargs) -> dict",
+    text = ""
 )]
 fn type_prepare(_meta: &Value, _args: &Value, _kwargs: Option<&Value>) -> Value {
     crate::object::dict::Dict::empty().into_value()
@@ -541,7 +546,9 @@ fn set_type_module(t: &Type, value: Option<&Value>) -> PyResult<()> {
 
 #[molt::getter(ty = "type", name = "__doc__", setter = "molt_s_type___doc__")]
 fn type_doc(t: &Type) -> Value {
-    own_or(t, molt_name___doc__.get(), || crate::types::described::class(t))
+    own_or(t, molt_name___doc__.get(), || {
+        crate::types::described::class(t)
+    })
 }
 
 #[molt::setter(ty = "type", name = "__doc__")]

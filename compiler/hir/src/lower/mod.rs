@@ -362,7 +362,13 @@ impl<'a> Lowerer<'a> {
         }
         if program.names_used.contains("__reduce_ex__") {
             // What it looks for in the object's class.
-            let asked = ["__reduce__", "__getstate__", "__getnewargs__", "__getnewargs_ex__", "items"];
+            let asked = [
+                "__reduce__",
+                "__getstate__",
+                "__getnewargs__",
+                "__getnewargs_ex__",
+                "items",
+            ];
             program.names_used.extend(asked.map(String::from));
         }
         Ok(Lowered { program, warnings })

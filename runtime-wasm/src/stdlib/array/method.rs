@@ -218,7 +218,8 @@ fn remove(a: &Array, v: &Value) -> PyResult<()> {
 
 #[molt::method(
     ty = "array",
-    sig = "index(self, v, start=0, stop=9223372036854775807, /) -> int", text = "($self, v, start=0, stop=sys.maxsize, /)"
+    sig = "index(self, v, start=0, stop=9223372036854775807, /) -> int",
+    text = "($self, v, start=0, stop=sys.maxsize, /)"
 )]
 fn index(a: &Array, v: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<i64> {
     let (start, stop) = (bound(start, 0)?, bound(stop, i64::MAX)?);

@@ -531,7 +531,11 @@ fn array_type() -> Value {
     molt_type_array.escape()
 }
 
-#[molt::method(ty = "array", sig = "@class __class_getitem__(cls, item, /)", text = "")]
+#[molt::method(
+    ty = "array",
+    sig = "@class __class_getitem__(cls, item, /)",
+    text = ""
+)]
 fn class_getitem(class: &Type, item: &Value) -> Value {
     crate::types::generic_alias::make(&class.to_value(), item)
 }

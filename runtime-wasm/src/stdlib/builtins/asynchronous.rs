@@ -28,7 +28,11 @@ fn aiter(async_iterable: &Value) -> PyResult<Value> {
     Ok(it)
 }
 
-#[molt::function(module = "builtins", sig = "anext(async_iterator, default=None, /)", text = "($module, aiterator, default=<unrepresentable>, /)")]
+#[molt::function(
+    module = "builtins",
+    sig = "anext(async_iterator, default=None, /)",
+    text = "($module, aiterator, default=<unrepresentable>, /)"
+)]
 fn anext(async_iterator: &Value, default: Option<&Value>) -> PyResult<Value> {
     let Some(f) = async_iterator.ty().slot_anext() else {
         return Err(raise!(

@@ -23,7 +23,11 @@ use molt_abi::layouts::{TYPE_HEAP, TYPE_NO_DICT};
 /// For each builtin type a line: its name, a colon, its own names; `+add` is `__add__`.
 static TYPE_NAMES: &str = include_str!("../../../tables/type_names.txt");
 
-#[molt::function(module = "builtins", sig = "dir(object=None, /) -> list", text = "($module, arg=<unrepresentable>, /)")]
+#[molt::function(
+    module = "builtins",
+    sig = "dir(object=None, /) -> list",
+    text = "($module, arg=<unrepresentable>, /)"
+)]
 fn dir(object: &Value) -> PyResult<Ref<List>> {
     let names = List::empty();
     let own = match attr::type_lookup(object.ty(), molt_name___dir__.get()) {

@@ -53,7 +53,11 @@ fn issubclass(cls: &Value, class: &Value) -> PyResult<bool> {
     crate::types::type_::issubclass(cls, class)
 }
 
-#[molt::function(module = "builtins", sig = "getattr(object, name, default=None, /)", text = "($module, object, name, default=<unrepresentable>, /)")]
+#[molt::function(
+    module = "builtins",
+    sig = "getattr(object, name, default=None, /)",
+    text = "($module, object, name, default=<unrepresentable>, /)"
+)]
 fn getattr(object: &Value, name: &Value, default: Option<&Value>) -> PyResult<Value> {
     let name = attr::name_of(name)?;
     match default {
@@ -83,7 +87,11 @@ fn format(value: &Value, spec: Option<&Str>) -> PyResult<Ref<Str>> {
 }
 
 /// What `vars(object)` shows: the dict of attributes. The front end refuses the form without an argument.
-#[molt::function(module = "builtins", sig = "vars(object, /)", text = "($module, object=<unrepresentable>, /)")]
+#[molt::function(
+    module = "builtins",
+    sig = "vars(object, /)",
+    text = "($module, object=<unrepresentable>, /)"
+)]
 fn vars(object: &Value) -> PyResult<Value> {
     if let Some(module) = object.downcast::<crate::types::module::Module>() {
         return Ok(crate::types::module::namespace(module)?.into_value());

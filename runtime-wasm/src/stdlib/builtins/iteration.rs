@@ -21,7 +21,11 @@ use crate::types::object::molt_type_object;
 use crate::types::reduced;
 use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_HEAP};
 
-#[molt::function(module = "builtins", sig = "iter(object, sentinel=None, /)", text = "($module, object, sentinel=<unrepresentable>, /)")]
+#[molt::function(
+    module = "builtins",
+    sig = "iter(object, sentinel=None, /)",
+    text = "($module, object, sentinel=<unrepresentable>, /)"
+)]
 fn iter_function(object: &Value, sentinel: Option<&Value>) -> PyResult<Value> {
     let Some(sentinel) = sentinel else {
         return iter::iter(object);
@@ -90,7 +94,11 @@ fn step_calls(v: &Value) -> PyResult<Option<Value>> {
     Ok(None)
 }
 
-#[molt::function(module = "builtins", sig = "next(iterator, default=None, /)", text = "($module, iterator, default=<unrepresentable>, /)")]
+#[molt::function(
+    module = "builtins",
+    sig = "next(iterator, default=None, /)",
+    text = "($module, iterator, default=<unrepresentable>, /)"
+)]
 fn next(iterator: &Value, default: Option<&Value>) -> PyResult<Value> {
     let ty = iterator.ty();
     let Some(f) = ty.slot_next() else {

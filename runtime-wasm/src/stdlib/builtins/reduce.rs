@@ -90,12 +90,20 @@ fn sum_floats(it: &Value, start: f64) -> PyResult<Result<Value, Value>> {
     Ok(Ok(settled(total, lost)))
 }
 
-#[molt::function(module = "builtins", sig = "min(*args, key=None, default=None)", text = "")]
+#[molt::function(
+    module = "builtins",
+    sig = "min(*args, key=None, default=None)",
+    text = ""
+)]
 fn min(args: &Tuple, key: Option<&Value>, default: Option<&Value>) -> PyResult<Value> {
     extreme(args, key, default, CompareOp::Lt, "min")
 }
 
-#[molt::function(module = "builtins", sig = "max(*args, key=None, default=None)", text = "")]
+#[molt::function(
+    module = "builtins",
+    sig = "max(*args, key=None, default=None)",
+    text = ""
+)]
 fn max(args: &Tuple, key: Option<&Value>, default: Option<&Value>) -> PyResult<Value> {
     extreme(args, key, default, CompareOp::Gt, "max")
 }

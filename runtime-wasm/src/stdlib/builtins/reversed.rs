@@ -56,7 +56,11 @@ fn reduce(r: &Reversed) -> Ref<Tuple> {
     reduced::parts(r.head.ty().escape(), Tuple::new([source]), at)
 }
 
-#[molt::method(ty = "reversed", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "reversed",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn setstate(r: &Reversed, state: &Value) -> PyResult<()> {
     let at = index_i64(state)?;
     if let Some(s) = r.sequence.get() {

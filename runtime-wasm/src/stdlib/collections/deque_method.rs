@@ -89,7 +89,8 @@ fn count(d: &Deque, value: &Value) -> PyResult<i64> {
 
 #[molt::method(
     ty = "deque",
-    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int", text = ""
+    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int",
+    text = ""
 )]
 fn index(d: &Deque, value: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<usize> {
     let (start, stop) = (

@@ -19,7 +19,11 @@ fn num(v: &Value) -> Num<'_> {
     Num::of(v).unwrap_or(Num::Small(0))
 }
 
-#[molt::function(module = "math", sig = "gcd(*integers) -> int", text = "($module, *integers)")]
+#[molt::function(
+    module = "math",
+    sig = "gcd(*integers) -> int",
+    text = "($module, *integers)"
+)]
 fn gcd(integers: &Tuple) -> PyResult<Value> {
     let mut result = Value::small_int(0);
     for v in integers.as_slice() {
@@ -29,7 +33,11 @@ fn gcd(integers: &Tuple) -> PyResult<Value> {
     Ok(result)
 }
 
-#[molt::function(module = "math", sig = "lcm(*integers) -> int", text = "($module, *integers)")]
+#[molt::function(
+    module = "math",
+    sig = "lcm(*integers) -> int",
+    text = "($module, *integers)"
+)]
 fn lcm(integers: &Tuple) -> PyResult<Value> {
     let mut result = Value::small_int(1);
     for v in integers.as_slice() {

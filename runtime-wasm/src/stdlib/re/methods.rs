@@ -44,7 +44,8 @@ fn place(v: Option<&Value>) -> PyResult<Option<i64>> {
 
 #[molt::method(
     ty = "Pattern",
-    sig = "match(self, /, string, pos=0, endpos=9223372036854775807)", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
+    sig = "match(self, /, string, pos=0, endpos=9223372036854775807)",
+    text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn match_at(
     p: &Pattern,
@@ -57,7 +58,8 @@ fn match_at(
 
 #[molt::method(
     ty = "Pattern",
-    sig = "fullmatch(self, /, string, pos=0, endpos=9223372036854775807)", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
+    sig = "fullmatch(self, /, string, pos=0, endpos=9223372036854775807)",
+    text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn fullmatch(
     p: &Pattern,
@@ -70,7 +72,8 @@ fn fullmatch(
 
 #[molt::method(
     ty = "Pattern",
-    sig = "search(self, /, string, pos=0, endpos=9223372036854775807)", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
+    sig = "search(self, /, string, pos=0, endpos=9223372036854775807)",
+    text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn search(
     p: &Pattern,
@@ -128,7 +131,8 @@ impl Walk {
 
 #[molt::method(
     ty = "Pattern",
-    sig = "findall(self, /, string, pos=0, endpos=9223372036854775807) -> list", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
+    sig = "findall(self, /, string, pos=0, endpos=9223372036854775807) -> list",
+    text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn findall(
     p: &Pattern,
@@ -199,7 +203,8 @@ fn next_match(v: &Value) -> PyResult<Option<Value>> {
 
 #[molt::method(
     ty = "Pattern",
-    sig = "finditer(self, /, string, pos=0, endpos=9223372036854775807)", text = "($self, /, string, pos=0, endpos=sys.maxsize)"
+    sig = "finditer(self, /, string, pos=0, endpos=9223372036854775807)",
+    text = "($self, /, string, pos=0, endpos=sys.maxsize)"
 )]
 fn finditer(
     p: &Pattern,

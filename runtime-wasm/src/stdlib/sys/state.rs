@@ -137,7 +137,8 @@ fn get_asyncgen_hooks() -> Ref<Tuple> {
 
 #[molt::function(
     module = "sys",
-    sig = "set_asyncgen_hooks(firstiter=None, finalizer=None)", text = ""
+    sig = "set_asyncgen_hooks(firstiter=None, finalizer=None)",
+    text = ""
 )]
 fn set_asyncgen_hooks(firstiter: Option<&Value>, finalizer: Option<&Value>) {
     let hooks = async_generator::hooks();

@@ -169,7 +169,11 @@ fn check(t: &mut [i64; 9]) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::function(module = "time", sig = "strftime(format, tuple=None, /) -> str", text = "")]
+#[molt::function(
+    module = "time",
+    sig = "strftime(format, tuple=None, /) -> str",
+    text = ""
+)]
 fn strftime(format: &Str, tuple: Option<&Value>) -> PyResult<Ref<Str>> {
     let mut t = match tuple {
         Some(v) => nine(v)?,

@@ -384,7 +384,11 @@ fn dunder_reduce(b: &ByteArray) -> Value {
     reduced(b, 2)
 }
 
-#[molt::method(ty = "bytearray", sig = "__reduce_ex__(self, protocol=0, /)", text = "($self, proto=0, /)")]
+#[molt::method(
+    ty = "bytearray",
+    sig = "__reduce_ex__(self, protocol=0, /)",
+    text = "($self, proto=0, /)"
+)]
 fn dunder_reduce_ex(b: &ByteArray, protocol: Option<i64>) -> Value {
     reduced(b, protocol.unwrap_or(0))
 }

@@ -27,7 +27,11 @@ fn setdefault(d: &Dict, key: &Value, default: Option<&Value>) -> PyResult<Value>
     d.get_or_insert(key, default.unwrap_or(&Value::NONE))
 }
 
-#[molt::method(ty = "dict", sig = "pop(self, key, default=None, /)", text = "($self, key, default=<unrepresentable>, /)")]
+#[molt::method(
+    ty = "dict",
+    sig = "pop(self, key, default=None, /)",
+    text = "($self, key, default=<unrepresentable>, /)"
+)]
 fn pop(d: &Dict, key: &Value, default: Option<&Value>) -> PyResult<Value> {
     // The key of an empty dict is not even hashed.
     if d.is_empty() {
@@ -59,7 +63,11 @@ fn copy(d: &Dict) -> PyResult<Ref<Dict>> {
     Ok(d.copy())
 }
 
-#[molt::method(ty = "dict", sig = "update(self, /, *args, **kwargs) -> None", text = "")]
+#[molt::method(
+    ty = "dict",
+    sig = "update(self, /, *args, **kwargs) -> None",
+    text = ""
+)]
 fn update(d: &Dict, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
     init_with(&d.to_value(), args, kwargs, |v, args| {
         update_with(unsafe { v.cast::<Dict>() }, args, "update")

@@ -16,7 +16,11 @@ fn with_traceback(e: &Exception, tb: &Value) -> PyResult<Value> {
     Ok(e.to_value())
 }
 
-#[molt::method(ty = "BaseException", sig = "add_note(self, note, /) -> None", text = "")]
+#[molt::method(
+    ty = "BaseException",
+    sig = "add_note(self, note, /) -> None",
+    text = ""
+)]
 fn method_add_note(e: &Exception, note: &Value) -> PyResult<()> {
     add_note(e, note)
 }

@@ -59,7 +59,11 @@ fn state(v: &Value, e: &Exception) -> Ref<Dict> {
     state
 }
 
-#[molt::method(ty = "BaseException", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "BaseException",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn setstate(v: &Value, state: &Value) -> PyResult<()> {
     if state.is_none() {
         return Ok(());

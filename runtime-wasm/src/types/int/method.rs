@@ -233,7 +233,11 @@ itself! {
     __pos__ "__pos__(self, /) -> int";
 }
 
-#[molt::method(ty = "int", sig = "__round__(self, ndigits=None, /) -> int", text = "($self, ndigits=<unrepresentable>, /)")]
+#[molt::method(
+    ty = "int",
+    sig = "__round__(self, ndigits=None, /) -> int",
+    text = "($self, ndigits=<unrepresentable>, /)"
+)]
 fn dunder_round(v: &Value, ndigits: Option<&Value>) -> PyResult<Value> {
     checked(v, "__round__")?;
     round(v, ndigits)

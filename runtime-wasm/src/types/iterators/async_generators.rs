@@ -69,7 +69,8 @@ fn asend(g: &AsyncGenerator, value: &Value) -> PyResult<Value> {
 
 #[molt::method(
     ty = "async_generator",
-    sig = "athrow(self, typ, val=None, tb=None, /)", text = ""
+    sig = "athrow(self, typ, val=None, tb=None, /)",
+    text = ""
 )]
 fn athrow(
     g: &AsyncGenerator,

@@ -45,7 +45,11 @@ fn send(g: &Coroutine, value: &Value) -> PyResult<Value> {
     generator::send_or_stop(g, value)
 }
 
-#[molt::method(ty = "coroutine", sig = "throw(self, typ, val=None, tb=None, /)", text = "")]
+#[molt::method(
+    ty = "coroutine",
+    sig = "throw(self, typ, val=None, tb=None, /)",
+    text = ""
+)]
 fn throw(
     g: &Coroutine,
     kind: &Value,

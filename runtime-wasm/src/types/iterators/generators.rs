@@ -45,7 +45,11 @@ fn send(g: &Generator, value: &Value) -> PyResult<Value> {
     generator::send_or_stop(g, value)
 }
 
-#[molt::method(ty = "generator", sig = "throw(self, typ, val=None, tb=None, /)", text = "")]
+#[molt::method(
+    ty = "generator",
+    sig = "throw(self, typ, val=None, tb=None, /)",
+    text = ""
+)]
 fn throw(
     g: &Generator,
     kind: &Value,

@@ -89,7 +89,8 @@ pub fn find(l: &List, value: &Value, start: usize, stop: usize) -> PyResult<Opti
 
 #[molt::method(
     ty = "list",
-    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int", text = "($self, value, start=0, stop=sys.maxsize, /)"
+    sig = "index(self, value, start=0, stop=9223372036854775807, /) -> int",
+    text = "($self, value, start=0, stop=sys.maxsize, /)"
 )]
 fn index(l: &List, value: &Value, start: Option<&Value>, stop: Option<&Value>) -> PyResult<usize> {
     let start = bound(start, 0)?;

@@ -102,7 +102,8 @@ fn flattened(look: &Look, format: &Str) -> PyResult<Look> {
 
 #[molt::method(
     ty = "memoryview",
-    sig = "cast(self, /, format, shape=None) -> memoryview", text = "($self, /, format, shape=<unrepresentable>)"
+    sig = "cast(self, /, format, shape=None) -> memoryview",
+    text = "($self, /, format, shape=<unrepresentable>)"
 )]
 fn cast(m: &MemoryView, format: &Str, shape: Option<&Value>) -> PyResult<Ref<MemoryView>> {
     let look = m.look()?;

@@ -86,7 +86,8 @@ fn tobytes(m: &MemoryView, order: Option<&Value>) -> PyResult<Ref<Bytes>> {
 
 #[molt::method(
     ty = "memoryview",
-    sig = "hex(self, /, sep=None, bytes_per_sep=1) -> str", text = "($self, /, sep=<unrepresentable>, bytes_per_sep=1)"
+    sig = "hex(self, /, sep=None, bytes_per_sep=1) -> str",
+    text = "($self, /, sep=<unrepresentable>, bytes_per_sep=1)"
 )]
 fn hex(m: &MemoryView, sep: Option<&Value>, bytes_per_sep: Option<i64>) -> PyResult<Ref<Str>> {
     m.look()?;

@@ -48,14 +48,22 @@ fn update(s: &Set, others: &Tuple) -> PyResult<()> {
     Ok(())
 }
 
-#[molt::method(ty = "set", sig = "intersection_update(self, /, *others) -> None", text = "")]
+#[molt::method(
+    ty = "set",
+    sig = "intersection_update(self, /, *others) -> None",
+    text = ""
+)]
 fn intersection_update(s: &Set, others: &Tuple) -> PyResult<()> {
     let result = intersection_all(s, others)?;
     s.swap(&result);
     Ok(())
 }
 
-#[molt::method(ty = "set", sig = "difference_update(self, /, *others) -> None", text = "")]
+#[molt::method(
+    ty = "set",
+    sig = "difference_update(self, /, *others) -> None",
+    text = ""
+)]
 fn difference_update(s: &Set, others: &Tuple) -> PyResult<()> {
     for o in others.as_slice() {
         algebra::difference_update(s, o)?;
@@ -65,7 +73,8 @@ fn difference_update(s: &Set, others: &Tuple) -> PyResult<()> {
 
 #[molt::method(
     ty = "set",
-    sig = "symmetric_difference_update(self, other, /) -> None", text = ""
+    sig = "symmetric_difference_update(self, other, /) -> None",
+    text = ""
 )]
 fn symmetric_difference_update(s: &Set, other: &Value) -> PyResult<()> {
     algebra::symmetric_difference_update(s, other)

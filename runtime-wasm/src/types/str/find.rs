@@ -40,27 +40,47 @@ fn not_found() -> Raised {
     raise!(molt_type_ValueError, "substring not found")
 }
 
-#[molt::method(ty = "str", sig = "find(self, sub, start=None, end=None, /) -> int", text = "")]
+#[molt::method(
+    ty = "str",
+    sig = "find(self, sub, start=None, end=None, /) -> int",
+    text = ""
+)]
 fn str_find(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<i64> {
     Ok(search(s, sub, start, end, find_chars)?.map_or(-1, |i| i as i64))
 }
 
-#[molt::method(ty = "str", sig = "rfind(self, sub, start=None, end=None, /) -> int", text = "")]
+#[molt::method(
+    ty = "str",
+    sig = "rfind(self, sub, start=None, end=None, /) -> int",
+    text = ""
+)]
 fn str_rfind(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<i64> {
     Ok(search(s, sub, start, end, rfind_chars)?.map_or(-1, |i| i as i64))
 }
 
-#[molt::method(ty = "str", sig = "index(self, sub, start=None, end=None, /) -> int", text = "")]
+#[molt::method(
+    ty = "str",
+    sig = "index(self, sub, start=None, end=None, /) -> int",
+    text = ""
+)]
 fn str_index(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<usize> {
     search(s, sub, start, end, find_chars)?.ok_or_else(not_found)
 }
 
-#[molt::method(ty = "str", sig = "rindex(self, sub, start=None, end=None, /) -> int", text = "")]
+#[molt::method(
+    ty = "str",
+    sig = "rindex(self, sub, start=None, end=None, /) -> int",
+    text = ""
+)]
 fn str_rindex(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<usize> {
     search(s, sub, start, end, rfind_chars)?.ok_or_else(not_found)
 }
 
-#[molt::method(ty = "str", sig = "count(self, sub, start=None, end=None, /) -> int", text = "")]
+#[molt::method(
+    ty = "str",
+    sig = "count(self, sub, start=None, end=None, /) -> int",
+    text = ""
+)]
 fn str_count(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<usize> {
     let bounds = bounds(start, end, s.len())?;
     let sub = as_str(sub)?;
@@ -125,7 +145,8 @@ fn affix(
 
 #[molt::method(
     ty = "str",
-    sig = "startswith(self, prefix, start=None, end=None, /) -> bool", text = ""
+    sig = "startswith(self, prefix, start=None, end=None, /) -> bool",
+    text = ""
 )]
 fn startswith(
     s: &Str,
@@ -138,7 +159,8 @@ fn startswith(
 
 #[molt::method(
     ty = "str",
-    sig = "endswith(self, suffix, start=None, end=None, /) -> bool", text = ""
+    sig = "endswith(self, suffix, start=None, end=None, /) -> bool",
+    text = ""
 )]
 fn endswith(s: &Str, suffix: &Value, start: Option<&Value>, end: Option<&Value>) -> PyResult<bool> {
     affix(s, suffix, (start, end), "endswith", ends_with)

@@ -29,7 +29,8 @@ fn code(c: u32) -> Value {
 
 #[molt::method(
     ty = "str",
-    sig = "@static maketrans(x, y=None, z=None, /) -> dict[int, object]", text = "(x, y=<unrepresentable>, z=<unrepresentable>, /)"
+    sig = "@static maketrans(x, y=None, z=None, /) -> dict[int, object]",
+    text = "(x, y=<unrepresentable>, z=<unrepresentable>, /)"
 )]
 fn maketrans(x: &Value, y: Option<&Value>, z: Option<&Value>) -> PyResult<Ref<Dict>> {
     let Some(y) = y else { return from_dict(x) };
