@@ -14,7 +14,7 @@ use molt_image::Record;
 /// The names that the runtime has, by owner: a type, or `builtins`.
 fn recorded() -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for record in molt_image::records().iter() {
+    for record in molt_image::records(12).iter() {
         let (owner, name) = match record {
             Record::Method { ty, name, .. } | Record::GetSet { ty, name, .. } => {
                 (ty.strip_prefix("molt_type_").unwrap_or(ty), name)
@@ -51,7 +51,7 @@ fn state(recorded: &BTreeMap<String, BTreeSet<String>>, row: &[&str]) -> String 
 /// `__text_signature__` of every function and method, by owner and name.
 fn signatures() -> BTreeMap<(String, String), String> {
     let mut found = BTreeMap::new();
-    for record in molt_image::records().iter() {
+    for record in molt_image::records(12).iter() {
         let (owner, name, text) = match *record {
             Record::Method {
                 ty,

@@ -32,7 +32,22 @@ pub fn component(main: &Main, names: Names, level: Level) -> Result<Made, Failur
             files,
             seen,
         }),
-        Err(error) => Err(failure(error, &files)),
+        Err(error) => Err(ended(error, &files, names)),
+    }
+}
+
+/// A program that was to run ends as under CPython: with the line that names the exception.
+fn ended(error: CompileError, files: &Files, names: Names) -> Failure {
+    let last = match (&error, names) {
+        (CompileError::Diagnostics(all), Names::Absolute) => all
+            .iter()
+            .find(|d| d.exception().is_some())
+            .map(report::title),
+        _ => None,
+    };
+    match (failure(error, files), last) {
+        (Failure::Program(text), Some(last)) => Failure::Program(format!("{text}{last}\n")),
+        (failure, _) => failure,
     }
 }
 

@@ -47,9 +47,7 @@ fn one(diagnostic: &Diagnostic, files: &Files, renderer: &Renderer) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level
-        .primary_title(diagnostic.title.as_str())
-        .id(diagnostic.code);
+    let title = level.primary_title(title(diagnostic)).id(diagnostic.code);
     let file = files.get(diagnostic.span.file);
     let mut report = Vec::new();
     let mut elsewhere = Vec::new();
@@ -109,6 +107,14 @@ fn one(diagnostic: &Diagnostic, files: &Files, renderer: &Renderer) -> String {
         ));
     }
     renderer.render(&report)
+}
+
+/// The title, with the kind of exception that it is for CPython.
+pub(crate) fn title(diagnostic: &Diagnostic) -> String {
+    match diagnostic.exception() {
+        Some(kind) => format!("{kind}: {}", diagnostic.title),
+        None => diagnostic.title.clone(),
+    }
 }
 
 fn primary<'a>(span: Range<usize>) -> Annotation<'a> {

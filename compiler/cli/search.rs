@@ -4,16 +4,20 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use molt_source::Version;
 
 use crate::failure::Failure;
 use crate::source::{Main, Names, Package};
 
-/// Flags that say where modules are.
+/// Flags that say where modules are, and what they are written in.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct SearchArgs {
     /// Look for modules in DIR, too
     #[arg(long, value_name = "DIR", require_equals = true)]
     pub(crate) path: Vec<PathBuf>,
+    /// The version of Python that the program is written for: 3.12 (the default), 3.13 or 3.14
+    #[arg(long, value_name = "VERSION", require_equals = true)]
+    pub(crate) python: Option<Version>,
 }
 
 /// The folders behind the program's own.

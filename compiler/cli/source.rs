@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use molt_pipeline::{Loader, SourceFile};
+use molt_source::Version;
 use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
@@ -31,6 +32,8 @@ pub struct Main {
     pub package: Package,
     /// Where else its imports are looked for.
     pub places: Places,
+    /// The version of Python that it is written for.
+    pub version: Version,
 }
 
 /// The package of a module that `-m` names; empty for a file.
@@ -73,6 +76,7 @@ impl Main {
             bytes,
             package: Package::default(),
             places: Places::default(),
+            version: Version::default(),
         })
     }
 
@@ -85,6 +89,7 @@ impl Main {
             bytes: text.as_bytes().to_vec(),
             package: Package::default(),
             places: Places::default(),
+            version: Version::default(),
         }
     }
 
@@ -99,6 +104,7 @@ impl Main {
                 bytes,
                 package: Package::default(),
                 places: Places::default(),
+                version: Version::default(),
             }),
             Err(error) => Err(Failure::unreadable(Path::new("-"), &error)),
         }
@@ -107,7 +113,12 @@ impl Main {
     /// The same, with the folders that the flags and the environment name.
     pub(crate) fn looking_in(self, search: &SearchArgs) -> Result<Main, Failure> {
         let places = search.places(&self.root)?;
-        Ok(Main { places, ..self })
+        let version = search.python.unwrap_or(self.version);
+        Ok(Main {
+            places,
+            version,
+            ..self
+        })
     }
 
     /// The main module as the compiler takes it.
@@ -125,6 +136,7 @@ impl Main {
             root: self.root.clone(),
             package: self.package.clone(),
             places: self.places.clone(),
+            version: self.version,
             tops: Mutex::default(),
             names,
             seen: Mutex::default(),
@@ -167,6 +179,7 @@ pub struct Folder {
     root: PathBuf,
     package: Package,
     places: Places,
+    version: Version,
     /// Which folder each top-level package or module came from; empty stands for the root.
     tops: Mutex<BTreeMap<String, PathBuf>>,
     names: Names,
@@ -301,6 +314,10 @@ impl Loader for Folder {
 
     fn main_package(&self) -> String {
         self.package.0.clone()
+    }
+
+    fn version(&self) -> Version {
+        self.version
     }
 }
 

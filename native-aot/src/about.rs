@@ -37,6 +37,7 @@ pub(crate) fn decode(text: &str) -> Option<(Option<Metadata>, Description)> {
             "compiler" => {
                 metadata = Some(Metadata {
                     compiler: value.to_owned(),
+                    language: String::new(),
                     source_hash: Vec::new(),
                 });
             }

@@ -14,6 +14,6 @@ async def h():
 async for a in b:
     pass
 
-#> syntax 2: 'await' outside async function
-#> syntax 6: asynchronous comprehension outside of an asynchronous function
-#> syntax 14: 'async for' outside async function
+#> syntax 2: SyntaxError: 'await' outside async function
+#> syntax 6: SyntaxError: asynchronous comprehension outside of an asynchronous function
+#> syntax 14: SyntaxError: 'async for' outside async function

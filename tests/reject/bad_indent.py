@@ -3,4 +3,4 @@ def f():
       y = 2
     return x
 
-#> syntax 3: unexpected indent
+#> indentation 3: IndentationError: unexpected indent

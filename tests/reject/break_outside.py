@@ -3,5 +3,5 @@ for i in range(3):
         break
 continue
 
-#> syntax 3: 'break' outside loop
-#> syntax 4: 'continue' not properly in loop
+#> syntax 3: SyntaxError: 'break' outside loop
+#> syntax 4: SyntaxError: 'continue' not properly in loop

@@ -1,4 +1,4 @@
 def f(a, b, a):
     return a
 
-#> syntax 1: duplicate argument 'a' in function definition
+#> syntax 1: SyntaxError: duplicate argument 'a' in function definition

@@ -5,4 +5,4 @@ def f():
     print(x)
     global x
 
-#> syntax 6: name 'x' is used prior to global declaration
+#> syntax 6: SyntaxError: name 'x' is used prior to global declaration

@@ -1,4 +1,4 @@
 # A type parameter is no variable that a function inside may rebind.
 def f[T](x):
     nonlocal T
-#> syntax 3: nonlocal binding not allowed for type parameter 'T'
+#> syntax 3: SyntaxError: nonlocal binding not allowed for type parameter 'T'

@@ -2,4 +2,4 @@ def f():
     nonlocal x
     x = 1
 
-#> syntax 2: no binding for nonlocal 'x' found
+#> syntax 2: SyntaxError: no binding for nonlocal 'x' found

@@ -1,4 +1,4 @@
 x = 1
 return x
 
-#> syntax 2: 'return' outside function
+#> syntax 2: SyntaxError: 'return' outside function

@@ -2,4 +2,4 @@ x = 1
 if x
     print(x)
 
-#> syntax 2: expected ':'
+#> syntax 2: SyntaxError: expected ':'

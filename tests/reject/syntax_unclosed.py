@@ -1,4 +1,4 @@
 values = [1, 2, (3, 4
 print(values)
 
-#> syntax 1: '(' was never closed
+#> syntax 1: SyntaxError: '(' was never closed

@@ -1,4 +1,4 @@
 x = 'abc
 print(x)
 
-#> syntax 1: unterminated string literal (detected at line 1)
+#> syntax 1: SyntaxError: unterminated string literal (detected at line 1)

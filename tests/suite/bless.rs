@@ -1,30 +1,46 @@
-//! New expectations for `tests/run`, from CPython 3.12. Molt is not asked. Where CPython 3.12 is
-//! missing, nothing is written and the run fails.
+//! New expectations for `tests/run`, from CPython 3.12, or from the version that a test names. Molt is not asked.
+//! Where that CPython is missing, the test is left as it is, and said to be.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+
+use molt_source::Version;
 
 use crate::case::{self, Case};
 use crate::children::{self, Ended};
 
 /// Writes the expectations of every program whose path contains `filter`.
 pub fn bless(folder: &Path, filter: Option<String>) -> ExitCode {
-    let Some(python) = python() else {
-        eprintln!(
-            "BLESS=1 needs CPython 3.12: no python3.12 on the PATH or in ~/.pyenv. Nothing was written."
-        );
+    let interpreters = Version::ALL.map(|version| (version, python(version)));
+    if interpreters.iter().all(|(_, python)| python.is_none()) {
+        eprintln!("BLESS=1 needs CPython: none on the PATH or in ~/.pyenv. Nothing was written.");
         return ExitCode::FAILURE;
-    };
+    }
     let filter = filter
         .filter(|text| !text.starts_with('-'))
         .unwrap_or_default();
     let mut failed = 0;
     let mut changed = 0;
+    let mut skipped = 0;
     for path in case::programs(folder) {
         if !path.to_string_lossy().contains(&filter) {
             continue;
         }
-        match one(&python, &path) {
+        let version = match Case::read(&path).and_then(|case| case.version()) {
+            Ok(version) => version,
+            Err(error) => {
+                println!("{}: {error}", path.display());
+                failed += 1;
+                continue;
+            }
+        };
+        let of_version = interpreters.iter().find(|(v, _)| *v == version);
+        let Some(python) = of_version.and_then(|(_, python)| python.as_ref()) else {
+            println!("SKIPPED {}: CPython {version} is not here", path.display());
+            skipped += 1;
+            continue;
+        };
+        match one(python, &path) {
             Ok(true) => {
                 println!("blessed {}", path.display());
                 changed += 1;
@@ -36,10 +52,7 @@ pub fn bless(folder: &Path, filter: Option<String>) -> ExitCode {
             }
         }
     }
-    println!(
-        "{changed} changed, {failed} failed, by {}",
-        python.display()
-    );
+    println!("{changed} changed, {failed} failed, {skipped} skipped for want of their CPython");
     if failed == 0 {
         ExitCode::SUCCESS
     } else {
@@ -47,23 +60,28 @@ pub fn bless(folder: &Path, filter: Option<String>) -> ExitCode {
     }
 }
 
-/// CPython 3.12, wherever it is.
-fn python() -> Option<PathBuf> {
+/// CPython of a version, wherever it is.
+fn python(version: Version) -> Option<PathBuf> {
+    let name = format!("python{version}");
     let mut candidates = Vec::new();
     if let Some(home) = std::env::var_os("HOME")
         && let Ok(versions) = std::fs::read_dir(Path::new(&home).join(".pyenv/versions"))
     {
-        let of_version = versions
-            .flatten()
-            .filter(|entry| entry.file_name().to_string_lossy().starts_with("3.12"));
-        candidates.extend(of_version.map(|entry| entry.path().join("bin/python3.12")));
+        let of_version = versions.flatten().filter(|entry| {
+            entry
+                .file_name()
+                .to_string_lossy()
+                .starts_with(&version.to_string())
+        });
+        candidates.extend(of_version.map(|entry| entry.path().join("bin").join(&name)));
     }
     candidates.sort();
-    candidates.push("python3.12".into());
+    candidates.push(PathBuf::from(&name));
     candidates.into_iter().find(|python| {
-        let version = Command::new(python).arg("--version").output();
-        version
-            .is_ok_and(|output| String::from_utf8_lossy(&output.stdout).starts_with("Python 3.12."))
+        let named = Command::new(python).arg("--version").output();
+        named.is_ok_and(|output| {
+            String::from_utf8_lossy(&output.stdout).starts_with(&format!("Python {version}."))
+        })
     })
 }
 

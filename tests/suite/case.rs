@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use molt_source::Version;
+
 /// The line that says that the output ends without a line break.
 const UNTERMINATED: &str = "#| no newline at the end";
 
@@ -122,6 +124,12 @@ impl Case {
             .parse()
             .map_err(|_| format!("no size: {text}"))?;
         Ok(Some(mib << 20))
+    }
+
+    /// The version of Python that the program is written for, from `#@ python: 3.13`.
+    pub fn version(&self) -> Result<Version, String> {
+        self.directive("python")
+            .map_or(Ok(Version::default()), |text| text.trim().parse())
     }
 
     /// The words of `#@ args:`.

@@ -293,8 +293,9 @@ type Refused = (Vec<String>, String);
 
 /// Compiles the program of a test. A finding of the compiler's own faults is one, too.
 fn compile(case: &Case, level: Level) -> Result<Compiled, Refused> {
-    let main = Main::file(&case.path, Names::Relative)
+    let mut main = Main::file(&case.path, Names::Relative)
         .map_err(|failure| (Vec::new(), format!("{failure:?}")))?;
+    main.version = case.version().map_err(|error| (Vec::new(), error))?;
     let options = Options {
         level,
         compiler: "test".into(),
@@ -318,7 +319,10 @@ fn compile(case: &Case, level: Level) -> Result<Compiled, Refused> {
 fn finding(diagnostic: &Diagnostic, files: &Files) -> String {
     let file = files.get(diagnostic.span.file);
     let (line, _) = file.line_column(diagnostic.span.start);
-    format!("{} {line}: {}", diagnostic.code, diagnostic.title)
+    match diagnostic.exception() {
+        Some(kind) => format!("{} {line}: {kind}: {}", diagnostic.code, diagnostic.title),
+        None => format!("{} {line}: {}", diagnostic.code, diagnostic.title),
+    }
 }
 
 fn rendered(error: &CompileError, files: &Files) -> String {

@@ -19,6 +19,8 @@ pub struct Metadata {
     pub compiler: String,
     /// Hash of the sources, as the caller computes it; empty when unknown.
     pub source_hash: Vec<u8>,
+    /// Version of the language, for the producers section alone: empty in what was read.
+    pub language: String,
 }
 
 /// Appends the metadata of a component to its bytes.
@@ -85,7 +87,7 @@ pub(crate) fn read(component: &[u8]) -> Option<Metadata> {
 
 fn producers(metadata: &Metadata, encoder: &str) -> ProducersSection {
     let mut language = ProducersField::new();
-    language.value("Python", "3.12");
+    language.value("Python", &metadata.language);
     let mut tools = ProducersField::new();
     tools.value("molt", &metadata.compiler);
     if !encoder.is_empty() {
@@ -131,5 +133,6 @@ fn decode(data: &[u8]) -> Option<Metadata> {
     Some(Metadata {
         compiler,
         source_hash,
+        language: String::new(),
     })
 }

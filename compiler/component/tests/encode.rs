@@ -20,6 +20,7 @@ fn metadata() -> Metadata {
     Metadata {
         compiler: "1.2.3".into(),
         source_hash: vec![7; 32],
+        language: String::new(),
     }
 }
 

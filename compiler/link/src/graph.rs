@@ -23,6 +23,8 @@ pub(crate) struct Graph<'a> {
     data_relocs: Vec<Vec<Reloc>>,
     /// The program's patches, by piece of the image's data.
     patches: BTreeMap<u32, Vec<Reloc>>,
+    /// Words of the image's data that the options give: piece, offset, what it holds.
+    words: Vec<(u32, u32, i32)>,
 }
 
 /// The bytes of a piece of data.
@@ -78,6 +80,7 @@ impl<'a> Graph<'a> {
             function_relocs: Vec::with_capacity(program.functions.len()),
             data_relocs: Vec::with_capacity(program.data.len()),
             patches: BTreeMap::new(),
+            words: Vec::new(),
         };
         for function in &program.functions {
             let name = &function.debug_name;
@@ -282,6 +285,21 @@ impl<'a> Graph<'a> {
     /// The program's patches of a piece of the image's data.
     pub(crate) fn patches(&self, data: u32) -> &[Reloc] {
         self.patches.get(&data).map_or(&[], Vec::as_slice)
+    }
+
+    /// Takes the words that the options give; what the image does not have needs none.
+    pub(crate) fn set_words(&mut self, words: &[(String, i32)]) {
+        for (name, word) in words {
+            if let Some(Target::Data { atom, offset }) = self.image.lookup(name) {
+                self.words.push((atom, offset, *word));
+            }
+        }
+    }
+
+    /// The words of a piece of data, with their offsets.
+    pub(crate) fn words(&self, data: u32) -> impl Iterator<Item = (u32, i32)> {
+        let own = self.words.iter().filter(move |(piece, ..)| *piece == data);
+        own.map(|(_, offset, word)| (*offset, *word))
     }
 
     pub(crate) fn contents(&self, data: u32) -> Contents<'a> {

@@ -39,7 +39,8 @@ pub fn link(
     image: &Image<'_>,
     options: &LinkOptions,
 ) -> Result<CoreModule, LinkError> {
-    let graph = graph::Graph::new(program, image)?;
+    let mut graph = graph::Graph::new(program, image)?;
+    graph.set_words(&options.words);
     let live = mark::mark(&graph, options)?;
     let layout = layout::Layout::new(&graph, &live, options)?;
     let module = write::write(&graph, &live, &layout, options)?;

@@ -13,6 +13,8 @@ pub struct LinkOptions {
     pub stack_size: u32,
     /// Exports that only some imports call for (`cabi_realloc`).
     pub conditional_exports: Vec<ConditionalExport>,
+    /// What words of the image's data hold, by the name of the data, where that is live.
+    pub words: Vec<(String, i32)>,
 }
 
 impl Default for LinkOptions {
@@ -21,6 +23,7 @@ impl Default for LinkOptions {
             strip: false,
             stack_size: DEFAULT_STACK_SIZE,
             conditional_exports: Vec::new(),
+            words: Vec::new(),
         }
     }
 }

@@ -63,6 +63,12 @@ pub(crate) fn data(
         };
         out[at..at + 4].copy_from_slice(&word.to_le_bytes());
     }
+    for (offset, word) in graph.words(data) {
+        let at = start + offset as usize;
+        if let Some(place) = out.get_mut(at..at + 4) {
+            place.copy_from_slice(&word.to_le_bytes());
+        }
+    }
 }
 
 fn value(graph: &Graph<'_>, layout: &Layout<'_>, reloc: &Reloc) -> u32 {

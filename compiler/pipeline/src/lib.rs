@@ -9,7 +9,7 @@ mod runtime;
 
 use molt_component::{Component, Metadata, World};
 use molt_link::{CoreModule, Image, LinkOptions, Reach, SizeRow};
-use molt_source::{Diagnostic, Files};
+use molt_source::{Diagnostic, Files, Version};
 use molt_tir::ir::{Managed, Program};
 
 pub use error::CompileError;
@@ -37,13 +37,14 @@ pub fn compile(
     options: &Options,
 ) -> Result<Compiled, CompileError> {
     let Lowered { program, warnings } = lower(files, main, loader, options, &[])?;
-    let module = core_module(&program, files, options, Linking::script())?;
+    let module = core_module(&program, files, options, Linking::script(loader.version()))?;
     let (sizes, reach) = (module.sizes().to_vec(), module.reach().clone());
     let source_hash = options
         .hash_sources
         .map(|hash| hash(files))
         .unwrap_or_default();
     let metadata = Metadata {
+        language: loader.version().to_string(),
         compiler: options.compiler.clone(),
         source_hash,
     };
@@ -63,7 +64,7 @@ pub fn check(
     loader: &dyn Loader,
 ) -> Result<Vec<Diagnostic>, CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
-    let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
+    let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index(loader.version()))?;
     Ok(lowered.warnings)
 }
 
@@ -78,7 +79,8 @@ pub fn emit(
     match stage {
         Stage::Hir => {
             let modules = molt_syntax::parse(files, main, loader)?;
-            let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index())?;
+            let lowered =
+                molt_hir::lower(&modules, files, &runtime::stdlib_index(loader.version()))?;
             Ok(molt_hir::print(&lowered.program))
         }
         Stage::Types => {
@@ -90,7 +92,7 @@ pub fn emit(
         )),
         Stage::Wat => {
             let program = lower(files, main, loader, options, &[])?.program;
-            let module = core_module(&program, files, options, Linking::script())?;
+            let module = core_module(&program, files, options, Linking::script(loader.version()))?;
             wasmprinter::print_bytes(module.bytes())
                 .map_err(|e| CompileError::Internal(format!("{e:#}")))
         }
@@ -108,11 +110,14 @@ struct Linking {
     report: bool,
     /// The host allocates arguments.
     realloc: bool,
+    /// The version of Python that the runtime is to be.
+    version: Version,
 }
 
 impl Linking {
-    fn script() -> Linking {
+    fn script(version: Version) -> Linking {
         Linking {
+            version,
             report: true,
             realloc: false,
         }
@@ -133,11 +138,11 @@ fn infer<R: Send>(
     then: impl FnOnce(&molt_hir::ir::Program, &molt_tir::ty::Types, &Files) -> R + Send,
 ) -> Result<(R, Vec<Diagnostic>), CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
-    let stdlib = runtime::stdlib_index();
+    let stdlib = runtime::stdlib_index(loader.version());
     let mut observed = molt_hir::ir::Observed::default();
     let mut hir = molt_hir::lower(&modules, files, &stdlib)?;
     molt_source::on_deep_stack(|| {
-        let builtins = runtime::builtin_types();
+        let builtins = runtime::builtin_types(loader.version());
         let infer = |program: &molt_hir::ir::Program| {
             let called: Vec<_> = library::requests(program, exports)
                 .iter()
@@ -166,7 +171,7 @@ fn lower(
 ) -> Result<Lowered, CompileError> {
     let make = |hir: &molt_hir::ir::Program, types: &molt_tir::ty::Types, files: &Files| {
         let requests = library::requests(hir, exports);
-        let library = runtime::library();
+        let library = runtime::library(loader.version());
         let mut program = molt_tir::build::build(hir, types, &library, files, &requests);
         molt_tir::opt::optimize(&mut program, options.level.optimize());
         molt_tir::manage::manage(program)
@@ -186,11 +191,12 @@ fn core_module(
         report: linking.report,
         ..molt_wasm::Options::default()
     };
-    let object = molt_wasm::emit(program, &runtime::records(), files, &emit)?;
+    let object = molt_wasm::emit(program, &runtime::records(linking.version), files, &emit)?;
     let image = Image::parse(molt_image::bytes())?;
     let link = LinkOptions {
         strip: options.level == Level::Release,
         conditional_exports: vec![runtime::realloc_export(linking.realloc)],
+        words: vec![runtime::minor_version(linking.version)],
         ..LinkOptions::default()
     };
     Ok(molt_link::link(&object, &image, &link)?)

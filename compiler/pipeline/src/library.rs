@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use molt_component::{Bindings, Component, ComponentError, Flat, Metadata, Wit, World};
 use molt_hir::ir::FuncId;
-use molt_source::Files;
+use molt_source::{Files, Version};
 use molt_syntax::{Loader, SourceFile};
 use molt_tir::build::ExportRequest;
 use molt_tir::ir::Core;
@@ -47,6 +47,7 @@ pub fn compile_library(
         .any(|call| bindings.main.contains(call));
     let Lowered { program, warnings } = lowered;
     let mut linking = Linking {
+        version: loader.version(),
         report: false,
         realloc: allocates,
     };
@@ -61,6 +62,7 @@ pub fn compile_library(
         module = core_module(&program, files, options, linking)?;
     }
     let metadata = Metadata {
+        language: loader.version().to_string(),
         compiler: options.compiler.clone(),
         source_hash: options
             .hash_sources
@@ -159,5 +161,13 @@ impl Loader for Bound<'_> {
 
     fn stdlib_module(&self, dotted: &str) -> Option<SourceFile> {
         self.rest.stdlib_module(dotted)
+    }
+
+    fn installed_module(&self, dotted: &str) -> Option<SourceFile> {
+        self.rest.installed_module(dotted)
+    }
+
+    fn version(&self) -> Version {
+        self.rest.version()
     }
 }

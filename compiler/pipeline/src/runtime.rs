@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use molt_hir::StdlibIndex;
 use molt_image::Record;
 use molt_link::ConditionalExport;
+use molt_source::Version;
 use molt_tir::infer::BuiltinTypes;
 use molt_tir::library::{ExternalFunction, Library};
 use molt_wasm::records::{
@@ -15,9 +16,9 @@ use molt_wasm::records::{
 const NAME_PREFIX: &str = "molt_name_";
 
 /// Which names the Rust stdlib has.
-pub fn stdlib_index() -> StdlibIndex {
+pub fn stdlib_index(version: Version) -> StdlibIndex {
     let mut index = StdlibIndex::default();
-    for r in molt_image::records().iter() {
+    for r in molt_image::records(version.minor()).iter() {
         if let Record::Class { module, name, .. }
         | Record::Constant { module, name, .. }
         | Record::Function { module, name, .. } = r
@@ -33,14 +34,14 @@ pub fn stdlib_index() -> StdlibIndex {
 }
 
 /// What inference knows of the Rust stdlib.
-pub fn builtin_types() -> BuiltinTypes {
-    BuiltinTypes::from_records(molt_image::records_text())
+pub fn builtin_types(version: Version) -> BuiltinTypes {
+    BuiltinTypes::from_records(molt_image::records_text(version.minor()))
 }
 
 /// Link symbols and signatures, for direct calls.
-pub fn library() -> Library {
+pub fn library(version: Version) -> Library {
     let mut library = Library::default();
-    let records = molt_image::records();
+    let records = molt_image::records(version.minor());
     let mut owners = std::collections::BTreeMap::new();
     for r in records.iter() {
         if let Record::Class {
@@ -103,12 +104,12 @@ pub fn library() -> Library {
 }
 
 /// What the emitter needs to make static objects and method tables.
-pub fn records() -> Records {
+pub fn records(version: Version) -> Records {
     let mut out = Records {
         names: shared_names(),
         ..Records::default()
     };
-    for r in molt_image::records().iter() {
+    for r in molt_image::records(version.minor()).iter() {
         match *r {
             Record::Function {
                 module,
@@ -231,4 +232,9 @@ pub fn realloc_export(always: bool) -> ConditionalExport {
             .map(|(m, n)| (m.to_string(), n.to_string()))
             .collect(),
     }
+}
+
+/// The word of the runtime that holds the version of Python that it is.
+pub fn minor_version(version: Version) -> (String, i32) {
+    ("molt_python_minor".to_string(), version.minor().into())
 }

@@ -51,6 +51,16 @@ impl Diagnostic {
         }
     }
 
+    /// The exception of CPython's that it is, where it is one: the title is the text of that exception.
+    pub fn exception(&self) -> Option<&'static str> {
+        match self.code {
+            "syntax" | "invalid-source" if self.severity == Severity::Error => Some("SyntaxError"),
+            "indentation" => Some("IndentationError"),
+            "tabs" => Some("TabError"),
+            _ => None,
+        }
+    }
+
     pub fn label(mut self, text: impl Into<String>) -> Diagnostic {
         self.label = text.into();
         self

@@ -1,6 +1,7 @@
 //! What a module imports: a walk over its whole tree, functions and `try` included.
 //! Resolves relative names against the package; loads nothing.
 
+use molt_source::Version;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{self as ast, Expr, Number, Stmt};
 use ruff_text_size::TextRange;
@@ -44,18 +45,18 @@ pub fn is_type_checking(test: &Expr) -> bool {
 
 /// The value of a test that is known from the target alone: `TYPE_CHECKING`, `sys.version_info >= (3, 8)`,
 /// `sys.platform == "win32"`, `os.name == "nt"`, `__name__ == "__main__"` in the module of this name, constants.
-pub fn static_truth(test: &Expr, module: &str) -> Option<bool> {
+pub fn static_truth(test: &Expr, module: &str, version: Version) -> Option<bool> {
     match test {
         _ if is_type_checking(test) => Some(false),
         Expr::BooleanLiteral(literal) => Some(literal.value),
         Expr::UnaryOp(unary) if unary.op == ast::UnaryOp::Not => {
-            static_truth(&unary.operand, module).map(|v| !v)
+            static_truth(&unary.operand, module, version).map(|v| !v)
         }
         Expr::BoolOp(node) => {
             // The first operand that decides does so only where those before it are known.
             let decides = node.op == ast::BoolOp::Or;
             for value in &node.values {
-                if static_truth(value, module)? == decides {
+                if static_truth(value, module, version)? == decides {
                     return Some(decides);
                 }
             }
@@ -70,7 +71,7 @@ pub fn static_truth(test: &Expr, module: &str) -> Option<bool> {
                     _ => None,
                 }
             } else if is_sys(&compare.left, "version_info") {
-                version_test(compare.ops[0], &compare.comparators[0])
+                version_test(compare.ops[0], &compare.comparators[0], version)
             } else if is_major(&compare.left) {
                 major_test(compare.ops[0], &compare.comparators[0])
             } else {
@@ -179,7 +180,7 @@ fn major_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
     }
 }
 
-fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
+fn version_test(op: ast::CmpOp, against: &Expr, version: Version) -> Option<bool> {
     let Expr::Tuple(tuple) = against else {
         return None;
     };
@@ -194,7 +195,7 @@ fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
         parts.push(int.as_u64()?);
     }
     // Beyond the minor version, the answer depends on the release that we claim to be: left to run time.
-    let ours = [3u64, 12];
+    let ours = [3u64, version.minor().into()];
     if parts.len() > 2 || parts.is_empty() {
         return None;
     }
@@ -210,10 +211,16 @@ fn version_test(op: ast::CmpOp, against: &Expr) -> Option<bool> {
 }
 
 /// Every import of the module `name` in order of appearance. `package` is what relative names start from.
-pub fn collect(tree: &ast::ModModule, name: &str, package: &str) -> Vec<ImportRequest> {
+pub fn collect(
+    tree: &ast::ModModule,
+    name: &str,
+    package: &str,
+    version: Version,
+) -> Vec<ImportRequest> {
     let mut collector = Collector {
         name,
         package,
+        version,
         found: Vec::new(),
         abc: false,
     };
@@ -237,6 +244,7 @@ pub fn brought_by(package: &str) -> Option<&'static str> {
 struct Collector<'a> {
     name: &'a str,
     package: &'a str,
+    version: Version,
     found: Vec<ImportRequest>,
     /// Some attribute is called `abc`.
     abc: bool,
@@ -327,7 +335,7 @@ impl Collector<'_> {
     }
 
     fn visit_if(&mut self, branch: &ast::StmtIf) {
-        let mut known = static_truth(&branch.test, self.name);
+        let mut known = static_truth(&branch.test, self.name, self.version);
         if known != Some(false) {
             self.visit_body(&branch.body);
         }
@@ -335,10 +343,9 @@ impl Collector<'_> {
             if known == Some(true) {
                 return;
             }
-            known = clause
-                .test
-                .as_ref()
-                .map_or(Some(true), |test| static_truth(test, self.name));
+            known = clause.test.as_ref().map_or(Some(true), |test| {
+                static_truth(test, self.name, self.version)
+            });
             if known != Some(false) {
                 self.visit_body(&clause.body);
             }
@@ -366,7 +373,7 @@ mod tests {
     fn versions() {
         let truth = |text: &str| {
             let parsed = ruff_python_parser::parse_expression(text).ok();
-            parsed.and_then(|p| static_truth(p.expr(), "__main__"))
+            parsed.and_then(|p| static_truth(p.expr(), "__main__", Version::Python312))
         };
         assert_eq!(truth("sys.version_info >= (3, 8)"), Some(true));
         assert_eq!(truth("sys.version_info >= (3, 12)"), Some(true));

@@ -3,7 +3,6 @@
 //! Takes the main file and a [`Loader`] for the rest; gives every module that static imports reach, in import
 //! order, or located diagnostics. Reads no files itself, and resolves no names beyond module names.
 
-mod brackets;
 mod decode;
 mod depth;
 mod encodings;
@@ -23,9 +22,6 @@ pub use imports::{
 pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
 pub use outline::{Outline, outline};
 pub use statements::{parses, statements};
-
-/// Python features up to this version are accepted.
-pub const VERSION: ruff_python_ast::PythonVersion = ruff_python_ast::PythonVersion::PY312;
 
 /// Nesting of expressions or of `elif` chains beyond this is refused, as CPython's compiler does.
 pub const MAX_DEPTH: u32 = 2900;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use molt_source::{Diagnostic, Diagnostics, File, FileId, Files, Span, on_deep_stack};
+use molt_source::{Diagnostic, Diagnostics, File, FileId, Files, Span, Version, on_deep_stack};
 use ruff_python_ast as ast;
 use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 use ruff_text_size::TextRange;
@@ -35,6 +35,10 @@ pub trait Loader: Sync {
     fn main_package(&self) -> String {
         String::new()
     }
+    /// The version of Python that the program is written for.
+    fn version(&self) -> Version {
+        Version::default()
+    }
 }
 
 /// Whose module it is.
@@ -63,6 +67,8 @@ pub struct Module {
 #[derive(Debug)]
 pub struct Modules {
     pub modules: Vec<Module>,
+    /// The version of Python that the program is written for.
+    pub version: Version,
     index: BTreeMap<(Origin, String), usize>,
 }
 
@@ -114,6 +120,7 @@ pub fn parse(
             loader,
             modules: Modules {
                 modules: Vec::new(),
+                version: loader.version(),
                 index: BTreeMap::new(),
             },
             errors: Vec::new(),
@@ -163,7 +170,7 @@ impl Graph<'_> {
             (file, Some(tree)) => (file, tree),
             (file, None) => (file, empty),
         };
-        let requests = imports::collect(&tree, name, &package);
+        let requests = imports::collect(&tree, name, &package, self.modules.version);
         let implied = implicit::collect(&tree, origin == Origin::User);
         let name = name.to_string();
         self.modules.index.insert((origin, name.clone()), index);
@@ -216,7 +223,8 @@ impl Graph<'_> {
             return (file, None);
         }
         let text = &self.files.get(file).text;
-        let options = ParseOptions::from(Mode::Module).with_target_version(crate::VERSION);
+        let options =
+            ParseOptions::from(Mode::Module).with_target_version(grammar(self.modules.version));
         let Some(parsed) = parse_unchecked(text, options).try_into_module() else {
             return (file, None);
         };
@@ -288,5 +296,13 @@ impl Graph<'_> {
         };
         self.load(dotted, found_origin, source, Some((importer, span)));
         true
+    }
+}
+
+/// The parser's name of a version.
+fn grammar(version: Version) -> ast::PythonVersion {
+    ast::PythonVersion {
+        major: 3,
+        minor: version.minor(),
     }
 }

@@ -6,6 +6,9 @@
 
 pub mod record;
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
 pub use record::{Record, Records, text_signature};
 
 /// The runtime module, with its symbols and relocations.
@@ -13,14 +16,21 @@ pub fn bytes() -> &'static [u8] {
     include_bytes!(concat!(env!("OUT_DIR"), "/molt-runtime.wasm"))
 }
 
-/// What programs may reach by name in the runtime, sorted.
-pub fn records() -> Records<'static> {
-    Records::parse(records_text()).expect("the build script has parsed these records")
+/// What programs written for Python 3.`minor` may reach by name in the runtime, sorted.
+pub fn records(minor: u8) -> Records<'static> {
+    Records::parse(records_text(minor)).expect("the build script has parsed these records")
 }
 
 /// The text that [`records`] parses: one record a line (see `molt_abi::records`).
-pub fn records_text() -> &'static str {
-    include_str!(concat!(env!("OUT_DIR"), "/records.txt"))
+pub fn records_text(minor: u8) -> &'static str {
+    static TEXTS: Mutex<BTreeMap<u8, &'static str>> = Mutex::new(BTreeMap::new());
+    let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
+    texts.entry(minor).or_insert_with(|| {
+        let all = include_str!(concat!(env!("OUT_DIR"), "/records.txt")).lines();
+        let kept = all.filter_map(|line| record::ungated(line, Some(minor)));
+        let text: String = kept.flat_map(|line| [line, "\n"]).collect();
+        text.leak()
+    })
 }
 
 /// Modules of the standard library written in Python, as `(name, source)`, sorted by name. The name

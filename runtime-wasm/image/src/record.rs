@@ -81,11 +81,35 @@ impl<'a> Records<'a> {
         // Slots are for the linker, which reads them itself.
         let named = |line: &&str| !line.is_empty() && !line.starts_with("slot\t");
         for line in text.lines().filter(named) {
-            records.push(Record::parse(line)?);
+            records.push(Record::parse(ungated(line, None).unwrap_or(line))?);
         }
         records.sort_unstable();
         records.dedup();
         Ok(Records { records })
+    }
+}
+
+/// The record of a line without what says which versions of Python have it: `since13` or `until13` before it. Nothing
+/// where 3.`minor` has not.
+pub fn ungated(line: &str, minor: Option<u8>) -> Option<&str> {
+    let mut rest = line;
+    loop {
+        let Some((gate, record)) = rest.split_once('\t') else {
+            return Some(rest);
+        };
+        let number = |key| {
+            gate.strip_prefix(key)
+                .and_then(|n: &str| n.parse::<u8>().ok())
+        };
+        let has = match (number("since"), number("until")) {
+            (Some(first), _) => minor.is_none_or(|m| m >= first),
+            (_, Some(end)) => minor.is_none_or(|m| m < end),
+            (None, None) => return Some(rest),
+        };
+        if !has {
+            return None;
+        }
+        rest = record;
     }
 }
 

@@ -70,7 +70,7 @@ fn the_data_that_code_touches_directly_is_there() {
 #[test]
 fn records_name_what_exists() {
     let image = image();
-    let records = molt_image::records();
+    let records = molt_image::records(12);
     assert!(!records.is_empty());
     let vector = FuncType {
         params: vec![ValType::I32; 4],

@@ -72,14 +72,28 @@ fn symbol_part(name: &str) -> String {
     name.replace('.', "_")
 }
 
+/// What stands before a record that only some versions of Python have.
+fn gate(keys: &Keys) -> String {
+    ["since", "until"]
+        .into_iter()
+        .filter_map(|key| Some(format!("{key}{}\t", keys.get(key)?)))
+        .collect()
+}
+
+/// What tells the symbols of an entry from those of the same name in older versions.
+fn edition(keys: &Keys) -> String {
+    keys.get("since")
+        .map_or(String::new(), |minor| format!("_since{minor}"))
+}
+
 /// A static in the records section holding one line.
-fn record(fields: &[&str]) -> TokenStream {
+fn record(gate: &str, fields: &[&str]) -> TokenStream {
     // Defaults are shown as Python writes them: a line break in one must not end the record.
     let fields: Vec<String> = fields
         .iter()
         .map(|f| f.replace('\n', "\\n").replace('\t', "\\t"))
         .collect();
-    let line = fields.join("\t") + "\n";
+    let line = gate.to_string() + &fields.join("\t") + "\n";
     let len = line.len();
     let bytes = Literal::byte_string(line.as_bytes());
     quote! {
@@ -263,7 +277,12 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
     let sig = signature::parse(keys.need("sig")?)?;
     let scope = keys.need(if is_method { "ty" } else { "module" })?;
     let letter = if is_method { "m" } else { "fn" };
-    let direct = format_ident!("molt_{letter}_{}_{}", symbol_part(scope), sig.name);
+    let direct = format_ident!(
+        "molt_{letter}_{}_{}{}",
+        symbol_part(scope),
+        sig.name,
+        edition(keys)
+    );
     let generic = format_ident!("{direct}_generic");
     let owner = if is_method && sig.prefix != "@static" {
         keys.get("owner").unwrap_or(scope)
@@ -299,7 +318,7 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
         None => "",
     };
     let record = if is_method {
-        record(&[
+        record(&gate(keys), &[
             "method",
             &type_symbol,
             &sig.name,
@@ -310,7 +329,7 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
             shown,
         ])
     } else {
-        record(&[
+        record(&gate(keys), &[
             "function",
             scope,
             &sig.name,
@@ -368,11 +387,11 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
 fn getter(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
     let (ty, name) = (keys.need("ty")?, keys.need("name")?);
     let stub = keys.get("stub").unwrap_or("object");
-    let symbol = format_ident!("molt_g_{}_{}", symbol_part(ty), name);
+    let symbol = format_ident!("molt_g_{}_{}{}", symbol_part(ty), name, edition(keys));
     let sig = signature::parse(&format!("{name}(self, /)"))?;
     let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty), "");
     let type_symbol = format!("molt_type_{}", symbol_part(ty));
-    let record = record(&[
+    let record = record(&gate(keys), &[
         "getset",
         &type_symbol,
         name,
@@ -422,8 +441,8 @@ fn setter(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
 fn constant(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
     let (module, name) = (keys.need("module")?, keys.need("name")?);
     let stub = keys.get("stub").unwrap_or("object");
-    let symbol = format_ident!("molt_c_{}_{}", symbol_part(module), name);
-    let record = record(&["constant", module, name, stub, &symbol.to_string()]);
+    let symbol = format_ident!("molt_c_{}_{}{}", symbol_part(module), name, edition(keys));
+    let record = record(&gate(keys), &["constant", module, name, stub, &symbol.to_string()]);
     Ok(quote! {
         const _: () = {
             #record

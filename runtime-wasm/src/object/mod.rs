@@ -41,4 +41,5 @@ pub mod traceback;
 pub mod tuple;
 pub mod type_;
 pub mod value;
+pub mod version;
 pub mod weak;

@@ -30,7 +30,7 @@ mod type_params;
 
 use std::collections::{HashMap, HashSet};
 
-use molt_source::{Diagnostic, Diagnostics, Files, Severity, Span, on_deep_stack};
+use molt_source::{Diagnostic, Diagnostics, Files, Severity, Span, Version, on_deep_stack};
 use molt_syntax::{Module, Modules, Origin};
 use ruff_text_size::TextRange;
 
@@ -91,6 +91,7 @@ fn lower_all(
             name,
             file: module.file,
             package,
+            version: modules.version,
             succeeds: &succeeds,
         };
         let built = scope::build(&input);
@@ -191,7 +192,11 @@ impl<'a> Lowerer<'a> {
             observed: Observed::default(),
             reruns: rerun::find(modules, open.forgets),
             star_names: vec![HashSet::new(); modules.modules.len()],
-            imported: modules.modules.iter().map(imported_names).collect(),
+            imported: modules
+                .modules
+                .iter()
+                .map(|m| imported_names(m, modules.version))
+                .collect(),
             at: 0,
             scope: ScopeId::MODULE,
             frames: Vec::new(),
@@ -391,9 +396,9 @@ pub(crate) fn is_registry(kind: &ExprKind) -> bool {
     matches!(kind, ExprKind::External { module, name } if module == "sys" && name == "modules")
 }
 
-fn imported_names(module: &Module) -> Vec<String> {
+fn imported_names(module: &Module, version: Version) -> Vec<String> {
     let mut names = Vec::new();
-    for request in molt_syntax::imports_of(&module.tree, &module.name, &module.package) {
+    for request in molt_syntax::imports_of(&module.tree, &module.name, &module.package, version) {
         names.extend(
             request
                 .names

@@ -205,7 +205,8 @@ impl Lowerer<'_> {
     }
 
     fn known_test(&self, test: &Tree) -> Option<bool> {
-        static_truth(test, &self.current().name).or_else(|| self.mentions(test))
+        static_truth(test, &self.current().name, self.modules.version)
+            .or_else(|| self.mentions(test))
     }
 
     /// `__mentions__("asctime", ...)` in the stdlib: whether the user's program has one of these words anywhere, so that

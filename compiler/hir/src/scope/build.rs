@@ -25,6 +25,7 @@ pub(crate) fn build(input: &Input<'_>) -> Built {
         loops: 0,
         blocks: 0,
         returns: Vec::new(),
+        group: None,
         iterable: false,
         forbidden: Vec::new(),
     };
@@ -54,11 +55,15 @@ pub(super) struct Builder<'a> {
     blocks: u32,
     /// `return` with a value: where, and of what.
     pub(super) returns: Vec<(ScopeId, TextRange)>,
+    /// In a handler of `except*`: how many loops are around it.
+    group: Option<u32>,
     /// Inside the iterable of a comprehension, where walrus is refused.
     pub(super) iterable: bool,
     /// What the scopes around that are evaluated later are.
     pub(super) forbidden: Vec<(ScopeId, &'static str)>,
 }
+
+const LEAVES_GROUP: &str = "'break', 'continue' and 'return' cannot appear in an except* block";
 
 /// CPython's limit on nested loops, `try` and `with`.
 const MAX_BLOCKS: u32 = 20;
@@ -106,9 +111,11 @@ impl<'a> Builder<'a> {
     /// Visits a body that opens a function or class scope; statement context starts anew.
     pub(super) fn inside(&mut self, outer: ScopeId, visit: impl FnOnce(&mut Self)) {
         let saved = (self.straight, self.loops, self.blocks, self.dead);
+        let group = self.group.take();
         (self.straight, self.loops, self.blocks) = (true, 0, 0);
         visit(self);
         (self.straight, self.loops, self.blocks, self.dead) = saved;
+        self.group = group;
         self.current = outer;
     }
 
@@ -229,6 +236,9 @@ impl<'a> Builder<'a> {
             Stmt::Global(global) => self.global(global),
             Stmt::Nonlocal(nonlocal) => self.nonlocal(nonlocal),
             Stmt::Expr(expr) => self.expr(&expr.value),
+            Stmt::Break(_) | Stmt::Continue(_) if self.group == Some(self.loops) => {
+                self.error(LEAVES_GROUP, stmt.range())
+            }
             Stmt::Break(_) if self.loops == 0 => self.error("'break' outside loop", stmt.range()),
             Stmt::Continue(_) if self.loops == 0 => {
                 self.error("'continue' not properly in loop", stmt.range())
@@ -242,7 +252,9 @@ impl<'a> Builder<'a> {
         if ret.value.is_some() {
             self.returns.push((self.current, ret.range));
         }
-        if self.scope().kind != ScopeKind::Function {
+        if self.group.is_some() {
+            self.error(LEAVES_GROUP, ret.range);
+        } else if self.scope().kind != ScopeKind::Function {
             self.error("'return' outside function", ret.range);
         }
         self.optional(ret.value.as_deref());
@@ -332,7 +344,7 @@ impl<'a> Builder<'a> {
     /// Branches that never run bind names but store nothing.
     fn if_stmt(&mut self, node: &'a ast::StmtIf) {
         self.expr(&node.test);
-        let mut known = static_truth(&node.test, self.input.name);
+        let mut known = static_truth(&node.test, self.input.name, self.input.version);
         self.arm(&node.body, known);
         let mut taken = known == Some(true);
         for clause in &node.elif_else_clauses {
@@ -345,7 +357,7 @@ impl<'a> Builder<'a> {
                 clause
                     .test
                     .as_ref()
-                    .and_then(|test| static_truth(test, self.input.name))
+                    .and_then(|test| static_truth(test, self.input.name, self.input.version))
             };
             self.arm(&clause.body, known);
             taken |= known == Some(true);
@@ -408,7 +420,12 @@ impl<'a> Builder<'a> {
                 self.bind(&name.id, BindingKind::Delete, name.range);
             }
             self.straight = saved;
+            let around = self.group;
+            if node.is_star {
+                self.group = Some(self.loops);
+            }
             self.branch(&handler.body);
+            self.group = around;
         }
     }
 

@@ -73,6 +73,13 @@ impl<'a> Builder<'a> {
                     self.error("cannot delete starred", target.range());
                 } else if stars > 1 {
                     self.error("multiple starred expressions in assignment", target.range());
+                } else if elts
+                    .iter()
+                    .position(Expr::is_starred_expr)
+                    .is_some_and(|at| at > 255)
+                {
+                    let message = "too many expressions in star-unpacking assignment";
+                    self.error(message, target.range());
                 }
                 for element in elts {
                     self.target(element, kind.clone(), statement);

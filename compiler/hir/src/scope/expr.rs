@@ -170,6 +170,7 @@ impl<'a> Builder<'a> {
         if let Some(parameters) = &lambda.parameters {
             self.defaults(parameters);
         }
+        self.refused_in_class_types("lambda", lambda.range);
         let outer = self.current;
         self.open(ScopeKind::Lambda, lambda.range, None);
         self.inside(outer, |b| {
@@ -245,6 +246,7 @@ impl<'a> Builder<'a> {
             return;
         };
         self.iterated(&first.iter);
+        self.refused_in_class_types("comprehension", range);
         let outer = self.current;
         let errors = self.errors.len();
         let scope = self.open(kind, range, None);
@@ -309,6 +311,9 @@ impl<'a> Builder<'a> {
             self.error(message, named.range);
         }
         self.expr(&named.value);
+        if self.refused_in_types_of(named.range) {
+            return;
+        }
         let mangled = self.mangled(&name.id);
         let mut owner = self.current;
         let mut passed = Vec::new();

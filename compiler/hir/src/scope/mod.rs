@@ -11,7 +11,7 @@ mod type_params;
 
 use std::collections::HashMap;
 
-use molt_source::{Diagnostic, FileId};
+use molt_source::{Diagnostic, FileId, Version};
 use ruff_python_ast as ast;
 use ruff_text_size::TextRange;
 
@@ -297,6 +297,7 @@ pub(crate) struct Input<'a> {
     pub(crate) name: &'a str,
     /// What relative imports start from.
     pub(crate) package: &'a str,
+    pub(crate) version: Version,
     /// Whether an import statement cannot fail.
     pub(crate) succeeds: &'a dyn Fn(&ast::Stmt) -> bool,
 }

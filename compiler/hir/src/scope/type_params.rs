@@ -1,5 +1,6 @@
 //! The walk over type parameters and `type` statements that fills the scopes, and what is refused in them.
 
+use molt_source::Version;
 use ruff_python_ast::{self as ast, Expr, TypeParam};
 use ruff_text_size::{Ranged, TextRange};
 
@@ -54,6 +55,47 @@ impl<'a> Builder<'a> {
         self.type_params(alias.type_params.as_deref());
         self.lazy(&alias.value, "a type alias");
         self.current = outer;
+    }
+
+    /// Refuses what has a scope of its own where it would see the names of a class, which later versions allow.
+    pub(super) fn refused_in_class_types(&mut self, form: &str, range: TextRange) {
+        let mut around = self.current;
+        while self.scopes.get(around).kind.sees_class()
+            && let Some(outer) = self.scopes.get(around).parent
+        {
+            around = outer;
+        }
+        let in_class = around != self.current && self.scopes.get(around).kind == ScopeKind::Class;
+        if in_class && self.input.version < Version::Python313 {
+            let message = format!("Cannot use {form} in annotation scope within class scope");
+            self.error(message, range);
+        }
+    }
+
+    /// Refuses `:=` in a comprehension that stands in a scope of this file.
+    pub(super) fn refused_in_types_of(&mut self, range: TextRange) -> bool {
+        let mut owner = self.current;
+        while matches!(
+            self.scopes.get(owner).kind,
+            ScopeKind::Comprehension | ScopeKind::GeneratorExpr
+        ) {
+            match self.scopes.get(owner).parent {
+                Some(parent) => owner = parent,
+                None => return false,
+            }
+        }
+        let place = match self.scopes.get(owner).kind {
+            ScopeKind::TypeParams => "within the definition of a generic".to_string(),
+            ScopeKind::Lazy => {
+                let innermost = self.forbidden.last();
+                format!("in {}", innermost.map_or("a type alias", |(_, what)| *what))
+            }
+            _ => return false,
+        };
+        let message =
+            format!("assignment expression within a comprehension cannot be used {place}");
+        self.error(message, range);
+        true
     }
 
     /// Refuses `yield`, `await` and `:=` in the scopes of this file.

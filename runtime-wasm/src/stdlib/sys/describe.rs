@@ -9,6 +9,7 @@ use crate::object::list::List;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
+use crate::object::version;
 use crate::ops::repr;
 use crate::static_str;
 use crate::struct_sequence;
@@ -35,8 +36,9 @@ builtin_type! {
         layout Implementation, flags 0;
     dealloc: alloc::drop_object::<Implementation>,
     repr: |_| {
-        let version = repr::repr(&super::info::version_info().into_value())?;
-        Ok(text!("namespace(name='cpython', cache_tag='cpython-312', version=", version, ", hexversion=51118576)")
+        let info = repr::repr(&super::info::version_info().into_value())?;
+        let (minor, hex) = (version::minor(), super::info::hex_version());
+        Ok(text!("namespace(name='cpython', cache_tag='cpython-3", minor, "', version=", info, ", hexversion=", hex, ")")
             .into_value())
     },
 }
@@ -56,17 +58,17 @@ fn name(_: &Implementation) -> Value {
 
 #[molt::getter(ty = "sys_implementation", name = "cache_tag", stub = "str")]
 fn cache_tag(_: &Implementation) -> Value {
-    static_str!("cpython-312").as_value()
+    text!("cpython-3", version::minor()).into_value()
 }
 
 #[molt::getter(ty = "sys_implementation", name = "version")]
-fn version(_: &Implementation) -> Value {
+fn own_version(_: &Implementation) -> Value {
     super::info::version_info().into_value()
 }
 
 #[molt::getter(ty = "sys_implementation", name = "hexversion", stub = "int")]
 fn hexversion(_: &Implementation) -> i64 {
-    0x030C01F0
+    super::info::hex_version()
 }
 
 struct_sequence! {

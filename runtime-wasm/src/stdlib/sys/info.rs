@@ -4,6 +4,8 @@ use crate::molt;
 use crate::object::refs::Ref;
 use crate::object::tuple::Tuple;
 use crate::object::value::Value;
+use crate::object::version;
+use crate::text;
 use crate::static_str;
 use crate::struct_sequence;
 use crate::types::struct_sequence::make;
@@ -25,8 +27,8 @@ pub fn version_info() -> Ref<Tuple> {
         &molt_type_sys_version_info,
         vec![
             Value::small_int(3),
-            Value::small_int(12),
-            Value::small_int(1),
+            Value::small_int(version::minor()),
+            Value::small_int(version::micro()),
             static_str!("final").as_value(),
             Value::small_int(0),
         ],
@@ -120,6 +122,17 @@ fn hash_info() -> Ref<Tuple> {
     )
 }
 
+#[molt::constant(module = "sys", name = "version", stub = "str")]
+fn version_text() -> Value {
+    let (minor, micro) = (version::minor(), version::micro());
+    text!("3.", minor, ".", micro, " (main) [Molt]").into_value()
+}
+
+/// The version as one number.
+pub fn hex_version() -> i64 {
+    0x0300_00F0 | version::minor() << 16 | version::micro() << 8
+}
+
 macro_rules! texts {
     ($($f:ident $name:literal = $text:literal;)*) => { $(
         #[molt::constant(module = "sys", name = $name, stub = "str")]
@@ -130,7 +143,6 @@ macro_rules! texts {
 }
 
 texts! {
-    version "version" = "3.12.1 (main) [Molt]";
     byteorder "byteorder" = "little";
     platform "platform" = "linux";
     executable "executable" = "";
@@ -151,7 +163,7 @@ macro_rules! ints {
 ints! {
     maxsize "maxsize" = i64::MAX;
     maxunicode "maxunicode" = 0x10FFFF;
-    hexversion "hexversion" = 0x030C01F0;
+    hexversion "hexversion" = hex_version();
     api_version "api_version" = 1013;
 }
 
