@@ -318,26 +318,32 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
         None => "",
     };
     let record = if is_method {
-        record(&gate(keys), &[
-            "method",
-            &type_symbol,
-            &sig.name,
-            &sig.text,
-            &direct.to_string(),
-            &generic.to_string(),
-            if wraps_slot { "slot" } else { "" },
-            shown,
-        ])
+        record(
+            &gate(keys),
+            &[
+                "method",
+                &type_symbol,
+                &sig.name,
+                &sig.text,
+                &direct.to_string(),
+                &generic.to_string(),
+                if wraps_slot { "slot" } else { "" },
+                shown,
+            ],
+        )
     } else {
-        record(&gate(keys), &[
-            "function",
-            scope,
-            &sig.name,
-            &sig.text,
-            &direct.to_string(),
-            &generic.to_string(),
-            shown,
-        ])
+        record(
+            &gate(keys),
+            &[
+                "function",
+                scope,
+                &sig.name,
+                &sig.text,
+                &direct.to_string(),
+                &generic.to_string(),
+                shown,
+            ],
+        )
     };
     let simple = sig.params.iter().all(|p| {
         p.required
@@ -391,14 +397,17 @@ fn getter(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
     let sig = signature::parse(&format!("{name}(self, /)"))?;
     let signature = signature_tokens(&sig, keys.get("owner").unwrap_or(ty), "");
     let type_symbol = format!("molt_type_{}", symbol_part(ty));
-    let record = record(&gate(keys), &[
-        "getset",
-        &type_symbol,
-        name,
-        stub,
-        &symbol.to_string(),
-        keys.get("setter").unwrap_or(""),
-    ]);
+    let record = record(
+        &gate(keys),
+        &[
+            "getset",
+            &type_symbol,
+            name,
+            stub,
+            &symbol.to_string(),
+            keys.get("setter").unwrap_or(""),
+        ],
+    );
     let call = converted_call(ident, &[format_ident!("a0")]);
     Ok(quote! {
         const _: () = {
@@ -442,7 +451,10 @@ fn constant(keys: &Keys, ident: &Ident) -> Result<TokenStream, String> {
     let (module, name) = (keys.need("module")?, keys.need("name")?);
     let stub = keys.get("stub").unwrap_or("object");
     let symbol = format_ident!("molt_c_{}_{}{}", symbol_part(module), name, edition(keys));
-    let record = record(&gate(keys), &["constant", module, name, stub, &symbol.to_string()]);
+    let record = record(
+        &gate(keys),
+        &["constant", module, name, stub, &symbol.to_string()],
+    );
     Ok(quote! {
         const _: () = {
             #record

@@ -5,9 +5,9 @@ use crate::object::refs::Ref;
 use crate::object::tuple::Tuple;
 use crate::object::value::Value;
 use crate::object::version;
-use crate::text;
 use crate::static_str;
 use crate::struct_sequence;
+use crate::text;
 use crate::types::struct_sequence::make;
 use crate::types::tuple::molt_type_tuple;
 
