@@ -294,10 +294,12 @@ fn first_line(text: &[u8]) -> String {
         .to_owned()
 }
 
-/// The exception, where there is one: without what the printer of tracebacks suggests, which is no part of it.
+/// The exception, where there is one.
 fn last_line(text: &[u8]) -> String {
     let text = String::from_utf8_lossy(text);
-    let line = text.trim_end().lines().last().unwrap_or_default();
-    let end = line.find(". Did you mean: ").unwrap_or(line.len());
-    line[..end].to_owned()
+    text.trim_end()
+        .lines()
+        .last()
+        .unwrap_or_default()
+        .to_owned()
 }

@@ -22,6 +22,8 @@ pub use crate::object::generator::{
 };
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
+pub use crate::object::suggest_attribute::suggest_attributes;
+pub use crate::object::suggest_name::suggest_names;
 pub use crate::object::super_::{super_getattr, super_new};
 pub use crate::object::traceback::{
     report_uncaught, report_unraisable_exceptions, traceback_add, traceback_keep,
@@ -35,9 +37,9 @@ pub use crate::ops::compare::{
 };
 pub use crate::ops::contains::contains;
 pub use crate::ops::errors::{
-    check_init_result, import_missing, name_error as raise_name_error, raise_assertion,
-    raise_index_error, raise_range_step, raise_recursion, raise_super, raise_unbound_free,
-    raise_unbound_local, raise_zero_division,
+    check_init_result, import_missing, name_error as raise_name_error,
+    name_error_in as raise_name_error_in, raise_assertion, raise_index_error, raise_range_step,
+    raise_recursion, raise_super, raise_unbound_free, raise_unbound_local, raise_zero_division,
 };
 pub use crate::ops::format::{format_value, str_build};
 pub use crate::ops::iter::{iter, next as iter_next};

@@ -218,7 +218,7 @@ class TracebackException:
         self.stack = extract_tb(exc_traceback, limit)
         self.exc_type = exc_type
         self._has_traceback = exc_traceback is not None
-        self._last = last_line(exc_value) if exc_value is not None else "NoneType: None\n"
+        self._last = last_line(exc_value, exc_traceback is not None) if exc_value is not None else "NoneType: None\n"
         self._str = _safe_str(exc_value)
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__cause__ = None
@@ -299,7 +299,7 @@ def _lines(shown):
 def format_exception_only(exc, /, value=_MISSING):
     if value is _MISSING:
         value = exc
-    return _lines(last_line(value)) if value is not None else ["NoneType: None\n"]
+    return _lines(last_line(value, False)) if value is not None else ["NoneType: None\n"]
 
 
 def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True):

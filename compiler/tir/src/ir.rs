@@ -100,6 +100,10 @@ pub struct Program<Phase> {
     pub main: Option<Func>,
     /// Attribute names that the program may ask builtin types for; `None` where any name may be asked for.
     pub attribute_names: Option<Vec<String>>,
+    /// Names that may be bound nowhere where they are read, with what is near them.
+    pub missing_names: Vec<MissingName>,
+    /// What attributes of the program's own classes and modules may be called.
+    pub own_names: std::collections::BTreeSet<String>,
     /// Objects may refer to each other in circles: the collector runs. Known of managed programs.
     pub cycles: bool,
     /// What the end of the program has to look at: the variables of each module, in the order in which what they hold
@@ -108,6 +112,41 @@ pub struct Program<Phase> {
     /// Plain functions to export from the component, by export name.
     pub exports: Vec<Export>,
     pub phase: PhantomData<Phase>,
+}
+
+/// A name that a function reads and that may be bound nowhere.
+#[derive(Debug, Clone)]
+pub struct MissingName {
+    pub function: FuncId,
+    pub name: String,
+    /// What the program may have meant, in the order in which it is preferred.
+    pub near: Vec<NearName>,
+}
+
+#[derive(Debug, Clone)]
+pub struct NearName {
+    pub name: String,
+    pub level: NameLevel,
+    pub distance: u32,
+    pub bound: Bound,
+}
+
+/// Where a name is looked up; inner ones first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NameLevel {
+    Function,
+    Module,
+    Builtins,
+}
+
+/// Whether a variable is bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    Always,
+    /// Where the variable is not empty.
+    Global(GlobalId),
+    /// Where the dict of the open module, a static, has the name.
+    InDict(StaticId),
 }
 
 /// A function that the host calls.

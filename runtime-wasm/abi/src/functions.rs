@@ -244,6 +244,8 @@ macro_rules! for_each_function {
         /// `super()` without its class (0) or its object (1).
         raise_super(deleted: I32) -> Never [may_raise];
         raise_name_error(name: Obj) -> Never [may_raise];
+        /// The same in a function whose `self` may have an attribute of the name.
+        raise_name_error_in(name: Obj, owner: Opt) -> Never [may_raise];
         /// `kind` is one of the constants `ZERO_DIVISION_*`.
         raise_zero_division(kind: I32) -> Never [may_raise];
         /// `kind` 0 list get, 1 list set, 2 tuple, 3 str. An index at an end of the range of `Int` fits no
@@ -349,6 +351,10 @@ macro_rules! for_each_function {
         import_from_missing(module: Obj, name: Obj) -> Val [may_raise];
         /// Exceptions that cannot propagate are printed from now on.
         report_unraisable_exceptions() -> Unit [pure_];
+        /// Uncaught NameErrors suggest what is near: `names` is the address of `count` times `MissingName`.
+        suggest_names(names: Ptr, count: I32) -> Unit [pure_];
+        /// Uncaught AttributeErrors do; `builtin` tells what is near in builtin types.
+        suggest_attributes(builtin: Obj) -> Unit [pure_];
         /// From now on memory that cannot be had is MemoryError; before, it ends the program.
         catch_memory_errors() -> Unit [pure_];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.

@@ -235,6 +235,29 @@ layouts! {
         /// The iterator that `yield from` or `await` delegates to, or NULL.
         delegate: u64,
     }
+    /// A name that a function reads and that may be bound nowhere, with what may be suggested for it.
+    missing_name MissingName {
+        /// Address of the [`CodeHead`].
+        code: u32,
+        /// Address of a `str`.
+        name: u32,
+        /// Non-zero where it is a module of the standard library.
+        module: u32,
+        /// Address of `count` times [`NearName`], in the order in which they are preferred.
+        near: u32,
+        count: u32,
+    }
+    near_name NearName {
+        /// Address of a `str`.
+        name: u32,
+        /// 0 a variable of the function, 1 of the module, 2 a builtin.
+        level: u32,
+        distance: u32,
+        /// Address of the module's variable, or 0.
+        variable: u32,
+        /// Address of the open module, or 0. Where neither is given, the name is bound.
+        module: u32,
+    }
     /// Where an exception passed: static data that the compiler emits for each raising place.
     location Location {
         /// Address of the [`CodeHead`].

@@ -258,7 +258,17 @@ pub fn generic_lookup(object: &Value, name: &Str) -> PyResult<Option<Value>> {
 /// The AttributeError of a missing attribute.
 #[cold]
 pub fn no_attribute(object: &Value, name: &Str) -> Raised {
-    let message = match object.downcast::<Type>() {
+    raise_attribute_error(no_attribute_text(object, name), object, name)
+}
+
+/// The same of one that is set or deleted: that error does not tell of what.
+#[cold]
+pub fn no_attribute_to_set(object: &Value, name: &Str) -> Raised {
+    exception::raise_message(&molt_type_AttributeError, no_attribute_text(object, name))
+}
+
+fn no_attribute_text(object: &Value, name: &Str) -> Ref<Str> {
+    match object.downcast::<Type>() {
         Some(t) => text!("type object '", t.name(), "' has no attribute '", name, "'"),
         None => text!(
             "'",
@@ -267,8 +277,7 @@ pub fn no_attribute(object: &Value, name: &Str) -> Raised {
             name,
             "'"
         ),
-    };
-    raise_attribute_error(message, object, name)
+    }
 }
 
 use crate::text;
@@ -326,7 +335,10 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
                 return Ok(());
             }
             if dict_place(o).is_none() {
-                return Err(raise_attribute_error(name.to_exact(), object, name));
+                return Err(exception::raise_message(
+                    &molt_type_AttributeError,
+                    name.to_exact(),
+                ));
             }
         }
         match value {
@@ -343,7 +355,7 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
                     return Ok(());
                 }
                 if dict_place(o).is_some() {
-                    return Err(no_attribute(object, name));
+                    return Err(no_attribute_to_set(object, name));
                 }
             }
         }
@@ -356,9 +368,9 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
             name,
             "' is read-only"
         );
-        return Err(raise_attribute_error(message, object, name));
+        return Err(exception::raise_message(&molt_type_AttributeError, message));
     }
-    Err(no_attribute(object, name))
+    Err(no_attribute_to_set(object, name))
 }
 
 /// A method found for a call.
@@ -458,7 +470,7 @@ pub fn type_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyResu
             let old = dict.remove_str(name);
             invalidate(ty);
             if old.is_none() {
-                return Err(no_attribute(object, name));
+                return Err(no_attribute_to_set(object, name));
             }
         }
     }
@@ -504,6 +516,15 @@ fn named_slots(
         let name: &'static Str = unsafe { &**ty.slot_names.get().add(i as usize) };
         (name, slot_place(object, i))
     })
+}
+
+/// The names of the bound fixed slots.
+pub fn each_slot_name(object: &Object, mut f: impl FnMut(&Str)) {
+    for (name, place) in named_slots(object) {
+        if !place.is_empty() {
+            f(name);
+        }
+    }
 }
 
 /// `__dict__` was asked for: what the fixed slots hold moves to the dict, where lookups of an unbound

@@ -232,7 +232,11 @@ fn no_accessor(p: &Property, object: &Value, what: &str) -> Raised {
         .as_ref()
         .and_then(|n| n.downcast::<Str>())
         .unwrap_or(Str::empty());
-    attr::raise_attribute_error(message, object, attribute)
+    match what {
+        "getter" => attr::raise_attribute_error(message, object, attribute),
+        // What is set or deleted the error does not tell.
+        _ => exception::raise_message(&molt_type_AttributeError, message),
+    }
 }
 
 fn get_property(v: &Value, object: Option<&Value>, _: &Type) -> PyResult<Value> {

@@ -11,6 +11,7 @@ use crate::object::exception::{self, Exception};
 use crate::object::field::Field;
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::traceback::Traceback;
 use crate::object::tuple::Tuple;
 use crate::object::type_::{SendFn, Type};
 use crate::object::value::{PyResult, Raised, Value};
@@ -575,7 +576,17 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
 }
 
 /// The exception for `throw(type_or_exception, value, traceback)`. What making it raises is thrown instead.
-pub fn exception_to_throw(kind: &Value, value: Option<&Value>) -> PyResult<Ref<Exception>> {
+pub fn exception_to_throw(
+    kind: &Value,
+    value: Option<&Value>,
+    trace: Option<&Value>,
+) -> PyResult<Ref<Exception>> {
+    if trace.is_some_and(|t| !t.is_none() && !t.isa::<Traceback>()) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "throw() third argument must be a traceback object"
+        ));
+    }
     match made_to_throw(kind, value) {
         Err(Raised) if attr::is_exception_class(kind) => exception::take_pending().ok_or(Raised),
         made => made,

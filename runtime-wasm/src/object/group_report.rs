@@ -105,7 +105,7 @@ impl Printer<'_> {
     /// Further lines of the message have no margin; those of notes have one.
     fn last_line(&mut self, exc: &Ref<Exception>) {
         let mut text = StrBuilder::new();
-        traceback::format_last_line(exc, &mut text);
+        traceback::format_last_line(exc, traceback::Reader::Interpreter, &mut text);
         let message = exc.with_value(crate::ops::repr::str);
         let bare = match message {
             Ok(s) => s.chars().iter().filter(|c| *c == u32::from(b'\n')).count(),

@@ -35,6 +35,8 @@ pub mod rebase;
 pub mod refs;
 pub mod source_line;
 pub mod str;
+pub mod suggest_attribute;
+pub mod suggest_name;
 pub mod super_;
 pub mod thunks;
 pub mod traceback;

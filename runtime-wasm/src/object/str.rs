@@ -479,6 +479,11 @@ impl Str {
         self.is_ascii() && self.raw_bytes() == text.as_bytes()
     }
 
+    /// The same of bytes.
+    pub fn is_bytes(&self, text: &[u8]) -> bool {
+        self.is_ascii() && self.raw_bytes() == text
+    }
+
     /// Order by code points.
     pub fn compare(&self, other: &Str) -> core::cmp::Ordering {
         match (self.chars(), other.chars()) {

@@ -8,6 +8,7 @@ use crate::object::function::Function;
 use crate::object::list::List;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
+use crate::object::type_::Type;
 use crate::object::value::{Raised, Value};
 use crate::ops::repr;
 use crate::stdlib::sys::replaced::{molt_reporter_hook, molt_writer_hook};
@@ -262,7 +263,7 @@ pub fn format_one(exc: &Ref<Exception>, out: &mut StrBuilder) {
         out.push_str("Traceback (most recent call last):\n");
         format_frames(exc, out);
     }
-    format_last_line(exc, out);
+    format_last_line(exc, Reader::Interpreter, out);
 }
 
 /// How often one line may repeat before it is folded.
@@ -322,8 +323,44 @@ pub fn format_frame(tb: &Traceback, out: &mut StrBuilder) {
     }
 }
 
-/// `module.Class: message` and the notes.
-pub fn format_last_line(exc: &Ref<Exception>, out: &mut StrBuilder) {
+/// Who shows an exception: what is suggested differs.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Reader {
+    Interpreter,
+    /// `traceback`.
+    Module,
+    /// `traceback`, of an exception alone.
+    ModuleWithoutTrace,
+}
+
+/// Appends what the program may have meant, in programs where something may be near.
+pub type Hint = fn(&Ref<Exception>, Reader, &mut StrBuilder);
+
+#[unsafe(no_mangle)]
+pub static molt_name_hint_hook: Global<Option<Hint>> = Global::new(None);
+#[unsafe(no_mangle)]
+pub static molt_attribute_hint_hook: Global<Option<Hint>> = Global::new(None);
+
+/// A field of an exception of this class; `traceback` takes derived classes too.
+pub fn field_of(exc: &Exception, field: usize, class: &Type, reader: Reader) -> Option<Value> {
+    let ty = exc.as_object().ty();
+    let matches = match reader {
+        Reader::Interpreter => core::ptr::eq(ty, class),
+        _ => ty.is_subtype(class),
+    };
+    exc.fields[field].get().filter(|_| matches)
+}
+
+/// The words around a name that was meant.
+pub fn push_hint(prefix: &str, name: &Str, out: &mut StrBuilder) {
+    out.push_str(". Did you mean: '");
+    out.push_str(prefix);
+    out.push(name);
+    out.push_str("'?");
+}
+
+/// `module.Class: message`, with what is suggested, and the notes.
+pub fn format_last_line(exc: &Ref<Exception>, reader: Reader, out: &mut StrBuilder) {
     let ty = exc.as_object().ty();
     let special = special_text(exc, out);
     if let Some(m) = ty.module()
@@ -338,10 +375,18 @@ pub fn format_last_line(exc: &Ref<Exception>, out: &mut StrBuilder) {
         Some(message) => message,
         None => shown(exc.with_value(repr::str), "<exception str() failed>"),
     };
-    if !message.is_empty() {
+    let mut hint = StrBuilder::new();
+    for hook in [&molt_name_hint_hook, &molt_attribute_hint_hook] {
+        if let Some(suggest) = hook.load() {
+            suggest(exc, reader, &mut hint);
+        }
+    }
+    let hint = hint.finish();
+    if !message.is_empty() || reader != Reader::Interpreter && !hint.is_empty() {
         out.push_str(": ");
         out.push(&message);
     }
+    out.push(&hint);
     out.push_str("\n");
     format_notes(exc, out);
 }

@@ -447,6 +447,11 @@ impl Type {
     #[inline]
     pub fn method_table(&self) -> &[NameEntry] {
         touch(&molt_methods_are_looked_up);
+        self.linked_methods()
+    }
+
+    /// Those of its methods that the program has linked for other reasons.
+    pub fn linked_methods(&self) -> &[NameEntry] {
         unsafe {
             match self.methods.get().as_ref() {
                 Some(t) => {

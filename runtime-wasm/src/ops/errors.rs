@@ -11,6 +11,9 @@ use crate::text;
 use crate::types::exceptions::*;
 use molt_abi::value::{REP_INT_MAX, REP_INT_MIN};
 
+/// The field of a NameError that holds the `self` of the function that read the name.
+pub const OWNER: usize = 1;
+
 fn raise_name(ty: &'static Type, message: Ref<Str>, name: &Str) -> Raised {
     let exc = Exception::new(ty, Tuple::new([message.into_value()]));
     exc.fields[0].set(Some(name.to_value()));
@@ -24,6 +27,20 @@ pub fn name_error(name: &Str) -> Raised {
         text!("name '", name, "' is not defined"),
         name,
     )
+}
+
+/// The row `raise_name_error_in`.
+#[cold]
+pub fn name_error_in(name: &Str, owner: Option<&Value>) -> Raised {
+    let raised = name_error(name);
+    crate::object::suggest_name::enable();
+    if let Some(exc) = exception::molt_pending
+        .peek()
+        .and_then(|v| v.downcast::<Exception>())
+    {
+        exc.fields[OWNER].set(owner.cloned());
+    }
+    raised
 }
 
 #[cold]

@@ -43,12 +43,16 @@ fn text(exc: &Value, chain: bool) -> PyResult<Ref<Str>> {
     Ok(out.finish())
 }
 
-/// The class, the message and the notes.
-#[molt::function(module = "_traceback", sig = "last_line(exc, /) -> str")]
-fn last_line(exc: &Value) -> PyResult<Ref<Str>> {
+/// The class, the message with what is suggested, and the notes.
+#[molt::function(module = "_traceback", sig = "last_line(exc, traced, /) -> str")]
+fn last_line(exc: &Value, traced: bool) -> PyResult<Ref<Str>> {
     let exc = exception(exc)?;
     let mut out = StrBuilder::new();
-    traceback::format_last_line(&exc, &mut out);
+    let reader = match traced {
+        true => traceback::Reader::Module,
+        false => traceback::Reader::ModuleWithoutTrace,
+    };
+    traceback::format_last_line(&exc, reader, &mut out);
     Ok(out.finish())
 }
 

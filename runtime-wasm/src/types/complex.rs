@@ -322,8 +322,7 @@ fn first(v: &Value) -> PyResult<Parts> {
             Some(c) => Ok((c.real, c.imag)),
             None => Err(raise!(
                 molt_type_TypeError,
-                v.type_name(),
-                ".__complex__() returned non-complex (type ",
+                "__complex__ returned non-complex (type ",
                 r.type_name(),
                 ")"
             )),

@@ -13,7 +13,7 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::text;
-use crate::types::exceptions::molt_type_TypeError;
+use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{TYPE_GC, TYPE_HEAP};
 
@@ -127,7 +127,7 @@ fn set(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> {
     let m = this(v);
     let place = attr::slot_place(holder(m, object)?, m.index);
     if value.is_none() && place.is_empty() {
-        return Err(attr::raise_attribute_error(m.name.clone(), object, &m.name));
+        return Err(raise!(molt_type_AttributeError, &*m.name));
     }
     place.set(value.cloned());
     Ok(())

@@ -299,6 +299,9 @@ pub fn import_from_missing(m: &Module, name: &Str) -> PyResult<Value> {
     Err(import_unbound(m, name))
 }
 
+/// The field of an ImportError that holds the module.
+pub const MODULE: usize = 4;
+
 /// The row `import_unbound`.
 #[cold]
 pub fn import_unbound(m: &Module, name: &Str) -> Raised {
@@ -321,6 +324,7 @@ pub fn import_unbound(m: &Module, name: &Str) -> Raised {
     exc.fields[1].set(Some(m.name.as_value()));
     exc.fields[2].set(m.file().map(|f| f.as_value()));
     exc.fields[3].set(Some(name.to_value()));
+    exc.fields[MODULE].set(Some(m.as_object().to_value()));
     exception::raise_object(exc)
 }
 
@@ -346,6 +350,15 @@ fn no_attribute(m: &Module, name: &Str) -> Raised {
     attr::raise_attribute_error(message, &m.to_value(), name)
 }
 
+fn not_deleted(name: &Str) -> Raised {
+    crate::raise!(
+        molt_type_AttributeError,
+        "'module' object has no attribute '",
+        name,
+        "'"
+    )
+}
+
 fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     let m = this(v);
     if let Some(assigned) = m.assigned {
@@ -353,7 +366,7 @@ fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     }
     if let Some(Place::At(place)) = m.place(name).filter(|_| !m.file.is_null()) {
         if value.is_none() && place.is_empty() {
-            return Err(no_attribute(m, name));
+            return Err(not_deleted(name));
         }
         place.set(value.cloned());
         return Ok(());
@@ -362,7 +375,7 @@ fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
         Some(value) => m.dict_or_new().insert_str(name, value.clone()),
         None => {
             if find(m, name)?.is_none() {
-                return Err(no_attribute(m, name));
+                return Err(not_deleted(name));
             }
             if let Some(d) = m.dict() {
                 drop(d.remove_str(name));

@@ -294,18 +294,31 @@ fn object_format(v: &Value, spec: &Str) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "object", sig = "__getattribute__(self, name, /)")]
-fn object_getattribute(v: &Value, name: &Str) -> PyResult<Value> {
-    attr::generic_getattr(v, name)
+fn object_getattribute(v: &Value, name: &Value) -> PyResult<Value> {
+    attr::generic_getattr(v, attribute_name(name)?)
+}
+
+/// The name of an attribute, given as any object.
+pub fn attribute_name(name: &Value) -> PyResult<&Str> {
+    match name.downcast::<Str>() {
+        Some(name) => Ok(name),
+        None => Err(raise!(
+            molt_type_TypeError,
+            "attribute name must be string, not '",
+            name.type_name(),
+            "'"
+        )),
+    }
 }
 
 #[molt::method(ty = "object", sig = "__setattr__(self, name, value, /) -> None")]
-fn object_setattr(v: &Value, name: &Str, value: &Value) -> PyResult<()> {
-    attr::generic_setattr(v, name, Some(value))
+fn object_setattr(v: &Value, name: &Value, value: &Value) -> PyResult<()> {
+    attr::generic_setattr(v, attribute_name(name)?, Some(value))
 }
 
 #[molt::method(ty = "object", sig = "__delattr__(self, name, /) -> None")]
-fn object_delattr(v: &Value, name: &Str) -> PyResult<()> {
-    attr::generic_setattr(v, name, None)
+fn object_delattr(v: &Value, name: &Value) -> PyResult<()> {
+    attr::generic_setattr(v, attribute_name(name)?, None)
 }
 
 #[molt::method(

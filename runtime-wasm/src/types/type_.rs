@@ -20,9 +20,9 @@ use crate::ops::depth::{USUAL, deeper};
 use crate::raise;
 use crate::static_str;
 use crate::text;
-use crate::types::exceptions::molt_type_TypeError;
+use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::generic_alias::GenericAlias;
-use crate::types::object::molt_type_object;
+use crate::types::object::{attribute_name, molt_type_object};
 use crate::types::union;
 use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_SIZE, TYPE_TYPE};
@@ -597,11 +597,7 @@ fn set_type_annotations(t: &Type, value: Option<&Value>) -> PyResult<()> {
         attr::invalidate(t);
         return Ok(());
     }
-    Err(attr::raise_attribute_error(
-        name.to_exact(),
-        &t.to_value(),
-        name,
-    ))
+    Err(raise!(molt_type_AttributeError, name))
 }
 
 #[molt::getter(ty = "type", name = "__dict__")]
@@ -694,13 +690,13 @@ fn type_getattribute(class: &Type, name: &Str) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "type", sig = "__setattr__(self, name, value, /) -> None")]
-fn type_dunder_setattr(class: &Type, name: &Str, value: &Value) -> PyResult<()> {
-    attr::type_setattr(&class.to_value(), name, Some(value))
+fn type_dunder_setattr(class: &Type, name: &Value, value: &Value) -> PyResult<()> {
+    attr::type_setattr(&class.to_value(), attribute_name(name)?, Some(value))
 }
 
 #[molt::method(ty = "type", sig = "__delattr__(self, name, /) -> None")]
-fn type_delattr(class: &Type, name: &Str) -> PyResult<()> {
-    attr::type_setattr(&class.to_value(), name, None)
+fn type_delattr(class: &Type, name: &Value) -> PyResult<()> {
+    attr::type_setattr(&class.to_value(), attribute_name(name)?, None)
 }
 
 #[molt::method(ty = "type", sig = "__repr__(self, /) -> str")]

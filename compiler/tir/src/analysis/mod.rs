@@ -12,6 +12,7 @@ pub mod interval;
 pub mod liveness;
 pub mod loops;
 pub mod memory;
+pub mod missing;
 pub mod numbers;
 pub mod operands;
 pub mod ownership;

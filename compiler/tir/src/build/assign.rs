@@ -225,10 +225,7 @@ impl<'a> Lower<'_, 'a> {
     pub fn delete_global(&mut self, g: GlobalId) {
         let v = self.global_load(g);
         let name = &self.cx.program.globals[g.index()].name;
-        self.unless_null(v, |l| {
-            let name = l.name(name);
-            l.b.raise(RuntimeFn::raise_name_error, &[name]);
-        });
+        self.unless_null(v, |l| l.raise_name_error(name));
         let null = self.b.null();
         self.global_store(g, null);
     }

@@ -6,7 +6,8 @@ use molt_hir::ir as hir;
 use molt_hir::ir::{ClassId, ExprKind, FuncId, GlobalId, LocalId, ModuleId, PyString};
 
 use crate::ir::{
-    ClassLayout, Code, CodeNames, Const, FrameKind, Func, Function, Kind, Repr, Static, StaticId,
+    ClassLayout, Code, CodeNames, Const, FrameKind, Func, Function, Kind, MissingName, Repr,
+    Static, StaticId,
 };
 use crate::library::Library;
 use crate::ty::{Atom, Ty, Types};
@@ -42,6 +43,8 @@ pub struct Context<'a> {
     constant_sets: HashMap<(ModuleId, Vec<String>), &'a hir::Expr>,
     /// Variables that the program has no name for.
     hidden: u32,
+    /// Names that may be bound nowhere.
+    pub missing: Vec<MissingName>,
 }
 
 /// Default expressions as written where the function is made.
@@ -112,6 +115,7 @@ impl<'a> Context<'a> {
             lifetimes: super::lifetime::Lifetimes::of(program, types),
             constant_sets,
             hidden: 0,
+            missing: Vec::new(),
         }
     }
 
@@ -451,7 +455,7 @@ fn constant_text(e: &hir::Expr) -> Option<String> {
     }
 }
 
-fn code_names(h: &hir::Function) -> CodeNames {
+pub fn code_names(h: &hir::Function) -> CodeNames {
     let named = |kind: hir::LocalKind| {
         let all = h
             .locals

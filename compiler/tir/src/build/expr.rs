@@ -55,7 +55,7 @@ impl<'a> Lower<'_, 'a> {
                 self.static_value(Static::Bytes(b.clone()), Repr::Ptr(Kind::Bytes))
             }
             ExprKind::Local(l) => self.local(e, *l),
-            ExprKind::Global(g) => self.global(e, *g, RuntimeFn::raise_name_error),
+            ExprKind::Global(g) => self.global(e, *g),
             ExprKind::GlobalOr { global, otherwise } => self.global_or(e, *global, otherwise),
             ExprKind::ImportName { module, global } => self.import_name(e, *module, *global),
             ExprKind::Builtin(name) => self.external("builtins", name),
@@ -76,8 +76,7 @@ impl<'a> Lower<'_, 'a> {
             } => self.locals_dict(previous, variables),
             ExprKind::ExternalModule(name) => self.external_module(name),
             ExprKind::Unbound(name) => {
-                let name = self.name(name);
-                self.b.raise(RuntimeFn::raise_name_error, &[name]);
+                self.raise_name_error(name);
                 self.b.null()
             }
             ExprKind::Namespace { name, otherwise } => self.namespace_load(name, otherwise),

@@ -21,6 +21,7 @@ mod function;
 mod iterate;
 mod lifetime;
 mod lockstep;
+mod missing;
 mod names;
 mod patterns;
 mod recursion;
@@ -83,6 +84,8 @@ pub fn build(
         globals,
         main: Some(main),
         attribute_names: (!dynamic).then(|| program.names_used.iter().cloned().collect()),
+        missing_names: cx.missing,
+        own_names: missing::own_names(program),
         cycles: true,
         at_exit,
         exports: exported,

@@ -31,14 +31,11 @@ impl<'a> Lower<'_, 'a> {
         self.narrow(v, self.ty(e))
     }
 
-    pub fn global(&mut self, e: &Expr, g: GlobalId, missing: RuntimeFn) -> Value {
+    pub fn global(&mut self, e: &Expr, g: GlobalId) -> Value {
         let v = self.global_load(g);
         if !self.surely_bound(g) {
-            let global = &self.cx.program.globals[g.index()];
-            self.unless_null(v, |l| {
-                let name = l.name(&global.name);
-                l.b.raise(missing, &[name]);
-            });
+            let name = &self.cx.program.globals[g.index()].name;
+            self.unless_null(v, |l| l.raise_name_error(name));
         }
         self.narrow(v, self.ty(e))
     }

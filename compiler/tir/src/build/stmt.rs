@@ -7,7 +7,7 @@ use molt_hir::ir::{Expr, Stmt, StmtKind};
 
 use super::context::Job;
 use super::scope::{Lower, Scope};
-use crate::ir::{Kind, Op, Repr, Static, Test, Value};
+use crate::ir::{Kind, Op, Repr, Static, StaticId, Test, Value};
 
 impl<'a> Lower<'_, 'a> {
     pub fn stmts(&mut self, stmts: &'a [Stmt]) {
@@ -97,6 +97,7 @@ impl<'a> Lower<'_, 'a> {
                 let ns = self
                     .namespace
                     .expect("namespaces exist in class bodies only");
+                self.note_missing(name);
                 let name = self.name(name);
                 self.b.runtime(RuntimeFn::namespace_delete, &[ns, name]);
             }
@@ -397,6 +398,11 @@ impl<'a> Lower<'_, 'a> {
     }
 
     pub fn module_object(&mut self, m: hir::ModuleId) -> Value {
+        let id = self.module_static(m);
+        self.b.one(Op::Static(id), Repr::Ptr(Kind::Other))
+    }
+
+    pub fn module_static(&mut self, m: hir::ModuleId) -> StaticId {
         let module = &self.cx.program.modules[m.index()];
         let file = self.cx.files.get(module.file).name.clone();
         let s = Static::Module {
@@ -411,7 +417,7 @@ impl<'a> Lower<'_, 'a> {
             package: module.is_package,
             main: module.name == "__main__",
         };
-        self.static_value(s, Repr::Ptr(Kind::Other))
+        self.cx.intern(s)
     }
 
     /// A module of the runtime as an object.

@@ -159,6 +159,11 @@ impl<'p> Engine<'p> {
             }
             _ => {}
         }
+        // What an uncaught AttributeError suggests is asked of it.
+        if self.classes.find(class, "__dir__").is_some() {
+            let this = self.instance(class);
+            self.escape(this);
+        }
         let slot = self
             .classes
             .slot_owner(class, name)

@@ -40,6 +40,8 @@ pub fn manage(mut program: Program<Unmanaged>) -> Program<Managed> {
         main: program.main,
         attribute_names: program.attribute_names,
         cycles,
+        missing_names: program.missing_names,
+        own_names: program.own_names,
         at_exit: program.at_exit,
         exports: program.exports,
         phase: PhantomData,

@@ -1,7 +1,7 @@
 //! Recursion that counts down: a function that only calls itself, each time with a smaller (or each time with a larger)
 //! number from a narrow range, ends long before the recursion limit, so its calls are not counted.
 //!
-//! Relies on the ranges across calls.
+//! Relies on the ranges across calls. At the end, whoever calls functions that count is counted as well.
 
 use crate::analysis::calls::Numbers;
 use crate::analysis::dominators::Dominators;
@@ -23,6 +23,45 @@ pub fn run(program: &mut Program<Unmanaged>, numbers: &Numbers, finalizers: bool
         }
     }
     changed
+}
+
+/// Functions that call one that counts do so too: the limit is one of all that runs. Others never come near it.
+pub fn count_callers(program: &mut Program<Unmanaged>) {
+    let direct = |f: &Function| {
+        let insts = f.blocks.iter().flat_map(|b| &b.insts);
+        let callees = insts.filter_map(|i| match i.op {
+            Op::Call { function, .. } => Some(function.index()),
+            _ => None,
+        });
+        callees.collect::<Vec<usize>>()
+    };
+    let mut callers: Vec<Vec<usize>> = vec![Vec::new(); program.functions.len()];
+    for (i, f) in program.functions.iter().enumerate() {
+        for callee in direct(f) {
+            callers[callee].push(i);
+        }
+    }
+    let counts = |f: &Function| f.counts_depth;
+    let mut reaches: Vec<bool> = program.functions.iter().map(counts).collect();
+    let mut work: Vec<usize> = (0..reaches.len()).filter(|i| reaches[*i]).collect();
+    while let Some(i) = work.pop() {
+        for &caller in &callers[i] {
+            if !reaches[caller] {
+                reaches[caller] = true;
+                work.push(caller);
+            }
+        }
+    }
+    // The main module is counted from the start.
+    if let Some(main) = program.main {
+        for body in direct(&program.functions[main.index()]) {
+            reaches[body] = program.functions[body].counts_depth;
+        }
+    }
+    for (f, reaches) in program.functions.iter_mut().zip(reaches) {
+        // Callers of one that cannot raise would not notice.
+        f.counts_depth |= reaches && f.may_raise && matches!(f.kind, FunctionKind::Direct(_));
+    }
 }
 
 fn shallow(f: &Function, own: Func, counts: &[bool], numbers: &Numbers, finalizers: bool) -> bool {

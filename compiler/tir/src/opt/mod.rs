@@ -71,11 +71,13 @@ type Pass = fn(&mut Function, &Context) -> bool;
 /// Runs the passes.
 pub fn optimize(program: &mut Program<Unmanaged>, level: Level) {
     run(program, level, false);
+    depth::count_callers(program);
 }
 
 /// The same, and verifies the program after every pass: for tests, ends with a panic that names the pass.
 pub fn optimize_checked(program: &mut Program<Unmanaged>, level: Level) {
     run(program, level, true);
+    depth::count_callers(program);
 }
 
 fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use molt_abi::value;
 use molt_hir::ir::GlobalId;
 
+use crate::analysis::missing::looked_at;
 use crate::ir::{Function, Inst, Op, Program, Repr, Static, Unmanaged, Value};
 
 /// Takes the stores out; gives whether there were any. What was stored goes with `dead`.
@@ -53,6 +54,7 @@ fn read(program: &Program<Unmanaged>) -> HashSet<GlobalId> {
             read.extend(variables.iter().map(|(_, g)| *g));
         }
     }
+    read.extend(looked_at(program));
     read
 }
 

@@ -201,6 +201,8 @@ pub fn program(functions: Vec<Function>) -> Program<Unmanaged> {
         main: None,
         attribute_names: None,
         cycles: false,
+        missing_names: Vec::new(),
+        own_names: Default::default(),
         at_exit: None,
         exports: Vec::new(),
         phase: PhantomData,

@@ -79,6 +79,9 @@ impl Context<'_> {
 
     /// Exceptions in finalizers and generators that end with nobody to catch them are printed, where there can be any.
     fn enable_reports(&mut self, code: &mut Code) {
+        if self.options.report {
+            self.suggestions(code);
+        }
         let generator = |f: &Function| matches!(f.kind, FunctionKind::Resume(_));
         if finalizers(self.program)
             || self.program.at_exit.is_some()

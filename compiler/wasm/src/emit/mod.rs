@@ -17,6 +17,7 @@ mod flow;
 mod frames;
 mod function;
 mod graph;
+mod hints;
 mod insts;
 mod int;
 mod int_division;

@@ -114,6 +114,8 @@ pub fn program(functions: Vec<Function>) -> Program<Managed> {
         main: None,
         attribute_names: Some(Vec::new()),
         cycles: false,
+        missing_names: Vec::new(),
+        own_names: Default::default(),
         at_exit: None,
         exports: Vec::new(),
         phase: PhantomData,

@@ -19,9 +19,7 @@ use crate::ops::iter;
 use crate::types::list::sort::sort_list;
 use crate::types::module::Module;
 use molt_abi::layouts::{TYPE_HEAP, TYPE_NO_DICT};
-
-/// For each builtin type a line: its name, a colon, its own names; `+add` is `__add__`.
-static TYPE_NAMES: &str = include_str!("../../../tables/type_names.txt");
+use molt_abi::names::TYPE_NAMES;
 
 #[molt::function(
     module = "builtins",

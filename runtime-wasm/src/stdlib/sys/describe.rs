@@ -17,6 +17,7 @@ use crate::text;
 use crate::types::object::molt_type_object;
 use crate::types::struct_sequence::make;
 use crate::types::tuple::molt_type_tuple;
+use molt_abi::names::STDLIB_MODULES;
 
 /// `sys.implementation`.
 #[repr(C)]
@@ -190,8 +191,6 @@ fn builtin_module_names() -> Ref<Tuple> {
     let names: Vec<Value> = BUILTIN_MODULES.split_whitespace().map(Value::str).collect();
     Tuple::from_slice(&names)
 }
-
-static STDLIB_MODULES: &str = include_str!("../../../tables/stdlib_modules.txt");
 
 #[molt::constant(module = "sys", name = "stdlib_module_names")]
 fn stdlib_module_names() -> PyResult<Value> {

@@ -222,6 +222,15 @@ pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
     }
     if let Some(keys) = crate::object::attr::lookup(items, molt_name_keys.get())? {
         let keys = crate::object::call::call0(&keys)?;
+        if !iteration::is_iterable(&keys) {
+            return Err(raise!(
+                molt_type_TypeError,
+                items.type_name(),
+                ".keys() returned a non-iterable (type ",
+                keys.type_name(),
+                ")"
+            ));
+        }
         return iteration::each(&keys, |k| {
             let v = crate::ops::subscript::getitem(items, &k)?;
             d.insert(&k, v)

@@ -76,10 +76,10 @@ fn athrow(
     g: &AsyncGenerator,
     kind: &Value,
     value: Option<&Value>,
-    _tb: Option<&Value>,
+    tb: Option<&Value>,
 ) -> PyResult<Value> {
     let g = &g.to_value();
-    let exc = generator::exception_to_throw(kind, value)?;
+    let exc = generator::exception_to_throw(kind, value, tb)?;
     async_generator::step(g, Kind::Throw, Some(exc.into_value()))
 }
 
@@ -139,10 +139,10 @@ macro_rules! step_type {
                 v: &$layout,
                 kind: &Value,
                 value: Option<&Value>,
-                _tb: Option<&Value>,
+                tb: Option<&Value>,
             ) -> PyResult<Value> {
                 let v = &v.to_value();
-                let exc = generator::exception_to_throw(kind, value)?;
+                let exc = generator::exception_to_throw(kind, value, tb)?;
                 async_generator::throw(v, Some(exc)).ok_or(Raised)
             }
 
@@ -252,10 +252,10 @@ fn next_throw(
     v: &Next,
     kind: &Value,
     value: Option<&Value>,
-    _tb: Option<&Value>,
+    tb: Option<&Value>,
 ) -> PyResult<Value> {
     let v = &v.to_value();
-    let exc = generator::exception_to_throw(kind, value)?;
+    let exc = generator::exception_to_throw(kind, value, tb)?;
     next_or_default(v, Some(exc)).ok_or(Raised)
 }
 

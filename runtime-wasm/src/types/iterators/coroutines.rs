@@ -54,10 +54,10 @@ fn throw(
     g: &Coroutine,
     kind: &Value,
     value: Option<&Value>,
-    _tb: Option<&Value>,
+    tb: Option<&Value>,
 ) -> PyResult<Value> {
     let g = &g.to_value();
-    let exc = generator::exception_to_throw(kind, value)?;
+    let exc = generator::exception_to_throw(kind, value, tb)?;
     generator::throw(g, exc).ok_or_else(|| generator::raise_stop(unsafe { g.cast::<Generator>() }))
 }
 
@@ -152,10 +152,10 @@ fn wrapper_throw(
     v: &Wrapper,
     kind: &Value,
     value: Option<&Value>,
-    _tb: Option<&Value>,
+    tb: Option<&Value>,
 ) -> PyResult<Value> {
     let v = &v.to_value();
-    let exc: Ref<Exception> = generator::exception_to_throw(kind, value)?;
+    let exc: Ref<Exception> = generator::exception_to_throw(kind, value, tb)?;
     let coroutine = inner(v);
     generator::throw(&coroutine, exc)
         .ok_or_else(|| generator::raise_stop(unsafe { coroutine.cast::<Generator>() }))

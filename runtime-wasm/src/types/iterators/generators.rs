@@ -54,10 +54,10 @@ fn throw(
     g: &Generator,
     kind: &Value,
     value: Option<&Value>,
-    _tb: Option<&Value>,
+    tb: Option<&Value>,
 ) -> PyResult<Value> {
     let g = &g.to_value();
-    let exc = generator::exception_to_throw(kind, value)?;
+    let exc = generator::exception_to_throw(kind, value, tb)?;
     generator::throw(g, exc).ok_or_else(|| generator::raise_stop(unsafe { g.cast::<Generator>() }))
 }
 
