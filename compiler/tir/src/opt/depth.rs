@@ -8,7 +8,7 @@ use crate::analysis::dominators::Dominators;
 use crate::analysis::facts::Facts;
 use crate::analysis::memory::{Touch, touch};
 use crate::analysis::range::number;
-use crate::ir::{Func, Function, FunctionKind, IntOp, Op, Program, Unmanaged, Value};
+use crate::ir::{Func, FuncId, Function, FunctionKind, IntOp, Op, Program, Unmanaged, Value};
 
 /// Calls inside each other that need no counting.
 const LEVELS: i64 = 128;
@@ -52,15 +52,13 @@ pub fn count_callers(program: &mut Program<Unmanaged>) {
             }
         }
     }
-    // The main module is counted from the start.
-    if let Some(main) = program.main {
-        for body in direct(&program.functions[main.index()]) {
-            reaches[body] = program.functions[body].counts_depth;
-        }
-    }
+    let codes = &program.codes;
+    // The main module is counted from the start, and other modules as little as what imports them.
+    let is_module = |id: FuncId| codes.get(id.index()).is_some_and(|c| c.name == "<module>");
     for (f, reaches) in program.functions.iter_mut().zip(reaches) {
         // Callers of one that cannot raise would not notice.
-        f.counts_depth |= reaches && f.may_raise && matches!(f.kind, FunctionKind::Direct(_));
+        let counts = matches!(f.kind, FunctionKind::Direct(id) if !is_module(id));
+        f.counts_depth |= reaches && f.may_raise && counts;
     }
 }
 
