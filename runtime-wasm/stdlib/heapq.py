@@ -84,12 +84,68 @@ def heapify(x):
         _sink(x, place)
 
 
+def _sink_largest(heap, place):
+    """The same where every item is at least as large as the two below it."""
+    end = len(heap)
+    start = place
+    item = heap[place]
+    child = 2 * place + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[right] < heap[child]:
+            child = right
+        heap[place] = heap[child]
+        place = child
+        child = 2 * place + 1
+    while place > start:
+        parent = (place - 1) >> 1
+        above = heap[parent]
+        if not above < item:
+            break
+        heap[place] = above
+        place = parent
+    heap[place] = item
+
+
+def _best(n, iterable, key, largest):
+    """The first of what is sorted; what came earlier, by its number, stands before its equals."""
+    if n <= 0:
+        return []
+    if hasattr(iterable, "__len__") and n >= len(iterable):
+        return sorted(iterable, key=key, reverse=largest)[:n]
+    sink = _sink if largest else _sink_largest
+    step = -1 if largest else 1
+    order = 0
+    heap = []
+    iterator = iter(iterable)
+    for item in iterator:
+        rank = item if key is None else key(item)
+        heap.append((rank, order, item))
+        order += step
+        if order == n * step:
+            break
+    if not heap:
+        return []
+    for place in range(len(heap) // 2 - 1, -1, -1):
+        sink(heap, place)
+    worst = heap[0][0]
+    for item in iterator:
+        rank = item if key is None else key(item)
+        if (worst < rank) if largest else (rank < worst):
+            heap[0] = (rank, order, item)
+            sink(heap, 0)
+            worst = heap[0][0]
+            order += step
+    heap.sort(reverse=largest)
+    return [entry[2] for entry in heap]
+
+
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[: max(n, 0)]
+    return _best(n, iterable, key, True)
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[: max(n, 0)]
+    return _best(n, iterable, key, False)
 
 
 def merge(*iterables, key=None, reverse=False):

@@ -281,8 +281,12 @@ class attrgetter:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
         self._paths = [name.split(".") for name in self._attrs]
+        plain = not attrs and "." not in attr
+        self._plain = attr if plain else None
 
     def __call__(self, obj, /):
+        if self._plain is not None:
+            return getattr(obj, self._plain)
         if len(self._paths) == 1:
             return _follow(obj, self._paths[0])
         return tuple([_follow(obj, path) for path in self._paths])

@@ -133,7 +133,8 @@ macro_rules! for_each_function {
         /// Exact comparison of an int and a float: -1, 0, 1, or 2 where the float is NaN.
         int_compare_float(a: Int, b: F64) -> I32 [pure_];
         int_from_float(a: F64) -> Int [may_raise];
-        /// A boxed int from `len` decimal digits, with a sign in front where it is negative.
+        /// A boxed int from `len` decimal digits, with a sign in front where it is negative; they stand behind eight
+        /// bytes, zero at first, where the value is kept.
         int_from_digits(digits: Ptr, len: I32) -> Val [pure_];
         /// One more owner of a handle; the caller has checked that it is one.
         int_retain(a: Int) -> Unit [pure_];

@@ -61,26 +61,49 @@ pub fn invalidate(ty: &Type) {
     }
 }
 
-#[inline]
-fn entry(ty: &Type, name: &Str) -> Entry {
-    let version = version(ty);
+/// What the last lookup found that may not be kept.
+static UNCACHED: Global<Entry> = Global::new(Entry {
+    version: 0,
+    name: 0,
+    value: 0,
+    slot: 0,
+});
+
+/// The entry stands until the next lookup: what is needed of it is read before anything else runs.
+#[inline(always)]
+fn entry(ty: &Type, name: &Str) -> &'static Entry {
+    let version = ty.version.get();
     let address = name as *const Str as usize as u32;
     let i = (version.wrapping_mul(31) ^ (address >> 3)) as usize % CACHE;
-    let e = unsafe { &mut (*ENTRIES.get())[i] };
+    let e = unsafe { &(*ENTRIES.get())[i] };
     if e.version == version && e.name == address {
-        return *e;
+        return e;
     }
-    let found = lookup_uncached(ty, name);
-    // Only addresses that stay taken may be keys.
-    if name.as_object().refcount() >= layouts::STATIC_REFCOUNT / 2 {
-        *e = found;
-        e.version = version;
-        e.name = address;
-    }
-    found
+    fill(ty, name)
 }
 
 #[inline(never)]
+fn fill(ty: &Type, name: &Str) -> &'static Entry {
+    let version = version(ty);
+    let address = name as *const Str as usize as u32;
+    let found = lookup_uncached(ty, name);
+    // Only addresses that stay taken may be keys.
+    let place = if name.as_object().refcount() >= layouts::STATIC_REFCOUNT / 2 {
+        let i = (version.wrapping_mul(31) ^ (address >> 3)) as usize % CACHE;
+        unsafe { (ENTRIES.get() as *mut Entry).add(i) }
+    } else {
+        UNCACHED.get()
+    };
+    unsafe {
+        *place = Entry {
+            version,
+            name: address,
+            ..found
+        };
+        &*place
+    }
+}
+
 fn lookup_uncached(ty: &Type, name: &Str) -> Entry {
     let mut value = 0;
     ty.each_in_mro(|t| {
@@ -126,7 +149,8 @@ pub fn type_lookup(ty: &Type, name: &Str) -> Option<Value> {
 /// Whether calling `f` through an instance just puts the instance first.
 #[inline]
 pub fn is_plain_function(f: &Value) -> bool {
-    f.ty().has(layouts::TYPE_PLAIN_FUNCTION)
+    f.object()
+        .is_some_and(|o| o.ty().has(layouts::TYPE_PLAIN_FUNCTION))
 }
 
 /// Applies the descriptor protocol to a class attribute.
@@ -223,15 +247,15 @@ pub fn generic_getattr(object: &Value, name: &Str) -> PyResult<Value> {
 /// The same without the error.
 pub fn generic_lookup(object: &Value, name: &Str) -> PyResult<Option<Value>> {
     let ty = object.ty();
-    let e = entry(ty, name);
+    let e = *entry(ty, name);
     let class_attribute = unsafe { Value::borrow_opt(&e.value) };
     if let Some(a) = class_attribute
-        && a.is_pointer()
-        && a.ty().slot_descr_set().is_some()
-        && a.ty().slot_descr_get().is_some()
+        && let Some(o) = a.object()
+        && o.ty().slot_descr_set().is_some()
+        && let Some(get) = o.ty().slot_descr_get()
     {
         let a = a.clone();
-        return bind(&a, Some(object), ty).map(Some);
+        return get(&a, Some(object), ty).map(Some);
     }
     if let Some(o) = object.object() {
         if e.slot != 0
@@ -319,7 +343,7 @@ pub fn setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyResult<()
 /// What `object.__setattr__` does.
 pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     let ty = object.ty();
-    let e = entry(ty, name);
+    let e = *entry(ty, name);
     if let Some(a) = unsafe { Value::borrow_opt(&e.value) }
         && a.is_pointer()
         && let Some(f) = a.ty().slot_descr_set()
@@ -381,25 +405,33 @@ pub enum Method {
 }
 
 /// `receiver.name` for a call.
+#[inline(always)]
 pub fn load_method(receiver: &Value, name: &Str) -> PyResult<Method> {
-    let ty = receiver.ty();
-    if ty.slot_getattr().is_none() {
-        let e = entry(ty, name);
-        if let Some(a) = unsafe { Value::borrow_opt(&e.value) }
-            && e.slot == 0
-            && is_plain_function(a)
-        {
-            let a = a.clone();
-            if let Some(o) = receiver.object()
-                && let Some(d) = instance_dict(o)
-                && let Some(v) = d.get_str(name)
-            {
-                return Ok(Method::Bound(v));
-            }
-            return Ok(Method::Unbound(a));
-        }
+    match plain_method(receiver, name) {
+        Some(f) => Ok(Method::Unbound(f)),
+        None => getattr(receiver, name).map(Method::Bound),
     }
-    getattr(receiver, name).map(Method::Bound)
+}
+
+/// The function that the class has under `name`, where the instance has nothing of that name.
+#[inline]
+pub fn plain_method(receiver: &Value, name: &Str) -> Option<Value> {
+    let ty = receiver.ty();
+    if ty.slot_getattr().is_some() {
+        return None;
+    }
+    let e = entry(ty, name);
+    let f = unsafe { Value::borrow_opt(&e.value)? };
+    if e.slot != 0 || !is_plain_function(f) {
+        return None;
+    }
+    if let Some(o) = receiver.object()
+        && let Some(d) = instance_dict(o)
+        && d.get_str(name).is_some()
+    {
+        return None;
+    }
+    Some(f.clone())
 }
 
 /// A name for lookups: exactly a `str`; TypeError otherwise, as `getattr()` says.

@@ -5,7 +5,9 @@
 
 use crate::object::alloc;
 use crate::object::attr;
-use crate::object::refs::Object;
+use crate::object::dict::Dict;
+use crate::object::list::List;
+use crate::object::refs::{Object, PyObject};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value, from_result_bits};
@@ -172,16 +174,15 @@ pub fn call3(callee: &Value, a: &Value, b: &Value, c: &Value) -> PyResult<Value>
 /// `values[0].name(*values[1:], ...)` without a bound method where the attribute is a function.
 pub fn call_method_args(name: &Str, args: &Args) -> PyResult<Value> {
     let receiver = &args.values[0];
-    let method = match attr::load_method(receiver, name) {
-        Ok(m) => m,
+    if let Some(f) = attr::plain_method(receiver, name) {
+        return call_args(&f, args);
+    }
+    match attr::getattr(receiver, name) {
+        Ok(f) => call_args(&f, &args.rest()),
         Err(raised) => {
             crate::object::traceback::lookup_failed();
-            return Err(raised);
+            Err(raised)
         }
-    };
-    match method {
-        attr::Method::Unbound(f) => call_args(&f, args),
-        attr::Method::Bound(f) => call_args(&f, &args.rest()),
     }
 }
 
@@ -236,32 +237,36 @@ pub fn row_call_method(
 
 /// `callee(*args, **kwargs)`.
 pub fn call_ex(callee: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
-    let positional = match args.downcast::<Tuple>() {
-        Some(t) => t.as_slice().to_vec(),
-        None => {
-            if crate::ops::iter::is_iterable(args) {
-                crate::ops::iter::collect(args)?
-            } else {
-                return Err(raise!(
-                    molt_type_TypeError,
-                    callable_name(callee),
-                    " argument after * must be an iterable, not ",
-                    args.type_name()
-                ));
-            }
+    let made;
+    let positional = match (args.downcast::<Tuple>(), args.downcast_exact::<List>()) {
+        (Some(t), _) => t.as_slice(),
+        // A list of the call's own.
+        (_, Some(l)) if l.as_object().refcount() == 1 => l.as_slice(),
+        _ if crate::ops::iter::is_iterable(args) => {
+            made = crate::ops::iter::collect(args)?;
+            &made
+        }
+        _ => {
+            return Err(raise!(
+                molt_type_TypeError,
+                callable_name(callee),
+                " argument after * must be an iterable, not ",
+                args.type_name()
+            ));
         }
     };
-    let Some(kwargs) = kwargs.and_then(|d| d.downcast::<crate::object::dict::Dict>()) else {
-        return call(callee, &positional);
+    let kwargs = kwargs.and_then(|d| d.downcast::<Dict>());
+    let Some(kwargs) = kwargs.filter(|d| !d.is_empty()) else {
+        return call(callee, positional);
     };
-    let mut values = positional;
-    let mut names = Vec::with_capacity(kwargs.len());
-    for (k, v) in kwargs.entries() {
+    let count = kwargs.len();
+    let mut values = Vec::with_capacity(positional.len() + count);
+    values.extend_from_slice(positional);
+    let mut names = Vec::with_capacity(count);
+    let mut position = 0;
+    while let Some((k, v)) = kwargs.next_entry(&mut position) {
         names.push(k);
         values.push(v);
-    }
-    if names.is_empty() {
-        return call(callee, &values);
     }
     let names = Tuple::from_vec(names);
     call_args(callee, &Args::new(&values, Some(&names)))

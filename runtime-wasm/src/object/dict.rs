@@ -41,6 +41,10 @@ pub struct Dict {
     entries: Cell<*mut Entry>,
     count: Cell<u32>,
     live: Cell<u32>,
+    /// All entries before this one are holes.
+    first: Cell<u32>,
+    /// Places of the index that are used up although no entry is there any more.
+    lost: Cell<u32>,
 }
 
 crate::py_object!(Dict, crate::types::dict::molt_type_dict, "dict", flag TYPE_DICT);
@@ -143,6 +147,8 @@ impl Dict {
             entries: Cell::new(core::ptr::null_mut()),
             count: Cell::new(0),
             live: Cell::new(0),
+            first: Cell::new(0),
+            lost: Cell::new(0),
         }
     }
 
@@ -428,9 +434,15 @@ impl Dict {
         self.find_str(key).map(|i| self.remove_at(i).1)
     }
 
+    /// Whether no entry can be added before the table is made anew.
+    #[inline(always)]
+    fn is_full(&self) -> bool {
+        self.count() + self.lost.get() as usize >= usable(self.size.get() as usize)
+    }
+
     /// Appends an entry whose key is not there.
     fn push(&self, hash: i64, key: Value, value: Value) -> PyResult<()> {
-        if self.count() == usable(self.size.get() as usize) {
+        if self.is_full() {
             let size = (self.len() * 3).max(SMALLEST).next_power_of_two();
             alloc::ensure(bytes(size))?;
             self.resize(size);
@@ -441,7 +453,7 @@ impl Dict {
 
     /// The same for a name, which a table of names has room for.
     fn push_name(&self, key: &Str, value: Value) {
-        if self.count() == usable(self.size.get() as usize) {
+        if self.is_full() {
             self.resize((self.len() * 3).max(SMALLEST).next_power_of_two());
         }
         self.append(key.hash(), key.to_value(), value);
@@ -510,6 +522,8 @@ impl Dict {
             }
         }
         self.count.set(written as u32);
+        self.first.set(0);
+        self.lost.set(0);
         self.changed();
     }
 
@@ -561,15 +575,89 @@ impl Dict {
         }
     }
 
-    /// Takes the oldest entry. Holes before it are closed once they are many, so that taking entries
-    /// one by one does not pass them again and again.
+    /// The oldest entry. Where it was found is kept, so that taking entries one by one does not pass the holes again
+    /// and again.
+    fn first_live(&self) -> Option<usize> {
+        let from = self.first.get() as usize;
+        let found = self.written().get(from..)?.iter().position(|e| e.key.is_some())?;
+        self.first.set((from + found) as u32);
+        Some(from + found)
+    }
+
+    /// Takes the oldest entry.
     pub fn take_first(&self) -> Option<(Value, Value)> {
-        let first = self.written().iter().position(|e| e.key.is_some())?;
-        let pair = self.remove_at(first);
-        if first > 32 && first > self.len() / 8 {
-            self.resize(self.size.get() as usize);
+        self.first_live().map(|i| self.remove_at(i))
+    }
+
+    /// Moves the entry of a key to the end, or to the front; whether there is one.
+    pub fn move_entry(&self, key: &Value, last: bool) -> PyResult<bool> {
+        let hash = ops::hash(key)?;
+        let Some(i) = self.find(key, hash)? else {
+            return Ok(false);
+        };
+        if last {
+            if i + 1 != self.count() {
+                let (key, value) = self.remove_at(i);
+                self.push(hash, key, value)?;
+            }
+        } else if self.first_live() != Some(i) {
+            let (key, value) = self.remove_at(i);
+            self.push_front(hash, key, value)?;
         }
-        Some(pair)
+        Ok(true)
+    }
+
+    /// Puts an entry whose key is not there before all others.
+    fn push_front(&self, hash: i64, key: Value, value: Value) -> PyResult<()> {
+        let Some(mut at) = self.first_live() else {
+            return self.push(hash, key, value);
+        };
+        if at == 0 || self.is_full() {
+            at = self.open_front()?;
+        }
+        at -= 1;
+        unsafe {
+            self.entries.get().add(at).write(Entry {
+                hash,
+                key: Some(key),
+                value: Some(value),
+            })
+        };
+        self.first.set(at as u32);
+        self.live.set(self.live.get() + 1);
+        self.lost.set(self.lost.get() + 1);
+        self.index_entry(hash, at as u32);
+        self.changed();
+        Ok(())
+    }
+
+    /// Makes room before the first entry; where that then stands.
+    fn open_front(&self) -> PyResult<usize> {
+        let room = self.len() / 2 + 2;
+        let need = self.len() + 2 * room;
+        let size = (need * 3 / 2 + 1).max(SMALLEST).next_power_of_two();
+        alloc::ensure(bytes(size))?;
+        self.resize(size);
+        let (entries, count) = (self.entries.get(), self.count());
+        unsafe {
+            core::ptr::copy(entries, entries.add(room), count);
+            for i in 0..room {
+                entries.add(i).write(Entry {
+                    hash: 0,
+                    key: None,
+                    value: None,
+                });
+            }
+            if size > SMALLEST {
+                core::ptr::write_bytes(self.index(), 0xFF, size);
+            }
+            self.count.set((count + room) as u32);
+            for i in room..count + room {
+                self.index_entry((*entries.add(i)).hash, i as u32);
+            }
+        }
+        self.first.set(room as u32);
+        Ok(room)
     }
 
     /// One more for a key that is counted.
@@ -602,6 +690,8 @@ impl Dict {
         let last = self.written().iter().rposition(|e| e.key.is_some())?;
         let pair = self.remove_at(last);
         // What lies behind are holes; their places in the index stay used until the table is rebuilt.
+        self.lost.set(self.lost.get() + self.count.get() - last as u32);
+        self.first.set(self.first.get().min(last as u32));
         self.count.set(last as u32);
         Some(pair)
     }
@@ -635,6 +725,9 @@ impl Dict {
     #[inline(always)]
     pub fn next_ref(&self, position: &mut usize) -> Option<&Entry> {
         let entries = self.written();
+        if *position == 0 {
+            *position = self.first.get() as usize;
+        }
         while let Some(e) = entries.get(*position) {
             *position += 1;
             if e.key.is_some() {
@@ -678,6 +771,8 @@ impl Dict {
         self.size.set(0);
         self.count.set(0);
         self.live.set(0);
+        self.first.set(0);
+        self.lost.set(0);
         self.changed();
         unsafe {
             for i in 0..count {
@@ -701,7 +796,7 @@ impl Dict {
         if other.is_empty() {
             return;
         }
-        if other.live.get() != other.count.get() {
+        if other.live.get() != other.count.get() || other.lost.get() != 0 {
             self.reserve(other.len());
             let mut position = 0;
             while let Some((k, v, hash)) = other.next_hashed(&mut position) {

@@ -12,6 +12,7 @@ const fn read_u64(b: &[u8], at: usize) -> u64 {
     v
 }
 
+#[inline(always)]
 const fn round(v: [u64; 4]) -> [u64; 4] {
     let [mut a, mut b, mut c, mut d] = v;
     a = a.wrapping_add(b);
@@ -53,6 +54,53 @@ pub const fn of_bytes(bytes: &[u8]) -> i64 {
         tail |= (bytes[at + i] as u64) << (8 * i);
         i += 1;
     }
+    v[3] ^= tail;
+    v = round(v);
+    v[0] ^= tail;
+    v[2] ^= 0xff;
+    v = round(round(round(v)));
+    not_minus_one((v[0] ^ v[1] ^ v[2] ^ v[3]) as i64)
+}
+
+/// The same, a word at a time.
+pub fn of_text(bytes: &[u8]) -> i64 {
+    let len = bytes.len();
+    if len == 0 {
+        return 0;
+    }
+    let start = bytes.as_ptr();
+    let word = |at: usize| unsafe { (start.add(at) as *const u64).read_unaligned() };
+    let mut v = [
+        0x736f6d6570736575u64,
+        0x646f72616e646f6d,
+        0x6c7967656e657261,
+        0x7465646279746573,
+    ];
+    let whole = len & !7;
+    let mut at = 0;
+    while at < whole {
+        let m = word(at);
+        v[3] ^= m;
+        v = round(v);
+        v[0] ^= m;
+        at += 8;
+    }
+    let left = len & 7;
+    let rest = if left == 0 {
+        0
+    } else if whole != 0 {
+        // The last eight bytes, those that were taken shifted out.
+        word(len - 8) >> (8 * (8 - left))
+    } else {
+        let byte = |i: usize| (bytes[i] as u64) << (8 * i);
+        let half = |at: usize| unsafe { (start.add(at) as *const u32).read_unaligned() } as u64;
+        if left >= 4 {
+            half(0) | half(left - 4) << (8 * (left - 4))
+        } else {
+            byte(0) | byte(left / 2) | byte(left - 1)
+        }
+    };
+    let tail = (len as u64) << 56 | rest;
     v[3] ^= tail;
     v = round(v);
     v[0] ^= tail;

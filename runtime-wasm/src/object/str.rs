@@ -448,7 +448,7 @@ impl Str {
         if h != 0 {
             return h;
         }
-        let h = hash::of_bytes(self.raw_bytes());
+        let h = hash::of_text(self.raw_bytes());
         self.hash.set(h);
         h
     }
@@ -485,7 +485,23 @@ impl Str {
     }
 
     /// Order by code points.
+    #[inline]
     pub fn compare(&self, other: &Str) -> core::cmp::Ordering {
+        // The first characters mostly decide.
+        if (self.flags.get() | other.flags.get()) & STR_KIND_MASK == 0
+            && self.len != 0
+            && other.len != 0
+        {
+            let (x, y) = unsafe { (*self.data(), *other.data()) };
+            if x != y {
+                return x.cmp(&y);
+            }
+        }
+        self.compare_all(other)
+    }
+
+    #[inline(never)]
+    fn compare_all(&self, other: &Str) -> core::cmp::Ordering {
         match (self.chars(), other.chars()) {
             (Chars::One(a), Chars::One(b)) => vector::compare(a, b),
             (a, b) if self.kind() == other.kind() => {

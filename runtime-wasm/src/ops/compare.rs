@@ -68,10 +68,12 @@ fn quick(a: &Value, b: &Value, op: CompareOp) -> Option<bool> {
             None => op == Ne,
         });
     }
-    if matches!(op, Eq | Ne)
-        && let (Some(x), Some(y)) = (a.downcast_exact::<Str>(), b.downcast_exact::<Str>())
-    {
-        return Some(x.eq_str(y) == (op == Eq));
+    if let (Some(x), Some(y)) = (a.downcast_exact::<Str>(), b.downcast_exact::<Str>()) {
+        return Some(match op {
+            Eq => x.eq_str(y),
+            Ne => !x.eq_str(y),
+            _ => op.holds(x.compare(y)),
+        });
     }
     None
 }

@@ -3,6 +3,7 @@
 use crate::object::exception;
 use crate::object::list::List;
 use crate::object::tuple::Tuple;
+use crate::object::type_::NextFn;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::{molt_type_StopIteration, molt_type_TypeError};
@@ -81,33 +82,71 @@ pub fn collect(v: &Value) -> PyResult<Vec<Value>> {
     if let Some(l) = v.downcast_exact::<List>() {
         return Ok(l.as_slice().to_vec());
     }
-    let it = iter(v)?;
+    let mut items = Items::of(v)?;
     let mut out = Vec::new();
-    while let Some(item) = next(&it)? {
+    while let Some(item) = items.next()? {
         out.push(item);
     }
     Ok(out)
 }
 
-/// Calls `f` for each item, until it fails.
-pub fn each(v: &Value, mut f: impl FnMut(Value) -> PyResult<()>) -> PyResult<()> {
-    // Lists and tuples by position, as their iterators would.
-    let (list, tuple) = (v.downcast_exact::<List>(), v.downcast_exact::<Tuple>());
-    let it = match (list, tuple) {
-        (None, None) => iter(v)?,
-        _ => Value::NONE,
-    };
-    let mut i = 0;
-    loop {
-        let item = match (list, tuple) {
-            (Some(l), _) => l.get(i),
-            (_, Some(t)) => t.as_slice().get(i).cloned(),
-            _ => next(&it)?,
+/// The items of an iterable, one after the other: of lists and tuples by position, as their iterators would.
+pub struct Items<'a> {
+    list: Option<&'a List>,
+    tuple: Option<&'a Tuple>,
+    it: Value,
+    step: Option<NextFn>,
+    at: usize,
+}
+
+impl<'a> Items<'a> {
+    pub fn of(v: &'a Value) -> PyResult<Items<'a>> {
+        let (list, tuple) = (v.downcast_exact::<List>(), v.downcast_exact::<Tuple>());
+        let it = match (list, tuple) {
+            (None, None) => iter(v)?,
+            _ => Value::NONE,
         };
-        let Some(item) = item else { return Ok(()) };
-        f(item)?;
-        i += 1;
+        let step = match (list, tuple) {
+            (None, None) => it.ty().slot_next(),
+            _ => None,
+        };
+        Ok(Items {
+            list,
+            tuple,
+            it,
+            step,
+            at: 0,
+        })
     }
+
+    /// The next item; nothing at the end.
+    #[inline(always)]
+    pub fn next(&mut self) -> PyResult<Option<Value>> {
+        if let Some(f) = self.step {
+            return match f(&self.it) {
+                Some(v) => Ok(Some(v)),
+                None if exception::is_pending() => failed(),
+                None => Ok(None),
+            };
+        }
+        let item = match (self.list, self.tuple) {
+            (Some(l), _) => l.get(self.at),
+            (_, Some(t)) => t.as_slice().get(self.at).cloned(),
+            _ => None,
+        };
+        self.at += 1;
+        Ok(item)
+    }
+}
+
+/// Calls `f` for each item, until it fails.
+#[inline]
+pub fn each(v: &Value, mut f: impl FnMut(Value) -> PyResult<()>) -> PyResult<()> {
+    let mut items = Items::of(v)?;
+    while let Some(item) = items.next()? {
+        f(item)?;
+    }
+    Ok(())
 }
 
 /// `len` or `__length_hint__`, 0 where neither says; for reserving memory.

@@ -107,6 +107,11 @@ fn finite(out: &mut Vec<u8>, v: f64, layout: Layout) {
     let precision = layout.precision;
     match layout.style {
         Style::Exponent => exponent(out, &significant(v, precision + 1), layout.alternate),
+        Style::Fixed if fixed(out, v, precision) => {
+            if precision == 0 && layout.alternate {
+                out.push(b'.');
+            }
+        }
         Style::Fixed => {
             let exact = precision.min(MAX_EXACT);
             out.extend(print(format_args!("{v:.exact$}")));
@@ -140,6 +145,59 @@ fn finite(out: &mut Vec<u8>, v: f64, layout: Layout) {
             }
         }
     }
+}
+
+/// Appends a number with few decimals where 64 bits hold what stands behind its point, which is exact; whether they do.
+fn fixed(out: &mut Vec<u8>, v: f64, precision: usize) -> bool {
+    const MOST: usize = 9;
+    const POWERS: [u32; MOST + 1] = {
+        let mut powers = [1; MOST + 1];
+        let mut i = 1;
+        while i <= MOST {
+            powers[i] = powers[i - 1] * 10;
+            i += 1;
+        }
+        powers
+    };
+    if precision > MOST || v >= 9e15 || (v < 1.0 / 4096.0 && v != 0.0) {
+        return false;
+    }
+    let bits = v.to_bits();
+    let (mut whole, mut fraction) = (0, 0);
+    if bits != 0 {
+        let mantissa = bits & ((1 << 52) - 1) | 1 << 52;
+        let behind = 1075 - (bits >> 52) as i32;
+        // From 0 to 64 bits stand behind the point.
+        (whole, fraction) = match behind {
+            ..=0 => (mantissa << -behind, 0),
+            64 => (0, mantissa),
+            _ => (mantissa >> behind, mantissa << (64 - behind)),
+        };
+    }
+    let power = POWERS[precision] as u64;
+    let low = (fraction & 0xFFFF_FFFF) * power;
+    let high = (fraction >> 32) * power + (low >> 32);
+    let (mut decimals, rest) = (high >> 32, high << 32 | low & 0xFFFF_FFFF);
+    let odd = if precision == 0 { whole } else { decimals } & 1 == 1;
+    const HALF: u64 = 1 << 63;
+    decimals += (rest > HALF || rest == HALF && odd) as u64;
+    if decimals == power {
+        whole += 1;
+        decimals = 0;
+    }
+    if precision == 0 {
+        push_decimal(out, (whole + decimals) as i64);
+        return true;
+    }
+    push_decimal(out, whole as i64);
+    let mut text = [b'0'; MOST + 1];
+    text[0] = b'.';
+    for place in text[1..=precision].iter_mut().rev() {
+        *place += (decimals % 10) as u8;
+        decimals /= 10;
+    }
+    out.extend_from_slice(&text[..=precision]);
+    true
 }
 
 fn trim_zeros(digits: &mut Vec<u8>) {

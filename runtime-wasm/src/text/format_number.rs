@@ -8,6 +8,7 @@ use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr;
 use crate::raise;
+use crate::text::ascii;
 use crate::text::builder::StrBuilder;
 use crate::text::float::{self, Layout, Style};
 use crate::text::number;
@@ -117,6 +118,19 @@ fn push_bits(n: &IBig, out: &mut Vec<u8>, bits: u32) {
     let start = out.len();
     let (mut held, mut count) = (0u32, 0);
     out.reserve(bytes.len() * 8 / bits as usize + 1);
+    if bits == 4 {
+        // Whole digits in a byte, the first digit first.
+        let top = bytes.iter().rposition(|&b| b != 0).unwrap_or(0);
+        let first = bytes.get(top).copied().unwrap_or(0);
+        let turned: Vec<u8> = bytes.iter().take(top + 1).rev().copied().collect();
+        let at = start + 2 * turned.len();
+        out.resize(at, 0);
+        ascii::hex(&turned, &mut out[start..]);
+        if first < 16 {
+            out.remove(start);
+        }
+        return;
+    }
     for &byte in &bytes {
         held |= (byte as u32) << count;
         count += 8;

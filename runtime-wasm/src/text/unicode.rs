@@ -6,6 +6,7 @@
 #[path = "../../tables/layout.rs"]
 mod tables;
 
+use crate::object::alloc::Global;
 use tables::*;
 pub use tables::{
     ALPHA, CASE_IGNORABLE, CASED, DECIMAL, DIGIT, LOWER, NUMERIC, PRINTABLE, SPACE, TITLE, UPPER,
@@ -91,8 +92,29 @@ fn read_u32(table: &[u8], at: usize) -> u32 {
     u32::from_le_bytes([table[at], table[at + 1], table[at + 2], table[at + 3]])
 }
 
+/// Mappings to one character that were asked for lately: the character with its mapping's number, and what it maps to.
+static RECENT: Global<[(u32, u32); 256]> = Global::new([(0, 0); 256]);
+
 /// The full mapping of a character, without regard to what stands around it.
+#[inline]
 pub fn map(c: u32, case: Case) -> Mapped {
+    let key = c << 2 | case as u32;
+    let place = unsafe { &mut (*RECENT.get())[(c & 63 | (case as u32) << 6) as usize] };
+    if place.0 == key {
+        return Mapped {
+            points: [place.1, 0, 0],
+            len: 1,
+        };
+    }
+    let found = map_by_table(c, case);
+    if found.len == 1 {
+        *place = (key, found.points[0]);
+    }
+    found
+}
+
+#[inline(never)]
+fn map_by_table(c: u32, case: Case) -> Mapped {
     let trie = Trie {
         top: (&CASE_TOP_TABLE, CASE_TOP_WIDTH),
         middle: (&CASE_MIDDLE_TABLE, CASE_MIDDLE_WIDTH),

@@ -1,7 +1,7 @@
 """Container types beyond the built-in ones."""
 
 import sys
-from _collections import deque, defaultdict, _count_elements
+from _collections import deque, defaultdict, _count_elements, _move_entry, _pop_entry, _tuplegetter
 from itertools import chain, repeat, starmap
 
 from collections._wrappers import ChainMap, UserDict, UserList, UserString
@@ -40,32 +40,6 @@ def _field_names(typename, field_names, rename):
             raise ValueError(f"Encountered duplicate field name: {name!r}")
         seen.add(name)
     return tuple(names)
-
-
-class _tuplegetter:
-    """A named field of a tuple."""
-
-    def __init__(self, index, doc):
-        self._index = index
-        self.__doc__ = doc
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        return tuple.__getitem__(instance, self._index)
-
-    def __set__(self, instance, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, instance):
-        raise AttributeError("can't delete attribute")
-
-    def __repr__(self):
-        return f"_tuplegetter({self._index}, {self.__doc__!r})"
-
-
-def _field(index, doc):
-    return _tuplegetter(index, doc)
 
 
 def _bind_fields(typename, names, defaults, args, keywords):
@@ -153,7 +127,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     result.__qualname__ = typename
     result.__doc__ = f"{typename}({', '.join(names)})"
     for index, name in enumerate(names):
-        setattr(result, name, _field(index, f"Alias for field number {index}"))
+        setattr(result, name, _tuplegetter(index, f"Alias for field number {index}"))
     if module is not None:
         result.__module__ = module
     else:
@@ -195,23 +169,11 @@ class OrderedDict(dict):
 
     # Methods of a subclass that override those of dict do not see an entry move.
     def popitem(self, last=True):
-        if not dict.__len__(self):
-            raise KeyError("dictionary is empty")
-        key = next(dict.__reversed__(self) if last else dict.__iter__(self))
-        return key, dict.pop(self, key)
+        return _pop_entry(self, bool(last))
 
     def move_to_end(self, key, last=True):
-        if not dict.__contains__(self, key):
+        if not _move_entry(self, key, bool(last)):
             raise KeyError(key)
-        value = dict.pop(self, key)
-        if last:
-            dict.__setitem__(self, key, value)
-            return
-        rest = list(dict.items(self))
-        dict.clear(self)
-        dict.__setitem__(self, key, value)
-        for k, v in rest:
-            dict.__setitem__(self, k, v)
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):

@@ -60,16 +60,17 @@ impl<'a> Lower<'_, 'a> {
         name: &str,
         args: &PlainArgs<'a>,
     ) -> Option<Value> {
-        let ty = type_name(self.ty(object))?;
-        if let Some(v) = self.method_instruction(ty, object, name, args) {
+        if let ExprKind::Builtin(class) = &object.kind {
+            return self.method_of_class(e, class, name, args);
+        }
+        let ty = type_name(self.ty(object))?.to_string();
+        if let Some(v) = self.method_instruction(&ty, object, name, args) {
             return Some(v);
         }
-        let f = self
-            .cx
-            .library
-            .methods
-            .get(&(ty.to_string(), name.to_string()))?
-            .clone();
+        let methods = &self.cx.library.methods;
+        let f = methods.get(&key(&ty, name));
+        // What is not its own it has from its base.
+        let f = f.or_else(|| methods.get(&key(base_of(&ty)?, name)))?.clone();
         if !f.plain {
             return None;
         }
@@ -78,6 +79,23 @@ impl<'a> Lower<'_, 'a> {
         let mut values = self.operands(&all);
         let receiver = values.remove(0);
         Some(self.external_call(e, &f, &order, values, Some(receiver)))
+    }
+
+    /// `dict.pop(x, key)`: the method checks what it gets as its receiver.
+    fn method_of_class(
+        &mut self,
+        e: &'a Expr,
+        class: &str,
+        name: &str,
+        args: &PlainArgs<'a>,
+    ) -> Option<Value> {
+        let f = self.cx.library.methods.get(&key(class, name))?.clone();
+        if !f.plain || args.positional.is_empty() {
+            return None;
+        }
+        let order = match_external(&f, args, 0)?;
+        let values = self.operands(&args.exprs());
+        Some(self.external_call(e, &f, &order, values, None))
     }
 
     fn external_call(
@@ -462,9 +480,18 @@ fn match_external(f: &ExternalFunction, args: &PlainArgs, skip: usize) -> Option
 }
 
 /// The builtin type whose methods the value has, where it is exactly one.
-fn type_name(ty: &Ty) -> Option<&'static str> {
+fn key(ty: &str, name: &str) -> (String, String) {
+    (ty.to_string(), name.to_string())
+}
+
+/// The builtin type that a type written in Rust derives from.
+fn base_of(ty: &str) -> Option<&'static str> {
+    (ty == "defaultdict").then_some("dict")
+}
+
+fn type_name(ty: &Ty) -> Option<&str> {
     let Ty::Atoms(atoms) = ty else { return None };
-    let name = |a: &Atom| {
+    fn name(a: &Atom) -> Option<&str> {
         Some(match a {
             Atom::Int => "int",
             Atom::Float => "float",
@@ -475,9 +502,10 @@ fn type_name(ty: &Ty) -> Option<&'static str> {
             Atom::Tuple(_) | Atom::TupleOf(_) => "tuple",
             Atom::Dict(_) => "dict",
             Atom::Set(_) => "set",
+            Atom::Object(_, name) => name,
             _ => return None,
         })
-    };
+    }
     let first = name(atoms.first()?)?;
     atoms
         .iter()

@@ -72,11 +72,13 @@ impl Emitter<'_, '_> {
         let at = match self.cx.object.by_name.get(&name) {
             Some(&symbol) => super::code::Address { symbol, addend: 0 },
             None => {
-                let bytes = digits.as_bytes().to_vec();
+                // The runtime keeps the value in the eight bytes before.
+                let mut bytes = vec![0; 8];
+                bytes.extend_from_slice(digits.as_bytes());
                 self.cx.define(
                     name,
                     Data {
-                        align: 1,
+                        align: 8,
                         bytes,
                         relocs: Vec::new(),
                     },

@@ -136,8 +136,8 @@ fn next(iterator: &Value, default: Option<&Value>) -> PyResult<Value> {
 
 #[molt::function(module = "builtins", sig = "all(iterable, /) -> bool")]
 fn all(iterable: &Value) -> PyResult<bool> {
-    let it = iter::iter(iterable)?;
-    while let Some(v) = iter::next(&it)? {
+    let mut items = iter::Items::of(iterable)?;
+    while let Some(v) = items.next()? {
         if !truth::is_true(&v)? {
             return Ok(false);
         }
@@ -147,8 +147,8 @@ fn all(iterable: &Value) -> PyResult<bool> {
 
 #[molt::function(module = "builtins", sig = "any(iterable, /) -> bool")]
 fn any(iterable: &Value) -> PyResult<bool> {
-    let it = iter::iter(iterable)?;
-    while let Some(v) = iter::next(&it)? {
+    let mut items = iter::Items::of(iterable)?;
+    while let Some(v) = items.next()? {
         if truth::is_true(&v)? {
             return Ok(true);
         }

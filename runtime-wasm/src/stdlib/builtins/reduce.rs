@@ -6,29 +6,30 @@ use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::{self, CompareOp};
-use crate::ops::{arith, iter};
+use crate::ops::arith;
+use crate::ops::iter::Items;
 use crate::raise;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 use crate::types::int;
 
 #[molt::function(module = "builtins", sig = "sum(iterable, /, start=0)")]
 fn sum(iterable: &Value, start: Option<&Value>) -> PyResult<Value> {
-    let it = iter::iter(iterable)?;
+    let mut items = Items::of(iterable)?;
     let mut total = start.cloned().unwrap_or(Value::small_int(0));
     refuse_text(&total)?;
     if let Some(n) = total.as_small_int() {
-        match sum_ints(&it, n)? {
+        match sum_ints(&mut items, n)? {
             Ok(total) => return Ok(total),
             Err(so_far) => total = so_far,
         }
     }
     if let Some(f) = total.as_float() {
-        match sum_floats(&it, f)? {
+        match sum_floats(&mut items, f)? {
             Ok(total) => return Ok(total),
             Err(so_far) => total = so_far,
         }
     }
-    while let Some(v) = iter::next(&it)? {
+    while let Some(v) = items.next()? {
         total = arith::add(&total, &v)?;
     }
     Ok(total)
@@ -49,11 +50,16 @@ fn refuse_text(start: &Value) -> PyResult<()> {
 
 /// Adds as long as everything is an int of 64 bits; the sum, or how far it came with the first other
 /// item added.
-fn sum_ints(it: &Value, start: i64) -> PyResult<Result<Value, Value>> {
+fn sum_ints(items: &mut Items, start: i64) -> PyResult<Result<Value, Value>> {
     let mut total = start;
-    while let Some(v) = iter::next(it)? {
-        let n = v.as_small_int().or_else(|| v.as_bool().map(|b| b as i64));
-        match n.and_then(|n| total.checked_add(n)) {
+    while let Some(v) = items.next()? {
+        if let Some(n) = v.as_small_int()
+            && let Some(t) = total.checked_add(n)
+        {
+            total = t;
+            continue;
+        }
+        match v.as_bool().and_then(|b| total.checked_add(b as i64)) {
             Some(t) => total = t,
             None => return Ok(Err(arith::add(&Value::int(total), &v)?)),
         }
@@ -62,7 +68,7 @@ fn sum_ints(it: &Value, start: i64) -> PyResult<Result<Value, Value>> {
 }
 
 /// Adds floats with what rounding loses kept aside; as [`sum_ints`].
-fn sum_floats(it: &Value, start: f64) -> PyResult<Result<Value, Value>> {
+fn sum_floats(items: &mut Items, start: f64) -> PyResult<Result<Value, Value>> {
     let mut total = start;
     let mut lost = 0.0f64;
     let settled = |total: f64, lost: f64| {
@@ -72,7 +78,7 @@ fn sum_floats(it: &Value, start: f64) -> PyResult<Result<Value, Value>> {
             total
         })
     };
-    while let Some(v) = iter::next(it)? {
+    while let Some(v) = items.next()? {
         if let Some(x) = v.as_float() {
             let t = total + x;
             lost += if total.abs() >= x.abs() {
@@ -141,8 +147,8 @@ fn extreme(
             return Ok(best.item);
         }
     };
-    let it = iter::iter(&items)?;
-    let Some(first) = iter::next(&it)? else {
+    let mut items = Items::of(&items)?;
+    let Some(first) = items.next()? else {
         return match default {
             Some(d) => Ok(d.clone()),
             None => Err(raise!(
@@ -153,7 +159,7 @@ fn extreme(
         };
     };
     let mut best = Best::new(first, key)?;
-    while let Some(v) = iter::next(&it)? {
+    while let Some(v) = items.next()? {
         best.offer(v, key, op)?;
     }
     Ok(best.item)

@@ -5,3 +5,5 @@ pub mod defaultdict;
 pub mod deque;
 mod deque_iter;
 mod deque_method;
+mod ordering;
+mod tuplegetter;

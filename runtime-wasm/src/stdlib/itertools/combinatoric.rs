@@ -7,6 +7,7 @@ use super::iterator;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::call::Args;
+use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
@@ -29,14 +30,10 @@ fn pool_of(iterable: &Value) -> PyResult<Ref<Tuple>> {
     Ok(Tuple::from_vec(iter::collect(iterable)?))
 }
 
-fn pick(pool: &Tuple, indices: &[usize]) -> Value {
-    Tuple::from_vec(
-        indices
-            .iter()
-            .map(|&i| pool.as_slice()[i].clone())
-            .collect(),
-    )
-    .into_value()
+fn pick(last: &Field, pool: &Tuple, indices: &[usize]) -> Value {
+    Tuple::reuse(last, indices.len(), |i| {
+        pool.as_slice()[indices[i]].clone()
+    })
 }
 
 /// `product`.
@@ -46,12 +43,17 @@ pub struct Product {
     state: Cell<State>,
     pools: Vec<Ref<Tuple>>,
     indices: Cell<Vec<usize>>,
+    /// The last row, to be filled again where nothing else holds it.
+    last: Field,
 }
 
 iterator! {
     /// `itertools.product`.
     molt_type_product "product" Product, new new_product, next step_product,
-    visit |p, visit| p.pools.iter().for_each(|t| t.with_value(&mut *visit))
+    visit |p, visit| {
+        p.pools.iter().for_each(|t| t.with_value(&mut *visit));
+        p.last.visit(visit);
+    }
 }
 
 fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
@@ -89,6 +91,7 @@ fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
         state: Cell::new(State::Fresh),
         pools,
         indices,
+        last: Field::empty(),
     });
     Ok(made.into_value())
 }
@@ -115,13 +118,9 @@ fn step_product(p: &Product) -> PyResult<Option<Value>> {
         }
     }
     let row = (p.state.get() == State::Running).then(|| {
-        let items = p
-            .pools
-            .iter()
-            .zip(&indices)
-            .map(|(t, &i)| t.as_slice()[i].clone())
-            .collect();
-        Tuple::from_vec(items).into_value()
+        Tuple::reuse(&p.last, indices.len(), |i| {
+            p.pools[i].as_slice()[indices[i]].clone()
+        })
     });
     p.indices.set(indices);
     Ok(row)
@@ -136,12 +135,16 @@ pub struct Permutations {
     r: usize,
     indices: Cell<Vec<usize>>,
     cycles: Cell<Vec<usize>>,
+    last: Field,
 }
 
 iterator! {
     /// `itertools.permutations`.
     molt_type_permutations "permutations" Permutations, new new_permutations, next step_permutations,
-    visit |p, visit| p.pool.with_value(visit)
+    visit |p, visit| {
+        p.pool.with_value(&mut *visit);
+        p.last.visit(visit);
+    }
 }
 
 #[molt::constructor(sig = "permutations(iterable, r=None)")]
@@ -173,6 +176,7 @@ fn new_permutations(
         r,
         indices: Cell::new((0..n).collect()),
         cycles: Cell::new((0..r).map(|i| n - i).collect()),
+        last: Field::empty(),
     }))
 }
 
@@ -197,7 +201,7 @@ fn step_permutations(p: &Permutations) -> PyResult<Option<Value>> {
             }
         }
     }
-    let row = (p.state.get() == State::Running).then(|| pick(&p.pool, &indices[..p.r]));
+    let row = (p.state.get() == State::Running).then(|| pick(&p.last, &p.pool, &indices[..p.r]));
     p.indices.set(indices);
     p.cycles.set(cycles);
     Ok(row)
@@ -210,6 +214,7 @@ pub struct Combinations {
     state: Cell<State>,
     pool: Ref<Tuple>,
     indices: Cell<Vec<usize>>,
+    last: Field,
 }
 
 /// The same layout under a type of its own.
@@ -219,18 +224,25 @@ pub struct WithReplacement {
     state: Cell<State>,
     pool: Ref<Tuple>,
     indices: Cell<Vec<usize>>,
+    last: Field,
 }
 
 iterator! {
     /// `itertools.combinations`.
     molt_type_combinations "combinations" Combinations, new new_combinations, next step_combinations,
-    visit |c, visit| c.pool.with_value(visit)
+    visit |c, visit| {
+        c.pool.with_value(&mut *visit);
+        c.last.visit(visit);
+    }
 }
 
 iterator! {
     /// `itertools.combinations_with_replacement`.
     molt_type_combinations_with_replacement "combinations_with_replacement" WithReplacement,
-    new new_with_replacement, next step_with_replacement, visit |c, visit| c.pool.with_value(visit)
+    new new_with_replacement, next step_with_replacement, visit |c, visit| {
+        c.pool.with_value(&mut *visit);
+        c.last.visit(visit);
+    }
 }
 
 fn check_r(r: i64) -> PyResult<()> {
@@ -256,6 +268,7 @@ fn new_combinations(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<Comb
         state,
         pool,
         indices,
+        last: Field::empty(),
     }))
 }
 
@@ -278,7 +291,7 @@ fn step_combinations(c: &Combinations) -> PyResult<Option<Value>> {
             }
         }
     }
-    let row = (c.state.get() == State::Running).then(|| pick(&c.pool, &indices));
+    let row = (c.state.get() == State::Running).then(|| pick(&c.last, &c.pool, &indices));
     c.indices.set(indices);
     Ok(row)
 }
@@ -298,6 +311,7 @@ fn new_with_replacement(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<
         state,
         pool,
         indices,
+        last: Field::empty(),
     }))
 }
 
@@ -317,7 +331,7 @@ fn step_with_replacement(c: &WithReplacement) -> PyResult<Option<Value>> {
             }
         }
     }
-    let row = (c.state.get() == State::Running).then(|| pick(&c.pool, &indices));
+    let row = (c.state.get() == State::Running).then(|| pick(&c.last, &c.pool, &indices));
     c.indices.set(indices);
     Ok(row)
 }

@@ -48,8 +48,8 @@ fn getrandbits(k: i64) -> PyResult<Value> {
 fn below(n: Num) -> Value {
     match n {
         Num::Small(n) => Value::int(generator().below(n as u64) as i64),
-        Num::Big(n) => {
-            let n = n.unsigned_abs();
+        _ => {
+            let n = n.with_big(|n| n.unsigned_abs());
             loop {
                 let r = many_bits(generator(), n.bit_len());
                 if r < n {

@@ -257,7 +257,7 @@ impl Bytes {
 
     pub fn hash(&self) -> i64 {
         if self.hash.get() == 0 {
-            self.hash.set(hash::of_bytes(self.as_slice()));
+            self.hash.set(hash::of_text(self.as_slice()));
         }
         self.hash.get()
     }

@@ -12,6 +12,7 @@ use crate::object::exception;
 use crate::object::names::{molt_name___missing__, molt_name_keys};
 use crate::object::refs::Ref;
 use crate::object::str::Str;
+use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::{self, CompareOp};
 use crate::ops::iter as iteration;
@@ -238,6 +239,12 @@ pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
     }
     let mut i = 0;
     iteration::each(items, |pair| {
+        if let Some(t) = pair.downcast_exact::<Tuple>()
+            && let [k, v] = t.as_slice()
+        {
+            i += 1;
+            return d.insert(k, v.clone());
+        }
         if !iteration::is_iterable(&pair) {
             return Err(raise!(
                 molt_type_TypeError,
@@ -302,13 +309,22 @@ pub fn dict_merge_keywords(d: &Dict, items: &Value, callee: &Value) -> PyResult<
             items.type_name()
         ));
     }
-    let given = Dict::empty();
-    update(&given, items)?;
-    for (k, v) in given.entries() {
+    let made;
+    let given = match items.downcast_exact::<Dict>() {
+        Some(given) => given,
+        None => {
+            made = Dict::empty();
+            update(&made, items)?;
+            &*made
+        }
+    };
+    // Strs are compared without running Python code.
+    let mut position = 0;
+    while let Some((k, v)) = given.next_entry(&mut position) {
         let Some(k) = k.downcast::<Str>() else {
             return Err(raise!(molt_type_TypeError, "keywords must be strings"));
         };
-        if d.get_str(k).is_some() {
+        if !d.is_empty() && d.get_str(k).is_some() {
             return Err(raise!(
                 molt_type_TypeError,
                 name(),

@@ -3,7 +3,7 @@
 //! Takes numbers as [`Num`]: 64 bits in place or a borrowed big number. Gives the exact result or the
 //! error that CPython has. Small operands never become big numbers on the way.
 
-use super::{Int, from_big};
+use super::{Int, from_big, limbs, new_wide, wide};
 use crate::object::alloc;
 use crate::object::value::{PyResult, Value};
 use crate::ops::errors::raise_zero_division;
@@ -20,6 +20,9 @@ use dashu_int::{IBig, UBig};
 #[derive(Clone, Copy)]
 pub enum Num<'a> {
     Small(i64),
+    /// What 64 bits do not hold, and 128 do.
+    Wide(i128),
+    /// What 128 bits do not hold.
     Big(&'a IBig),
 }
 
@@ -32,12 +35,13 @@ impl<'a> Num<'a> {
         if let Some(b) = v.as_bool() {
             return Some(Num::Small(b as i64));
         }
-        v.downcast::<Int>().map(|i| Num::Big(&i.value))
+        v.downcast::<Int>().map(Int::num)
     }
 
     pub fn with_big<R>(self, f: impl FnOnce(&IBig) -> R) -> R {
         match self {
             Num::Small(n) => f(&IBig::from(n)),
+            Num::Wide(n) => f(&wide::big(n)),
             Num::Big(b) => f(b),
         }
     }
@@ -45,13 +49,14 @@ impl<'a> Num<'a> {
     pub fn is_zero(self) -> bool {
         match self {
             Num::Small(n) => n == 0,
-            Num::Big(b) => *b == IBig::ZERO,
+            Num::Wide(_) | Num::Big(_) => false,
         }
     }
 
     pub fn is_negative(self) -> bool {
         match self {
             Num::Small(n) => n < 0,
+            Num::Wide(n) => n < 0,
             Num::Big(b) => *b < IBig::ZERO,
         }
     }
@@ -60,6 +65,7 @@ impl<'a> Num<'a> {
 /// A result that is not yet encoded.
 pub enum Made {
     Small(i64),
+    Wide(i128),
     Big(IBig),
 }
 
@@ -67,6 +73,7 @@ impl Made {
     pub fn value(self) -> Value {
         match self {
             Made::Small(n) => Value::int(n),
+            Made::Wide(n) => new_wide(n).into_value(),
             Made::Big(b) => from_big(b),
         }
     }
@@ -79,19 +86,32 @@ macro_rules! exact {
             match (a, b) {
                 (Num::Small(m), Num::Small(n)) => match m.$checked(n) {
                     Some(r) => Made::Small(r),
-                    None => { let ($x, $y) = (&IBig::from(m), &IBig::from(n)); Made::Big($e) }
+                    None => $f::beyond(a, b),
                 },
-                (Num::Small(m), Num::Big($y)) => { let $x = &IBig::from(m); Made::Big($e) }
-                (Num::Big($x), Num::Small(n)) => { let $y = &IBig::from(n); Made::Big($e) }
-                (Num::Big($x), Num::Big($y)) => Made::Big($e),
+                _ => $f::beyond(a, b),
+            }
+        }
+
+        mod $f {
+            #[allow(unused_imports, reason = "not all are sums")]
+            use super::limbs;
+            use super::{Made, Num, wide};
+
+            /// What 64 bits do not hold.
+            #[inline(never)]
+            pub fn beyond(a: Num, b: Num) -> Made {
+                if let Some(made) = wide::$f(a, b) {
+                    return made;
+                }
+                a.with_big(|$x| b.with_big(|$y| Made::Big($e)))
             }
         }
     )* };
 }
 
 exact! {
-    add checked_add |x, y| x + y;
-    sub checked_sub |x, y| x - y;
+    add checked_add |x, y| limbs::add(x, y);
+    sub checked_sub |x, y| limbs::sub(x, y);
     mul checked_mul |x, y| x * y;
 }
 
@@ -111,9 +131,20 @@ macro_rules! bitwise {
         pub fn $f(a: Num, b: Num) -> Made {
             match (a, b) {
                 (Num::Small($x), Num::Small($y)) => Made::Small($e),
-                (Num::Small(m), Num::Big($y)) => { let $x = &IBig::from(m); Made::Big($e) }
-                (Num::Big($x), Num::Small(n)) => { let $y = &IBig::from(n); Made::Big($e) }
-                (Num::Big($x), Num::Big($y)) => Made::Big($e),
+                _ => $f::beyond(a, b),
+            }
+        }
+
+        mod $f {
+            use super::{Made, Num, wide};
+
+            /// What 64 bits do not hold.
+            #[inline(never)]
+            pub fn beyond(a: Num, b: Num) -> Made {
+                if let (Some($x), Some($y)) = (wide::of(a), wide::of(b)) {
+                    return wide::made($e);
+                }
+                a.with_big(|$x| b.with_big(|$y| Made::Big($e)))
             }
         }
     )* };
@@ -156,6 +187,9 @@ pub fn divmod(a: Num, b: Num, kind: i32) -> PyResult<(Made, Made)> {
     {
         return Ok((Made::Small(q), Made::Small(r)));
     }
+    if let Some(made) = wide::floor(a, b) {
+        return Ok(made);
+    }
     let (q, r) = a.with_big(|x| b.with_big(|y| floor(x, y)));
     Ok((Made::Big(q), Made::Big(r)))
 }
@@ -169,7 +203,25 @@ pub fn modulo(a: Num, b: Num) -> PyResult<Made> {
         let r = x % m as i64;
         return Ok(Made::Small(if r < 0 { r + y } else { r }));
     }
+    if let (Num::Big(x), Num::Wide(_) | Num::Big(_)) = (a, b) {
+        return Ok(Made::Big(b.with_big(|y| {
+            let r = x % y;
+            let other = r != IBig::ZERO && (r < IBig::ZERO) != (*y < IBig::ZERO);
+            if other { r + y } else { r }
+        })));
+    }
     divmod(a, b, 2).map(|r| r.1)
+}
+
+/// `a // b` alone.
+pub fn floordiv(a: Num, b: Num) -> PyResult<Made> {
+    if let Num::Big(x) = a
+        && !b.is_zero()
+        && a.is_negative() == b.is_negative()
+    {
+        return Ok(Made::Big(b.with_big(|y| x / y)));
+    }
+    divmod(a, b, 1).map(|r| r.0)
 }
 
 /// The float nearest to `mantissa * 2^exponent`, a bit below the last standing for what was cut off.
@@ -262,9 +314,12 @@ pub fn lshift(a: Num, b: Num) -> PyResult<Made> {
     {
         return Ok(Made::Small(x << count));
     }
+    if let Some(made) = wide::shl(a, count as u32) {
+        return Ok(made);
+    }
     let bits = count as u64 + a.with_big(|x| x.bit_len()) as u64;
     alloc::ensure((bits / 8) as usize)?;
-    Ok(Made::Big(a.with_big(|x| x << count as usize)))
+    Ok(Made::Big(a.with_big(|x| limbs::shl(x, count as usize))))
 }
 
 /// `a >> b`.
@@ -275,8 +330,9 @@ pub fn rshift(a: Num, b: Num) -> PyResult<Made> {
     match (a, b) {
         (Num::Small(x), Num::Small(count)) => Ok(Made::Small(x >> count.min(63))),
         (Num::Big(x), Num::Small(count)) if (count as u64) < TOO_MANY_BITS => {
-            Ok(Made::Big(x >> count as usize))
+            Ok(Made::Big(limbs::shr(x, count as usize)))
         }
+        (Num::Wide(x), Num::Small(count)) => Ok(wide::made(x >> count.min(127))),
         _ => Ok(Made::Small(-(a.is_negative() as i64))),
     }
 }
@@ -353,15 +409,23 @@ pub fn compare(a: Num, b: Num) -> Ordering {
     match (a, b) {
         (Num::Small(x), Num::Small(y)) => x.cmp(&y),
         (Num::Big(x), Num::Big(y)) => x.cmp(y),
-        (Num::Small(x), Num::Big(y)) => IBig::from(x).cmp(y),
-        (Num::Big(x), Num::Small(y)) => x.cmp(&IBig::from(y)),
+        (Num::Big(x), _) => sign_of(x).cmp(&0),
+        (_, Num::Big(y)) => 0.cmp(&sign_of(y)),
+        _ => wide::of(a).cmp(&wide::of(b)),
     }
+}
+
+fn sign_of(b: &IBig) -> i32 {
+    if *b < IBig::ZERO { -1 } else { 1 }
 }
 
 /// The greatest common divisor, not negative.
 pub fn gcd(a: Num, b: Num) -> Made {
     if let (Num::Small(x), Num::Small(y)) = (a, b) {
         return from_u64(small_gcd(x.unsigned_abs(), y.unsigned_abs()));
+    }
+    if let (Some(x), Some(y)) = (wide::of(a), wide::of(b)) {
+        return wide::made(wide_gcd(x.unsigned_abs(), y.unsigned_abs()) as i128);
     }
     if a.is_zero() || b.is_zero() {
         let other = if a.is_zero() { b } else { a };
@@ -373,7 +437,23 @@ pub fn gcd(a: Num, b: Num) -> Made {
 }
 
 pub fn from_u64(n: u64) -> Made {
-    i64::try_from(n).map_or_else(|_| Made::Big(IBig::from(n)), Made::Small)
+    wide::made(n as i128)
+}
+
+/// Divides until one word holds both.
+fn wide_gcd(mut x: u128, mut y: u128) -> u128 {
+    loop {
+        if let (Ok(x), Ok(y)) = (u64::try_from(x), u64::try_from(y)) {
+            return small_gcd(x, y) as u128;
+        }
+        if x < y {
+            core::mem::swap(&mut x, &mut y);
+        }
+        if y == 0 {
+            return x;
+        }
+        x = wide::divide(x, y).1;
+    }
 }
 
 /// By halving: no divisions.

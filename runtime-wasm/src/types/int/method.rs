@@ -45,7 +45,12 @@ pub fn round(v: &Value, ndigits: Option<&Value>) -> PyResult<Value> {
 pub fn bit_length(v: &Value) -> PyResult<i64> {
     Ok(match checked(v, "bit_length")? {
         Num::Small(n) => 64 - n.unsigned_abs().leading_zeros() as i64,
-        Num::Big(b) => b.unsigned_abs().bit_len() as i64,
+        Num::Wide(n) => super::wide::bits(n) as i64,
+        Num::Big(b) => {
+            let words = b.as_sign_words().1;
+            let top = words.last().map_or(0, |w| w.leading_zeros());
+            words.len() as i64 * dashu_int::Word::BITS as i64 - top as i64
+        }
     })
 }
 
@@ -53,7 +58,11 @@ pub fn bit_length(v: &Value) -> PyResult<i64> {
 fn bit_count(v: &Value) -> PyResult<i64> {
     Ok(match checked(v, "bit_count")? {
         Num::Small(n) => n.unsigned_abs().count_ones() as i64,
-        Num::Big(b) => b.unsigned_abs().count_ones() as i64,
+        Num::Wide(n) => n.unsigned_abs().count_ones() as i64,
+        Num::Big(b) => {
+            let words = b.as_sign_words().1;
+            words.iter().map(|w| w.count_ones() as i64).sum()
+        }
     })
 }
 
@@ -130,6 +139,7 @@ fn to_bytes(
     }
     let mut out = match n {
         Num::Small(n) => n.to_le_bytes().to_vec(),
+        Num::Wide(n) => n.to_le_bytes().to_vec(),
         Num::Big(b) => b.to_le_bytes().into_vec(),
     };
     let filler = if negative { 0xFF } else { 0 };

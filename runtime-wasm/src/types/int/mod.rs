@@ -4,10 +4,12 @@
 //! `rep`, text in `parse` and `text`, the methods in `method`.
 
 pub mod arith;
+mod limbs;
 pub mod method;
 pub mod parse;
 pub mod rep;
 pub mod text;
+mod wide;
 
 pub use method::round;
 pub use rep::*;
@@ -34,15 +36,70 @@ use crate::types::exceptions::{
 };
 use crate::types::object::molt_type_object;
 use core::cmp::Ordering;
+use core::mem::ManuallyDrop;
 use dashu_int::IBig;
 use molt_abi::layouts::{TYPE_BASE, TYPE_INT};
-use molt_abi::value as enc;
 
 /// A number that does not fit 48 bits, or any number as an instance of a subclass.
 #[repr(C)]
 pub struct Int {
     head: Object,
-    pub value: IBig,
+    number: Number,
+    /// Whether it is a big number.
+    is_big: bool,
+}
+
+/// Numbers of 128 bits stand in place.
+union Number {
+    words: [u64; 2],
+    big: ManuallyDrop<IBig>,
+}
+
+impl Int {
+    #[inline(always)]
+    fn wide(head: Object, n: i128) -> Int {
+        let words = [n as u64, (n >> 64) as u64];
+        Int {
+            head,
+            number: Number { words },
+            is_big: false,
+        }
+    }
+
+    /// The caller knows that 128 bits do not hold it.
+    fn big(head: Object, n: IBig) -> Int {
+        Int {
+            head,
+            number: Number {
+                big: ManuallyDrop::new(n),
+            },
+            is_big: true,
+        }
+    }
+
+    /// The number.
+    #[inline]
+    pub fn num(&self) -> Num<'_> {
+        unsafe {
+            if self.is_big {
+                return Num::Big(&self.number.big);
+            }
+            let [low, high] = self.number.words;
+            if high == ((low as i64) >> 63) as u64 {
+                return Num::Small(low as i64);
+            }
+            Num::Wide(((high as u128) << 64 | low as u128) as i128)
+        }
+    }
+}
+
+impl Drop for Int {
+    #[inline]
+    fn drop(&mut self) {
+        if self.is_big {
+            unsafe { ManuallyDrop::drop(&mut self.number.big) }
+        }
+    }
 }
 
 crate::py_object!(Int, molt_type_int, "int", flag TYPE_INT);
@@ -66,7 +123,7 @@ number_slots! {
     add: |a, b| binary(a, b, |x, y| Ok(arith::add(x, y))),
     sub: |a, b| binary(a, b, |x, y| Ok(arith::sub(x, y))),
     mul: |a, b| binary(a, b, arith::mul_in_memory),
-    floordiv: |a, b| binary(a, b, |x, y| Ok(arith::divmod(x, y, 1)?.0)),
+    floordiv: |a, b| binary(a, b, arith::floordiv),
     modulo: |a, b| binary(a, b, arith::modulo),
     divmod: |a, b| {
         let (Some(x), Some(y)) = (Num::of(a), Num::of(b)) else { return Ok(Value::NOT_IMPLEMENTED) };
@@ -114,7 +171,11 @@ fn new(class: &Type, x: Option<&Value>, base: Option<&Value>) -> PyResult<Value>
     }
     let value = to_big(&made).unwrap_or(IBig::ZERO);
     text::enable_big();
-    Ok(alloc::new(class, |head| Int { head, value }).into_value())
+    Ok(alloc::new(class, |head| match wide::of_big(&value) {
+        Some(n) => Int::wide(head, n),
+        None => Int::big(head, value),
+    })
+    .into_value())
 }
 
 fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
@@ -198,18 +259,21 @@ pub fn format(v: &Value, spec: &Str) -> PyResult<Value> {
     .map(Ref::into_value)
 }
 
-/// An object of a number that may need more than 64 bits.
+/// An object of a number that needs more than 128 bits.
 pub(crate) fn new_object(value: IBig) -> Ref<Int> {
     text::enable_big();
-    alloc::new(&molt_type_int, |head| Int { head, value })
+    alloc::new(&molt_type_int, |head| Int::big(head, value))
+}
+
+/// An object of a number that 128 bits hold.
+pub(crate) fn new_wide(value: i128) -> Ref<Int> {
+    text::enable_big();
+    alloc::new(&molt_type_int, |head| Int::wide(head, value))
 }
 
 /// An object of a number that 64 bits hold.
 pub(crate) fn new_word(value: i64) -> Ref<Int> {
-    alloc::new(&molt_type_int, |head| Int {
-        head,
-        value: IBig::from(value),
-    })
+    alloc::new(&molt_type_int, |head| Int::wide(head, value as i128))
 }
 
 #[cold]
@@ -221,7 +285,10 @@ pub fn as_i64_slow(v: &Value) -> Option<i64> {
     if let Some(b) = v.as_bool() {
         return Some(b as i64);
     }
-    i64::try_from(&v.downcast::<Int>()?.value).ok()
+    match v.downcast::<Int>()?.num() {
+        Num::Small(n) => Some(n),
+        Num::Wide(_) | Num::Big(_) => None,
+    }
 }
 
 /// Whether it is an int, a bool, or an instance of a subclass.
@@ -234,6 +301,7 @@ pub fn is_int(v: &Value) -> bool {
 pub fn to_big(v: &Value) -> Option<IBig> {
     match Num::of(v)? {
         Num::Small(n) => Some(IBig::from(n)),
+        Num::Wide(n) => Some(wide::big(n)),
         Num::Big(b) => Some(b.clone()),
     }
 }
@@ -245,9 +313,9 @@ fn num(v: &Value) -> Num<'_> {
 
 /// The smallest encoding.
 pub fn from_big(v: IBig) -> Value {
-    match i64::try_from(&v) {
-        Ok(n) if enc::fits_int(n) => Value::small_int(n),
-        _ => new_object(v).into_value(),
+    match wide::of_big(&v) {
+        Some(n) => wide::made(n).value(),
+        None => new_object(v).into_value(),
     }
 }
 
@@ -258,25 +326,34 @@ pub fn is_negative(v: &Value) -> bool {
 fn hash_of(v: &Value) -> i64 {
     match num(v) {
         Num::Small(n) => hash::of_i64(n),
-        Num::Big(b) => match i64::try_from(b) {
-            Ok(n) => hash::of_i64(n),
-            Err(_) => {
-                let m = b % IBig::from(hash::MODULUS);
-                hash::not_minus_one(i64::try_from(&m).unwrap_or(0))
-            }
-        },
+        Num::Wide(n) => {
+            let (n, negative) = (n.unsigned_abs(), n < 0);
+            let m = hash::MODULUS as u128;
+            let folded = (n & m) + (n >> 61 & m) + (n >> 122);
+            let r = (folded as u64 % hash::MODULUS) as i64;
+            hash::not_minus_one(if negative { -r } else { r })
+        }
+        Num::Big(b) => {
+            let m = b % IBig::from(hash::MODULUS);
+            hash::not_minus_one(i64::try_from(&m).unwrap_or(0))
+        }
     }
 }
 
 /// OverflowError where it is too large.
 pub fn to_f64(v: &Value) -> PyResult<f64> {
-    match num(v) {
+    num_to_f64(num(v))
+}
+
+fn num_to_f64(n: Num) -> PyResult<f64> {
+    match n {
         Num::Small(n) => Ok(n as f64),
+        Num::Wide(n) => Ok(n as f64),
         Num::Big(b) => big_to_f64(b),
     }
 }
 
-pub(crate) fn big_to_f64(v: &IBig) -> PyResult<f64> {
+fn big_to_f64(v: &IBig) -> PyResult<f64> {
     let f = v.to_f64().value();
     if f.is_finite() {
         Ok(f)

@@ -2,7 +2,7 @@
 //!
 //! Takes a string or bytes with its base; gives the number, or the ValueError that shows the text.
 
-use super::from_big;
+use super::{from_big, wide};
 use super::text::{max_digits, too_long};
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
@@ -158,7 +158,9 @@ fn number(digits: &[u8], radix: u32, negative: bool) -> PyResult<Option<Value>> 
         }
         plain = &without;
     }
-    if let Some(n) = small(plain, radix) {
+    if (radix != 10 || plain.len() < 20)
+        && let Some(n) = small(plain, radix)
+    {
         return Ok(Some(Value::int(if negative { -n } else { n })));
     }
     if !radix.is_power_of_two() && max_digits() != 0 && plain.len() > max_digits() {
@@ -170,7 +172,8 @@ fn number(digits: &[u8], radix: u32, negative: bool) -> PyResult<Option<Value>> 
         let word = |part: &[u8]| part.iter().fold(0u64, |n, b| n * 10 + (b - b'0') as u64);
         let (high, low) = plain.split_at(plain.len().saturating_sub(19));
         let scale = 10u64.pow(low.len() as u32);
-        IBig::from(word(high) as u128 * scale as u128 + word(low) as u128)
+        let n = (word(high) as u128 * scale as u128 + word(low) as u128) as i128;
+        return Ok(Some(wide::made(if negative { -n } else { n }).value()));
     } else {
         let text = unsafe { core::str::from_utf8_unchecked(plain) };
         IBig::from_str_radix(text, radix).unwrap_or(IBig::ZERO)

@@ -1,7 +1,9 @@
 //! The compiler's `Int` representation, and the rows of the ABI over it.
 
 use super::arith::{self, Made, Num};
-use super::{Int, big_to_f64, compare_float, from_big, from_float, new_object, new_word, to_big};
+use super::{
+    Int, compare_float, from_big, from_float, new_object, new_wide, new_word, to_big, wide,
+};
 use crate::object::alloc;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::value::{PyResult, Value};
@@ -29,16 +31,16 @@ impl IntRep {
 
     fn num(self) -> Num<'static> {
         match self.object() {
-            Some(o) => Num::Big(&o.value),
+            Some(o) => o.num(),
             None => Num::Small(self.0),
         }
     }
 
     /// An owned representation.
     pub fn from_big(v: IBig) -> IntRep {
-        match i64::try_from(&v) {
-            Ok(n) if (enc::REP_INT_MIN..=enc::REP_INT_MAX).contains(&n) => IntRep(n),
-            _ => IntRep::from_object(new_object(v)),
+        match wide::of_big(&v) {
+            Some(n) => IntRep::from_made(wide::made(n)),
+            None => IntRep::from_object(new_object(v)),
         }
     }
 
@@ -53,6 +55,7 @@ impl IntRep {
     fn from_made(m: Made) -> IntRep {
         match m {
             Made::Small(n) => IntRep::from_i64(n),
+            Made::Wide(n) => IntRep::from_object(new_wide(n)),
             Made::Big(b) => IntRep::from_big(b),
         }
     }
@@ -74,7 +77,7 @@ impl IntRep {
 pub fn int_clamp(a: IntRep) -> i64 {
     let fits = match a.num() {
         Num::Small(_) => true,
-        Num::Big(b) => i64::try_from(b).is_ok(),
+        Num::Wide(_) | Num::Big(_) => false,
     };
     match (a.num().is_negative(), fits) {
         (false, false) => enc::REP_INT_MAX,
@@ -102,7 +105,7 @@ binary_rows! {
 }
 
 pub fn int_floordiv(a: IntRep, b: IntRep) -> PyResult<IntRep> {
-    arith::divmod(a.num(), b.num(), 1).map(|r| IntRep::from_made(r.0))
+    arith::floordiv(a.num(), b.num()).map(IntRep::from_made)
 }
 
 pub fn int_modulo(a: IntRep, b: IntRep) -> PyResult<IntRep> {
@@ -167,7 +170,7 @@ pub fn int_unbox(v: &Value) -> IntRep {
 
 pub fn int_to_float(a: IntRep) -> PyResult<f64> {
     match a.object() {
-        Some(o) => big_to_f64(&o.value),
+        Some(o) => super::num_to_f64(o.num()),
         None => Ok(a.0 as f64),
     }
 }
@@ -192,11 +195,19 @@ pub fn int_release(a: IntRep) {
     }
 }
 
-/// Decimal digits of a literal, with a sign in front where it is negative.
-pub fn int_from_digits(digits: u32, len: i32) -> Value {
-    let bytes = unsafe { core::slice::from_raw_parts(digits as usize as *const u8, len as usize) };
+/// A literal: where its value is kept once it was made, and behind that its decimal digits with a sign in front
+/// where it is negative.
+pub fn int_from_digits(place: u32, len: i32) -> Value {
+    let kept = unsafe { &mut *(place as usize as *mut Option<Value>) };
+    if let Some(known) = kept {
+        return known.clone();
+    }
+    let bytes =
+        unsafe { core::slice::from_raw_parts((place as usize + 8) as *const u8, len as usize) };
     let text = unsafe { core::str::from_utf8_unchecked(bytes) };
-    from_big(IBig::from_str_radix(text, 10).unwrap_or(IBig::ZERO))
+    let made = from_big(IBig::from_str_radix(text, 10).unwrap_or(IBig::ZERO));
+    *kept = Some(made.clone());
+    made
 }
 
 /// Any 64 bits as a signed number.
@@ -208,6 +219,6 @@ pub fn int_from_word(n: i64) -> IntRep {
 pub fn int_to_word(n: IntRep) -> i64 {
     match n.num() {
         Num::Small(n) => n,
-        Num::Big(b) => i64::try_from(b).unwrap_or(0),
+        Num::Wide(_) | Num::Big(_) => 0,
     }
 }

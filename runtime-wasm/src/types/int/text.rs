@@ -1,11 +1,13 @@
 //! Ints as decimal text, and the limit on its length.
 
 use super::arith::Num;
+use super::wide;
 use crate::object::alloc::Global;
 use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
+use crate::text::number::push_decimal;
 use crate::types::exceptions::molt_type_ValueError;
 use dashu_int::ops::BitTest;
 use dashu_int::{IBig, Sign, Word};
@@ -13,7 +15,7 @@ use dashu_int::{IBig, Sign, Word};
 /// Writes out a number.
 type LongText = fn(&IBig) -> String;
 /// Makes the `str` of a number; raises past the limit of digits.
-type BigText = fn(&IBig) -> PyResult<Ref<Str>>;
+type BigText = fn(Num) -> PyResult<Ref<Str>>;
 
 /// What `sys.set_int_max_str_digits` set; 0 for no limit.
 static MAX_DIGITS: Global<usize> = Global::new(4300);
@@ -67,10 +69,9 @@ pub fn too_long(digits: Option<usize>) -> Raised {
 pub fn to_text(v: &Value) -> PyResult<Ref<Str>> {
     match Num::of(v) {
         Some(Num::Small(n)) => Ok(small_text(n)),
-        Some(Num::Big(b)) => match (i64::try_from(b), molt_big_text_hook.load()) {
-            (Ok(n), _) => Ok(small_text(n)),
-            (Err(_), Some(f)) => f(b),
-            (Err(_), None) => crate::host::abort(),
+        Some(n) => match molt_big_text_hook.load() {
+            Some(f) => f(n),
+            None => crate::host::abort(),
         },
         None => Ok(small_text(0)),
     }
@@ -113,15 +114,17 @@ pub fn small_text(n: i64) -> Ref<Str> {
     Str::ascii(&buffer[at..])
 }
 
-fn big_text(b: &IBig) -> PyResult<Ref<Str>> {
+fn big_text(n: Num) -> PyResult<Ref<Str>> {
+    let b = match n {
+        Num::Small(n) => return Ok(small_text(n)),
+        Num::Wide(n) => return Ok(wide_text(n)),
+        Num::Big(b) => b,
+    };
     let max = max_digits();
     // A digit is more than 3.32 bits.
     let bits = b.bit_len() as u64;
     if max != 0 && bits > (max as u64 + 1) * 3322 / 1000 + 4 {
         return Err(too_long(None));
-    }
-    if let Ok(n) = i64::try_from(b) {
-        return Ok(small_text(n));
     }
     let many = b.as_sign_words().1.len() > MANY_WORDS;
     let text = match molt_long_text_hook.load() {
@@ -132,6 +135,33 @@ fn big_text(b: &IBig) -> PyResult<Ref<Str>> {
         return Err(too_long(None));
     }
     Ok(Str::ascii(&text))
+}
+
+/// Eighteen digits at a time.
+fn wide_text(n: i128) -> Ref<Str> {
+    const UNIT: u128 = 10u128.pow(18);
+    let (top, low) = wide::divide(n.unsigned_abs(), UNIT);
+    let (top, middle) = wide::divide(top, UNIT);
+    let mut out = Vec::with_capacity(40);
+    if n < 0 {
+        out.push(b'-');
+    }
+    let whole = |out: &mut Vec<u8>, mut n: u64| {
+        let mut digits = [b'0'; 18];
+        for place in digits.iter_mut().rev() {
+            *place += (n % 10) as u8;
+            n /= 10;
+        }
+        out.extend_from_slice(&digits);
+    };
+    if top != 0 {
+        push_decimal(&mut out, top as i64);
+        whole(&mut out, middle as u64);
+    } else {
+        push_decimal(&mut out, middle as i64);
+    }
+    whole(&mut out, low as u64);
+    Str::ascii(&out)
 }
 
 /// Nine digits at a time, by division of all words.
@@ -153,16 +183,22 @@ fn decimal(b: &IBig) -> Vec<u8> {
             left.pop();
             continue;
         }
-        let mut rest = 0;
+        let mut rest = 0u64;
         for word in left.iter_mut().rev() {
             let n = rest << 32 | *word as u64;
             *word = (n / NINE) as u32;
             rest = n % NINE;
         }
-        for _ in 0..9 {
-            out.push(b'0' + (rest % 10) as u8);
-            rest /= 10;
+        let mut rest = rest as u32;
+        let mut digits = [0u8; 9];
+        for pair in digits[..8].chunks_exact_mut(2) {
+            let two = rest % 100;
+            rest /= 100;
+            pair[0] = b'0' + (two % 10) as u8;
+            pair[1] = b'0' + (two / 10) as u8;
         }
+        digits[8] = b'0' + rest as u8;
+        out.extend_from_slice(&digits);
     }
     while let Some(b'0') = out.last() {
         out.pop();

@@ -236,7 +236,7 @@ fn hash_of(v: &Value) -> PyResult<i64> {
         ));
     }
     crate::ops::hash(&m.owner())?;
-    m.hash.set(hash::of_bytes(&m.look()?.gather()));
+    m.hash.set(hash::of_text(&m.look()?.gather()));
     Ok(m.hash.get())
 }
 

@@ -143,13 +143,14 @@ const GONE: u32 = u32::MAX - 2;
 #[molt::method(ty = "str", sig = "translate(self, table, /) -> str")]
 fn translate(s: &Str, table: &Value) -> PyResult<Ref<Str>> {
     let mut out = StrBuilder::with_capacity(s.len());
-    // A table of our own remembers what the table said of ASCII characters.
+    // A table of our own remembers what the table said of ASCII characters, and as bytes where that is simple.
     let mut memo = [UNKNOWN; 128];
+    let mut simple = [ASK; 128];
     let chars = s.chars();
     let mut at = 0;
     while at < chars.len() {
         if let (Chars::One(bytes), true) = (chars, s.is_ascii()) {
-            at += push_known(&mut out, &bytes[at..], &memo);
+            at += push_known(&mut out, &bytes[at..], &simple);
             if at == bytes.len() {
                 break;
             }
@@ -167,31 +168,43 @@ fn translate(s: &Str, table: &Value) -> PyResult<Ref<Str>> {
         let seen = push_looked_up(&mut out, table, c)?;
         if let Some(place) = memo.get_mut(c as usize) {
             *place = seen;
+            simple[c as usize] = match seen {
+                0..0x80 => seen as u8,
+                GONE => REMOVE,
+                _ => ASK,
+            };
         }
     }
     Ok(out.finish())
 }
 
-/// Appends the first characters as long as the memo has ASCII for them; how many those are.
-fn push_known(out: &mut StrBuilder, bytes: &[u8], memo: &[u32; 128]) -> usize {
+/// For bytes that the memo alone does not settle, and for those that go.
+const ASK: u8 = 0x80;
+const REMOVE: u8 = 0xFF;
+
+/// Appends what becomes of the first characters as long as that is ASCII or nothing; how many those are.
+fn push_known(out: &mut StrBuilder, bytes: &[u8], simple: &[u8; 128]) -> usize {
     let mut block = [0u8; 256];
     let mut done = 0;
-    loop {
-        let mut n = 0;
-        for (place, &c) in block.iter_mut().zip(&bytes[done..]) {
-            let m = memo[c as usize & 127];
-            if m >= 0x80 {
+    for part in bytes.chunks(block.len()) {
+        let (mut n, mut taken) = (0, 0);
+        for &c in part {
+            let m = simple[c as usize & 127];
+            if m == ASK {
                 break;
             }
-            *place = m as u8;
-            n += 1;
+            // What goes is overwritten by the next.
+            block[n & 255] = m;
+            n += (m != REMOVE) as usize;
+            taken += 1;
         }
         out.push_ascii(&block[..n]);
-        done += n;
-        if n < block.len() {
-            return done;
+        done += taken;
+        if taken < part.len() {
+            break;
         }
     }
+    done
 }
 
 /// Asks the table; what the memo keeps of the answer.
