@@ -84,7 +84,7 @@ pub fn collect(v: &Value) -> PyResult<Vec<Value>> {
     }
     let mut items = Items::of(v)?;
     let mut out = Vec::new();
-    while let Some(item) = items.next()? {
+    while let Some(item) = items.step()? {
         out.push(item);
     }
     Ok(out)
@@ -95,7 +95,7 @@ pub struct Items<'a> {
     list: Option<&'a List>,
     tuple: Option<&'a Tuple>,
     it: Value,
-    step: Option<NextFn>,
+    slot: Option<NextFn>,
     at: usize,
 }
 
@@ -106,7 +106,7 @@ impl<'a> Items<'a> {
             (None, None) => iter(v)?,
             _ => Value::NONE,
         };
-        let step = match (list, tuple) {
+        let slot = match (list, tuple) {
             (None, None) => it.ty().slot_next(),
             _ => None,
         };
@@ -114,15 +114,15 @@ impl<'a> Items<'a> {
             list,
             tuple,
             it,
-            step,
+            slot,
             at: 0,
         })
     }
 
     /// The next item; nothing at the end.
     #[inline(always)]
-    pub fn next(&mut self) -> PyResult<Option<Value>> {
-        if let Some(f) = self.step {
+    pub fn step(&mut self) -> PyResult<Option<Value>> {
+        if let Some(f) = self.slot {
             return match f(&self.it) {
                 Some(v) => Ok(Some(v)),
                 None if exception::is_pending() => failed(),
@@ -143,7 +143,7 @@ impl<'a> Items<'a> {
 #[inline]
 pub fn each(v: &Value, mut f: impl FnMut(Value) -> PyResult<()>) -> PyResult<()> {
     let mut items = Items::of(v)?;
-    while let Some(item) = items.next()? {
+    while let Some(item) = items.step()? {
         f(item)?;
     }
     Ok(())

@@ -70,7 +70,9 @@ impl<'a> Lower<'_, 'a> {
         let methods = &self.cx.library.methods;
         let f = methods.get(&key(&ty, name));
         // What is not its own it has from its base.
-        let f = f.or_else(|| methods.get(&key(base_of(&ty)?, name)))?.clone();
+        let f = f
+            .or_else(|| methods.get(&key(base_of(&ty)?, name)))?
+            .clone();
         if !f.plain {
             return None;
         }

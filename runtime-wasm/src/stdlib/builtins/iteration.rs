@@ -137,7 +137,7 @@ fn next(iterator: &Value, default: Option<&Value>) -> PyResult<Value> {
 #[molt::function(module = "builtins", sig = "all(iterable, /) -> bool")]
 fn all(iterable: &Value) -> PyResult<bool> {
     let mut items = iter::Items::of(iterable)?;
-    while let Some(v) = items.next()? {
+    while let Some(v) = items.step()? {
         if !truth::is_true(&v)? {
             return Ok(false);
         }
@@ -148,7 +148,7 @@ fn all(iterable: &Value) -> PyResult<bool> {
 #[molt::function(module = "builtins", sig = "any(iterable, /) -> bool")]
 fn any(iterable: &Value) -> PyResult<bool> {
     let mut items = iter::Items::of(iterable)?;
-    while let Some(v) = items.next()? {
+    while let Some(v) = items.step()? {
         if truth::is_true(&v)? {
             return Ok(true);
         }

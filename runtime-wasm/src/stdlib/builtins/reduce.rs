@@ -5,8 +5,8 @@ use crate::object::call;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
-use crate::ops::compare::{self, CompareOp};
 use crate::ops::arith;
+use crate::ops::compare::{self, CompareOp};
 use crate::ops::iter::Items;
 use crate::raise;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
@@ -29,7 +29,7 @@ fn sum(iterable: &Value, start: Option<&Value>) -> PyResult<Value> {
             Err(so_far) => total = so_far,
         }
     }
-    while let Some(v) = items.next()? {
+    while let Some(v) = items.step()? {
         total = arith::add(&total, &v)?;
     }
     Ok(total)
@@ -52,7 +52,7 @@ fn refuse_text(start: &Value) -> PyResult<()> {
 /// item added.
 fn sum_ints(items: &mut Items, start: i64) -> PyResult<Result<Value, Value>> {
     let mut total = start;
-    while let Some(v) = items.next()? {
+    while let Some(v) = items.step()? {
         if let Some(n) = v.as_small_int()
             && let Some(t) = total.checked_add(n)
         {
@@ -78,7 +78,7 @@ fn sum_floats(items: &mut Items, start: f64) -> PyResult<Result<Value, Value>> {
             total
         })
     };
-    while let Some(v) = items.next()? {
+    while let Some(v) = items.step()? {
         if let Some(x) = v.as_float() {
             let t = total + x;
             lost += if total.abs() >= x.abs() {
@@ -148,7 +148,7 @@ fn extreme(
         }
     };
     let mut items = Items::of(&items)?;
-    let Some(first) = items.next()? else {
+    let Some(first) = items.step()? else {
         return match default {
             Some(d) => Ok(d.clone()),
             None => Err(raise!(
@@ -159,7 +159,7 @@ fn extreme(
         };
     };
     let mut best = Best::new(first, key)?;
-    while let Some(v) = items.next()? {
+    while let Some(v) = items.step()? {
         best.offer(v, key, op)?;
     }
     Ok(best.item)

@@ -31,9 +31,7 @@ fn pool_of(iterable: &Value) -> PyResult<Ref<Tuple>> {
 }
 
 fn pick(last: &Field, pool: &Tuple, indices: &[usize]) -> Value {
-    Tuple::reuse(last, indices.len(), |i| {
-        pool.as_slice()[indices[i]].clone()
-    })
+    Tuple::reuse(last, indices.len(), |i| pool.as_slice()[indices[i]].clone())
 }
 
 /// `product`.

@@ -123,10 +123,7 @@ fn sum(x: &IBig, y: &IBig, other: Sign) -> IBig {
 /// `x << count`.
 pub fn shl(x: &IBig, count: usize) -> IBig {
     let (sign, a) = x.as_sign_words();
-    let (whole, bits) = (
-        count / Word::BITS as usize,
-        count as u32 % Word::BITS,
-    );
+    let (whole, bits) = (count / Word::BITS as usize, count as u32 % Word::BITS);
     number(a.len() + whole + 1, sign, |out| {
         out[..whole].fill(0);
         let out = &mut out[whole..];
@@ -155,10 +152,7 @@ pub fn shl(x: &IBig, count: usize) -> IBig {
 /// `x >> count`, towards minus infinity.
 pub fn shr(x: &IBig, count: usize) -> IBig {
     let (sign, a) = x.as_sign_words();
-    let (whole, bits) = (
-        count / Word::BITS as usize,
-        count as u32 % Word::BITS,
-    );
+    let (whole, bits) = (count / Word::BITS as usize, count as u32 % Word::BITS);
     let minus_one = || match sign {
         Sign::Positive => IBig::ZERO,
         Sign::Negative => -IBig::ONE,

@@ -14,7 +14,6 @@ use crate::types::exceptions::{
     molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
 };
 use crate::types::number_method::not_of;
-use dashu_int::ops::{BitTest, UnsignedAbs};
 use dashu_int::{IBig, UBig};
 
 /// The receiver, or the TypeError of a method that was taken from the class.

@@ -2,8 +2,8 @@
 //!
 //! Takes a string or bytes with its base; gives the number, or the ValueError that shows the text.
 
-use super::{from_big, wide};
 use super::text::{max_digits, too_long};
+use super::{from_big, wide};
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;

@@ -19,7 +19,7 @@ pub fn of(n: Num) -> Option<i128> {
 /// The same of a big number.
 pub fn of_big(b: &IBig) -> Option<i128> {
     let (sign, words) = b.as_sign_words();
-    if words.len() * size_of::<Word>() > 16 {
+    if size_of_val(words) > 16 {
         return None;
     }
     let mut bytes = [0; 16];
