@@ -484,8 +484,8 @@ impl Str {
         self.is_ascii() && self.raw_bytes() == text
     }
 
-    /// Order by code points.
-    #[inline]
+    /// Order by code points. Out of line: sorting has it in many places.
+    #[inline(never)]
     pub fn compare(&self, other: &Str) -> core::cmp::Ordering {
         // The first characters mostly decide.
         if (self.flags.get() | other.flags.get()) & STR_KIND_MASK == 0
@@ -497,11 +497,6 @@ impl Str {
                 return x.cmp(&y);
             }
         }
-        self.compare_all(other)
-    }
-
-    #[inline(never)]
-    fn compare_all(&self, other: &Str) -> core::cmp::Ordering {
         match (self.chars(), other.chars()) {
             (Chars::One(a), Chars::One(b)) => vector::compare(a, b),
             (a, b) if self.kind() == other.kind() => {

@@ -69,13 +69,19 @@ fn quick(a: &Value, b: &Value, op: CompareOp) -> Option<bool> {
         });
     }
     if let (Some(x), Some(y)) = (a.downcast_exact::<Str>(), b.downcast_exact::<Str>()) {
-        return Some(match op {
-            Eq => x.eq_str(y),
-            Ne => !x.eq_str(y),
-            _ => op.holds(x.compare(y)),
-        });
+        return Some(texts(x, y, op));
     }
     None
+}
+
+/// Out of line, once for all that compare.
+#[inline(never)]
+fn texts(x: &Str, y: &Str, op: CompareOp) -> bool {
+    match op {
+        Eq => x.eq_str(y),
+        Ne => !x.eq_str(y),
+        _ => op.holds(x.compare(y)),
+    }
 }
 
 /// `a op b`.

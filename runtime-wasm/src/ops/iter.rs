@@ -100,6 +100,7 @@ pub struct Items<'a> {
 }
 
 impl<'a> Items<'a> {
+    #[inline(never)]
     pub fn of(v: &'a Value) -> PyResult<Items<'a>> {
         let (list, tuple) = (v.downcast_exact::<List>(), v.downcast_exact::<Tuple>());
         let it = match (list, tuple) {

@@ -11,16 +11,21 @@ const FEW: usize = 64;
 /// A number of `count` words that `f` writes, all of them.
 #[inline(always)]
 fn number(count: usize, sign: Sign, f: impl FnOnce(&mut [Word])) -> IBig {
-    let magnitude = if count <= FEW {
-        let mut words = [0 as Word; FEW];
-        f(&mut words[..count]);
-        UBig::from_words(&words[..count])
+    let mut few = [0 as Word; FEW];
+    let mut many = Vec::new();
+    let words = if count <= FEW {
+        &mut few[..count]
     } else {
-        let mut words = vec![0 as Word; count];
-        f(&mut words);
-        UBig::from_words(&words)
+        many.resize(count, 0);
+        &mut many[..]
     };
-    IBig::from_parts(sign, magnitude)
+    f(words);
+    finished(words, sign)
+}
+
+#[inline(never)]
+fn finished(words: &[Word], sign: Sign) -> IBig {
+    IBig::from_parts(sign, UBig::from_words(words))
 }
 
 const WIDE: usize = 8 / size_of::<Word>();
@@ -36,6 +41,7 @@ unsafe fn write(words: &mut [Word], at: usize, n: u64) {
 }
 
 /// `out = a + b`; `a` has as many words as `b` or more, `out` one more than `a`.
+#[inline(never)]
 fn add_into(a: &[Word], b: &[Word], out: &mut [Word]) {
     let mut carry = 0;
     let mut at = 0;
@@ -64,6 +70,7 @@ fn add_into(a: &[Word], b: &[Word], out: &mut [Word]) {
 }
 
 /// `out = a - b`, where `a` is not less; `out` has as many words as `a`.
+#[inline(never)]
 fn sub_into(a: &[Word], b: &[Word], out: &mut [Word]) {
     let mut borrow = 0;
     let mut at = 0;
@@ -113,11 +120,12 @@ fn sum(x: &IBig, y: &IBig, other: Sign) -> IBig {
         let (a, b) = if a.len() < b.len() { (b, a) } else { (a, b) };
         return number(a.len() + 1, sign, |out| add_into(a, b, out));
     }
-    match compare(a, b) {
-        Ordering::Equal => IBig::ZERO,
-        Ordering::Greater => number(a.len(), sign, |out| sub_into(a, b, out)),
-        Ordering::Less => number(b.len(), other, |out| sub_into(b, a, out)),
-    }
+    let (sign, a, b) = match compare(a, b) {
+        Ordering::Equal => return IBig::ZERO,
+        Ordering::Greater => (sign, a, b),
+        Ordering::Less => (other, b, a),
+    };
+    number(a.len(), sign, |out| sub_into(a, b, out))
 }
 
 /// `x << count`.

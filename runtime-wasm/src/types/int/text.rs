@@ -137,6 +137,17 @@ fn big_text(n: Num) -> PyResult<Ref<Str>> {
     Ok(Str::ascii(&text))
 }
 
+/// All eighteen digits, zeros in front.
+#[inline(never)]
+fn push_eighteen(out: &mut Vec<u8>, mut n: u64) {
+    let start = out.len();
+    out.resize(start + 18, b'0');
+    for place in out[start..].iter_mut().rev() {
+        *place += (n % 10) as u8;
+        n /= 10;
+    }
+}
+
 /// Eighteen digits at a time.
 fn wide_text(n: i128) -> Ref<Str> {
     const UNIT: u128 = 10u128.pow(18);
@@ -146,21 +157,13 @@ fn wide_text(n: i128) -> Ref<Str> {
     if n < 0 {
         out.push(b'-');
     }
-    let whole = |out: &mut Vec<u8>, mut n: u64| {
-        let mut digits = [b'0'; 18];
-        for place in digits.iter_mut().rev() {
-            *place += (n % 10) as u8;
-            n /= 10;
-        }
-        out.extend_from_slice(&digits);
-    };
     if top != 0 {
         push_decimal(&mut out, top as i64);
-        whole(&mut out, middle as u64);
+        push_eighteen(&mut out, middle as u64);
     } else {
         push_decimal(&mut out, middle as i64);
     }
-    whole(&mut out, low as u64);
+    push_eighteen(&mut out, low as u64);
     Str::ascii(&out)
 }
 

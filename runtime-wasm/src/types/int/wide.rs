@@ -17,6 +17,7 @@ pub fn of(n: Num) -> Option<i128> {
 }
 
 /// The same of a big number.
+#[inline(never)]
 pub fn of_big(b: &IBig) -> Option<i128> {
     let (sign, words) = b.as_sign_words();
     if size_of_val(words) > 16 {
@@ -42,6 +43,7 @@ pub fn made(n: i128) -> Made {
 }
 
 /// As a big number.
+#[inline(never)]
 pub fn big(n: i128) -> IBig {
     const COUNT: usize = 16 / size_of::<Word>();
     let bytes = n.unsigned_abs().to_le_bytes();
@@ -68,6 +70,7 @@ pub fn sub(a: Num, b: Num) -> Option<Made> {
 }
 
 /// How many bits the magnitude has.
+#[inline(never)]
 pub fn bits(n: i128) -> u32 {
     128 - n.unsigned_abs().leading_zeros()
 }
@@ -130,6 +133,7 @@ pub fn floor(a: Num, b: Num) -> Option<(Made, Made)> {
 }
 
 /// Quotient and remainder.
+#[inline(never)]
 pub fn divide(x: u128, y: u128) -> (u128, u128) {
     let (high, low) = ((x >> 64) as u64, x as u64);
     if y >> 64 == 0 {
@@ -159,6 +163,7 @@ pub fn divide(x: u128, y: u128) -> (u128, u128) {
 }
 
 /// `(high, low)` by `y`, where `high < y`: in two steps of half a word.
+#[inline(never)]
 fn divide_words(high: u64, low: u64, y: u64) -> (u64, u64) {
     if high == 0 {
         return (low / y, low % y);
