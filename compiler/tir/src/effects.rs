@@ -330,6 +330,7 @@ fn clobbers(function: RuntimeFn) -> bool {
             | dict_new
             | cell_new
             | function_new
+            | memory_point
     );
     !quiet || function.effect() == Effect::ends
 }

@@ -167,8 +167,8 @@ macro_rules! for_each_function {
         call_ex(callee: Val, args: Val, kwargs: Opt) -> Val [may_raise];
         /// Fills `out` (one owned value a parameter, `*args` and `**kwargs` last) for a Python function.
         bind_arguments(callee: Obj, args: Ptr, nargs: I32, kwnames: ObjOrNull, out: Ptr) -> Status [may_raise];
-        /// Python-to-Python recursion passed the limit: RecursionError.
-        raise_recursion() -> Never [may_raise];
+        /// Python-to-Python recursion passed the limit: RecursionError. Or memory is short: MemoryError, if it still is.
+        raise_recursion() -> Status [may_raise];
         /// Functions. `cells` is the address of `count` cell addresses (each consumed).
         function_new(code: Ptr, entry: I32, defaults: Own, kwdefaults: Own, cells: Ptr, count: I32) -> Obj [pure_];
         cell_new(value: Own) -> Obj [pure_];
@@ -358,6 +358,8 @@ macro_rules! for_each_function {
         suggest_attributes(builtin: Obj) -> Unit [pure_];
         /// From now on memory that cannot be had is MemoryError; before, it ends the program.
         catch_memory_errors() -> Unit [pure_];
+        /// A turn of a loop that makes objects: MemoryError where memory is short. Compiled code calls it only then.
+        memory_point() -> Status [may_raise];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.
         report_uncaught() -> I32 [pure_];
         /// `print(s)` of an exact `str` to standard output, with a newline if `newline`.

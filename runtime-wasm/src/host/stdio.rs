@@ -3,7 +3,8 @@
 //! Takes bytes, gives whether the stream took them. Output is buffered and written when large, at the
 //! end, and before anything goes to standard error. Never interprets text.
 
-use crate::object::alloc::{Global, molt_exhausted_hook};
+use crate::object::alloc::Global;
+use crate::object::shortage::molt_exhausted_hook;
 
 #[link(wasm_import_module = "wasi:cli/stdout@0.2.6")]
 unsafe extern "C" {

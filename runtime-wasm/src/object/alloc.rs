@@ -5,15 +5,17 @@
 //! moves an object.
 
 use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::shortage::{self, ENOUGH};
 use crate::object::type_::Type;
-use crate::object::value::{PyResult, Raised};
+pub use crate::object::shortage::{catch_memory_errors, exhausted, no_memory, short};
+use crate::object::value::PyResult;
 use core::alloc::Layout;
 use core::cell::{Cell, UnsafeCell};
 use molt_abi::layouts::{TYPE_GC, TYPE_HEAP, TYPE_PREFIX_DICT, TYPE_WEAK};
 
-const CLASS: usize = 16;
+pub(super) const CLASS: usize = 16;
 pub const MAX_SMALL: usize = 512;
-const PAGE: usize = 16 * 1024;
+pub(super) const PAGE: usize = 16 * 1024;
 
 /// State of the single thread in static memory.
 #[repr(transparent)]
@@ -87,6 +89,11 @@ fn allocate_slow(size: usize) -> *mut u8 {
     }
 }
 
+/// A collection is due.
+pub(super) fn collect_soon() {
+    DUE.store(true);
+}
+
 /// Starts a collection; `gc::start` fills it, in programs that can make cycles.
 #[unsafe(no_mangle)]
 pub static molt_collect_hook: Global<Option<fn()>> = Global::new(None);
@@ -136,16 +143,15 @@ fn due() {
 }
 
 unsafe fn large(size: usize) -> *mut u8 {
-    unsafe {
-        let mut p = try_large(size);
-        if p.is_null() && open_reserve() {
-            p = try_large(size);
-        }
-        if p.is_null() {
-            exhausted();
-        }
-        p
+    let mut p = unsafe { try_large(size) };
+    if p.is_null() && size <= MOST {
+        p = shortage::take(unsafe { Layout::from_size_align_unchecked(size, 16) });
+        grow(size as u32);
     }
+    if p.is_null() {
+        exhausted();
+    }
+    p
 }
 
 /// More than one block may not have.
@@ -164,48 +170,15 @@ unsafe fn try_large(size: usize) -> *mut u8 {
     if (p as usize as u32) < LOWEST.load() {
         LOWEST.store(p as usize as u32);
     }
-    if RESERVE.load() == 0 && IN_USE.load().saturating_add(RESERVED as u32) < RESERVE_BELOW.load() {
-        keep_reserve();
-    }
+    shortage::refill(IN_USE.load());
     p
 }
 
-/// Kept back once a program is large, so that MemoryError can be raised, caught and told of.
-const RESERVED: usize = 512 << 10;
-static RESERVE: Global<usize> = Global::new(0);
-/// The reserve is made where less is in use: while memory is short it stays open.
-static RESERVE_BELOW: Global<u32> = Global::new(u32::MAX);
-
-#[cold]
-#[inline(never)]
-fn keep_reserve() {
-    if IN_USE.load() > 2 << 20 {
-        let p = unsafe { std::alloc::alloc(Layout::from_size_align_unchecked(RESERVED, 16)) };
-        RESERVE.store(p as usize);
-    }
+/// Gives back a page of which no block is in use, or in a list.
+pub(super) fn give_back(page: *mut u8) {
+    IN_USE.store(IN_USE.load().wrapping_sub(PAGE as u32));
+    unsafe { std::alloc::dealloc(page, Layout::from_size_align_unchecked(PAGE, 16)) };
 }
-
-/// Gives back what was kept; whether there was anything.
-#[cold]
-#[inline(never)]
-fn open_reserve() -> bool {
-    RESERVE_BELOW.store(IN_USE.load());
-    let p = RESERVE.load();
-    if p == 0 {
-        return false;
-    }
-    RESERVE.store(0);
-    unsafe {
-        std::alloc::dealloc(
-            p as *mut u8,
-            Layout::from_size_align_unchecked(RESERVED, 16),
-        )
-    };
-    true
-}
-
-/// Bytes that are there without asking.
-const ENOUGH: usize = 1 << 16;
 
 /// MemoryError unless a block of `size` bytes can be had.
 #[inline(always)]
@@ -235,48 +208,6 @@ fn find_room(size: usize) -> PyResult<()> {
     }
     unsafe { std::alloc::dealloc(p, Layout::from_size_align_unchecked(size, 16)) };
     Ok(())
-}
-
-/// Raises MemoryError; filled in programs that can catch it, since raising is more than most programs need.
-#[unsafe(no_mangle)]
-pub static molt_no_memory_hook: Global<Option<fn() -> Raised>> = Global::new(None);
-
-/// Raises MemoryError; what was kept for this is there.
-#[cold]
-#[inline(never)]
-pub fn no_memory() -> Raised {
-    open_reserve();
-    // What can be collected is, before the program asks again.
-    DUE.store(true);
-    match molt_no_memory_hook.load() {
-        Some(raise) => raise(),
-        None => exhausted(),
-    }
-}
-
-/// The row `catch_memory_errors`.
-pub fn catch_memory_errors() {
-    molt_no_memory_hook.store(Some(|| {
-        crate::object::exception::raise_bare(&crate::types::exceptions::molt_type_MemoryError)
-    }));
-}
-
-/// Writes out what waits for standard output; whoever writes there fills it.
-#[unsafe(no_mangle)]
-pub static molt_exhausted_hook: Global<Option<fn()>> = Global::new(None);
-
-/// There is no memory where nothing can be raised: the program ends with a trap, which hosts report as
-/// `MemoryError`.
-#[cold]
-#[inline(never)]
-pub fn exhausted() -> ! {
-    if let Some(flush) = molt_exhausted_hook.load() {
-        flush();
-    }
-    // More than there can be: so the host knows what the trap is about, also where nothing was asked of it.
-    #[cfg(target_arch = "wasm32")]
-    core::hint::black_box(core::arch::wasm32::memory_grow::<0>(1 << 16));
-    crate::host::abort()
 }
 
 /// The lowest address that was ever allocated: what lies below is static data.

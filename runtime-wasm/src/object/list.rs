@@ -153,6 +153,7 @@ impl List {
     /// The same, or MemoryError.
     #[inline]
     pub fn try_push(&self, v: Value) -> PyResult<()> {
+        alloc::short()?;
         if self.len() == self.capacity() {
             self.try_reserve(1)?;
         }
@@ -240,6 +241,21 @@ impl List {
         while items.pop().is_some() {}
     }
 
+    /// Empties the list, and then drops what was in it; needs no memory.
+    pub fn clear(&self) {
+        drop(Taken {
+            items: self.items.replace(core::ptr::null_mut()),
+            len: self.len.replace(0) as usize,
+            capacity: self.capacity.replace(0) as usize,
+        });
+    }
+
+    /// Takes all items out, or MemoryError.
+    pub fn try_take(&self) -> PyResult<Vec<Value>> {
+        alloc::ensure(self.len() * 8)?;
+        Ok(self.take())
+    }
+
     /// Takes all items out.
     pub fn take(&self) -> Vec<Value> {
         let mut out = Vec::with_capacity(self.len());
@@ -321,16 +337,28 @@ impl List {
     }
 }
 
+/// Items without their list.
+struct Taken {
+    items: *mut u64,
+    len: usize,
+    capacity: usize,
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        // From the last to the first, as CPython.
+        for i in (0..self.len).rev() {
+            unsafe { drop(Value::from_bits_unchecked(*self.items.add(i))) };
+        }
+        if !self.items.is_null() {
+            unsafe { alloc::free(self.items as *mut u8, self.capacity * 8) };
+        }
+    }
+}
+
 impl Drop for List {
     fn drop(&mut self) {
-        let len = self.len();
-        self.len.set(0);
-        let items = self.items.get();
-        // From the last to the first, as CPython.
-        for i in (0..len).rev() {
-            unsafe { drop(Value::from_bits_unchecked(*items.add(i))) };
-        }
-        self.set_capacity(0);
+        self.clear();
     }
 }
 
@@ -349,5 +377,5 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
 /// # Safety
 /// `object` is a list.
 pub unsafe fn clear(object: *const Object) {
-    unsafe { List::end((*(object as *const List)).take()) }
+    unsafe { (*(object as *const List)).clear() }
 }

@@ -33,6 +33,7 @@ mod pool;
 pub mod raw;
 pub mod rebase;
 pub mod refs;
+pub mod shortage;
 pub mod source_line;
 pub mod str;
 pub mod suggest_attribute;

@@ -4,6 +4,7 @@
 //! its own.
 
 use crate::object::alloc::{self, MAX_SMALL};
+use crate::object::shortage;
 use core::alloc::{GlobalAlloc, Layout};
 use std::alloc::System;
 
@@ -24,7 +25,11 @@ unsafe impl GlobalAlloc for Pool {
         if is_small(layout) {
             alloc::allocate(layout.size().max(1))
         } else {
-            unsafe { System.alloc(layout) }
+            let p = unsafe { System.alloc(layout) };
+            if p.is_null() {
+                return unsafe { shortage::again(layout) };
+            }
+            p
         }
     }
 
@@ -42,10 +47,15 @@ unsafe impl GlobalAlloc for Pool {
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         unsafe {
             if !is_small(layout) {
-                return System.alloc_zeroed(layout);
+                let p = System.alloc_zeroed(layout);
+                if !p.is_null() {
+                    return p;
+                }
             }
             let p = self.alloc(layout);
-            core::ptr::write_bytes(p, 0, layout.size());
+            if !p.is_null() {
+                core::ptr::write_bytes(p, 0, layout.size());
+            }
             p
         }
     }
@@ -54,7 +64,13 @@ unsafe impl GlobalAlloc for Pool {
         unsafe {
             let new = Layout::from_size_align_unchecked(size, layout.align());
             match (is_small(layout), is_small(new)) {
-                (false, false) => return System.realloc(p, layout, size),
+                (false, false) => {
+                    let q = System.realloc(p, layout, size);
+                    if q.is_null() {
+                        return shortage::resize(p, layout, size);
+                    }
+                    return q;
+                }
                 (true, true) if alloc::rounded(layout.size()) == alloc::rounded(size) => return p,
                 _ => {}
             }

@@ -114,8 +114,18 @@ pub fn raise_assertion(message: Option<&Value>) -> Raised {
 }
 
 #[cold]
-pub fn raise_recursion() -> Raised {
-    raise!(molt_type_RecursionError, "maximum recursion depth exceeded")
+pub fn raise_recursion() -> PyResult<()> {
+    // Calls are refused while memory is short, too.
+    if let Some(still_short) = crate::object::shortage::told() {
+        still_short()?;
+        if exception::molt_depth.load() <= exception::molt_depth_limit.load() {
+            return Ok(());
+        }
+    }
+    Err(raise!(
+        molt_type_RecursionError,
+        "maximum recursion depth exceeded"
+    ))
 }
 
 #[cold]

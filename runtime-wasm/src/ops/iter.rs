@@ -1,5 +1,6 @@
 //! Iteration.
 
+use crate::object::shortage;
 use crate::object::exception;
 use crate::object::list::List;
 use crate::object::tuple::Tuple;
@@ -85,7 +86,7 @@ pub fn collect(v: &Value) -> PyResult<Vec<Value>> {
     let mut items = Items::of(v)?;
     let mut out = Vec::new();
     while let Some(item) = items.step()? {
-        out.push(item);
+        shortage::push(&mut out, item)?;
     }
     Ok(out)
 }

@@ -55,6 +55,7 @@ fn new(class: &Type, iterable: Option<&Value>) -> PyResult<Value> {
         Some(v) if exact && v.downcast_exact::<Tuple>().is_some() => return Ok(v.clone()),
         Some(v) => crate::ops::iter::collect(v)?,
     };
+    alloc::ensure(items.len() * 8)?;
     if exact {
         return Ok(Tuple::from_vec(items).into_value());
     }

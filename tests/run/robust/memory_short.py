@@ -1,4 +1,4 @@
-#@ memory: 256
+#@ memory: 96
 # When memory runs out whatever wanted it raises MemoryError, nothing is half done, and the program goes on.
 def until(name, f, *state):
     n = 0

@@ -11,6 +11,7 @@ pub mod facts;
 pub mod interval;
 pub mod liveness;
 pub mod loops;
+pub mod makers;
 pub mod memory;
 pub mod missing;
 pub mod numbers;

@@ -37,6 +37,7 @@ impl<'a> Lower<'_, 'a> {
             next: head,
             held: None,
         });
+        self.b.runtime(RuntimeFn::memory_point, &[]);
         self.stmts(body);
         self.scopes.pop();
         self.b.jump(head);
@@ -104,6 +105,7 @@ impl<'a> Lower<'_, 'a> {
             next: k.step,
             held: k.held,
         });
+        self.b.runtime(RuntimeFn::memory_point, &[]);
         self.stmts(body);
         self.scopes.pop();
         self.b.jump(k.step);

@@ -6,6 +6,7 @@
 use crate::analysis::calls::Numbers;
 use crate::analysis::dominators::Dominators;
 use crate::analysis::facts::Facts;
+use crate::analysis::makers::{handles, makers};
 use crate::analysis::memory::{Touch, touch};
 use crate::analysis::range::number;
 use crate::ir::{Func, FuncId, Function, FunctionKind, IntOp, Op, Program, Unmanaged, Value};
@@ -15,9 +16,16 @@ const LEVELS: i64 = 128;
 
 pub fn run(program: &mut Program<Unmanaged>, numbers: &Numbers, finalizers: bool) -> bool {
     let counts: Vec<bool> = program.functions.iter().map(|f| f.counts_depth).collect();
+    // What makes objects is told of short memory where its depth is counted.
+    let makers = if handles(program) {
+        makers(program)
+    } else {
+        Vec::new()
+    };
+    let made = |i: usize| makers.get(i).is_some_and(|m| *m);
     let mut changed = false;
     for (i, f) in program.functions.iter_mut().enumerate() {
-        if f.counts_depth && shallow(f, Func(i as u32), &counts, numbers, finalizers) {
+        if f.counts_depth && !made(i) && shallow(f, Func(i as u32), &counts, numbers, finalizers) {
             f.counts_depth = false;
             changed = true;
         }

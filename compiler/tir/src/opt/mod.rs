@@ -17,6 +17,7 @@ mod inline;
 mod loads;
 mod numbering;
 mod params;
+mod points;
 mod raises;
 mod ranges;
 mod rotate;
@@ -81,6 +82,8 @@ pub fn optimize_checked(program: &mut Program<Unmanaged>, level: Level) {
 }
 
 fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
+    points::run(program);
+    check(program, "points", checked);
     if level == Level::None {
         return;
     }
@@ -112,6 +115,8 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     clean(program, &numbers, checked);
     unread::run(program);
     check(program, "unread", checked);
+    // What loops made may be gone by now.
+    points::run(program);
     let all = vec![true; program.functions.len()];
     each(
         program,

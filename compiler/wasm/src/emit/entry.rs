@@ -1,6 +1,7 @@
 //! The functions that the module exports.
 
 use molt_abi::functions::RuntimeFn;
+use molt_tir::analysis::makers::handles;
 use molt_tir::analysis::memory::finalizers;
 use molt_tir::ir::{Core, ExitRoots, Func, Function, FunctionKind, Managed, Op, Program, Static};
 
@@ -234,19 +235,4 @@ fn may_exit(program: &Program<Managed>, records: &Records) -> bool {
             .flat_map(|f| &f.blocks)
             .flat_map(|b| &b.insts)
             .any(|i| called(&i.op))
-}
-
-/// Whether the program has handlers of exceptions.
-fn handles(program: &Program<Managed>) -> bool {
-    let enters = |op: &Op| {
-        matches!(
-            op,
-            Op::Runtime {
-                function: RuntimeFn::exc_enter,
-                ..
-            }
-        )
-    };
-    let blocks = program.functions.iter().flat_map(|f| &f.blocks);
-    blocks.flat_map(|b| &b.insts).any(|i| enters(&i.op))
 }

@@ -575,6 +575,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
     fn refuse(&mut self) {
         self.code.unlikely().i().if_(EMPTY);
         self.call_row(RuntimeFn::raise_recursion);
+        self.code.i().if_(EMPTY);
         if let FunctionKind::Resume(_) = self.f.kind {
             // Of its parameters a resume function owns the value that was sent.
             self.code.i().local_get(1);
@@ -583,7 +584,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
         let frame = self.frame.take();
         self.leave();
         self.frame = frame;
-        self.code.i().end();
+        self.code.i().end().end();
     }
 }
 

@@ -21,6 +21,7 @@ static AFTER_FULL: Global<u32> = Global::new(0);
 pub fn start() {
     alloc::molt_collect_hook.store(Some(automatic));
     alloc::collect_after(LEAST);
+    crate::object::shortage::look_for_pages();
 }
 
 fn automatic() {

@@ -6,6 +6,7 @@
 
 use crate::builtin_type;
 use crate::molt;
+use crate::object::shortage;
 use crate::object::alloc;
 use crate::object::call::Args;
 use crate::object::refs::{Object, Ref};
@@ -169,6 +170,10 @@ impl Deque {
             return Ok(());
         }
         iter::each(items, |v| {
+            shortage::short()?;
+            if self.ring_mut().try_reserve(1).is_err() {
+                return Err(shortage::no_memory());
+            }
             push(v);
             Ok(())
         })

@@ -162,7 +162,7 @@ impl<'a, T: Unit> Scanner<'a, T> {
         if self.peek() != 0x5D {
             loop {
                 let item = self.value()?;
-                items.push(item);
+                items.try_push(item)?;
                 self.skip_space();
                 match self.peek() {
                     0x5D => break,
@@ -203,7 +203,7 @@ impl<'a, T: Unit> Scanner<'a, T> {
                 let key = self.key()?;
                 let value = self.value()?;
                 match by_pairs {
-                    true => pairs.push(Tuple::new([key, value]).into_value()),
+                    true => pairs.try_push(Tuple::new([key, value]).into_value())?,
                     false => dict.insert(&key, value)?,
                 }
                 self.skip_space();

@@ -7,6 +7,7 @@ use super::subject::{self, view_for};
 use super::template::{self, Template};
 use crate::builtin_type;
 use crate::molt;
+use crate::object::shortage;
 use crate::object::alloc;
 use crate::object::call;
 use crate::object::list::List;
@@ -145,14 +146,16 @@ fn findall(
     let mut walk = Walk::new(subject::range(len, pos, endpos));
     let mut all = Vec::new();
     while walk.step(p, string)? {
-        all.push(match p.program.groups {
+        let found = match p.program.groups {
             n @ 0..=1 => walk.text(string, n),
             n => {
                 let parts = (1..=n).map(|i| walk.text(string, i));
                 Tuple::from_vec(parts.collect()).into_value()
             }
-        });
+        };
+        shortage::push(&mut all, found)?;
     }
+    crate::object::alloc::ensure(all.len() * 8)?;
     Ok(List::from_vec(all))
 }
 

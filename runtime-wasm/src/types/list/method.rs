@@ -41,7 +41,7 @@ fn extend_method(l: &List, iterable: &Value) -> PyResult<()> {
 
 #[molt::method(ty = "list", sig = "clear(self, /) -> None")]
 fn clear(l: &List) {
-    List::end(l.take());
+    l.clear();
 }
 
 #[molt::method(ty = "list", sig = "copy(self, /) -> list")]

@@ -64,7 +64,7 @@ fn bind_init(_class: &Type, iterable: Option<&Value>) -> Value {
 
 fn init(v: &Value, args: &crate::object::call::Args) -> PyResult<()> {
     let iterable = bind_init(v.ty(), args)?;
-    drop(this(v).take());
+    this(v).clear();
     extend(this(v), &iterable)
 }
 
@@ -219,7 +219,7 @@ fn inplace_repeat(v: &Value, count: &Value) -> PyResult<Value> {
     let l = this(v);
     check_size(l.len(), n)?;
     if n == 0 {
-        drop(l.take());
+        l.clear();
     } else {
         let original = l.len();
         l.try_reserve(original * (n - 1))?;

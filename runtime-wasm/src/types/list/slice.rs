@@ -120,6 +120,10 @@ fn delete(l: &List, r: Positions) {
         (r.start, r.step)
     };
     let (start, step) = (start as usize, step as usize);
+    if r.count == l.len() {
+        l.clear();
+        return;
+    }
     if step == 1 || r.count == 1 {
         splice(l, start, start + r.count, Vec::new());
         return;

@@ -16,7 +16,7 @@ use crate::types::exceptions::molt_type_ValueError;
 
 /// Sorts in place.
 pub fn sort_list(l: &List, key: Option<&Value>, reverse: bool) -> PyResult<()> {
-    let mut items = l.take();
+    let mut items = l.try_take()?;
     l.sorting.set(l.sorting.get() + 1);
     let mut result = sort_values(&mut items, key, reverse);
     l.sorting.set(l.sorting.get() - 1);
