@@ -6,8 +6,8 @@
 
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::shortage::{self, ENOUGH};
-use crate::object::type_::Type;
 pub use crate::object::shortage::{catch_memory_errors, exhausted, no_memory, short};
+use crate::object::type_::Type;
 use crate::object::value::PyResult;
 use core::alloc::Layout;
 use core::cell::{Cell, UnsafeCell};

@@ -1,8 +1,8 @@
 //! Iteration.
 
-use crate::object::shortage;
 use crate::object::exception;
 use crate::object::list::List;
+use crate::object::shortage;
 use crate::object::tuple::Tuple;
 use crate::object::type_::NextFn;
 use crate::object::value::{PyResult, Raised, Value};

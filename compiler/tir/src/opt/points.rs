@@ -10,11 +10,7 @@ use crate::ir::{Function, Op, Program, Unmanaged};
 
 pub fn run(program: &mut Program<Unmanaged>) {
     let handles = handles(program);
-    let makers = if handles {
-        makers(program)
-    } else {
-        Vec::new()
-    };
+    let makers = if handles { makers(program) } else { Vec::new() };
     for f in program.functions.iter_mut().filter(|f| points(f)) {
         let keep = if handles {
             kept(f, &makers)

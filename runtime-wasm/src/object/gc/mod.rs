@@ -16,6 +16,8 @@ use molt_abi::layouts::TYPE_HEAP;
 
 mod pace;
 mod separate;
+mod steps;
+mod table;
 
 pub use pace::start;
 use separate::Members;
@@ -103,7 +105,7 @@ fn grow_old() {
 fn each(from: &Links, to: &Links, f: &mut dyn FnMut(*const Object)) {
     let mut l = from.next.get();
     while l != address(to) {
-        if l != address(&MARK) {
+        if l != address(&MARK) && !steps::is_place(l) {
             f(object_of(l));
         }
         l = at(l).next.get();
@@ -114,11 +116,27 @@ fn each(from: &Links, to: &Links, f: &mut dyn FnMut(*const Object)) {
 pub fn each_object(new: bool, old: bool, f: &mut dyn FnMut(*const Object)) {
     prepare();
     if old {
+        steps::give_up();
+    }
+    if old {
         each(&molt_gc_ring, &MARK, f);
     }
     if new {
         each(&MARK, &molt_gc_ring, f);
     }
+}
+
+/// Whether more objects than `n` are younger than the last collection.
+fn younger_than(n: usize) -> bool {
+    prepare();
+    let mut l = MARK.next.get();
+    for _ in 0..n {
+        if l == address(&molt_gc_ring) {
+            return false;
+        }
+        l = at(l).next.get();
+    }
+    true
 }
 
 /// How many objects are younger than the last collection.
@@ -157,6 +175,7 @@ fn run(generation: usize) -> (usize, usize) {
     }
     prepare();
     if generation == 2 {
+        steps::give_up();
         take_out(&MARK);
         insert_before(&MARK, at(molt_gc_ring.next.get()));
     }
@@ -271,6 +290,7 @@ fn splice(from: &Links, to: &Links) {
 /// Takes all objects out of what collections look at.
 pub fn freeze() {
     prepare();
+    steps::give_up();
     take_out(&MARK);
     splice(&molt_gc_ring, &FROZEN);
     insert_before(&MARK, &molt_gc_ring);
@@ -279,6 +299,7 @@ pub fn freeze() {
 /// Puts them back.
 pub fn unfreeze() {
     prepare();
+    steps::give_up();
     take_out(&MARK);
     splice(&FROZEN, &molt_gc_ring);
     insert_before(&MARK, &molt_gc_ring);

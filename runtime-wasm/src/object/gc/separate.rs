@@ -184,7 +184,7 @@ fn relink(from: &Links, to: &Links, marked: bool) -> Option<Vec<Value>> {
 /// # Safety
 /// `object` is alive.
 #[inline(always)]
-unsafe fn linked(object: *const Object, lowest: u32, f: &mut impl FnMut(&Links)) {
+pub unsafe fn linked(object: *const Object, lowest: u32, f: &mut impl FnMut(&Links)) {
     const INSTANCE: u32 = TYPE_INSTANCE | TYPE_HEAP;
     let mut each = |bits: u64| {
         // Numbers lie above, static objects below.

@@ -6,10 +6,10 @@
 
 use crate::builtin_type;
 use crate::molt;
-use crate::object::shortage;
 use crate::object::alloc;
 use crate::object::call::Args;
 use crate::object::refs::{Object, Ref};
+use crate::object::shortage;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::{self, CompareOp};
