@@ -72,12 +72,16 @@ builtin_type! {
     compare: compare_bound,
 }
 
+/// A function without a receiver owns nothing.
+///
 /// # Safety
-/// `o` came from `bind_as`: what is static has no links and is not visited.
+/// `o` is of one of these types.
 unsafe fn traverse(o: *const Object, visit: &mut dyn FnMut(&Value)) {
-    let m = unsafe { &*(o as *const BoundMethod) };
-    visit(&m.function);
-    visit(&m.receiver);
+    let bits = o as usize as u64;
+    if let Some(m) = BoundMethod::of(unsafe { Value::borrow(&bits) }) {
+        visit(&m.function);
+        visit(&m.receiver);
+    }
 }
 
 /// The static function of a builtin function, a descriptor, or of what is bound to a receiver.
