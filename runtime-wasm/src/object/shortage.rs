@@ -157,13 +157,25 @@ pub fn told() -> Option<fn() -> PyResult<()>> {
 }
 
 /// Puts a value into a buffer, or MemoryError.
+#[inline]
 pub fn push(out: &mut Vec<Value>, v: Value) -> PyResult<()> {
     short()?;
-    if out.len() == out.capacity() && out.try_reserve(1).is_err() {
-        return Err(no_memory());
+    if out.len() == out.capacity() {
+        room(out)?;
     }
-    out.push(v);
+    // There is room: so nothing that makes some is compiled in here.
+    unsafe {
+        out.as_mut_ptr().add(out.len()).write(v);
+        out.set_len(out.len() + 1);
+    }
     Ok(())
+}
+
+/// Room for one value more.
+#[cold]
+#[inline(never)]
+fn room(out: &mut Vec<Value>) -> PyResult<()> {
+    out.try_reserve(1).map_err(|_| no_memory())
 }
 
 /// What was freed meanwhile fills the reserve, and then nothing is raised.

@@ -70,6 +70,7 @@ fn object_of(links: u32) -> *const Object {
     (links as usize + core::mem::size_of::<Links>()) as *const Object
 }
 
+#[inline(never)]
 fn insert_before(l: &Links, next: &Links) {
     let prev = at(next.prev.get());
     l.prev.set(address(prev));
@@ -78,6 +79,7 @@ fn insert_before(l: &Links, next: &Links) {
     next.prev.set(address(l));
 }
 
+#[inline(never)]
 fn take_out(l: &Links) {
     at(l.prev.get()).next.set(l.next.get());
     at(l.next.get()).prev.set(l.prev.get());
@@ -97,6 +99,7 @@ fn prepare() {
 }
 
 /// All that is alive is old from now on.
+#[inline(never)]
 fn grow_old() {
     take_out(&MARK);
     insert_before(&MARK, &molt_gc_ring);
@@ -164,6 +167,7 @@ pub unsafe fn visit_children(object: *const Object, visit: &mut dyn FnMut(&Value
 
 /// Ends what is unreachable among new objects, or all where `generation` is 2; how many objects that were, and how many
 /// were looked at.
+#[inline(never)]
 fn run(generation: usize) -> (usize, usize) {
     if RUNNING.load() {
         return (0, 0);

@@ -1,28 +1,33 @@
 //! When collections happen by themselves.
 //!
 //! Takes how much memory is in use. As long as collections find something, the next comes as soon as memory grows: what
-//! was found is used again before, and then there is as much to be found anew. Where they find nothing, memory may grow
-//! more. All objects are looked at once memory has doubled: at once where they are few, else in steps that come while
-//! memory grows by a quarter. No more than [`YOUNG`] objects are looked at without the program running in between, but
-//! for what `gc.collect()` asks for.
+//! was found is used again before, and then there is as much to be found anew. Where they find nothing, memory may
+//! grow by a multiple of what is in use, so that programs without cycles look at an object hardly more than once. All
+//! objects are looked at once memory has doubled: at once where they are few, else in steps that come while memory
+//! grows. No more than [`YOUNG`] new objects are looked at without the program running in between, but for what
+//! `gc.collect()` asks for.
 
 use super::{ENABLED, RUNNING, grow_old, run, steps, younger_than};
 use crate::object::alloc::{self, Global};
 
 /// Bytes of new memory before the first collection, and after one that found little, at least.
 const LEAST: u32 = 1 << 20;
-/// Bytes of new memory between collections of new objects, at most.
-const NOTHING: u32 = 4 << 20;
+/// After one that found something, at most: what is new is looked at while it is not too much.
+const SOME: u32 = 4 << 20;
+/// After one that found nothing, at least.
+const NOTHING: u32 = 8 << 20;
+/// Where memory would grow by more than that, it only doubles.
+const MUCH: u32 = 32 << 20;
 /// New objects that are looked at together. More have come where memory was used again.
 const YOUNG: usize = 150_000;
 /// Where less is in use all objects are looked at together.
-const SMALL: u32 = 6 << 20;
+const SMALL: u32 = 10 << 20;
 /// Bytes of new memory between steps.
 const BETWEEN: u32 = 96 << 10;
 
 /// Bytes in use after the last collection of all objects.
 static AFTER_FULL: Global<u32> = Global::new(0);
-/// With so many the new objects are looked at.
+/// With so many the next collection begins.
 static NEXT: Global<u32> = Global::new(0);
 
 /// Lets collections happen where the program makes objects and memory has grown.
@@ -37,19 +42,22 @@ fn automatic() {
     if !ENABLED.load() || RUNNING.load() {
         return alloc::collect_after(LEAST);
     }
+    if steps::active()
+        && let Some(found) = steps::step()
+    {
+        AFTER_FULL.store(alloc::in_use());
+        plan(found, usize::MAX);
+    }
     let used = alloc::in_use();
-    if steps::active() {
-        if steps::step() {
-            AFTER_FULL.store(alloc::in_use());
+    if used >= NEXT.load() {
+        let full = AFTER_FULL.load().saturating_mul(2).saturating_add(LEAST);
+        if used >= full && !steps::active() {
+            all(used);
+        } else {
+            young();
         }
-    } else if used >= AFTER_FULL.load().saturating_mul(2).saturating_add(LEAST) {
-        all(used);
     }
-    if alloc::in_use() >= NEXT.load() {
-        young();
-    }
-    let used = alloc::in_use();
-    let wait = NEXT.load().saturating_sub(used).max(1);
+    let wait = NEXT.load().saturating_sub(alloc::in_use()).max(1);
     alloc::collect_after(if steps::active() {
         wait.min(BETWEEN)
     } else {
@@ -59,14 +67,14 @@ fn automatic() {
 
 /// Looks at all objects, or begins to.
 fn all(used: u32) {
-    if used < SMALL && !younger_than(YOUNG) {
+    if used < SMALL {
         let (found, seen) = run(2);
         AFTER_FULL.store(alloc::in_use());
         plan(found, seen);
     } else {
         grow_old();
         steps::begin();
-        NEXT.store(used.saturating_add(NOTHING));
+        NEXT.store(used.saturating_add(SOME));
     }
 }
 
@@ -74,21 +82,22 @@ fn all(used: u32) {
 fn young() {
     if younger_than(YOUNG) {
         grow_old();
-        plan(0, 0);
+        plan(1, usize::MAX);
     } else {
         let (found, seen) = run(0);
         plan(found, seen);
     }
 }
 
-/// When the new objects are looked at again.
+/// When the next collection begins.
+#[inline(never)]
 fn plan(found: usize, seen: usize) {
     let used = alloc::in_use();
     NEXT.store(used.saturating_add(if found != 0 && found >= seen / 4 {
         1
     } else if found != 0 {
-        (used / 2).clamp(LEAST, NOTHING)
+        (used / 2).clamp(LEAST, SOME)
     } else {
-        NOTHING
+        used.saturating_mul(3).min(used.max(MUCH)).max(NOTHING)
     }));
 }

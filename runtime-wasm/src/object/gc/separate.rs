@@ -33,6 +33,7 @@ pub enum Members {
 
 /// Objects between `from` and `to` that nothing else refers to, each with one more owner, and how many were looked at.
 /// `own` references to each do not count. `None` where there is no memory for it.
+#[inline(never)]
 pub fn unreachable(
     from: &Links,
     to: &Links,

@@ -62,15 +62,17 @@ pub fn begin() {
     start(Phase::Count);
 }
 
+#[inline(never)]
 fn start(phase: Phase) {
     PHASE.store(phase);
     if phase == Phase::Count {
-        unsafe { *TABLE.get() = Some(Table::default()) };
+        unsafe { *TABLE.get() = Table::new() };
         MANY.store(0);
     }
 }
 
 /// Ends the collection without a result: all objects stand in the ring again.
+#[inline(never)]
 pub fn give_up() {
     if !active() {
         return;
@@ -83,13 +85,14 @@ pub fn give_up() {
     splice(&REST, &MARK);
 }
 
-/// The next step; whether it was the last.
-pub fn step() -> bool {
+/// The next step; after the last one, how many objects were found.
+pub fn step() -> Option<usize> {
     if RUNNING.load() {
-        return false;
+        return None;
     }
     let Some(table) = (unsafe { (*TABLE.get()).as_mut() }) else {
-        return true;
+        give_up();
+        return Some(0);
     };
     let mut left = STEP as isize;
     let done = match PHASE.load() {
@@ -99,14 +102,14 @@ pub fn step() -> bool {
     let Some(done) = done else {
         // There is no memory for it.
         give_up();
-        return true;
+        return Some(0);
     };
     if !done {
-        return false;
+        return None;
     }
     if PHASE.load() == Phase::Count {
         start(Phase::Mark);
-        return false;
+        return None;
     }
     if MANY.load() > FEW && ROUND.load() < ROUNDS {
         ROUND.store(ROUND.load() + 1);
@@ -116,15 +119,20 @@ pub fn step() -> bool {
         }
         splice(&REST, &END);
         start(Phase::Count);
-        return false;
+        return None;
     }
-    finish();
-    true
+    Some(finish())
 }
 
 /// The object lives, and is not being taken apart.
 fn owners(l: u32) -> u32 {
     unsafe { &*object_of(l) }.refcount()
+}
+
+/// Calls `f` for what the object refers to. One copy of the code serves both phases.
+#[inline(never)]
+fn visit(l: u32, lowest: u32, mut f: &mut dyn FnMut(&Links)) {
+    unsafe { separate::linked(object_of(l), lowest, &mut f) }
 }
 
 /// Whether all were looked at; then the cursor stands before the first again. `None` without memory.
@@ -135,12 +143,10 @@ fn count(table: &mut Table, left: &mut isize) -> Option<bool> {
     while l != address(&END) && *left > 0 {
         *left -= 1;
         if owners(l) != 0 {
-            unsafe {
-                separate::linked(object_of(l), lowest, &mut |child| {
-                    *left -= 1;
-                    full |= table.count(address(child)).is_none();
-                });
-            }
+            visit(l, lowest, &mut |child| {
+                *left -= 1;
+                full |= table.count(address(child)).is_none();
+            });
         }
         l = at(l).next.get();
     }
@@ -164,12 +170,10 @@ fn mark(table: &mut Table, left: &mut isize) -> Option<bool> {
             // It is about to go.
         } else if entry & LIVE != 0 || owners > table.counted(l) {
             *table.entry(l)? |= LIVE;
-            unsafe {
-                separate::linked(object_of(l), lowest, &mut |child| {
-                    *left -= 1;
-                    full |= reach(table, child, &mut next).is_none();
-                });
-            }
+            visit(l, lowest, &mut |child| {
+                *left -= 1;
+                full |= reach(table, child, &mut next).is_none();
+            });
         } else {
             *table.entry(l)? |= APART;
             take_out(at(l));
@@ -200,8 +204,8 @@ fn reach(table: &mut Table, child: &Links, next: &mut u32) -> Option<()> {
     Some(())
 }
 
-/// Ends what is unreachable among the rest.
-fn finish() {
+/// Ends what is unreachable among the rest; how many objects that were.
+fn finish() -> usize {
     RUNNING.store(true);
     let watch = molt_watch_hook.load();
     if let Some(f) = watch {
@@ -217,4 +221,5 @@ fn finish() {
         f(2, Some(found));
     }
     RUNNING.store(false);
+    found
 }

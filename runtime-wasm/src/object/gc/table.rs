@@ -4,6 +4,8 @@
 //! start nearer to each other. What it says of an object that is gone is said of the next one at its place: it is a
 //! guess, which is checked in the end.
 
+use std::alloc::{Layout, alloc_zeroed, dealloc};
+
 /// The object is reachable.
 pub const LIVE: u16 = 1 << 15;
 /// The object stands in the ring of what may be unreachable.
@@ -13,38 +15,40 @@ const MOST: u16 = APART - 1;
 
 /// Memory that one page of the table is for.
 const SPAN: u32 = 1 << 16;
-const ENTRIES: usize = (SPAN / 32) as usize;
+/// One page of it, and as many as memory can have.
+type Page = [u16; (SPAN / 32) as usize];
+const PAGES: usize = 1 << 16;
+const PAGE: Layout = Layout::new::<Page>();
+const ALL: Layout = Layout::new::<[*mut Page; PAGES]>();
 
-#[derive(Default)]
+/// Where the pages are; null where nothing was noted.
 pub struct Table {
-    pages: Vec<Option<Vec<u16>>>,
+    pages: *mut *mut Page,
     /// Entries that are full, and their counts, the latest last.
     large: Vec<(u32, u32)>,
 }
 
 impl Table {
+    /// An empty table; `None` without memory.
+    pub fn new() -> Option<Table> {
+        let pages = unsafe { alloc_zeroed(ALL) } as *mut *mut Page;
+        (!pages.is_null()).then(|| Table {
+            pages,
+            large: Vec::new(),
+        })
+    }
+
     /// The entry of an object; `None` where there is no memory for it.
     #[inline]
     pub fn entry(&mut self, links: u32) -> Option<&mut u16> {
-        let page = (links / SPAN) as usize;
-        if !matches!(self.pages.get(page), Some(Some(_))) {
-            self.make(page)?;
+        unsafe {
+            let page = self.pages.add((links / SPAN) as usize);
+            if (*page).is_null() {
+                *page = alloc_zeroed(PAGE) as *mut Page;
+            }
+            let page = (*page).as_mut()?;
+            Some(page.get_unchecked_mut((links % SPAN / 32) as usize))
         }
-        let entries = self.pages[page].as_mut()?;
-        Some(&mut entries[(links % SPAN / 32) as usize])
-    }
-
-    #[cold]
-    fn make(&mut self, page: usize) -> Option<()> {
-        if self.pages.len() <= page {
-            self.pages.try_reserve(page + 1 - self.pages.len()).ok()?;
-            self.pages.resize_with(page + 1, || None);
-        }
-        let mut entries = Vec::new();
-        entries.try_reserve_exact(ENTRIES).ok()?;
-        entries.resize(ENTRIES, 0);
-        self.pages[page] = Some(entries);
-        Some(())
     }
 
     /// One reference more.
@@ -74,5 +78,19 @@ impl Table {
         }
         let large = self.large.iter().rev().find(|e| e.0 == links);
         large.map_or(n as u32, |e| e.1)
+    }
+}
+
+impl Drop for Table {
+    fn drop(&mut self) {
+        unsafe {
+            for i in 0..PAGES {
+                let page = *self.pages.add(i);
+                if !page.is_null() {
+                    dealloc(page as *mut u8, PAGE);
+                }
+            }
+            dealloc(self.pages as *mut u8, ALL);
+        }
     }
 }
