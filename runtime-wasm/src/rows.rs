@@ -21,9 +21,9 @@ pub use crate::object::generator::{
 };
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
+pub use crate::object::shortage::{catch_memory_errors, memory_point};
 pub use crate::object::suggest_attribute::suggest_attributes;
 pub use crate::object::suggest_name::suggest_names;
-pub use crate::object::shortage::{catch_memory_errors, memory_point};
 pub use crate::object::super_::{super_getattr, super_new};
 pub use crate::object::traceback::{
     report_uncaught, report_unraisable_exceptions, traceback_add, traceback_keep,

@@ -143,12 +143,15 @@ pub fn short() -> PyResult<()> {
     }
 }
 
+/// Looks whether memory is still short.
+type Look = fn() -> PyResult<()>;
+
 /// Looks again whether memory is short, where the program was told so; filled with what can raise MemoryError.
 #[unsafe(no_mangle)]
-pub static molt_short_hook: Global<Option<fn() -> PyResult<()>>> = Global::new(None);
+pub static molt_short_hook: Global<Option<Look>> = Global::new(None);
 
 /// What to do at a call that is refused for want of memory, and not for its depth.
-pub fn told() -> Option<fn() -> PyResult<()>> {
+pub fn told() -> Option<Look> {
     if molt_depth_limit.load() & SHORT == 0 {
         None
     } else {

@@ -1,4 +1,4 @@
-#@ max-size: 111500
+#@ max-size: 113000
 # An exception that is caught.
 def f(x):
     if x < 0:
