@@ -146,14 +146,15 @@ pub fn records(version: Version) -> Records {
             Record::GetSet {
                 ty,
                 name,
+                stub,
                 getter,
                 setter,
-                ..
             } => out.getsets.push(GetSetRecord {
                 ty: ty.to_string(),
                 name: name.to_string(),
                 getter: getter.to_string(),
                 setter: setter.map(str::to_string),
+                none: stub == "None",
             }),
             Record::Class {
                 module,

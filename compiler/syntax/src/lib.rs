@@ -7,6 +7,7 @@ mod decode;
 mod depth;
 mod encodings;
 mod error;
+mod exports;
 mod implicit;
 mod imports;
 mod load;
@@ -14,6 +15,7 @@ mod outline;
 mod statements;
 
 pub use encodings::encoding_module;
+pub use exports::{constant_all, strings};
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{
     ImportRequest, brought_by, collect as imports_of, is_type_checking, resolve_relative,

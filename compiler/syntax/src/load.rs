@@ -8,6 +8,7 @@ use ruff_python_ast as ast;
 use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 use ruff_text_size::TextRange;
 
+use crate::exports::constant_all;
 use crate::imports::{self, ImportRequest};
 use crate::{decode, depth, error, implicit};
 
@@ -258,7 +259,7 @@ impl Graph<'_> {
             .find(origin, &request.dotted)
             .is_some_and(|found| self.modules.modules[found].is_package);
         if is_package {
-            for name in request.names.iter().filter(|name| *name != "*") {
+            for name in self.named_of_package(origin, request) {
                 self.ensure(
                     importer,
                     origin,
@@ -267,6 +268,17 @@ impl Graph<'_> {
                 );
             }
         }
+    }
+
+    /// The names that a request takes from a package; those of its `__all__` for a star.
+    fn named_of_package(&self, origin: Origin, request: &ImportRequest) -> Vec<String> {
+        if !request.names.iter().any(|name| name == "*") {
+            return request.names.to_vec();
+        }
+        let package = self.modules.find(origin, &request.dotted);
+        package
+            .and_then(|found| constant_all(&self.modules.modules[found].tree.body))
+            .unwrap_or_default()
     }
 
     /// Whether the module is there now.

@@ -41,6 +41,8 @@ pub struct GetSetRecord {
     pub name: String,
     pub getter: String,
     pub setter: Option<String>,
+    /// No descriptor: the class has None under this name.
+    pub none: bool,
 }
 
 /// A builtin class.

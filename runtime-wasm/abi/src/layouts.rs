@@ -90,10 +90,12 @@ layouts! {
         defaults: u64,
         /// dict of keyword-only defaults, or NULL.
         kwdefaults: u64,
-        /// dict of attributes set by the program, or 0; the qualified name, the module and the doc
-        /// string come from the code object unless this dict overrides them.
+        /// dict of attributes set by the program, or 0.
         dict: u32,
-        reserved: u32,
+        weakrefs: u32,
+        /// dict of what the program has set in place of the names, the doc string, the module that the
+        /// code object has; also annotations and type parameters. Or NULL.
+        overrides: u64,
     }
     /// What is known of a function before it runs; static data that the compiler emits. Not a
     /// Python object by itself.

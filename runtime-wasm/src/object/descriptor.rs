@@ -445,12 +445,12 @@ fn doc(p: &Property) -> PyResult<Value> {
     }
 }
 
-#[molt::getter(ty = "classmethod", name = "__func__")]
+#[molt::getter(ty = "classmethod", name = "__func__", setter = "molt_s_readonly")]
 fn classmethod_func(v: &Value) -> Value {
     wrapped(v)
 }
 
-#[molt::getter(ty = "staticmethod", name = "__func__")]
+#[molt::getter(ty = "staticmethod", name = "__func__", setter = "molt_s_readonly")]
 fn staticmethod_func(v: &Value) -> Value {
     wrapped(v)
 }

@@ -30,6 +30,8 @@ pub struct Function {
     pub dict: Cell<u32>,
     /// The first weak reference.
     pub weakrefs: Cell<u32>,
+    /// What is set in place of what the code says: a dict.
+    pub overrides: Field,
 }
 
 crate::py_object!(Function, molt_type_function, "function");
@@ -79,6 +81,21 @@ impl Function {
         Function::code_str(self.code.qualname)
     }
 
+    /// What the program has set in place of an attribute that the code has.
+    pub fn overridden(&self, name: &Str) -> Option<Value> {
+        let overrides = self.overrides.get()?;
+        unsafe { overrides.cast::<Dict>() }.get_str(name)
+    }
+
+    pub fn override_with(&self, name: &'static Str, value: Value) {
+        if self.overrides.get().is_none() {
+            self.overrides.set(Some(Dict::empty().into_value()));
+        }
+        if let Some(overrides) = self.overrides.get() {
+            unsafe { overrides.cast::<Dict>() }.insert_str(name, value);
+        }
+    }
+
     pub fn cells(&self) -> &[u32] {
         unsafe {
             let first = (self as *const Function).add(1) as *const u32;
@@ -113,6 +130,7 @@ pub fn function_new(
             kwdefaults: Field::new(kwdefaults),
             dict: Cell::new(0),
             weakrefs: Cell::new(0),
+            overrides: Field::new(None),
         });
         core::ptr::copy_nonoverlapping(
             cells as usize as *const u32,
@@ -149,6 +167,7 @@ pub unsafe fn traverse(object: *const Object, visit: &mut dyn FnMut(&Value)) {
         let f = &*(object as *const Function);
         f.defaults.visit(visit);
         f.kwdefaults.visit(visit);
+        f.overrides.visit(visit);
         for &c in f.cells() {
             let bits = c as u64;
             visit(Value::borrow(&bits));
@@ -363,7 +382,7 @@ fn bind_keyword(
     match (found, extra) {
         (Some(i), _) if out[i] != 0 => Err(raise!(
             molt_type_TypeError,
-            callee.qualname(),
+            callee.qualname_now(),
             "() got multiple values for argument '",
             name,
             "'"
@@ -382,7 +401,7 @@ fn bind_keyword(
             }
             Err(raise!(
                 molt_type_TypeError,
-                callee.qualname(),
+                callee.qualname_now(),
                 "() got an unexpected keyword argument '",
                 name,
                 "'"
@@ -406,7 +425,7 @@ fn positional_only_as_keyword(callee: &Function, p: &Params, args: &Args) -> Opt
     }
     Some(raise!(
         molt_type_TypeError,
-        callee.qualname(),
+        callee.qualname_now(),
         "() got some positional-only arguments passed as keyword arguments: '",
         list.finish(),
         "'"
@@ -467,7 +486,7 @@ fn missing(
     }
     raise!(
         molt_type_TypeError,
-        callee.qualname(),
+        callee.qualname_now(),
         "() missing ",
         n,
         " required ",
@@ -507,7 +526,7 @@ fn too_many(callee: &Function, p: &Params, given: usize, out: &[u64]) -> Raised 
     };
     raise!(
         molt_type_TypeError,
-        callee.qualname(),
+        callee.qualname_now(),
         "() takes ",
         takes,
         " positional argument",

@@ -55,12 +55,12 @@ pub fn raise_unbound_local(name: &Str) -> Raised {
 
 #[cold]
 pub fn raise_unbound_free(name: &Str) -> Raised {
-    raise!(
-        molt_type_NameError,
+    let message = text!(
         "cannot access free variable '",
         name,
         "' where it is not associated with a value in enclosing scope"
-    )
+    );
+    raise_name(&molt_type_NameError, message, name)
 }
 
 /// `super()` before the class exists, or after the first parameter was deleted.

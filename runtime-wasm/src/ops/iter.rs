@@ -8,6 +8,7 @@ use crate::object::type_::NextFn;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::{molt_type_StopIteration, molt_type_TypeError};
+use molt_abi::layouts::TYPE_HEAP;
 
 /// Whether `iter` can succeed.
 pub fn is_iterable(v: &Value) -> bool {
@@ -84,6 +85,10 @@ pub fn collect(v: &Value) -> PyResult<Vec<Value>> {
         return Ok(l.as_slice().to_vec());
     }
     let mut items = Items::of(v)?;
+    // Only classes of the program can tell whether they were asked.
+    if v.ty().has(TYPE_HEAP) {
+        length_hint(v)?;
+    }
     let mut out = Vec::new();
     while let Some(item) = items.step()? {
         shortage::push(&mut out, item)?;
@@ -154,7 +159,9 @@ pub fn each(v: &Value, mut f: impl FnMut(Value) -> PyResult<()>) -> PyResult<()>
 /// `len` or `__length_hint__`, 0 where neither says; for reserving memory.
 pub fn length_hint(v: &Value) -> PyResult<usize> {
     if let Some(f) = v.ty().slot_len() {
-        return Ok(f(v)? as usize);
+        if let Some(n) = exception::absorb(f(v), &molt_type_TypeError)? {
+            return Ok(n as usize);
+        }
     }
     match v.ty().slot_length_hint() {
         Some(f) => Ok(f(v)?.max(0) as usize),

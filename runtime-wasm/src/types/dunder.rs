@@ -92,6 +92,15 @@ macro_rules! dunder {
         $crate::dunder_method!($ty $l; "__length_hint__(self, /) -> int"; () i64, $f);
     };
     ($ty:literal $l:ty; hash $f:expr) => { $crate::dunder_method!($ty $l; "__hash__(self, /) -> int"; () i64, $f); };
+    // A getter of a stub `None` is no descriptor: the class itself has None.
+    ($ty:literal $l:ty; unhashable $f:expr) => {
+        const _: () = {
+            #[$crate::molt::getter(ty = $ty, name = "__hash__", stub = "None")]
+            fn none(_: &$crate::object::value::Value) -> $crate::object::value::Value {
+                $f
+            }
+        };
+    };
     ($ty:literal $l:ty; repr $f:expr) => { $crate::dunder_method!($ty $l; "__repr__(self, /) -> str"; (), $f); };
     ($ty:literal $l:ty; bool $f:expr) => { $crate::dunder_method!($ty $l; "__bool__(self, /) -> bool"; () bool, $f); };
     ($ty:literal $l:ty; iter $f:expr) => { $crate::dunder_method!($ty $l; "__iter__(self, /)"; (), $f); };

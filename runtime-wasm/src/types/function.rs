@@ -96,7 +96,7 @@ builtin_type! {
                 let f = unsafe { &v.cast::<BoundMethod>().function };
                 match attr::lookup(f, name)? {
                     Some(found) => Ok(found),
-                    None => Err(attr::no_attribute(v, name)),
+                    None => Err(attr::no_attribute(f, name)),
                 }
             }
         }
@@ -109,9 +109,8 @@ fn this(v: &Value) -> &Function {
 
 impl Function {
     /// The qualified name, unless the program has set another.
-    fn qualname_now(&self) -> crate::object::refs::Ref<Str> {
-        let set = attr::instance_dict(self.as_object())
-            .and_then(|d| d.get_str(crate::object::names::molt_name___qualname__.get()));
+    pub fn qualname_now(&self) -> crate::object::refs::Ref<Str> {
+        let set = self.overridden(crate::object::names::molt_name___qualname__.get());
         match set.map(|v| v.into_ref::<Str>()) {
             Some(Ok(s)) => s,
             _ => self.qualname().to_ref(),
@@ -123,6 +122,7 @@ unsafe fn clear_function(o: *const Object) {
     let f = unsafe { &*(o as *const Function) };
     f.defaults.set(None);
     f.kwdefaults.set(None);
+    f.overrides.set(None);
     if let Some(d) = attr::instance_dict(unsafe { &*o }) {
         d.clear();
     }
@@ -296,11 +296,8 @@ fn function_call(f: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Va
     call::call_ex(f, args, kwargs)
 }
 
-/// An attribute that the program may override in the function's dict.
 fn overridable(f: &Function, name: &Str, original: Value) -> Value {
-    attr::instance_dict(f.as_object())
-        .and_then(|d| d.get_str(name))
-        .unwrap_or(original)
+    f.overridden(name).unwrap_or(original)
 }
 
 fn override_with(f: &Function, name: &'static Str, value: Option<&Value>) -> PyResult<()> {
@@ -311,14 +308,8 @@ fn override_with(f: &Function, name: &'static Str, value: Option<&Value>) -> PyR
             " must be set to a string object"
         ));
     };
-    keep(f, name, v);
+    f.override_with(name, v.clone());
     Ok(())
-}
-
-fn keep(f: &Function, name: &'static Str, v: &Value) {
-    if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
-        d.insert_str(name, v.clone());
-    }
 }
 
 use crate::object::names::*;
@@ -345,11 +336,11 @@ fn set_function_name(f: &Function, v: Option<&Value>) -> PyResult<()> {
 )]
 fn function_annotations(f: &Function) -> Value {
     let name: &'static Str = molt_name___annotations__.get();
-    if let Some(own) = attr::instance_dict(f.as_object()).and_then(|d| d.get_str(name)) {
+    if let Some(own) = f.overridden(name) {
         return own;
     }
     let made = Dict::empty().into_value();
-    keep(f, name, &made);
+    f.override_with(name, made.clone());
     made
 }
 
@@ -363,7 +354,10 @@ fn set_function_annotations(f: &Function, v: Option<&Value>) -> PyResult<()> {
         ));
     }
     let empty = Dict::empty().into_value();
-    keep(f, molt_name___annotations__.get(), v.unwrap_or(&empty));
+    f.override_with(
+        molt_name___annotations__.get(),
+        v.cloned().unwrap_or(empty),
+    );
     Ok(())
 }
 
@@ -397,9 +391,8 @@ fn function_module(f: &Function) -> Value {
 
 #[molt::setter(ty = "function", name = "__module__")]
 fn set_function_module(f: &Function, v: Option<&Value>) {
-    if let (Some(d), Some(v)) = (attr::instance_dict_or_new(f.as_object()), v) {
-        d.insert_str(molt_name___module__.get(), v.clone());
-    }
+    let value = v.cloned().unwrap_or(Value::NONE);
+    f.override_with(molt_name___module__.get(), value);
 }
 
 #[molt::getter(ty = "function", name = "__doc__", setter = "molt_s_function___doc__")]
@@ -412,7 +405,6 @@ fn function_doc(f: &Function) -> Value {
 
 #[molt::setter(ty = "function", name = "__doc__")]
 fn set_function_doc(f: &Function, v: Option<&Value>) {
-    if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
-        d.insert_str(molt_name___doc__.get(), v.cloned().unwrap_or(Value::NONE));
-    }
+    let value = v.cloned().unwrap_or(Value::NONE);
+    f.override_with(molt_name___doc__.get(), value);
 }

@@ -15,6 +15,7 @@ use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::text;
 use crate::types::code::{self, CodeObject};
+use crate::types::module::Module;
 use crate::types::exceptions::{
     molt_type_AttributeError, molt_type_TypeError, molt_type_ValueError,
 };
@@ -107,9 +108,7 @@ fn set_type_params(f: &Function, value: Option<&Value>) -> PyResult<()> {
             "__type_params__ must be set to a tuple"
         ));
     };
-    if let Some(d) = attr::instance_dict_or_new(f.as_object()) {
-        d.insert_str(molt_name___type_params__.get(), value.clone());
-    }
+    f.override_with(molt_name___type_params__.get(), value.clone());
     Ok(())
 }
 
@@ -119,14 +118,26 @@ fn set_type_params(f: &Function, value: Option<&Value>) -> PyResult<()> {
     setter = "molt_s_function___type_params__"
 )]
 fn type_params(f: &Function) -> Value {
-    attr::instance_dict(f.as_object())
-        .and_then(|d| d.get_str(molt_name___type_params__.get()))
+    f.overridden(molt_name___type_params__.get())
         .unwrap_or_else(|| Tuple::empty().into_value())
 }
 
 #[molt::getter(ty = "function", name = "__code__")]
 fn function_code(f: &Function) -> Ref<CodeObject> {
     code::of_function(f)
+}
+
+/// The dict of the module that the function comes from; modules of the library keep theirs.
+#[molt::getter(ty = "function", name = "__globals__", setter = "molt_s_readonly")]
+fn globals(f: &Function) -> PyResult<Value> {
+    let module = crate::stdlib::sys::modules::find(Function::code_str(f.code.module));
+    match module.as_ref().and_then(|m| m.downcast::<Module>()) {
+        Some(module) => Ok(module.dict_or_new().to_value()),
+        None => Err(raise!(
+            molt_type_AttributeError,
+            "'function' object has no attribute '__globals__'"
+        )),
+    }
 }
 
 /// The cells in the order of the names of their variables.

@@ -280,12 +280,17 @@ fn unpacked_args(g: &GenericAlias) -> Option<Ref<Tuple>> {
     (g.starred && is_tuple).then(|| g.args.clone())
 }
 
-#[molt::getter(ty = "GenericAlias", name = "__origin__")]
+#[molt::getter(ty = "GenericAlias", name = "__origin__", setter = "molt_s_readonly")]
 fn origin(g: &GenericAlias) -> Value {
     g.origin.clone()
 }
 
-#[molt::getter(ty = "GenericAlias", name = "__args__", stub = "tuple")]
+#[molt::getter(
+    ty = "GenericAlias",
+    name = "__args__",
+    stub = "tuple",
+    setter = "molt_s_readonly"
+)]
 fn args(g: &GenericAlias) -> Ref<Tuple> {
     g.args.clone()
 }

@@ -4,7 +4,6 @@ use crate::builtin_type;
 use crate::molt;
 use crate::object::call::Args;
 use crate::object::refs::Object;
-use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::static_str;
@@ -18,7 +17,7 @@ builtin_type! {
     repr: |_| Ok(static_str!("None").as_value()),
     r#bool: |_| Ok(false),
     hash: |_| Ok(0xfca8_6420),
-    new: |c, a| singleton(c, a, Value::NONE),
+    new: |_, a| singleton("NoneType", a, Value::NONE),
 }
 
 builtin_type! {
@@ -26,7 +25,7 @@ builtin_type! {
     pub static molt_type_ellipsis = "ellipsis" in "_types", base molt_type_object "object",
         layout Object, flags 0;
     repr: |_| Ok(static_str!("Ellipsis").as_value()),
-    new: |c, a| singleton(c, a, Value::ELLIPSIS),
+    new: |_, a| singleton("EllipsisType", a, Value::ELLIPSIS),
 }
 
 builtin_type! {
@@ -35,7 +34,7 @@ builtin_type! {
         base molt_type_object "object", layout Object, flags 0;
     repr: |_| Ok(static_str!("NotImplemented").as_value()),
     r#bool: |_| Ok(true),
-    new: |c, a| singleton(c, a, Value::NOT_IMPLEMENTED),
+    new: |_, a| singleton("NotImplementedType", a, Value::NOT_IMPLEMENTED),
 }
 
 #[molt::method(ty = "NoneType", sig = "__bool__(self, /) -> bool")]
@@ -48,13 +47,13 @@ fn not_implemented_bool(_v: &Value) -> bool {
     true
 }
 
-fn singleton(class: &Type, args: &Args, value: Value) -> PyResult<Value> {
+fn singleton(spoken: &'static str, args: &Args, value: Value) -> PyResult<Value> {
     if args.is_empty() {
         return Ok(value);
     }
     Err(raise!(
         molt_type_TypeError,
-        class.name(),
+        spoken,
         " takes no arguments"
     ))
 }

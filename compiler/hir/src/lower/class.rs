@@ -464,7 +464,7 @@ impl Lowerer<'_> {
         })?;
         let names = match value {
             Tree::StringLiteral(text) => vec![text.value.to_str().to_string()],
-            other => super::import::strings(other)?,
+            other => molt_syntax::strings(other)?,
         };
         Some(
             names

@@ -270,6 +270,9 @@ impl Lowerer<'_> {
         // In a module whose dict is observed, `sys` is looked up when the program runs.
         self.observed.registry |= name == "modules"
             && matches!(&*node.value, Tree::Name(n) if n.id.as_str().trim_matches('_') == "sys");
+        if name == "__globals__" {
+            self.observe_all_modules();
+        }
         let span = self.attribute_span(node);
         self.make(span, ExprKind::Attribute { object, name })
     }

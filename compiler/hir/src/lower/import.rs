@@ -2,7 +2,7 @@
 
 use molt_source::{Diagnostic, Span};
 use molt_syntax::{Origin, resolve_relative};
-use ruff_python_ast::{self as ast, Expr as TreeExpr, Stmt as Tree};
+use ruff_python_ast::{self as ast, Expr as TreeExpr};
 use ruff_text_size::TextRange;
 
 use super::Lowerer;
@@ -152,7 +152,7 @@ impl Lowerer<'_> {
                 .find('.')
                 .map_or(dotted.len(), |n| end + 1 + n);
             let Some(module) = self.resolve_module(&dotted[..end]) else {
-                self.missing_module(&dotted[..end], range, out);
+                self.missing_module(&dotted[..end], last.as_ref(), range, out);
                 return None;
             };
             self.init(&module, span, out);
@@ -161,7 +161,13 @@ impl Lowerer<'_> {
         last
     }
 
-    fn missing_module(&mut self, dotted: &str, range: TextRange, out: &mut Vec<Stmt>) {
+    fn missing_module(
+        &mut self,
+        dotted: &str,
+        parent: Option<&ModuleRef>,
+        range: TextRange,
+        out: &mut Vec<Stmt>,
+    ) {
         let span = self.span(range);
         let top = dotted.split('.').next().unwrap_or(dotted);
         if self.guarded(|g| g.import) {
@@ -171,6 +177,16 @@ impl Lowerer<'_> {
                     Diagnostic::warning("missing-module", title, span)
                         .label("raises ModuleNotFoundError here, where CPython imports it"),
                 );
+            }
+            let plain = match parent {
+                Some(ModuleRef::Program(index)) => !self.modules.modules[*index].is_package,
+                Some(ModuleRef::External(_)) => true,
+                None => false,
+            };
+            if let (true, Some((parent, _))) = (plain, dotted.rsplit_once('.')) {
+                let text = format!("No module named '{dotted}'; '{parent}' is not a package");
+                self.raise_import_error("ModuleNotFoundError", &text, Some(dotted), span, out);
+                return;
             }
             out.push(Stmt {
                 span,
@@ -366,22 +382,26 @@ impl Lowerer<'_> {
             "attempted relative import beyond top-level package"
         };
         if self.guarded(|g| g.import) {
-            return self.raise_import_error(message, span, out);
+            return self.raise_import_error("ImportError", message, None, span, out);
         }
         self.diagnostics
             .push(Diagnostic::error("relative-import", message, span));
     }
 
-    fn raise_import_error(&mut self, message: &str, span: Span, out: &mut Vec<Stmt>) {
-        let text = self.string(span, message);
-        let callee = Box::new(self.make(span, ExprKind::Builtin("ImportError".to_string())));
-        let exc = self.make(
-            span,
-            ExprKind::Call {
-                callee,
-                args: vec![Arg::Positional(text)],
-            },
-        );
+    fn raise_import_error(
+        &mut self,
+        kind: &str,
+        message: &str,
+        name: Option<&str>,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
+        let mut args = vec![Arg::Positional(self.string(span, message))];
+        if let Some(name) = name {
+            args.push(Arg::Keyword("name".to_string(), self.string(span, name)));
+        }
+        let callee = Box::new(self.make(span, ExprKind::Builtin(kind.to_string())));
+        let exc = self.make(span, ExprKind::Call { callee, args });
         out.push(Stmt {
             span,
             kind: StmtKind::Raise {
@@ -467,8 +487,14 @@ impl Lowerer<'_> {
                         .label("raises ImportError here, also where CPython has it"),
                 );
             }
+            if let ModuleRef::Program(index) = module {
+                // Nothing binds it: the read fails, and says where the module is.
+                let global = self.declare_global(*index, name);
+                let module = ModuleId(*index as u32);
+                return Some(self.make(span, ExprKind::ImportName { module, global }));
+            }
             let message = format!("cannot import name '{name}' from '{dotted}' (unknown location)");
-            self.raise_import_error(&message, span, out);
+            self.raise_import_error("ImportError", &message, Some(dotted), span, out);
             return None;
         }
         let diagnostic = match module {
@@ -531,7 +557,7 @@ impl Lowerer<'_> {
                     .collect()
             }
             ModuleRef::Program(index) => {
-                if let Some(names) = constant_all(&self.modules.modules[*index].tree.body) {
+                if let Some(names) = molt_syntax::constant_all(&self.modules.modules[*index].tree.body) {
                     return names;
                 }
                 let mut names: Vec<&String> = self.globals[*index]
@@ -553,43 +579,4 @@ fn binds_submodule(kind: &BindingKind, package: &str, name: &str) -> bool {
             .is_some_and(|r| r == format!(".{name}")),
         _ => false,
     }
-}
-
-/// `__all__`, with `+=` and `extend` of constants.
-fn constant_all(body: &[Tree]) -> Option<Vec<String>> {
-    let mut names: Option<Vec<String>> = None;
-    for stmt in body {
-        match stmt {
-            Tree::Assign(assign) if assign.targets.iter().any(is_all) => {
-                names = Some(strings(&assign.value)?)
-            }
-            Tree::AnnAssign(assign) if is_all(&assign.target) => {
-                names = Some(strings(assign.value.as_deref()?)?)
-            }
-            Tree::AugAssign(assign) if is_all(&assign.target) => {
-                names.as_mut()?.extend(strings(&assign.value)?)
-            }
-            _ => {}
-        }
-    }
-    names
-}
-
-fn is_all(expr: &TreeExpr) -> bool {
-    matches!(expr, TreeExpr::Name(name) if name.id.as_str() == "__all__")
-}
-
-/// A list or tuple of str constants.
-pub(crate) fn strings(expr: &TreeExpr) -> Option<Vec<String>> {
-    let (TreeExpr::List(ast::ExprList { elts, .. }) | TreeExpr::Tuple(ast::ExprTuple { elts, .. })) =
-        expr
-    else {
-        return None;
-    };
-    elts.iter()
-        .map(|item| match item {
-            TreeExpr::StringLiteral(text) => Some(text.value.to_str().to_string()),
-            _ => None,
-        })
-        .collect()
 }

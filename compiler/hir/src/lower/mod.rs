@@ -110,13 +110,15 @@ fn lower_all(
     Ok((lowerer.finish()?, found))
 }
 
+/// Whether a class body may find names in its namespace that its text does not bind: from a metaclass, or put there
+/// through `locals()`.
 fn has_prepare(modules: &Modules, scopes: &[Scopes]) -> bool {
+    let names = ["__prepare__", "locals", "vars"];
     let user = modules.modules.iter().map(|m| m.origin == Origin::User);
     user.zip(scopes).any(|(user, scopes)| {
-        user && scopes
-            .scopes
-            .iter()
-            .any(|s| s.kind == scope::ScopeKind::Class && s.symbol("__prepare__").is_some())
+        user && scopes.scopes.iter().any(|s| {
+            s.kind == scope::ScopeKind::Class && names.iter().any(|name| s.symbol(name).is_some())
+        })
     })
 }
 

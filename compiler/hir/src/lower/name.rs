@@ -130,7 +130,7 @@ impl Lowerer<'_> {
         let Some(&global) = self.globals[self.at].get(name) else {
             return self.read_builtin(name, span, quiet);
         };
-        let hides = self.stdlib.has("builtins", name) || is_module_constant(name);
+        let hides = self.may_be_builtin(name) || is_module_constant(name);
         if hides && !self.definitely_bound(name, range.start()) {
             let otherwise = Box::new(self.read_builtin(name, span, true));
             return self.make(span, ExprKind::GlobalOr { global, otherwise });
@@ -203,6 +203,15 @@ impl Lowerer<'_> {
                 .push(Diagnostic::warning("undefined-name", title, span).label("raises NameError"));
         }
         self.make(span, ExprKind::Unbound(name.to_string()))
+    }
+
+    /// Whether the module `builtins` may have the name: of itself, or stored by the program.
+    pub(crate) fn may_be_builtin(&self, name: &str) -> bool {
+        self.stdlib.has("builtins", name)
+            || self
+                .program
+                .external_stores
+                .contains(&("builtins".to_string(), name.to_string()))
     }
 
     /// A builtin name that the program stores as an attribute of the module `builtins`.

@@ -4,6 +4,7 @@
 //! does not bind itself may still be bound there.
 
 use molt_source::{Diagnostic, Span};
+use molt_syntax::Origin;
 use ruff_python_ast::{self as ast, Expr as Tree};
 use ruff_text_size::TextRange;
 
@@ -60,6 +61,16 @@ impl Lowerer<'_> {
         let module = self.module_id();
         self.observed.modules.insert(module);
         self.make(span, ExprKind::ModuleDict(module))
+    }
+
+    /// Some function gives its module's dict: any module of the user's may be meant, found by its name.
+    pub(crate) fn observe_all_modules(&mut self) {
+        self.observed.registry = true;
+        for (index, module) in self.modules.modules.iter().enumerate() {
+            if module.origin == Origin::User {
+                self.observed.modules.insert(ModuleId(index as u32));
+            }
+        }
     }
 
     pub(crate) fn is_open(&self, module: usize) -> bool {
@@ -196,7 +207,7 @@ impl Lowerer<'_> {
             self.note_name(name.to_string());
         }
         if let Some(global) = known
-            && !self.stdlib.has("builtins", name)
+            && !self.may_be_builtin(name)
         {
             return self.make(span, ExprKind::Global(global));
         }

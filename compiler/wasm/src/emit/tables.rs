@@ -53,12 +53,16 @@ impl Context<'_> {
         let mut data = Data::zeroed(8, name_table::SIZE);
         data.u32(name_table::len, rows.len() as u32);
         for (name, row) in rows {
+            let at = data.grow(name_entry::SIZE);
+            data.address(at + name_entry::name, self.text(name));
             let value = match row {
+                Row::GetSet(r) if r.none => {
+                    data.u64(at + name_entry::value, molt_abi::value::NONE);
+                    continue;
+                }
                 Row::Method(r) => self.method(r, owner),
                 Row::GetSet(r) => self.getset(r, owner),
             };
-            let at = data.grow(name_entry::SIZE);
-            data.address(at + name_entry::name, self.text(name));
             data.address(at + name_entry::value, value);
         }
         let table = self.define(format!("$attributes.{ty}"), data);

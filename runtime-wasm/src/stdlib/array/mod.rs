@@ -61,6 +61,7 @@ builtin_type! {
 }
 
 crate::dunders! { "array" Array;
+    unhashable Value::NONE,
     len |v: &Value| Ok(this(v).len() as i64), repr repr, compare compare_arrays, getitem getitem,
     setitem setitem, contains |v: &Value, x: &Value| Ok(this(v).find(x, 0, usize::MAX)?.is_some()),
     iter |v: &Value| Ok(crate::types::iterators::array_iterator(v)),

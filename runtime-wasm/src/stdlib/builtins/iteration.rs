@@ -124,6 +124,16 @@ fn next(iterator: &Value, default: Option<&Value>) -> PyResult<Value> {
             return Ok(v);
         }
     }
+    // Wrappers of coroutines end with StopIteration, whose value the slot would drop.
+    if let Some(f) = ty.slot_send()
+        && !ty.is(&molt_type_generator)
+    {
+        return match f(iterator, &Value::NONE) {
+            Some(v) => Ok(v),
+            None if exception::is_pending() => Err(Raised),
+            None => Err(exception::raise_bare(&molt_type_StopIteration)),
+        };
+    }
     match f(iterator) {
         Some(v) => Ok(v),
         None if exception::is_pending() => Err(Raised),

@@ -4,6 +4,7 @@ use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::arguments::index_i64;
+use crate::object::attr;
 use crate::object::call::Args;
 use crate::object::exception;
 use crate::object::field::Field;
@@ -20,7 +21,7 @@ use crate::types::exceptions::{
 use crate::types::object::molt_type_object;
 use crate::types::reduced;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_GC};
+use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_GC, TYPE_HEAP};
 
 /// The sequence backwards, by index; empty once exhausted.
 #[repr(C)]
@@ -69,12 +70,22 @@ fn setstate(r: &Reversed, state: &Value) -> PyResult<()> {
     Ok(())
 }
 
+/// Whether a class says `__reversed__ = None`.
+fn hides(ty: &Type) -> bool {
+    let name = crate::object::names::molt_name___reversed__.get();
+    ty.has(TYPE_HEAP) && attr::type_lookup(ty, name).is_some_and(|f| f.is_none())
+}
+
 fn new(class: &Type, args: &Args) -> PyResult<Value> {
     let sequence = only_argument(args, "reversed")?;
-    if let Some(f) = sequence.ty().slot_reversed() {
+    let refused = hides(sequence.ty());
+    if let Some(f) = sequence.ty().slot_reversed()
+        && !refused
+    {
         return f(sequence);
     }
-    if sequence.ty().slot_getitem().is_none() || sequence.ty().has(TYPE_DICT) {
+    if refused
+        || sequence.ty().slot_getitem().is_none() || sequence.ty().has(TYPE_DICT) {
         return Err(raise!(
             molt_type_TypeError,
             "'",

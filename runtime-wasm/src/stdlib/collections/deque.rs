@@ -62,7 +62,7 @@ builtin_type! {
     init: init,
 }
 
-crate::dunders! { "deque" Deque; len len, repr repr, compare compare_deques, getitem getitem, setitem setitem,
+crate::dunders! { "deque" Deque; unhashable Value::NONE, len len, repr repr, compare compare_deques, getitem getitem, setitem setitem,
 contains contains, iter super::deque_iter::forwards, reversed super::deque_iter::backwards, concat concat,
 repeat repeat, inplace_concat inplace_concat, inplace_repeat inplace_repeat, init init }
 

@@ -4,6 +4,7 @@ use crate::molt;
 use crate::object::alloc::Global;
 use crate::object::dict::Dict;
 use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
 use crate::object::value::Value;
 use crate::types::module::Module;
 
@@ -15,6 +16,11 @@ fn listed() -> &'static Ref<Dict> {
 #[molt::constant(module = "sys", name = "modules")]
 fn modules() -> Value {
     listed().to_value()
+}
+
+/// The module of a name, while it is listed.
+pub fn find(name: &Str) -> Option<Value> {
+    listed().get_str(name)
 }
 
 /// The row `module_list`.

@@ -71,6 +71,7 @@ builtin_type! {
 }
 
 crate::dunders! { "bytearray" ByteArray;
+    unhashable Value::NONE,
     len |v: &Value| Ok(this(v).as_slice().len() as i64),
     getitem getitem,
     setitem setitem,

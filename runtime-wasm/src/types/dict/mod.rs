@@ -51,7 +51,7 @@ number_slots! {
     bit_or: union, ibit_or: union_update,
 }
 
-crate::dunders! { "dict" Dict; len len, repr repr, equality compare_dicts, getitem subscript, setitem setitem,
+crate::dunders! { "dict" Dict; unhashable Value::NONE, len len, repr repr, equality compare_dicts, getitem subscript, setitem setitem,
 contains |v: &Value, key: &Value| this(v).contains(key), iter iter, reversed reversed, or union, ior union_update, init init }
 
 fn this(v: &Value) -> &Dict {

@@ -67,7 +67,7 @@ macro_rules! view_type {
             }
         };
         $( number_slots! { pub static $number; bit_and: and, bit_or: or, bit_xor: xor, sub: sub }
-           crate::dunders! { $name View; contains $contains, compare compare_views, and and, or or, xor xor, sub sub }
+           crate::dunders! { $name View; unhashable Value::NONE, contains $contains, compare compare_views, and and, or or, xor xor, sub sub }
            const _: () = {
                #[molt::method(ty = $name, sig = "isdisjoint(self, other, /) -> bool")]
                fn isdisjoint(v: &View, other: &Value) -> PyResult<bool> {

@@ -240,7 +240,7 @@ fn contains(v: &Value, item: &Value) -> PyResult<bool> {
     Ok(method::find(this(v), item, 0, usize::MAX)?.is_some())
 }
 
-crate::dunders! { "list" List; len |v: &Value| Ok(this(v).len() as i64), repr repr, getitem getitem, setitem setitem,
+crate::dunders! { "list" List; unhashable Value::NONE, len |v: &Value| Ok(this(v).len() as i64), repr repr, getitem getitem, setitem setitem,
 contains contains, iter |v: &Value| Ok(crate::types::iterators::by_position(v)), reversed iterators::list_reversed,
 compare compare_lists, concat concat, repeat repeat, inplace_concat inplace_concat,
 inplace_repeat inplace_repeat, init init }

@@ -33,7 +33,8 @@ pub fn get(l: &List, slice: &Slice) -> PyResult<Ref<List>> {
 
 /// `l[slice] = value`, or `del l[slice]` without a value.
 pub fn set(l: &List, slice: &Slice, value: Option<&Value>) -> PyResult<()> {
-    let r = slice.resolve(l.len() as i64)?;
+    let before = l.len();
+    let r = slice.resolve(before as i64)?;
     let Some(value) = value else {
         delete(l, r);
         return Ok(());
@@ -53,12 +54,18 @@ pub fn set(l: &List, slice: &Slice, value: Option<&Value>) -> PyResult<()> {
             return Err(e);
         }
     };
-    let r = slice.resolve(l.len() as i64)?;
     if r.step == 1 {
-        l.try_reserve(new.len().saturating_sub(r.count))?;
-        splice(l, r.start as usize, r.start as usize + r.count, new);
+        // The iterable may have changed the list.
+        let start = (r.start as usize).min(l.len());
+        let end = (r.start as usize + r.count).min(l.len());
+        l.try_reserve(new.len().saturating_sub(end - start))?;
+        splice(l, start, end, new);
         return Ok(());
     }
+    let r = match l.len() == before {
+        true => r,
+        false => slice.resolve(l.len() as i64)?,
+    };
     if new.len() != r.count {
         return Err(raise!(
             molt_type_ValueError,

@@ -87,7 +87,7 @@ number_slots! {
     bit_and: algebra::and, bit_or: algebra::or, bit_xor: algebra::xor, sub: algebra::sub,
 }
 
-crate::dunders! { "set" Set; len len, repr repr, compare compare, contains contains, iter iter,
+crate::dunders! { "set" Set; unhashable Value::NONE, len len, repr repr, compare compare, contains contains, iter iter,
 and algebra::and, or algebra::or, xor algebra::xor, sub algebra::sub, iand algebra::iand, ior algebra::ior,
 ixor algebra::ixor, isub algebra::isub, init init }
 

@@ -1,0 +1,1 @@
+inside = (__name__, __package__, __doc__, len(__path__))

@@ -1,0 +1,2 @@
+'''Child doc.'''
+inside = (__name__, __package__, __doc__)

@@ -1,0 +1,3 @@
+print("once runs")
+state = []
+count = 1

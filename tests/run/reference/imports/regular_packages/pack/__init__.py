@@ -1,0 +1,3 @@
+"""A package."""
+print("pack init", __name__)
+value = "pack value"

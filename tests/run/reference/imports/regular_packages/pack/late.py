@@ -1,0 +1,2 @@
+print("late runs", __name__)
+where = "late"

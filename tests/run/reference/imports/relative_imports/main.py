@@ -1,0 +1,8 @@
+"""Relative imports: levels, from dots alone, names and modules, beyond the top, in functions."""
+import top.mid.low
+print([getattr(n, "__name__", n) for n in top.mid.low.names])
+print(top.mid.low.lazy())
+from top.mid.errors import results
+for r in results:
+    print(r)
+print(top.mid.low.sibling is top.mid.sibling)

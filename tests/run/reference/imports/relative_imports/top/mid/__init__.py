@@ -1,0 +1,2 @@
+level = "mid"
+from .sibling import level as sibling_level

@@ -1,0 +1,2 @@
+__all__ = []
+public = "not this one"

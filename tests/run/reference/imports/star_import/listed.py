@@ -1,0 +1,4 @@
+__all__ = ["chosen", "_underscored"]
+chosen = "chosen"
+_underscored = "with underscore"
+left_out = "not in all"
