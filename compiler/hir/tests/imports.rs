@@ -176,7 +176,7 @@ fn guarded_imports() {
     let main = "try:\n    from math import nope\nexcept ImportError as e:\n    pass\n";
     assert_eq!(
         main_body(main, &[])[1],
-        "    raise builtins.ImportError(\"cannot import name 'nope' from 'math' (unknown location)\")"
+        "    raise builtins.ImportError(\"cannot import name 'nope' from 'math' (unknown location)\", name=\"math\")"
     );
 }
 

@@ -158,10 +158,10 @@ pub fn each(v: &Value, mut f: impl FnMut(Value) -> PyResult<()>) -> PyResult<()>
 
 /// `len` or `__length_hint__`, 0 where neither says; for reserving memory.
 pub fn length_hint(v: &Value) -> PyResult<usize> {
-    if let Some(f) = v.ty().slot_len() {
-        if let Some(n) = exception::absorb(f(v), &molt_type_TypeError)? {
-            return Ok(n as usize);
-        }
+    if let Some(f) = v.ty().slot_len()
+        && let Some(n) = exception::absorb(f(v), &molt_type_TypeError)?
+    {
+        return Ok(n as usize);
     }
     match v.ty().slot_length_hint() {
         Some(f) => Ok(f(v)?.max(0) as usize),

@@ -354,10 +354,7 @@ fn set_function_annotations(f: &Function, v: Option<&Value>) -> PyResult<()> {
         ));
     }
     let empty = Dict::empty().into_value();
-    f.override_with(
-        molt_name___annotations__.get(),
-        v.cloned().unwrap_or(empty),
-    );
+    f.override_with(molt_name___annotations__.get(), v.cloned().unwrap_or(empty));
     Ok(())
 }
 

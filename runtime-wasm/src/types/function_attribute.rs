@@ -15,10 +15,10 @@ use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::text;
 use crate::types::code::{self, CodeObject};
-use crate::types::module::Module;
 use crate::types::exceptions::{
     molt_type_AttributeError, molt_type_TypeError, molt_type_ValueError,
 };
+use crate::types::module::Module;
 
 /// Sets a field to a value of one type, or to None.
 fn replace<T: PyObject>(

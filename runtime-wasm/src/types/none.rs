@@ -51,9 +51,5 @@ fn singleton(spoken: &'static str, args: &Args, value: Value) -> PyResult<Value>
     if args.is_empty() {
         return Ok(value);
     }
-    Err(raise!(
-        molt_type_TypeError,
-        spoken,
-        " takes no arguments"
-    ))
+    Err(raise!(molt_type_TypeError, spoken, " takes no arguments"))
 }

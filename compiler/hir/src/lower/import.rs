@@ -557,7 +557,9 @@ impl Lowerer<'_> {
                     .collect()
             }
             ModuleRef::Program(index) => {
-                if let Some(names) = molt_syntax::constant_all(&self.modules.modules[*index].tree.body) {
+                if let Some(names) =
+                    molt_syntax::constant_all(&self.modules.modules[*index].tree.body)
+                {
                     return names;
                 }
                 let mut names: Vec<&String> = self.globals[*index]

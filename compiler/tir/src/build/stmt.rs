@@ -324,6 +324,7 @@ impl<'a> Lower<'_, 'a> {
                     Some(doc) => self.name(doc),
                     None => self.b.none(),
                 },
+                "__package__" if module.name == "__main__" => self.b.none(),
                 "__package__" => {
                     let package = match module.is_package {
                         true => module.name.as_str(),

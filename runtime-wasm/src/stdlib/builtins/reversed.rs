@@ -84,8 +84,7 @@ fn new(class: &Type, args: &Args) -> PyResult<Value> {
     {
         return f(sequence);
     }
-    if refused
-        || sequence.ty().slot_getitem().is_none() || sequence.ty().has(TYPE_DICT) {
+    if refused || sequence.ty().slot_getitem().is_none() || sequence.ty().has(TYPE_DICT) {
         return Err(raise!(
             molt_type_TypeError,
             "'",

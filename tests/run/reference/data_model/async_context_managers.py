@@ -155,3 +155,70 @@ try:
     c.close()
 except RuntimeError as e:
     print(e)
+
+#> aenter one
+#>   step paused
+#> aenter two
+#>   step paused
+#> body ONE TWO
+#> aexit two None None
+#>   step paused
+#> aexit one None None
+#>   step paused
+#> end
+#> aenter outer
+#>   step paused
+#> aenter inner
+#>   step paused
+#> aexit inner ValueError boom
+#>   step paused
+#> aexit outer ValueError boom
+#>   step paused
+#> after
+#> aenter outer
+#>   step paused
+#> aenter inner
+#>   step paused
+#> aexit inner ValueError boom
+#>   step paused
+#> aexit outer ValueError boom
+#>   step paused
+#> out boom
+#> 'Sync' object does not support the asynchronous context manager protocol
+#> 'int' object does not support the asynchronous context manager protocol
+#> 'async with' received an object from __aenter__ that does not implement __await__: int
+#> in body
+#> 'async with' received an object from __aexit__ that does not implement __await__: int
+#> 'NoExit' object does not support the asynchronous context manager protocol (missed __aexit__ method)
+#> 'A' object does not support the context manager protocol
+#> aenter loop0
+#>   step paused
+#> aexit loop0 None None
+#>   step paused
+#> aenter loop1
+#>   step paused
+#> aexit loop1 None None
+#>   step paused
+#> aenter ret
+#>   step paused
+#> aexit ret None None
+#>   step paused
+#> returned
+#> aenter r
+#>   step paused
+#> 'from aexit' ValueError('first')
+#> aenter p
+#>   step paused
+#> aenter q
+#>   step paused
+#> P Sync
+#> aexit q None None
+#>   step paused
+#> aexit p None None
+#>   step paused
+#> aenter loop0
+#> during aenter
+#> aenter one
+#> aenter two
+#> aexit one GeneratorExit 
+#> coroutine ignored GeneratorExit

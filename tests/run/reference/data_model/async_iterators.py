@@ -28,11 +28,6 @@ class Plain:
     pass
 
 
-class AwaitableAiter:
-    async def __aiter__(self):
-        return self
-
-
 class AnextNotAwaitable:
     def __aiter__(self):
         return self
@@ -65,11 +60,6 @@ for bad in (Plain(), [1], AnextNotAwaitable(), NoAnext(), 5):
         print(run(loop(bad)))
     except TypeError as e:
         print(e)
-c = AwaitableAiter()
-try:
-    run(loop(c))
-except TypeError as e:
-    print(e)
 
 
 async def comps():
@@ -138,3 +128,35 @@ async def unfinished():
 
 
 print(run(unfinished()))
+
+#> aiter
+#> aiter
+#> [1, 3, 'else'] [1, 3, 4]
+#> 'async for' requires an object with __aiter__ method, got Plain
+#> 'async for' requires an object with __aiter__ method, got list
+#> 'async for' received an invalid object from __anext__: int
+#> 'async for' received an object from __aiter__ that does not implement __anext__: Plain
+#> 'async for' requires an object with __aiter__ method, got int
+#> aiter
+#> aiter
+#> aiter
+#> aiter
+#> ([1, 2, 3], {1: 1, 2: 4}, {2}, [1, 3])
+#> aiter
+#> 1 2 default
+#> ended ()
+#> 'list' object is not an async iterable
+#> 'list' object is not an async iterator
+#> aiter() takes exactly one argument (0 given)
+#> anext expected at least 1 argument, got 0
+#> aiter() returned not an async iterator of type 'Plain'
+#> aiter() takes exactly one argument (2 given)
+#> in anext
+#> aiter
+#> {'k': 1}
+#> {'k': 2}
+#> aiter
+#> 1 1 [10]
+#> 2 2 [20]
+#> {'k': 2}
+#> 1

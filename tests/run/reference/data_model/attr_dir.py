@@ -113,3 +113,28 @@ except TypeError as e:
     print(e)
 Custom.__dir__ = lambda self: ["patched"]
 print(dir(Custom()))
+
+#> ['base_attr', 'base_method', 'c_attr', 'inst'] ['base_attr', 'base_method', 'c_attr'] ['base_attr', 'base_method']
+#> ['added', 'base_attr', 'base_method', 'c_attr', 'late']
+#> True True False False False
+#> ['a', 'm', 'z'] ['z', 'a', 'm']
+#> ['a', 'b']
+#> ['k']
+#> ['a', 'b']
+#> ['p', 'q']
+#> [1, 2]
+#> []
+#> ['s']
+#> 'NoneType' object is not iterable
+#> 'int' object is not iterable
+#> '<' not supported between instances of 'str' and 'int'
+#> ['base_attr', 'base_method', 'c_attr', 'inst', 'late', 'virtual']
+#> ['from_meta'] ['real']
+#> ['s1', 's2']
+#> ['base_attr', 'base_method', 'c_attr', 'extra', 'inst', 'late']
+#> ['append', 'clear', 'copy', 'count', 'extend', 'index'] ['as_integer_ratio', 'bit_count', 'bit_length', 'conjugate'] [] True
+#> ['local', 'other']
+#> ['tag'] True True
+#> ['x']
+#> dir expected at most 1 argument, got 2
+#> ['patched']

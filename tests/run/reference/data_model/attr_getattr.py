@@ -122,3 +122,34 @@ class Lazy:
 
 z = Lazy()
 print(z.abc, z.abc, vars(z))
+
+#> getattr anything
+#> property runs
+#> getattr prop
+#> instance class made anything made prop
+#> getattr no_such
+#> AttributeError custom no_such
+#> ValueError not an attribute error
+#> getattr nothing
+#> getattr thing
+#> getattr no
+#> getattr yes
+#> default made thing False True
+#> object of type 'G' has no len()
+#> 'G' object is not iterable
+#> unsupported operand type(s) for +: 'G' and 'int'
+#> 'G' object is not subscriptable
+#> 'G' object is not callable
+#> getattr __len__
+#> made __len__ method-wrapper
+#> [1, 2, 3, 9] 1
+#> 'list' object has no attribute 'missing' missing [1, 2, 3, 9]
+#> RecursionError
+#> own ('base', 'other')
+#> 1 WithMeta.fake
+#> 'WithMeta' object has no attribute 'fake'
+#> replaced
+#> 'G' object has no attribute 'x'
+#> 'G' object has no attribute 'x'
+#> computing abc
+#> ABC ABC {'abc': 'ABC'}

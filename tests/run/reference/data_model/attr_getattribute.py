@@ -125,3 +125,39 @@ for args in ((), (1,), (D(), 1), (D(), "x", 2)):
         object.__getattribute__(*args)
     except (TypeError, AttributeError) as e:
         print(type(e).__name__, e)
+
+#> read x
+#> 1
+#> read method
+#> read x
+#> 1
+#> read cls_attr
+#> read x
+#> read nope
+#> class value 1 False
+#> read __len__
+#> 7 called 7
+#> read y
+#> read y
+#> 6
+#> read __dict__
+#> read __dict__
+#> ['x'] {'x': 1}
+#> getattr fails getattr missing Both
+#> other error
+#> aa bcbc qq __class____class__ __dict____dict__
+#> Everything True
+#> 42 False
+#> _secret is hidden
+#> meta value
+#> meta cm
+#> meta value
+#> 1 1
+#> meta value
+#> 10 1 1
+#> 10
+#> ('raw', 'd') descriptor ('raw', 'z') descriptor
+#> TypeError descriptor '__getattribute__' of 'object' object needs an argument
+#> TypeError expected 1 argument, got 0
+#> TypeError attribute name must be string, not 'int'
+#> TypeError expected 1 argument, got 2

@@ -96,3 +96,39 @@ class Upper:
 u = Upper()
 u.abc = 1
 print(vars(u)) if hasattr(u, "abc") else print("upper", vars(u))
+
+#> ('set', 'a', 1)
+#> ('set', 'b', 2)
+#> ('set', 'a', 11)
+#> ('set', 'c', 3)
+#> ('set', 'd', 4)
+#> ('set', 'e', 5)
+#> ('set', 'loop', 0)
+#> ('set', 'loop', 1)
+#> ('set', 'managed', 'ctx')
+#> ('set', 'f', 6)
+#> ('set', 'g', 1)
+#> ('set', 'rest', [2, 3])
+#> ('set', 'h', 7)
+#> ('del', 'b')
+#> ('del', 'c')
+#> ('del', 'd')
+#> AttributeError 'S' object has no attribute 'never'
+#> AttributeError 'S' object has no attribute 'cls_level'
+#> TypeError attribute name must be string, not 'int'
+#> TypeError attribute name must be string, not 'int'
+#> AttributeError 'S' object has no attribute 'q'
+#> TypeError setattr expected 3 arguments, got 2
+#> TypeError S.__setattr__() missing 1 required positional argument: 'value'
+#> [('del', 'never'), ('del', 'cls_level')]
+#> unseen False
+#> Frozen is frozen: x=2
+#> cannot delete x
+#> Frozen is frozen: y=1
+#> 1
+#> 5
+#> class set z
+#> class set w
+#> class del w
+#> 2
+#> upper {'ABC': 1}

@@ -115,3 +115,43 @@ try:
     next(it)
 except StopIteration as e:
     print(e.value)
+
+#>   yielded 1
+#>   yielded 2
+#>   yielded 3
+#> ['a', 'b', 'c']
+#>   yielded first
+#>   yielded second
+#> None
+#>   yielded deep
+#> ['sent']
+#> object int can't be used in 'await' expression
+#> object str can't be used in 'await' expression
+#> object NoneType can't be used in 'await' expression
+#> object list can't be used in 'await' expression
+#> object object can't be used in 'await' expression
+#> __await__() returned non-iterator of type 'int'
+#> __await__() returned non-iterator of type 'list'
+#> __await__() returned non-iterator of type 'NoneType'
+#> object function can't be used in 'await' expression
+#> object generator can't be used in 'await' expression
+#> __await__() returned a coroutine
+#> plain
+#> cannot reuse already awaited coroutine
+#> 1
+#> out thrown
+#> cannot reuse already awaited coroutine
+#> caught 'k'
+#> waiting after
+#> cleanup
+#> end
+#> cleanup
+#> None False None
+#> coroutine uses uses None False None uses
+#> 'coroutine' object is not iterable
+#> 'coroutine' object is not an iterator
+#> Value after * must be an iterable, not coroutine
+#> coroutine.send() takes exactly one argument (0 given)
+#> can't send non-None value to a just-started coroutine
+#> coroutine_wrapper
+#> plain

@@ -71,3 +71,32 @@ try:
     bytes(c)
 except ValueError as e:
     print(e)
+
+#> buffer asked int
+#> b'abc' 97 3 False
+#> released
+#> bytearray(b'xbc') 1
+#> buffer asked int
+#> released
+#> b'xbc' -
+#> TypeError __buffer__ returned non-memoryview object
+#> ValueError no buffer
+#> TypeError memoryview: a bytes-like object is required, not 'object'
+#> TypeError memoryview: a bytes-like object is required, not 'str'
+#> TypeError memoryview: a bytes-like object is required, not 'int'
+#> True
+#> B 1 1 (5,) (1,) 5 True bytearray(b'hello')
+#> b'hEllo' [69, 108, 108] 456c6c True b'ollEh' (2,)
+#> ValueError memoryview: invalid value for format 'B'
+#> TypeError memoryview: invalid type for format 'B'
+#> IndexError index out of bounds on dimension 1
+#> ValueError memoryview assignment: lvalue and rvalue have different structures
+#> TypeError cannot modify read-only memory
+#> TypeError memoryview: invalid slice key
+#> ValueError cannot hash writable memoryview object
+#> TypeError memoryview: length is not a multiple of itemsize
+#> TypeError cannot delete memory
+#> Existing exports of data: object cannot be re-sized
+#> bytearray(b'xy\x01')
+#> operation forbidden on released memoryview object
+#> operation forbidden on released memoryview object

@@ -44,3 +44,58 @@ try:
     type(len)()
 except TypeError as e:
     print(e)
+
+#> len len builtins builtin_function_or_method
+#> sqrt math <built-in function sqrt>
+#> append list.append True None builtin_function_or_method
+#> [3, 1, 2] <built-in function len> [3, 1, 2]
+#> True False False True
+#> TypeError len() takes exactly one argument (0 given)
+#> TypeError len() takes exactly one argument (2 given)
+#> TypeError len() takes no keyword arguments
+#> TypeError list.append() takes exactly one argument (0 given)
+#> TypeError list.append() takes exactly one argument (2 given)
+#> TypeError sort() takes no positional arguments
+#> TypeError 'x' is an invalid keyword argument for sort()
+#> TypeError math.sqrt() takes exactly one argument (0 given)
+#> TypeError must be real number, not str
+#> TypeError ord() expected a character, but string of length 2 found
+#> TypeError bad operand type for abs(): 'str'
+#> TypeError isinstance expected 2 arguments, got 1
+#> TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#> TypeError getattr expected at least 2 arguments, got 1
+#> TypeError attribute name must be string, not 'int'
+#> TypeError divmod expected 2 arguments, got 1
+#> TypeError unsupported operand type(s) for divmod(): 'int' and 'str'
+#> TypeError 'int' object is not iterable
+#> TypeError sorted expected 1 argument, got 0
+#> TypeError 'foo' is an invalid keyword argument for sort()
+#> TypeError round() missing required argument 'number' (pos 1)
+#> TypeError pow() missing required argument 'exp' (pos 2)
+#> TypeError unhashable type: 'list'
+#> ValueError chr() arg not in range(0x110000)
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not an iterator
+#> TypeError max expected at least 1 argument, got 0
+#> ValueError max() iterable argument is empty
+#> TypeError range expected at least 1 argument, got 0
+#> TypeError 'foo' is an invalid keyword argument for print()
+#> TypeError sep must be None or a string, not int
+#> TypeError sequence item 0: expected str instance, int found
+#> TypeError str.upper() takes no arguments (1 given)
+#> TypeError get expected at least 1 argument, got 0
+#> TypeError from_bytes() missing required argument 'bytes' (pos 1)
+#> TypeError unbound method str.upper() needs an argument
+#> TypeError descriptor 'upper' for 'str' objects doesn't apply to a 'int' object
+#> TypeError list.append() takes exactly one argument (0 given)
+#> attribute '__name__' of 'builtin_function_or_method' objects is not writable
+#> 'builtin_function_or_method' object has no attribute 'x'
+#> attribute '__doc__' of 'builtin_function_or_method' objects is not writable
+#> 'builtin_function_or_method' object has no attribute 'nothing'
+#> 2 3 A {'a': None, 'b': None}
+#> descriptor 'upper' for 'str' objects doesn't apply to a 'C' object
+#> <method 'append' of 'list' objects> upper <class 'str'> str.upper method_descriptor builtin_function_or_method wrapper_descriptor method-wrapper
+#> <class 'dict'> maketrans builtin_function_or_method getset_descriptor classmethod_descriptor
+#> True True True ['A', 'B'] ['A', 'b']
+#> 0 8 True 1 __len__ []
+#> cannot create 'builtin_function_or_method' instances

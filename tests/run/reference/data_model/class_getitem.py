@@ -82,3 +82,32 @@ except TypeError as e:
     print(e)
 G.__class_getitem__ = classmethod(lambda cls, i: "replaced")
 print(G[0])
+
+#> class_getitem G <class 'int'>
+#> class_getitem SubG x
+#> class_getitem G (1, 2)
+#> class_getitem G ()
+#> class_getitem G Ellipsis
+#> G[<class 'int'>] SubG[x] G[(1, 2)] G[()] G[Ellipsis]
+#> 'G' object is not subscriptable
+#> ('meta', 1) ('class', 1) classmethod
+#> TypeError type 'Plain' is not subscriptable
+#> TypeError type 'int' is not subscriptable
+#> TypeError 'Plain' object is not subscriptable
+#> TypeError list[int] is not a generic class
+#> type[int]
+#> TypeError type 'str' is not subscriptable
+#> TypeError 'int' object is not iterable
+#> AttributeError type object 'list' has no attribute 'nothing'
+#> TypeError isinstance() argument 2 cannot be a parameterized generic
+#> __main__.Std[int, str] GenericAlias <class '__main__.Std'> (<class 'int'>, <class 'str'>) () 5 Std Std
+#> True False True __main__ Std
+#> list[int] dict[str, list[int]] tuple[int, ...] tuple[()] set['Fwd'] type[int] list[None] list[int] | None
+#> [1, 2] {'a': 1} <class 'list'> (<class 'str'>, <class 'int'>) append True False
+#> True True
+#> (<class '__main__.Std'>,) (__main__.Std[int],) (<class '__main__.Sub'>, <class '__main__.Std'>, <class 'object'>)
+#> dict[int] (<class 'int'>,) list[int] list[()]
+#> [<class 'int'>, <class 'str'>] *tuple[int]
+#> readonly attribute
+#> duplicate base class list
+#> replaced

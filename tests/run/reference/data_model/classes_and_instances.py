@@ -101,3 +101,42 @@ for target, name in ((int, "x"), (Empty, "__dict__"), (list, "append")):
         setattr(target, name, 1)
     except (TypeError, AttributeError) as e:
         print(e)
+
+#> (1,) {'k': 2} 2 1 True
+#> Derived Derived __main__ (<class '__main__.Base'>,) None Base doc. {'note': <class 'str'>, 'bare': <class 'int'>} ()
+#> (<class '__main__.Derived'>, <class '__main__.Base'>, <class 'object'>) True <class '__main__.Base'> <class 'type'> [<class '__main__.Derived'>]
+#> ['__module__', '__annotations__', 'number', 'note', '__doc__'] mappingproxy
+#> 'mappingproxy' object does not support item assignment
+#> 3 2 {'args': (1,), 'kw': {'k': 2}, 'number': 3}
+#> 1 20
+#> 20
+#> 'Derived' object has no attribute 'number'
+#> type object 'Derived' has no attribute 'shared'
+#> type object 'Derived' has no attribute 'method'
+#> 'Derived' object has no attribute 'method'
+#> [1] [1]
+#> True
+#> instance Base.method
+#> 5
+#> {'only': 1} 20
+#> 'Derived' object has no attribute 'args'
+#> __dict__ must be set to a dictionary, not a 'int'
+#> True __main__ None False True
+#> TypeError can only assign string to Derived.__name__, not 'int'
+#> __name__ set <class '__main__.Derived'>
+#> TypeError can only assign string to New.__qualname__, not 'int'
+#> __qualname__ set <class '__main__.Q.New'>
+#> TypeError can only assign non-empty tuple to New.__bases__, not ()
+#> TypeError can only assign tuple to New.__bases__, not int
+#> __doc__ set <class '__main__.Q.New'>
+#> __module__ set <class 'mod.Q.New'>
+#> AttributeError attribute '__dict__' of 'type' objects is not writable
+#> AttributeError attribute '__mro__' of 'type' objects is not writable
+#> New set mod
+#> Other.method Other ['New', 'Other']
+#> Empty() takes no arguments
+#> Empty() takes no arguments
+#> 5
+#> cannot set 'x' attribute of immutable type 'int'
+#> attribute '__dict__' of 'type' objects is not writable
+#> cannot set 'append' attribute of immutable type 'list'

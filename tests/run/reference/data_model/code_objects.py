@@ -72,3 +72,18 @@ print(g1.gi_code.co_name, g1.gi_code.co_argcount, g1.gi_code.co_varnames)
 c1 = co()
 print(c1.cr_code is co.__code__ or c1.cr_code == co.__code__, c1.cr_code.co_name)
 c1.close()
+
+#> f f 3 2 2 10 ('a', 'b', 'c', 'd', 'e', 'args', 'kw')
+#> () () 4 True
+#> True True False code
+#> True False True True
+#> ('p', 'r') ('p', 'q', 'inner') ('p', 'r') ('s', 't') outer.<locals>.inner
+#> C.method ('self', 'x', 'y') ('__class__',) prop
+#> <lambda> True 1
+#> True True False
+#> AttributeError readonly attribute
+#> AttributeError readonly attribute
+#> AttributeError 'code' object has no attribute 'nothing'
+#> 'code' object has no attribute 'nothing'
+#> <genexpr> 1 ('.0', 'i')
+#> True co

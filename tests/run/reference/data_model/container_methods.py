@@ -153,3 +153,36 @@ class Stops:
 
 
 print(list(Stops()))
+
+#> get 0 get -1 get slice(0, 2, None) get slice(None, None, 2) len 1 3 [1, 2] [1, 3] 3
+#> set 0 9 get 0 set 0 10 set slice(1, 2, None) [7, 8] del 0 del -1 [7, 8]
+#> len get 0 get 1 get 2 [7, 8]
+#> get 0 get 0 get 1 get 2 True False
+#> len len get 1 get 0 [8, 7]
+#> get 0 get 1 get 2 get 0 get 1 get 2 len get 0 get 1 get 2 get 0 get 1 get 2 [7, 8] 15 (7, 8) 8
+#> get 0 get 1 get 2 7 8
+#> len get 0 get 1 get 2 7 8
+#> 1 a (1, 2) slice(1, 2, None) Ellipsis () (slice(1, 2, None), 3) slice(None, None, None) slice(None, None, None) (slice(None, None, None), 1) (1, 2) (1, 'a', 'b')
+#> object of type 'Keys' has no len()
+#> 'Keys' object has no attribute '__setitem__'
+#> 'Keys' object has no attribute '__delitem__'
+#> 'Keys' object does not support item assignment
+#> 'Keys' object doesn't support item deletion
+#> 'object' object is not subscriptable
+#> 5 3 1 7 [1, 2]
+#> ValueError __length_hint__() should return >= 0
+#> TypeError __length_hint__ must be an integer, not str
+#> TypeError __length_hint__ must be an integer, not NoneType
+#> ('missing', 'x') 2 None
+#> iter contains contains contains iter ['x', 'y', 'z'] True False True True
+#> anything
+#> 'NoRev' object is not reversible
+#> 'object' object is not reversible
+#> 'set' object is not reversible
+#> 'object' object is not iterable
+#> argument of type 'object' is not iterable
+#> iter() returned non-iterator of type 'int'
+#> 'J' object is not iterable
+#> 'K' object is not a container
+#> [0, 10, 20] True [0, 10, 20] {'a': 0, 'b': 10}
+#> [0, 1]

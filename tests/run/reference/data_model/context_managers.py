@@ -147,3 +147,69 @@ def g():
 
 print(f())
 g()
+
+#> enter a
+#> A
+#> exit a None None False
+#> enter b
+#> exit b ValueError swallowed True
+#> enter c
+#> exit c KeyError 'passes' True
+#> outside 'passes'
+#> enter t
+#> exit t IndexError  True
+#> suppressed by 1
+#> enter t
+#> exit t IndexError  True
+#> suppressed by yes
+#> enter t
+#> exit t IndexError  True
+#> suppressed by [0]
+#> enter t
+#> exit t IndexError  True
+#> not by 0
+#> enter t
+#> exit t IndexError  True
+#> not by 
+#> enter t
+#> exit t IndexError  True
+#> not by None
+#> enter t
+#> exit t IndexError  True
+#> not by ()
+#> 'NoExit' object does not support the context manager protocol (missed __exit__ method)
+#> 'NoEnter' object does not support the context manager protocol
+#> 'Neither' object does not support the context manager protocol
+#> 'int' object does not support the context manager protocol
+#> 'NoneType' object does not support the context manager protocol
+#> 'type' object does not support the context manager protocol
+#> enter
+#> enter outer
+#> enter x
+#> exit outer RuntimeError exit True
+#> exit ValueError('body')
+#> same None
+#> WrongCount.__exit__() takes 1 positional argument but 4 were given
+#> static
+#> class exit Static 3
+#> enter reused
+#> enter reused
+#> REUSED
+#> exit reused None None False
+#> exit reused None None False
+#> enter base
+#> exit base SystemExit 1 True
+#> SystemExit
+#> enter base
+#> exit base KeyboardInterrupt None True
+#> KeyboardInterrupt
+#> enter base
+#> exit base GeneratorExit None True
+#> GeneratorExit
+#> enter return
+#> exit return None None False
+#> value
+#> enter loop0
+#> exit loop0 None None False
+#> enter loop1
+#> exit loop1 None None False

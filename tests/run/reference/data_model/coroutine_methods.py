@@ -108,3 +108,23 @@ async def delegate(inner):
 
 c = delegate(worker([]))
 print(finish(c, "send", None), c.cr_await.__name__, finish(c, "throw", ValueError("through")), finish(c, "send", "z"), c.cr_await)
+
+#> ('yielded', 1) ('yielded', 2) ('returned', 'done') ('raised', 'RuntimeError', 'cannot reuse already awaited coroutine') ['x', 'y', 'finally']
+#> ('raised', 'TypeError', "can't send non-None value to a just-started coroutine") ('yielded', 1) ('yielded', 'recovering') ('returned', 'r') ['caught v', 'finally']
+#> ('raised', 'ValueError', 'before start') ('raised', 'RuntimeError', 'cannot reuse already awaited coroutine') []
+#> ('yielded', 1) ('yielded', None) ('yielded', None) ('raised', 'RuntimeError', 'cannot reuse already awaited coroutine') ('raised', 'RuntimeError', 'cannot reuse already awaited coroutine') ['finally']
+#> ('yielded', 1) ('raised', 'KeyError', "'k'") ['finally']
+#> ('yielded', None) ('raised', 'RuntimeError', 'cannot reuse already awaited coroutine') []
+#> ('yielded', 'recovering')
+#> ('yielded', 'recovering')
+#> ('raised', 'TypeError', 'exceptions must be classes or instances deriving from BaseException, not int')
+#> ('raised', 'TypeError', 'throw expected at least 1 argument, got 0')
+#> ('raised', 'TypeError', 'exceptions must be classes or instances deriving from BaseException, not str')
+#> ('raised', 'TypeError', 'exceptions must be classes or instances deriving from BaseException, not type')
+#> ('raised', 'RuntimeError', 'coroutine ignored GeneratorExit')
+#> ('yielded', None)
+#> ('yielded', None)
+#> ('raised', 'ValueError', 'coroutine already executing')
+#> ('raised', 'RuntimeError', 'coroutine raised StopIteration')
+#> ('raised', 'StopAsyncIteration', 'inside')
+#> ('yielded', 1) worker ('yielded', 'recovering') ('returned', ('outer', 'z')) None

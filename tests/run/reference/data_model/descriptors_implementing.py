@@ -125,3 +125,50 @@ print(hasattr(late, "name"))
 late.__set_name__(C, "late")
 c.late = 3
 print(c.late)
+
+#> set_name C x
+#> set_name C y
+#> set C 1
+#> get C C
+#> 1 {'x': 1}
+#> set D 2
+#> get D D
+#> set D 7
+#> get D D
+#> 7
+#> delete D
+#> get D D
+#> no x
+#> get D D
+#> get D D
+#> False default
+#> get None C
+#> get None D
+#> True Full
+#> get C C
+#> in dict
+#> get C C
+#> get C None
+#> get None C
+#> 1 1 True
+#> set C 10
+#> get C C
+#> 10
+#> nd of E
+#> shadow
+#> nd of E nd of NoneType
+#> OnlySet
+#> ('stored', 5)
+#> __delete__
+#> only delete
+#> __set__
+#> OnlyDelete
+#> NonData
+#> 1
+#> 10 gone
+#> bad attr ["Error calling __set_name__ on 'SetNameFails' instance 'attr' in 'Broken'"]
+#> False
+#> set_name C late
+#> set C 3
+#> get C C
+#> 3

@@ -113,3 +113,24 @@ class H:
 
 h = H()
 print(h.m(1), H.m(2), getattr(h, "m")(3), hasattr(h, "m"), got)
+
+#> data A instance instance
+#> data A nondata A True A data meta nondata meta False Meta meta plain
+#> set meta through set
+#> in class data meta
+#> 'A' object has no attribute 'data_on_meta'
+#> ('nondata A False B', 'data A', 'nondata A True B') B plain
+#> ('method', 'G', 1) ('method', 'G', 2) 5
+#> ('cmethod', 'G', 3) ('cmethod', 'G', 4) ('cmethod', 'F', 5)
+#> ('smethod', 6) ('smethod', 7) ('smethod', 8)
+#> prop True
+#> TypeError 'classmethod' object is not callable
+#> TypeError __get__(None, None) is invalid
+#> TypeError __get__(None, None) is invalid
+#> AttributeError property 'prop' of 'G' object has no setter
+#> AttributeError property 'prop' of 'G' object has no deleter
+#> TypeError F.method() missing 1 required positional argument: 'x'
+#> TypeError F.smethod() missing 1 required positional argument: 'x'
+#> ABC builtin functions have no __get__ append
+#> bound 2 F ('method', 'F', 9)
+#> (1,) (2,) (3,) True [(True, 'H'), (False, 'H'), (True, 'H'), (True, 'H')]

@@ -100,3 +100,39 @@ try:
 except TypeError as e:
     print(e)
 print(gen.__code__.co_flags & 0x20 != 0, coro.__code__.co_flags & 0x80 != 0, agen.__code__.co_flags & 0x200 != 0)
+
+#> function generator gen gen True
+#> True False False True False False False
+#> function coroutine coro coro False
+#> False True False False True False True
+#> function async_generator agen agen False
+#> False False True False False True False
+#> started 5
+#> 5
+#> got value
+#> stopped result
+#> default
+#> running 4
+#> coroutine returned 8
+#> cannot reuse already awaited coroutine
+#> agen 7
+#> yielded 7
+#> sent x
+#> yielded 8
+#> ended ()
+#> gen() missing 1 required positional argument: 'x'
+#> coro() missing 1 required positional argument: 'x'
+#> agen() missing 1 required positional argument: 'x'
+#> body runs to its end
+#> []
+#> False ['a', 'b']
+#> [5] True
+#> started 1
+#> 1
+#> 'async_generator' object is not an iterator
+#> 'async_generator' object is not iterable
+#> 'function' object is not an iterator
+#> can't send non-None value to a just-started generator
+#> can't send non-None value to a just-started coroutine
+#> 'function' object is not iterable
+#> True True True

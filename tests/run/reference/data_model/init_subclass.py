@@ -129,3 +129,27 @@ try:
 except TypeError as e:
     print(e)
 print(list(Plugins.plugins))
+
+#> [('A', 'a'), ('B', None), ('C', 'c')] a None c
+#> D.__init_subclass__() takes no keyword arguments
+#> E.__init_subclass__() takes no keyword arguments
+#> object.__init_subclass__() takes no arguments (1 given)
+#> None classmethod
+#> meta new Parent {}
+#> set_name Parent attr
+#> made Parent
+#> meta init Parent {}
+#> meta new Child {'option': 1}
+#> set_name Child other
+#> init_subclass Child {'option': 1}
+#> made Child
+#> meta init Child {'option': 1}
+#> left 1 {'right': 2}
+#> right 2 {}
+#> left 5 {}
+#> Made
+#> Refused refused
+#> checked
+#> explicit Sub
+#> Plugins.__init_subclass__() missing 1 required positional argument: 'name'
+#> ['one']

@@ -101,3 +101,37 @@ try:
         print("caught by check")
 except KeyError as e:
     print("not caught by check", e)
+
+#> instancecheck Checked
+#> instancecheck Checked
+#> subclasscheck Checked Some
+#> subclasscheck Checked Other
+#> True False True False
+#> True
+#> instancecheck Checked
+#> instancecheck Checked
+#> True True True False
+#> True False True True
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> issubclass() arg 1 must be a class
+#> issubclass() arg 2 must be a class, a tuple of classes, or a union
+#> issubclass() arg 2 must be a class, a tuple of classes, or a union
+#> isinstance() argument 2 cannot be a parameterized generic
+#> issubclass() argument 2 cannot be a parameterized generic
+#> True
+#> isinstance expected 2 arguments, got 1
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> True
+#> asked instance of OnClass
+#> True True False
+#> check
+#> True
+#> True
+#> True True False False
+#> True True True True True True True
+#> instancecheck Checked
+#> pattern asks too
+#> except does not ask v
+#> not caught by check 'k'

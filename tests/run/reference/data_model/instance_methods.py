@@ -90,3 +90,30 @@ class Uses:
 print(Uses().attr(1), M(Callable(), "self")(1))
 print([f() for f in [C().method, D().method, D.made]])
 print(sorted({c.method, c.method, c.made}, key=lambda f: f.__name__) == [c.made, c.method])
+
+#> True True True method Doc of method. __main__ C.method tagged
+#> ('C', (1, 2)) ('C', (1,)) ('C', (3,)) ('C', (4,))
+#> False True False True True
+#> AttributeError 'method' object has no attribute 'tag'
+#> AttributeError attribute '__doc__' of 'method' objects is not writable
+#> AttributeError readonly attribute
+#> AttributeError 'method' object has no attribute 'new'
+#> AttributeError 'method' object has no attribute '__name__'
+#> changed
+#> True True True True ('C', (1,)) ('D', (2,)) ('D', (3,))
+#> (1,) (2,) function True 2 builtin_function_or_method
+#> () (1,) 1 2
+#> method (5, 6) 2
+#> method expected 2 arguments, got 0
+#> first argument must be callable
+#> method expected 2 arguments, got 1
+#> instance must not be None
+#> ('C', (1, 2))
+#> ('C', ()) True ('C', ())
+#> <bound method C.method <bound method C.made of <class '__main__.C'>>
+#> C.method() missing 1 required positional argument: 'self'
+#> C.made() got an unexpected keyword argument 'x'
+#> C.method() got an unexpected keyword argument 'x'
+#> ('called', (1,)) ('called', ('self', 1))
+#> [('C', ()), ('D', ()), ('D', ())]
+#> True

@@ -82,3 +82,46 @@ print({"a": 1} | {"a": 2, "b": 3}, {**{"x": 1}, "y": 2, **{"x": 3}}, dict(a=1, *
 x = y = {"a": 1}
 x |= [("b", 2)]
 print(y, x.setdefault("a", 5), x.setdefault("n"), x.update(q=1), x, x.copy() == x, x.copy() is x)
+
+#> {1: 'bool'} bool 1
+#> {'b': 9, 'a': 2, 'c': 3} ['b', 'a', 'c']
+#> ['a', 'c', 'b'] ['b', 'c', 'a'] ('b', 1) {'a': 2, 'c': 3}
+#> KeyError 1
+#> KeyError 'k'
+#> KeyError ()
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> KeyError 'x'
+#> KeyError 'popitem(): dictionary is empty'
+#> TypeError cannot convert dictionary update sequence element #0 to a sequence
+#> ValueError dictionary update sequence element #0 has length 3; 2 is required
+#> TypeError 'int' object is not iterable
+#> TypeError '<' not supported between instances of 'dict' and 'dict'
+#> TypeError unsupported operand type(s) for +: 'dict' and 'dict'
+#> TypeError unsupported operand type(s) for |: 'dict' and 'list'
+#> TypeError 'int' object is not a mapping
+#> TypeError keywords must be strings
+#> TypeError 'int' object is not iterable
+#> dict_keys(['a', 'c', 'new']) dict_values([2, 3, 0]) dict_items([('a', 2), ('c', 3), ('new', 0)]) 3 True True True {'a'} ['a', 'c', 'new', 'z'] [('c', 3), ('new', 0)] True True True
+#> add dictionary changed size during iteration
+#> del dictionary changed size during iteration
+#> clear dictionary changed size during iteration
+#> {1: 'replaced', 2: 'replaced'}
+#> dictionary keys changed during iteration
+#> eq 1 2
+#> eq 1 2
+#> eq 2 2
+#> b
+#> eq 1 3
+#> eq 2 3
+#> eq 1 3
+#> eq 2 3
+#> False none
+#> eq 1 1
+#> {Key(1): 'c', Key(2): 'b'}
+#> missing b
+#> 1 <b> None False 1
+#> KeyError('b')
+#> True True True True True True
+#> {'a': 2, 'b': 3} {'x': 3, 'y': 2} {'a': 1, 'b': 2} {'k': 2} {'z': 1}
+#> {'a': 1, 'b': 2, 'n': None, 'q': 1} 1 None None {'a': 1, 'b': 2, 'n': None, 'q': 1} True False

@@ -132,3 +132,45 @@ class SubInt(int):
 match SubInt(5):
     case int(v):
         print(type(v).__name__, v)
+
+#> ('P', 1, 2)
+#> ('P0', 5)
+#> ('Q', 1)
+#> ('P', 1, 2)
+#> ('R', 8)
+#> Empty
+#> Unset
+#> ('int', 5)
+#> ('int', True)
+#> ('text', 's')
+#> ('text', b'b')
+#> ('list of lists', [1])
+#> other
+#> P() accepts 2 positional sub-patterns (3 given)
+#> Empty() accepts 0 positional sub-patterns (3 given)
+#> Unset() accepts 0 positional sub-patterns (3 given)
+#> BadTuple.__match_args__ must be a tuple (got list)
+#> BadItem() accepts 1 positional sub-pattern (3 given)
+#> Missing() accepts 2 positional sub-patterns (3 given)
+#> Missing() accepts 2 positional sub-patterns (3 given)
+#> int() accepts 1 positional sub-pattern (3 given)
+#> int() accepts 1 positional sub-pattern (3 given)
+#> list() accepts 1 positional sub-pattern (3 given)
+#> dict() accepts 1 positional sub-pattern (3 given)
+#> float() accepts 1 positional sub-pattern (3 given)
+#> set() accepts 1 positional sub-pattern (3 given)
+#> tuple() accepts 1 positional sub-pattern (3 given)
+#> bool() accepts 1 positional sub-pattern (3 given)
+#> bytearray() accepts 1 positional sub-pattern (3 given)
+#> complex() accepts 0 positional sub-patterns (3 given)
+#> type() accepts 0 positional sub-patterns (3 given)
+#> range() accepts 0 positional sub-patterns (3 given)
+#> object() accepts 0 positional sub-patterns (3 given)
+#> Twice() got multiple sub-patterns for attribute 'a'
+#> P() got multiple sub-patterns for attribute 'x'
+#> called match pattern must be a class
+#> property read
+#> property read
+#> five
+#> ('P', 2, 1)
+#> SubInt 5

@@ -131,3 +131,30 @@ try:
         pass
 except TypeError as e:
     print(e)
+
+#> decorator outer evaluated
+#> decorator inner evaluated
+#> base evaluated
+#> keyword evaluated 1
+#> keyword evaluated 2
+#> prepare Tracing A ['object'] {'opt': 1, 'more': 2}
+#> body runs 1
+#> new A ['from_prepare', 'x'] {'opt': 1, 'more': 2}
+#> init A {'opt': 1, 'more': 2}
+#> decorator inner applied to A
+#> decorator outer applied to A
+#> call A (1,) {}
+#> instance init (1,) A
+#> 2 1 Tracing
+#> prepare Tracing B ['A'] {}
+#> new B ['from_prepare', 'y'] {}
+#> init B {}
+#> M2 M2
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+#> M2
+#> function H () ['z'] {'k': 1}
+#> H
+#> function I () ['given'] {}
+#> BadPrepare.__prepare__() must return a mapping, not int

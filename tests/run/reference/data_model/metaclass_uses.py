@@ -141,3 +141,17 @@ class MetaWithMro(type):
 
 
 print(type.mro(Y) == list(Y.__mro__), type(Meta), type(type(Alpha)) is type)
+
+#> <Alpha> [<Alpha>, <Beta>] class Alpha alpha 2 ['a', 'b'] 1 True False
+#> <AlphaBeta> (<AlphaBeta>, <Alpha>, <Beta>, <class 'object'>) ('or', 'Alpha', 1) ('ror', 'Alpha', 1) [<Alpha>, <Beta>] False True
+#> False True 2 Alpha:x
+#> True True True False
+#> AttributeError 'Alpha' object has no attribute 'description'
+#> AttributeError 'Alpha' object has no attribute 'class_only'
+#> TypeError object of type 'Alpha' has no len()
+#> TypeError 'Alpha' object is not subscriptable
+#> AttributeError property 'description' of Meta object has no setter
+#> [1, 2] [3]
+#> True 1
+#> Z cannot be made
+#> True <class 'type'> True

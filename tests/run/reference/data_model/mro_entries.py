@@ -103,3 +103,24 @@ try:
     print(H.__bases__)
 except TypeError as e:
     print(e)
+
+#> entries asked with ['Proxy']
+#> (<class '__main__.A'>, <class '__main__.B'>) (<class '__main__.A'>, <class '__main__.B'>)
+#> entries asked with ['Proxy', 'type']
+#> (<class '__main__.A'>,) 2
+#> False True
+#> TypeError __mro_entries__ must return a tuple
+#> ValueError no entries
+#> TypeError int() takes at most 2 arguments (3 given)
+#> TypeError NoneType takes no arguments
+#> entries asked with ['type', 'Proxy', 'type']
+#> (<class '__main__.A'>, <class '__main__.B'>, <class 'int'>)
+#> True
+#> Meta {'prepared': {'x': 1}} {'x': 1}
+#> N 5 (<class '__main__.A'>,)
+#> entries asked with ['Proxy']
+#> Meta {} (<class '__main__.A'>,)
+#> type() doesn't support MRO entry resolution; use types.new_class()
+#> metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+#> (<class 'list'>,) (list[int],) (list[int],) (<class '__main__.A'>,)
+#> (<class '__main__.A'>,)

@@ -88,3 +88,45 @@ class Sliced:
 
 
 print(Sliced()[...], Sliced()[..., 1], Sliced()[1:..., None])
+
+#> None NoneType True True True True False True
+#> TypeError NoneType takes no arguments
+#> type 'NoneType' is not an acceptable base type
+#> 'NoneType' object has no attribute 'attr'
+#> - True 1 True
+#> NotImplemented NotImplementedType True True True True False True
+#> TypeError NotImplementedType takes no arguments
+#> type 'NotImplementedType' is not an acceptable base type
+#> 'NotImplementedType' object has no attribute 'attr'
+#> NotImplemented True 1 True
+#> Ellipsis ellipsis True True True True False True
+#> TypeError EllipsisType takes no arguments
+#> type 'ellipsis' is not an acceptable base type
+#> 'ellipsis' object has no attribute 'attr'
+#> Ellipsis True 1 True
+#> False True False True
+#> True True True Ellipsis Ellipsis None NotImplemented
+#> unsupported format string passed to NoneType.__format__
+#> None None None None None
+#> False False False True 0 True
+#> TypeError unsupported operand type(s) for +: 'NoneType' and 'int'
+#> TypeError '<' not supported between instances of 'NoneType' and 'NoneType'
+#> TypeError '<' not supported between instances of 'ellipsis' and 'ellipsis'
+#> TypeError unsupported operand type(s) for +: 'NotImplementedType' and 'int'
+#> AttributeError 'NoneType' object has no attribute 'x'
+#> TypeError bad operand type for unary -: 'NoneType'
+#> TypeError object of type 'NoneType' has no len()
+#> TypeError 'ellipsis' object is not iterable
+#> TypeError unsupported operand type(s) for |: 'NoneType' and 'NoneType'
+#> TypeError '<' not supported between instances of 'NotImplementedType' and 'int'
+#> True False False NotImplemented NotImplemented NotImplemented False
+#> unsupported operand type(s) for +: 'N' and 'int'
+#> unsupported operand type(s) for +: 'int' and 'N'
+#> '<' not supported between instances of 'N' and 'int'
+#> '>' not supported between instances of 'N' and 'N'
+#> unsupported operand type(s) for +=: 'N' and 'int'
+#> <class 'NoneType'> <class 'ellipsis'> <class 'NotImplementedType'> [None] None
+#> True True (<class 'NoneType'>, <class 'object'>)
+#> True True NotImplemented False True
+#> left out given left out
+#> Ellipsis (Ellipsis, 1) (slice(1, Ellipsis, None), None)

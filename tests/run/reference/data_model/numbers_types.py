@@ -51,3 +51,61 @@ for make in (lambda: int("a"), lambda: int(1j), lambda: float(1j), lambda: int([
         print(make())
     except Exception as e:
         print(type(e).__name__, e)
+
+#> 0 0 int True False True True True
+#> -5 -5 int True False True True True
+#> 1000000000000000000000000000000 1000000000000000000000000000000 int True False True True True
+#> True True bool True False True True True
+#> False False bool True False True True True
+#> 1.5 1.5 float False True False True True
+#> -0.0 -0.0 float False True False True True
+#> inf inf float False True False True True
+#> 1j 1j complex False False False False True
+#> (-0-0j) (-0-0j) complex False False False False True
+#> (1+nanj) (1+nanj) complex False False False False True
+#> 1.0 True
+#> 100.0 True
+#> 1e+22 True
+#> 1e-07 True
+#> 1.2345678901234568e+17 True
+#> 0.1 True
+#> -1.0 True
+#> 2 3.5 True True
+#> {1: 'd'}
+#> (<class 'int'>, <class 'object'>) (<class 'bool'>, <class 'int'>, <class 'object'>) (<class 'float'>, <class 'object'>) (<class 'complex'>, <class 'object'>)
+#> (<class 'int'>,) <attribute 'real' of 'int' objects> 1 0 1 1 5 1.5 -1j
+#> 'int' object has no attribute 'x'
+#> attribute 'real' of 'int' objects is not writable
+#> attribute 'imag' of 'int' objects is not writable
+#> 'float' object has no attribute 'x'
+#> attribute 'real' of 'float' objects is not writable
+#> attribute 'imag' of 'float' objects is not writable
+#> 'complex' object has no attribute 'x'
+#> readonly attribute
+#> readonly attribute
+#> 'bool' object has no attribute 'x'
+#> attribute 'real' of 'int' objects is not writable
+#> attribute 'imag' of 'int' objects is not writable
+#> type 'bool' is not an acceptable base type
+#> 5 2.5 (1+2j) 6 int int float complex extra {'note': 'extra'} True True
+#> <class 'int'> <class 'int'> <class 'float'> <class 'float'> <class 'complex'> <class 'int'>
+#> 7 12 -12 1 12 0 0.0 0j False
+#> 5 1 5 5.0 5 5 5 5 6 -5
+#> True False False 1j no __complex__
+#> ValueError invalid literal for int() with base 10: 'a'
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'complex'
+#> TypeError float() argument must be a string or a real number, not 'complex'
+#> TypeError int() argument must be a string, a bytes-like object or a real number, not 'list'
+#> ValueError could not convert string to float: 'x'
+#> ValueError complex() arg is a malformed string
+#> TypeError complex() can't take second arg if first is a string
+#> TypeError complex() second arg can't be a string
+#> TypeError int() can't convert non-string with explicit base
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> ValueError int() base must be >= 2 and <= 36, or 0
+#> OverflowError cannot convert float infinity to integer
+#> ValueError cannot convert float NaN to integer
+#> OverflowError int too large to convert to float
+#> TypeError 'x' is an invalid keyword argument for int()
+#> TypeError float() argument must be a string or a real number, not 'dict'
+#> TypeError complex() first argument must be a string or a number, not 'list'

@@ -122,3 +122,82 @@ for f in (lambda: NoneAdd() + 1, lambda: 1 + NoneAdd()):
         print(f())
     except TypeError as e:
         print(e)
+
+#> add L.__add__ R.__radd__ L.__add__ Sub.__radd__ L.__add__ L.__add__
+#> sub L.__sub__ R.__rsub__ L.__sub__ Sub.__rsub__ L.__sub__ L.__sub__
+#> mul L.__mul__ R.__rmul__ L.__mul__ Sub.__rmul__ L.__mul__ L.__mul__
+#> matmul L.__matmul__ R.__rmatmul__ L.__matmul__ Sub.__rmatmul__ L.__matmul__ L.__matmul__
+#> truediv L.__truediv__ R.__rtruediv__ L.__truediv__ Sub.__rtruediv__ L.__truediv__ L.__truediv__
+#> floordiv L.__floordiv__ R.__rfloordiv__ L.__floordiv__ Sub.__rfloordiv__ L.__floordiv__ L.__floordiv__
+#> mod L.__mod__ R.__rmod__ L.__mod__ Sub.__rmod__ L.__mod__ L.__mod__
+#> pow L.__pow__ R.__rpow__ L.__pow__ Sub.__rpow__ L.__pow__ L.__pow__
+#> lshift L.__lshift__ R.__rlshift__ L.__lshift__ Sub.__rlshift__ L.__lshift__ L.__lshift__
+#> rshift L.__rshift__ R.__rrshift__ L.__rshift__ Sub.__rrshift__ L.__rshift__ L.__rshift__
+#> and L.__and__ R.__rand__ L.__and__ Sub.__rand__ L.__and__ L.__and__
+#> xor L.__xor__ R.__rxor__ L.__xor__ Sub.__rxor__ L.__xor__ L.__xor__
+#> or L.__or__ R.__ror__ L.__or__ Sub.__ror__ L.__or__ L.__or__
+#> unsupported operand type(s) for +: 'R' and 'int'
+#> unsupported operand type(s) for +: 'object' and 'object'
+#> unsupported operand type(s) for +: 'int' and 'L'
+#> unsupported operand type(s) for +: 'R' and 'R'
+#> unsupported operand type(s) for -: 'R' and 'int'
+#> unsupported operand type(s) for -: 'object' and 'object'
+#> unsupported operand type(s) for -: 'int' and 'L'
+#> unsupported operand type(s) for -: 'R' and 'R'
+#> unsupported operand type(s) for *: 'R' and 'int'
+#> unsupported operand type(s) for *: 'object' and 'object'
+#> unsupported operand type(s) for *: 'int' and 'L'
+#> unsupported operand type(s) for *: 'R' and 'R'
+#> unsupported operand type(s) for @: 'R' and 'int'
+#> unsupported operand type(s) for @: 'object' and 'object'
+#> unsupported operand type(s) for @: 'int' and 'L'
+#> unsupported operand type(s) for @: 'R' and 'R'
+#> unsupported operand type(s) for /: 'R' and 'int'
+#> unsupported operand type(s) for /: 'object' and 'object'
+#> unsupported operand type(s) for /: 'int' and 'L'
+#> unsupported operand type(s) for /: 'R' and 'R'
+#> unsupported operand type(s) for //: 'R' and 'int'
+#> unsupported operand type(s) for //: 'object' and 'object'
+#> unsupported operand type(s) for //: 'int' and 'L'
+#> unsupported operand type(s) for //: 'R' and 'R'
+#> unsupported operand type(s) for %: 'R' and 'int'
+#> unsupported operand type(s) for %: 'object' and 'object'
+#> unsupported operand type(s) for %: 'int' and 'L'
+#> unsupported operand type(s) for %: 'R' and 'R'
+#> unsupported operand type(s) for ** or pow(): 'R' and 'int'
+#> unsupported operand type(s) for ** or pow(): 'object' and 'object'
+#> unsupported operand type(s) for ** or pow(): 'int' and 'L'
+#> unsupported operand type(s) for ** or pow(): 'R' and 'R'
+#> unsupported operand type(s) for <<: 'R' and 'int'
+#> unsupported operand type(s) for <<: 'object' and 'object'
+#> unsupported operand type(s) for <<: 'int' and 'L'
+#> unsupported operand type(s) for <<: 'R' and 'R'
+#> unsupported operand type(s) for >>: 'R' and 'int'
+#> unsupported operand type(s) for >>: 'object' and 'object'
+#> unsupported operand type(s) for >>: 'int' and 'L'
+#> unsupported operand type(s) for >>: 'R' and 'R'
+#> unsupported operand type(s) for &: 'R' and 'int'
+#> unsupported operand type(s) for &: 'object' and 'object'
+#> unsupported operand type(s) for &: 'int' and 'L'
+#> unsupported operand type(s) for &: 'R' and 'R'
+#> unsupported operand type(s) for ^: 'R' and 'int'
+#> unsupported operand type(s) for ^: 'object' and 'object'
+#> unsupported operand type(s) for ^: 'int' and 'L'
+#> unsupported operand type(s) for ^: 'R' and 'R'
+#> unsupported operand type(s) for |: 'R' and 'int'
+#> unsupported operand type(s) for |: 'object' and 'object'
+#> unsupported operand type(s) for |: 'int' and 'L'
+#> unsupported operand type(s) for |: 'R' and 'R'
+#> True ['add', 'sub', 'mul', 'matmul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift', 'rshift', 'and', 'xor', 'or']
+#> L.__add__
+#> R.__rsub__
+#> unsupported operand type(s) for **=: 'object' and 'int'
+#> unsupported operand type(s) for @=: 'object' and 'int'
+#> add refuses unsupported operand type(s) for +: 'NotImpl' and 'int'
+#> radd refuses unsupported operand type(s) for +: 'int' and 'NotImpl'
+#> add refuses unsupported operand type(s) for +: 'NotImpl' and 'NotImpl'
+#> add refuses R.__radd__
+#> iadd refuses add refuses unsupported operand type(s) for +=: 'NotImpl' and 'int'
+#> add refuses NotImplemented
+#> 'NoneType' object is not callable
+#> 'NoneType' object is not callable

@@ -120,3 +120,46 @@ for args in ((2, -1, 4), (2, 2, 0), (2.0, 2, 3), (2, 2, 3.0), (0, -1)):
         print(pow(*args))
     except Exception as err:
         print(type(err).__name__, err)
+
+#> neg pos abs invert (1+2j) 7 2.5 ('round', ()) ('round', (2,)) ('round', ()) trunc floor ceil
+#> ('divmod', 1) ('rdivmod', 1) ('pow', 2, None) ('pow', 2, 5) ('rpow', 2, None) ('pow', 2, None) ('rpow', 2, None) 3
+#> d - [0, 1, 2] 0x3 0b11 0o3 True abc b'\x00\x00\x00'
+#> unsupported operand type(s) for ** or pow(): 'int', 'int', 'N'
+#> 5 5.0 (5+0j) True 6 6 1.12346 5
+#> TypeError __int__ returned non-int (type str); TypeError Bad.__float__ returned non-float (type str); TypeError __complex__ returned non-complex (type str); TypeError __index__ returned non-int (type str); TypeError __index__ returned non-int (type str); TypeError __index__ returned non-int (type str); TypeError __index__ returned non-int (type str); 
+#> TypeError __int__ returned non-int (type float); 1.5; TypeError __complex__ returned non-complex (type float); TypeError __index__ returned non-int (type float); TypeError __index__ returned non-int (type float); TypeError __index__ returned non-int (type float); TypeError __index__ returned non-int (type float); 
+#> TypeError __int__ returned non-int (type NoneType); TypeError Bad.__float__ returned non-float (type NoneType); TypeError __complex__ returned non-complex (type NoneType); TypeError __index__ returned non-int (type NoneType); TypeError __index__ returned non-int (type NoneType); TypeError __index__ returned non-int (type NoneType); TypeError __index__ returned non-int (type NoneType); 
+#> 5; TypeError Bad.__float__ returned non-float (type int); TypeError __complex__ returned non-complex (type int); 5; IndexError list index out of range; range(0, 5); 0x5; 
+#> bad operand type for unary -: 'Empty'
+#> bad operand type for unary +: 'Empty'
+#> bad operand type for unary ~: 'Empty'
+#> bad operand type for abs(): 'Empty'
+#> int() argument must be a string, a bytes-like object or a real number, not 'Empty'
+#> float() argument must be a string or a real number, not 'Empty'
+#> complex() first argument must be a string or a number, not 'Empty'
+#> type Empty doesn't define __round__ method
+#> type Empty doesn't define __trunc__ method
+#> must be real number, not Empty
+#> must be real number, not Empty
+#> unsupported operand type(s) for divmod(): 'Empty' and 'int'
+#> unsupported operand type(s) for divmod(): 'int' and 'Empty'
+#> unsupported operand type(s) for ** or pow(): 'Empty' and 'int'
+#> unsupported operand type(s) for ** or pow(): 'int' and 'Empty'
+#> unsupported operand type(s) for ** or pow(): 'int', 'int', 'Empty'
+#> 'Empty' object cannot be interpreted as an integer
+#> list indices must be integers or slices, not Empty
+#> can't multiply sequence by non-int of type 'Empty'
+#> 'Empty' object cannot be interpreted as an integer
+#> 'Empty' object cannot be interpreted as an integer
+#> bad operand type for unary -: 'str'
+#> bad operand type for unary ~: 'float'
+#> bad operand type for abs(): 'str'
+#> type str doesn't define __round__ method
+#> bad operand type for unary +: 'list'
+#> 2 4 -2 2.67 1200 5 6.0 1 20 40
+#> 24 5 2 -2 1 0
+#> ValueError base is not invertible for the given modulus
+#> ValueError pow() 3rd argument cannot be 0
+#> TypeError pow() 3rd argument not allowed unless all arguments are integers
+#> TypeError pow() 3rd argument not allowed unless all arguments are integers
+#> ZeroDivisionError 0.0 cannot be raised to a negative power

@@ -86,3 +86,31 @@ keep.pop(0)
 keep.clear()
 print(type(type(1)), type(type), type.__class__, isinstance(type, object), isinstance(object, type))
 print(id(None) == id(None), None is None)
+
+#> True False True True False True
+#> [1, 2, 3] [1, 2]
+#> (['x'], 1) True
+#> 'tuple' object does not support item assignment (['x', 'y'], 1)
+#> unhashable type: 'list'
+#> True
+#> False True
+#> B True False True
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ must be set to a class, not 'int' object
+#> one reference left
+#> gone first
+#> none left
+#> gone second
+#> gone third
+#> gone temporary
+#> None
+#> gone cycle
+#> None
+#> gone local
+#> 1
+#> gone in list
+#> gone in list too
+#> <class 'type'> <class 'type'> <class 'type'> True True
+#> True True

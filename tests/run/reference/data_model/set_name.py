@@ -134,3 +134,15 @@ class H:
 
 
 print(log)
+
+#> [('deep', 'Nested', 'deep'), ('1', 'A', 'first'), ('2', 'A', 'second'), ('1', 'A', 'again'), ('shared', 'A', 'common'), ('shared', 'B', 'common'), ('1', 'B', 'first')]
+#> []
+#> [('z', 'Made', 'z'), ('a', 'Made', 'a')]
+#> replaced r N []
+#> KeyError 'x' ["Error calling __set_name__ on 'Fails' instance 'x' in 'Broken'"]
+#> KeyError 'y' ["Error calling __set_name__ on 'Fails' instance 'y' in 'Broken'"]
+#> WrongCount.__set_name__() takes 1 positional argument but 3 were given ["Error calling __set_name__ on 'WrongCount' instance 'w' in 'D'"]
+#> []
+#> [('kept', 'F', 'kept'), ('injected', 'F', 'injected')]
+#> class is usable: G 5 c
+#> [('patched', 'p')]

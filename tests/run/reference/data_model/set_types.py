@@ -71,3 +71,48 @@ try:
         grow.add(e + 1)
 except RuntimeError as e:
     print(e)
+
+#> 3 True {1} {True} {1.0} {0.0}
+#> frozenset({1, 2, 3}) True True key
+#> unhashable type: 'list'
+#> unhashable type: 'dict'
+#> unhashable type: 'set'
+#> unhashable type: 'list'
+#> unhashable type: 'set'
+#> unhashable type: 'set'
+#> True True
+#> add True False; remove True False; discard True False; pop True False; clear True False; update True False; intersection_update True False; difference_update True False; symmetric_difference_update True False; __ior__ True False; union True True; copy True True; issubset True True; isdisjoint True True; __hash__ True True; 
+#> None True
+#> set [1, 2, 3, 4]; frozenset [1, 2, 3, 4]; set [3]; frozenset [3]; set [1, 2]; frozenset [4]; set [1, 2, 4]; frozenset [1, 2, 4]; 
+#> True True True False False False True False False False
+#> TypeError unsupported operand type(s) for |: 'set' and 'list'
+#> TypeError unsupported operand type(s) for &: 'set' and 'str'
+#> TypeError unsupported operand type(s) for -: 'set' and 'NoneType'
+#> TypeError '<' not supported between instances of 'set' and 'list'
+#> TypeError unsupported operand type(s) for ^: 'set' and 'tuple'
+#> TypeError 'set' object is not subscriptable
+#> TypeError unsupported operand type(s) for +: 'set' and 'set'
+#> KeyError 5
+#> KeyError 'pop from an empty set'
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'list'
+#> [1, 2, 3, 5, 6, 7] [2] {1, 2, 3} [2, 3, 9] True True True
+#> hash 1
+#> hash 2
+#> eq 1 2
+#> {Same(1)}
+#> hash 1
+#> hash 2
+#> eq 1 2
+#> True
+#> hash 1
+#> True
+#> hash 1
+#> hash 2
+#> eq 1 2
+#> set()
+#> True [1, 2, 3, 9]
+#> False ['a', 'b'] frozenset({'a'})
+#> set() frozenset() frozenset({'a'}) {1} empty True True False
+#> MySet({1}) set set True set
+#> Set changed size during iteration

@@ -107,3 +107,23 @@ class Off(State):
 
 s = Off()
 print(s.say(), s.toggle().say(), s.toggle().say())
+
+#> now E
+#> 1 E
+#> now F
+#> now D
+#> now H
+#> __class__ assignment: 'A' object layout differs from 'D'
+#> __class__ assignment: 'D' object layout differs from 'A'
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ assignment only supported for mutable types or ModuleType subclasses
+#> __class__ must be set to a class, not 'int' object
+#> __class__ must be set to a class, not 'NoneType' object
+#> can't delete __class__ attribute
+#> <class 'int'> Pretends True True
+#> <class 'type'> True
+#> now Meta2
+#> Meta2 True
+#> off on off

@@ -124,3 +124,40 @@ try:
 except AttributeError as e:
     print(e)
 
+#> 1 False False
+#> AttributeError 'P' object has no attribute 'y'
+#> AttributeError 'P' object has no attribute 'z'
+#> AttributeError 'P' object has no attribute '__dict__'
+#> TypeError cannot create weak reference to 'P' object
+#> AttributeError y
+#> TypeError vars() argument must have __dict__ attribute
+#> AttributeError 'P' object attribute '__init__' is read-only
+#> AttributeError 'P' object has no attribute 'nothing'
+#> 3 2 <member 'x' of 'P' objects> member_descriptor 3 ('x', 'y')
+#> 4
+#> descriptor 'x' for 'P' objects doesn't apply to a 'int' object
+#> {'free': 2} 1
+#> 'Child' object has no attribute 'q'
+#> {'other': 2} True
+#> ValueError 'a' in __slots__ conflicts with class variable
+#> ['single'] False
+#> ['l1', 'l2'] False
+#> ['k'] False
+#> [] False
+#> TypeError __slots__ items must be strings, not 'int'
+#> TypeError __slots__ must be identifiers
+#> TypeError 'int' object is not iterable
+#> ['a', 'b'] False
+#> TypeError __dict__ slot disallowed: we already got one
+#> 1
+#> multiple bases have instance lay-out conflict
+#> made A
+#> made E
+#> multiple bases have instance lay-out conflict
+#> nonempty __slots__ not supported for subtype of 'int'
+#> nonempty __slots__ not supported for subtype of 'tuple'
+#> nonempty __slots__ not supported for subtype of 'bytes'
+#> 'T' object has no attribute 'x'
+#> {'w': 'The width.', 'h': None} ['h', 'w']
+#> class attr
+#> 'P' object has no attribute 'changed'

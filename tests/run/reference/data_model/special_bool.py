@@ -82,3 +82,47 @@ T.__bool__ = lambda self: False
 print(bool(t))
 del T.__bool__
 print(bool(t))
+
+#> bool bool len len True False False True True True True
+#> bool __bool__ should return bool, returned int
+#> bool __bool__ should return bool, returned int
+#> bool __bool__ should return bool, returned NoneType
+#> bool __bool__ should return bool, returned str
+#> bool __bool__ should return bool, returned list
+#> bool __bool__ should return bool, returned float
+#> len ValueError __len__() should return >= 0
+#> len ValueError __len__() should return >= 0
+#> len TypeError 'float' object cannot be interpreted as an integer
+#> len TypeError 'float' object cannot be interpreted as an integer
+#> len TypeError 'str' object cannot be interpreted as an integer
+#> len TypeError 'str' object cannot be interpreted as an integer
+#> len TypeError 'NoneType' object cannot be interpreted as an integer
+#> len TypeError 'NoneType' object cannot be interpreted as an integer
+#> len OverflowError cannot fit 'int' into an index-sized integer
+#> len OverflowError cannot fit 'int' into an index-sized integer
+#> len True
+#> len 1
+#> bool bool False True
+#> bool bool bool bool 1 2 True True
+#> bool bool a b
+#> bool bool elif
+#> bool loop
+#> bool bool bool bool bool bool bool [0, 1] True False
+#> bool bool [1, 'a'] 1
+#> bool bool message
+#> bool bool 1 True
+#> KeyError('truth')
+#> KeyError('truth')
+#> KeyError('truth')
+#> KeyError('truth')
+#> KeyError('truth')
+#> KeyError('truth')
+#> KeyError('truth')
+#> TypeError("'<' not supported between instances of 'int' and 'Fails'")
+#> KeyError('truth')
+#> bool bool bool True False 0
+#> [False, False, False, False, False, False, False, False, False, False, False, False, False, False]
+#> [True, True, True, True, True, True, True, True, True, True, True, True, True, True]
+#> bool True
+#> False
+#> len False

@@ -110,3 +110,40 @@ F.__format__ = lambda self, spec: "patched"
 print(f"{f}")
 f.__format__ = lambda spec: "instance"
 print(f"{f}", f.__format__(""))
+
+#> b'made' b'first' b'\x00\x00' b'AB' bytearray(b'AB') b'made'
+#> TypeError __bytes__ returned non-bytes (type str)
+#> TypeError cannot convert 'object' object to bytes
+#> TypeError encoding without a string argument
+#> TypeError string argument without an encoding
+#> ValueError negative count
+#> ValueError bytes must be in range(0, 256)
+#> TypeError 'str' object cannot be interpreted as an integer
+#> TypeError cannot convert 'float' object to bytes
+#> TypeError %b requires a bytes-like object, or an object that implements __bytes__, not 'int'
+#> TypeError __bytes__ returned non-bytes (type str)
+#> spec ''
+#> spec 'abc'
+#> spec ''
+#> spec 'x2y'
+#> spec '>5'
+#> spec 'q'
+#> F[] F[abc] F[] F[x2y] F[>5]|F[q]
+#> base ABC plain str plain str    plain str plain str
+#> TypeError __format__ must return a str, not int
+#> TypeError __format__ must return a str, not int
+#> TypeError __format__ must return a str, not int
+#> TypeError unsupported format string passed to Plain.__format__
+#> TypeError unsupported format string passed to Plain.__format__
+#> TypeError format() argument 2 must be str, not int
+#> TypeError unsupported format string passed to list.__format__
+#> TypeError unsupported format string passed to type.__format__
+#> TypeError __format__() argument must be str, not int
+#> TypeError format expected at least 1 argument, got 0
+#> IndexError Replacement index 1 out of range for positional args tuple
+#> $1234.50 $1,234.50 1234.5 1.2e+03 $0001234.50 1234.5
+#>   x Int str 5 Int str 5 Int str 7 3
+#> spec 'spec'
+#> F[spec] 1
+#> patched
+#> patched instance

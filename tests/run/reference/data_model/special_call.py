@@ -125,3 +125,30 @@ for v in (5, "s", None, [], {}, (), 1.5, n):
         v()
     except TypeError as e:
         print(e)
+
+#> (11, (), {}) (11, (2, 3), {}) (22, (), {}) (33, (2,), {'z': 4}) (15, (), {})
+#> Adder.__call__() missing 1 required positional argument: 'x'
+#> Adder.__call__() missing 1 required positional argument: 'x'
+#> Adder.__init__() missing 1 required positional argument: 'n'
+#> 'int' object is not callable
+#> True True False True True
+#> False instance attribute
+#> 'NotCallable' object is not callable
+#> from class True
+#> False
+#> 3
+#> (105, (), {})
+#> ('static', (1,)) ('Class', (2,)) ('property', (3,))
+#> [(2, (), {}), (3, (), {})] [1, 3] [(11, (), {})]
+#> True
+#> 'NoneType' object is not callable
+#> ('sub', (3, (), {}))
+#> 8 10 2 ('method', 1) 1
+#> 'int' object is not callable
+#> 'str' object is not callable
+#> 'NoneType' object is not callable
+#> 'list' object is not callable
+#> 'dict' object is not callable
+#> 'tuple' object is not callable
+#> 'float' object is not callable
+#> 'NotCallable' object is not callable

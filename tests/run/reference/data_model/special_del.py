@@ -113,3 +113,37 @@ next(it)
 del it
 print(hasattr(object, "__del__"))
 last = D("at exit")
+
+#> still
+#> del one
+#> del temporary
+#> del rebinding
+#> del rebound
+#> del item 1
+#> del item 0
+#> del slot
+#> leaving
+#> del local a
+#> del local b
+#> del returned
+#> resurrected
+#> 1 Phoenix
+#> once only 0
+#> derived del
+#> base del
+#> from dict
+#> from dict
+#> del attribute owner
+#> del child
+#> not yet
+#> del cycle one
+#> del cycle two
+#> True
+#> del in exception
+#> del explicit
+#> called by hand
+#> del explicit
+#> finally
+#> del in generator
+#> False
+#> del at exit

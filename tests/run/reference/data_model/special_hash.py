@@ -99,3 +99,39 @@ calls.clear()
 m = {Counted(): 1}
 m[Counted()] = 2
 print(m.get(Counted()), Counted() in m, len(m), calls)
+
+#> True True 1
+#> None None None True
+#> unhashable type: 'EqOnly'
+#> unhashable type: 'SubWithEq'
+#> unhashable type: 'NoHash'
+#> unhashable type: 'list'
+#> unhashable type: 'dict'
+#> slice hashed
+#> 5 a 2 True
+#> 0 0
+#> 1 1
+#> -1 -2
+#> -2 -2
+#> True 1
+#> 2147483648 2147483648
+#> 2305843009213693950 2305843009213693950
+#> 2305843009213693951 2305843009213693951
+#> 2305843009213693952 2305843009213693952
+#> 9223372036854775807 9223372036854775807
+#> 9223372036854775808 4
+#> -9223372036854775808 -9223372036854775808
+#> -18446744073709551616 -8
+#> 1000000000000000000000000000000 465258685558744706
+#> __hash__ method should return an integer
+#> __hash__ method should return an integer
+#> __hash__ method should return an integer
+#> __hash__ method should return an integer
+#> int
+#> True True True 0 1 -2
+#> 314159 -314159 True 1152921504606846977 1224995262755759164 1000003 5740354900026072187 -3550055125485641917 7267574591690527098
+#> 0 True 133146708735736 True True True
+#> True True True True
+#> True 5
+#> 1 ['hash', 'hash', 'eq']
+#> 2 True 1 ['hash', 'hash', 'eq', 'hash', 'eq', 'hash', 'eq']

@@ -91,3 +91,43 @@ try:
     int.__hash__()
 except TypeError as err:
     print(err)
+
+#> len TypeError object of type 'C' has no len()
+#> iter TypeError 'C' object is not iterable
+#> call TypeError 'C' object is not callable
+#> getitem TypeError 'C' object is not subscriptable
+#> contains TypeError argument of type 'C' is not iterable
+#> add TypeError unsupported operand type(s) for +: 'C' and 'int'
+#> eq False
+#> hash False
+#> bool True
+#> str False
+#> next TypeError 'C' object is not an iterator
+#> index TypeError list indices must be integers or slices, not C
+#> format False
+#> reversed TypeError 'C' object is not reversible
+#> neg TypeError bad operand type for unary -: 'C'
+#> int TypeError int() argument must be a string, a bytes-like object or a real number, not 'C'
+#> setitem AttributeError type object 'C' has no attribute '__setitem__'
+#> lt TypeError '<' not supported between instances of 'C' and 'int'
+#> isinstance TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+#> 5 False True s
+#> 'C' object does not support the context manager protocol
+#> Class getattribute invoked __len__
+#> 10
+#> Metaclass getattribute invoked __len__
+#> 10
+#> 10
+#> descriptor read True
+#> descriptor read True
+#> descriptor read True
+#> descriptor read True
+#> 42 42 7 arg
+#> object of type 'Late' has no len()
+#> 3 True
+#> False
+#> True
+#> [1, 2]
+#> ['o', 'w', 'n'] [1, 2]
+#> True 5
+#> descriptor '__hash__' of 'int' object needs an argument

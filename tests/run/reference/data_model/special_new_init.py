@@ -120,3 +120,40 @@ try:
 except ValueError as e:
     print(e)
     e = None
+
+#> new Traced (1,) {'a': 2}
+#> init Traced (1,) {'a': 2}
+#> new Sub () {}
+#> init Sub () {}
+#> new Sub ('direct',) {}
+#> Sub
+#> init Sub ('again',) {}
+#> int 5
+#> initialised OtherSub sub
+#> sub OtherSub
+#> none NoneType
+#> initialised Other self
+#> self Other
+#> initialised OtherSub self
+#> OtherSub
+#> Returns
+#> __init__() should return None, not 'int'
+#> __init__() should return None, not 'str'
+#> __init__() should return None, not 'list'
+#> Neither() takes no arguments
+#> Neither() takes no arguments
+#> OnlyInit.__init__() missing 1 required positional argument: 'a'
+#> OnlyInit.__init__() takes 2 positional arguments but 3 were given
+#> OnlyNew.__new__() missing 1 required positional argument: 'a'
+#> OnlyNew
+#> object() takes no arguments
+#> Neither() takes no arguments
+#> OnlyInit
+#> Neither.__init__() takes exactly one argument (the instance to initialize)
+#> object.__init__() takes exactly one argument (the instance to initialize)
+#> NoneType
+#> (1.0, 2.0) (2, 4) tuple
+#> True 3
+#> staticmethod function
+#> in init
+#> del of half-made True

@@ -97,3 +97,23 @@ print(repr(a), a)
 print(str(), repr(""), str(object=5), str(b"x", "ascii"), str(b"x"))
 print(repr(OnlyStr), str(OnlyStr), repr(type), str(int), repr(None), str(...))
 print(ascii("é☃\n'"), ascii(["ü"]), repr("é☃\n'"), repr("it's \"x\""))
+
+#> <only repr> <only repr> <only repr> <only repr> <only repr> <only repr> <only repr> <only repr> [<only repr>] (<only repr>,) {1: <only repr>} 1
+#> only str only str only str only str True True
+#> only str <only repr>
+#> __str__ returned non-string (type int); __repr__ returned non-string (type int); __str__ returned non-string (type int); __repr__ returned non-string (type int); __str__ returned non-string (type int); __repr__ returned non-string (type int); __repr__ returned non-string (type int); __str__ returned non-string (type int); __repr__ returned non-string (type int); __str__ returned non-string (type int); 
+#> __str__ returned non-string (type NoneType); __repr__ returned non-string (type NoneType); __str__ returned non-string (type NoneType); __repr__ returned non-string (type NoneType); __str__ returned non-string (type NoneType); __repr__ returned non-string (type NoneType); __repr__ returned non-string (type NoneType); __str__ returned non-string (type NoneType); __repr__ returned non-string (type NoneType); __str__ returned non-string (type NoneType); 
+#> __str__ returned non-string (type bytes); __repr__ returned non-string (type bytes); __str__ returned non-string (type bytes); __repr__ returned non-string (type bytes); __str__ returned non-string (type bytes); __repr__ returned non-string (type bytes); __repr__ returned non-string (type bytes); __str__ returned non-string (type bytes); __repr__ returned non-string (type bytes); __str__ returned non-string (type bytes); 
+#> __str__ returned non-string (type list); __repr__ returned non-string (type list); __str__ returned non-string (type list); __repr__ returned non-string (type list); __str__ returned non-string (type list); __repr__ returned non-string (type list); __repr__ returned non-string (type list); __str__ returned non-string (type list); __repr__ returned non-string (type list); __str__ returned non-string (type list); 
+#> S.__str__ S.__str__ S.__repr__ S.__str__ content S.__str__ [S.__repr__] content str
+#> S 5
+#> no repr
+#> no repr
+#> no repr
+#> [R(1)]
+#> [1, [...], {'d': {...}}] {'d': {...}}
+#> <only repr> instance attribute
+#> replaced replaced
+#>  '' 5 x b'x'
+#> <class '__main__.OnlyStr'> <class '__main__.OnlyStr'> <class 'type'> <class 'int'> None Ellipsis
+#> "\xe9\u2603\n'" ['\xfc'] "é☃\n'" 'it\'s "x"'

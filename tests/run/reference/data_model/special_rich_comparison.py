@@ -102,3 +102,163 @@ for f in (lambda: Raises() == 1, lambda: 1 == Raises(), lambda: Raises() in [1],
         print(e)
 r = Raises()
 print(r in [r], [r] == [r], (r,) == (r,), {1: r} == {1: r})
+
+#> A < B
+#>   A __lt__ B
+#>   B __gt__ A
+#>    error '<' not supported between instances of 'A' and 'B'
+#> A <= B
+#>   A __le__ B
+#>   B __ge__ A
+#>    error '<=' not supported between instances of 'A' and 'B'
+#> A == B
+#>   A __eq__ B
+#>   B __eq__ A
+#>    -> False
+#> A != B
+#>   A __ne__ B
+#>   B __ne__ A
+#>    -> True
+#> A > B
+#>   A __gt__ B
+#>   B __lt__ A
+#>    error '>' not supported between instances of 'A' and 'B'
+#> A >= B
+#>   A __ge__ B
+#>   B __le__ A
+#>    error '>=' not supported between instances of 'A' and 'B'
+#> A < A
+#>   A __lt__ A
+#>   A __gt__ A
+#>    error '<' not supported between instances of 'A' and 'A'
+#> A <= A
+#>   A __le__ A
+#>   A __ge__ A
+#>    error '<=' not supported between instances of 'A' and 'A'
+#> A == A
+#>   A __eq__ A
+#>   A __eq__ A
+#>    -> False
+#> A != A
+#>   A __ne__ A
+#>   A __ne__ A
+#>    -> True
+#> A > A
+#>   A __gt__ A
+#>   A __lt__ A
+#>    error '>' not supported between instances of 'A' and 'A'
+#> A >= A
+#>   A __ge__ A
+#>   A __le__ A
+#>    error '>=' not supported between instances of 'A' and 'A'
+#> A < SubA
+#>   SubA __gt__ A
+#>   A __lt__ SubA
+#>    error '<' not supported between instances of 'A' and 'SubA'
+#> A <= SubA
+#>   SubA __ge__ A
+#>   A __le__ SubA
+#>    error '<=' not supported between instances of 'A' and 'SubA'
+#> A == SubA
+#>   SubA __eq__ A
+#>   A __eq__ SubA
+#>    -> False
+#> A != SubA
+#>   SubA __ne__ A
+#>   A __ne__ SubA
+#>    -> True
+#> A > SubA
+#>   SubA __lt__ A
+#>   A __gt__ SubA
+#>    error '>' not supported between instances of 'A' and 'SubA'
+#> A >= SubA
+#>   SubA __le__ A
+#>   A __ge__ SubA
+#>    error '>=' not supported between instances of 'A' and 'SubA'
+#> A < SubOwn
+#>   SubOwn __gt__ own A
+#>   A __lt__ SubOwn
+#>    error '<' not supported between instances of 'A' and 'SubOwn'
+#> A <= SubOwn
+#>   SubOwn __ge__ A
+#>   A __le__ SubOwn
+#>    error '<=' not supported between instances of 'A' and 'SubOwn'
+#> A == SubOwn
+#>   SubOwn __eq__ own A
+#>   A __eq__ SubOwn
+#>    -> False
+#> A != SubOwn
+#>   SubOwn __ne__ A
+#>   A __ne__ SubOwn
+#>    -> True
+#> A > SubOwn
+#>   SubOwn __lt__ own A
+#>   A __gt__ SubOwn
+#>    error '>' not supported between instances of 'A' and 'SubOwn'
+#> A >= SubOwn
+#>   SubOwn __le__ A
+#>   A __ge__ SubOwn
+#>    error '>=' not supported between instances of 'A' and 'SubOwn'
+#> A < int
+#>   A __lt__ int
+#>    error '<' not supported between instances of 'A' and 'int'
+#> A <= int
+#>   A __le__ int
+#>    error '<=' not supported between instances of 'A' and 'int'
+#> A == int
+#>   A __eq__ int
+#>    -> False
+#> A != int
+#>   A __ne__ int
+#>    -> True
+#> A > int
+#>   A __gt__ int
+#>    error '>' not supported between instances of 'A' and 'int'
+#> A >= int
+#>   A __ge__ int
+#>    error '>=' not supported between instances of 'A' and 'int'
+#> int < A
+#>   A __gt__ int
+#>    error '<' not supported between instances of 'int' and 'A'
+#> int <= A
+#>   A __ge__ int
+#>    error '<=' not supported between instances of 'int' and 'A'
+#> int == A
+#>   A __eq__ int
+#>    -> False
+#> int != A
+#>   A __ne__ int
+#>    -> True
+#> int > A
+#>   A __lt__ int
+#>    error '>' not supported between instances of 'int' and 'A'
+#> int >= A
+#>   A __le__ int
+#>    error '>=' not supported between instances of 'int' and 'A'
+#>   A __lt__ B
+#>   A __eq__ int
+#>   A __ne__ NoneType
+#>   A __lt__ int
+#>   A __ge__ int
+#> any object any object any object any object True
+#>   A __lt__ B
+#>   A __eq__ A
+#>   A __lt__ int
+#> [] True not less
+#> True False True False False
+#> '<' not supported between instances of 'Plain' and 'Plain'
+#> '<=' not supported between instances of 'Plain' and 'Plain'
+#> == False
+#> != True
+#> '>' not supported between instances of 'Plain' and 'Plain'
+#> '>=' not supported between instances of 'Plain' and 'Plain'
+#> True False True None
+#> True False True True
+#> '<=' not supported between instances of 'OnlyLt' and 'OnlyLt'
+#> compared
+#> compared
+#> compared
+#> compared
+#> compared
+#> compared
+#> True True True True

@@ -98,3 +98,21 @@ try:
     A.create.nothing
 except AttributeError as e:
     print(e)
+
+#> (1, 2) True True True True
+#> plain Doc of plain. plain Doc of plain. plain __main__ False
+#> 'classmethod' object is not callable
+#> TypeError staticmethod expected 1 argument, got 0
+#> TypeError classmethod expected 1 argument, got 0
+#> TypeError staticmethod expected 1 argument, got 2
+#> TypeError staticmethod() takes no keyword arguments
+#> AttributeError readonly attribute
+#> (1,) (2,) A 4 5 5 42
+#> True True ('B', 'B') ('B', 'B') 7 ('twice', 1)
+#> True True True True
+#> staticmethod classmethod True True
+#> added static B staticmethod on instance
+#> True False
+#> ('sub', 1) ('sub', 2) True
+#> ('A', 5) ('B', 1)
+#> 'function' object has no attribute 'nothing'

@@ -103,3 +103,23 @@ def caller():
 
 own, outer = caller()
 print(own.f_code.co_name, outer.f_code.co_name, own.f_back is not None)
+
+#> [('<module>', 18, True), ('top', 14, True), ('middle', 10, True), ('fails', 6, True)]
+#> traceback True
+#> True None
+#> frames 4
+#> __traceback__ must be a traceback or None
+#> __traceback__ must be a traceback or None
+#> __traceback__ must be a traceback or None
+#> __traceback__ must be a traceback or None
+#> __traceback__ must be a traceback or None
+#> __traceback__ must be a traceback or None
+#> None
+#> 51 None
+#> True
+#> [('<module>', 68), ('rethrow', 62), ('fails', 6)]
+#> (None, None, None)
+#> ZeroDivisionError division by zero True True
+#> (None, None, None) None
+#> ['<module>', 'gen']
+#> frame_of caller True

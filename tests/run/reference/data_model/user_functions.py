@@ -96,3 +96,33 @@ try:
         pass
 except TypeError as e:
     print(e)
+
+#> f f __main__ Doc of f. (2,) {'d': 4} None {} {} ()
+#> f True function
+#> (1, 2, (), 3, 4, {})
+#> (1, 2, (), 30, 4, {})
+#> f() missing 1 required positional argument: 'b'
+#> f() missing 2 required keyword-only arguments: 'c' and 'd'
+#> f() missing 2 required positional arguments: 'a' and 'b'
+#> Some.qualified() missing 2 required positional arguments: 'a' and 'b'
+#> <function Some.qualified
+#> 5 elsewhere {'a': <class 'int'>} [1] 2 {'attribute': [1], 'other': 2}
+#> TypeError __name__ must be set to a string object
+#> TypeError __qualname__ must be set to a string object
+#> TypeError __defaults__ must be set to a tuple object
+#> TypeError __kwdefaults__ must be set to a dict object
+#> TypeError __annotations__ must be set to a dict object
+#> TypeError __dict__ must be set to a dictionary, not a 'list'
+#> AttributeError readonly attribute
+#> AttributeError readonly attribute
+#> TypeError __type_params__ must be set to a tuple
+#> None None {}
+#> TypeError __name__ must be set to a string object
+#> TypeError cannot delete __dict__
+#> AttributeError 'function' object has no attribute 'missing'
+#> [1, 2] ('x', 'y') outer.<locals>.inner
+#> 12
+#> {'a': <class 'int'>, 'b': 'str', 'return': list[int]} ()
+#> (T, U) {'a': T, 'return': T}
+#> True True True True <lambda> <lambda> True
+#> type 'function' is not an acceptable base type

@@ -120,3 +120,15 @@ except NameError as e:
     print(e, e.name)
 print([x for x in range(3)], "x" in globals())
 print((lambda y: y)(1), "y" in globals())
+
+#> ['X', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'kept', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w']
+#> ['c', 'd', 'e', 'f', 'g', 'h', 'j', 'k'] {'b': <class 'int'>}
+#> collections.abc True True
+#> name 'l' is not defined
+#> cannot access local variable 'err' where it is not associated with a value
+#> fine
+#> name 'loop' is not defined
+#> 5
+#> name 'undefined_name' is not defined undefined_name
+#> [0, 1, 2] False
+#> 1 False

@@ -97,3 +97,30 @@ print = print_twice
 print("twice")
 del print
 print("once")
+
+#> True builtins True True
+#> 3
+#> shadowed
+#> 3
+#> name 'len' is not defined
+#> visible everywhere
+#> visible everywhere
+#> changed
+#> global changed
+#> changed
+#> name 'added' is not defined
+#> 5 1
+#> local list ['a', 'b']
+#> ('s', 3)
+#> cannot access local variable 'max' where it is not associated with a value
+#> [0, 1] 3
+#> 1
+#> True
+#> patched
+#> 1
+#> module 'builtins' has no attribute 'nothing'
+#> kept
+#> kept
+#> twice
+#> twice
+#> once

@@ -141,3 +141,16 @@ class Outer:
 
 
 print(Outer.Inner.seen, Outer.Inner.level)
+
+#> ['i', 'method', 'x', 'y', 'z']
+#> ['start', 1, 'if', 0, 1, 'else', 'handled', 'default', 'annotation', 'end'] 1 2 3 0
+#> [2, 4, 6] name 'data' is not defined 6 [2, 3] {0: 1, 1: 2, 2: 3} [[0, 1], [0, 1], [0, 1]]
+#> C True True C C
+#> C
+#> 2 10 False
+#> second first
+#> <class 'custom.module.Custom.Name'> custom.module Custom.Name G made doc Custom.Name
+#> ['__module__', '__doc__', 'extra', '__dict__', '__weakref__']
+#> 14 7
+#> True factory.<locals>.Made
+#> name 'level' is not defined inner

@@ -125,3 +125,23 @@ print(list(lazy))
 import sys
 setattr(sys.modules[__name__], "by_setattr", 5)
 print(by_setattr)
+
+#> 42
+#> defined after
+#> first
+#> second
+#> third
+#> B.n
+#> new B.n
+#> patched
+#> 7
+#> through dict
+#> name 'made_by_dict' is not defined
+#> (1, ['x', 'y'])
+#> in class in class
+#> through dict
+#> [(0, 'changed after definition'), (1, 'changed after definition'), (2, 'changed after definition')]
+#> changed after definition between
+#> ['between']
+#> ['seen']
+#> 5

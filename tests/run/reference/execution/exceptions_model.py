@@ -124,3 +124,41 @@ for bad in (5, "text", None, object(), int, object):
         raise bad
     except TypeError as e:
         print(e)
+
+#> A
+#> B
+#> C
+#> A catches A
+#> A catches B
+#> A catches C
+#> unwinding 1
+#> unwinding 2
+#> unwinding 3
+#> bottom
+#> evaluate v
+#> evaluate t
+#> matched i
+#> catching classes that do not inherit from BaseException is not allowed | context: KeyError('original')
+#> catching classes that do not inherit from BaseException is not allowed | context: KeyError('original')
+#> catching classes that do not inherit from BaseException is not allowed | context: KeyError('original')
+#> catching classes that do not inherit from BaseException is not allowed | context: KeyError('original')
+#> catching classes that do not inherit from BaseException is not allowed | context: KeyError('original')
+#> catching classes that do not inherit from BaseException is not allowed | context: KeyError('original')
+#> catching classes that do not inherit from BaseException is not allowed | context: KeyError('original')
+#> catching classes that do not inherit from BaseException is not allowed
+#> empty tuple catches nothing ()
+#> outer 'in handler' ZeroDivisionError('division by zero')
+#> ['start 0', 'end 0', 'start 1', 'handled', 'start 2', 'end 2']
+#> 2
+#> True
+#> BaseException is only a BaseException
+#> Exception is an Exception
+#> SystemExit is only a BaseException
+#> KeyboardInterrupt is only a BaseException
+#> GeneratorExit is only a BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException
+#> exceptions must derive from BaseException

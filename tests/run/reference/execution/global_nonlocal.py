@@ -181,3 +181,17 @@ def declared_not_used():
 
 
 print(declared_not_used())
+
+#> 2 made
+#> ('from inner', 'local', 'from deepest', 'from deepest') from inner
+#> 5 from inner False
+#> (11, False, 10)
+#> False 2 gf w math
+#> 6 b
+#> name 'doomed' is not defined
+#> cannot access local variable 'a' where it is not associated with a value
+#> ((4, 4), 1)
+#> from inner!
+#> cannot access local variable 'g' where it is not associated with a value
+#> 42
+#> name 'never_bound' is not defined

@@ -171,3 +171,20 @@ def recursion(k):
 old = recursion
 recursion = lambda k: f"rebound {k}"
 print(old(5))
+
+#> ('outer', 'class', ['outer'], 'outer', 'outer', 'outer')
+#> ['D', ['global'], ['global']] ['D'] global
+#> UnboundLocalError cannot access local variable 'x' where it is not associated with a value None
+#> 1
+#> NameError cannot access free variable 'late' where it is not associated with a value in enclosing scope late
+#> bound now
+#> cannot access free variable 'v' where it is not associated with a value in enclosing scope
+#> cannot access local variable 'v' where it is not associated with a value
+#> cannot access local variable 'v' where it is not associated with a value
+#> conditional name 'never' is not defined
+#> global bound later
+#> ('global', 'class attribute')
+#> ('rebound', 'global', 'argument')
+#> ([2, 2, 2], [0, 1, 2], [2, 2, 2])
+#> 2 0
+#> rebound 4

@@ -144,3 +144,28 @@ for bad in (lambda: a.asend(), lambda: next(a), lambda: iter(a), lambda: a.send(
     except (TypeError, AttributeError) as e:
         print(type(e).__name__, e)
 print(drive(a.athrow(5)) if False else "done")
+
+#> cleanup
+#> 1 ('got', 'x') ('got', 'y') ('got', ('caught', 'v')) (None, ['pause']) StopAsyncIteration() None
+#> TypeError("can't send non-None value to a just-started async generator") None StopAsyncIteration()
+#> KeyError('early') StopAsyncIteration()
+#> cleanup
+#> KeyError('k') StopAsyncIteration()
+#> (['a', 'b'], ['pause']) a
+#> True finite False None True async_generator
+#> a RuntimeError('cannot reuse already awaited __anext__()/asend()')
+#> RuntimeError('cannot reuse already awaited __anext__()/asend()')
+#> RuntimeError('async generator ignored GeneratorExit')
+#> RuntimeError('async generator raised StopAsyncIteration')
+#> RuntimeError('async generator raised StopIteration')
+#> RuntimeError('anext(): asynchronous generator is already running') True
+#> first yields 1
+#> sent hello
+#> A ('B', ['pause']) StopAsyncIteration()
+#> ['after loop', 'finalized']
+#> async_generator (['a', 'b'], ['pause'])
+#> TypeError async_generator.asend() takes exactly one argument (0 given)
+#> TypeError 'async_generator' object is not an iterator
+#> TypeError 'async_generator' object is not iterable
+#> AttributeError 'async_generator' object has no attribute 'send'
+#> done

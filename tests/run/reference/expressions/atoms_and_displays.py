@@ -84,3 +84,31 @@ print(c, (a,), {0: a})
 print(None, True, False, ..., 1, 1.5, 2j, "s", b"b", f"{x}")
 f = lambda: (yield_free := 3, yield_free)
 print(f())
+
+#> list [1, 2, 3, 4, 5] [1, 2, 3, 4, 5]
+#> tuple (1, 2, 3, 4) [1, (2, 3), 4]
+#> set 3 [1, [2, 3], 1]
+#> dict {'a': 9, 'b': 2, 'c': 3} ['a', 1, {'b': 2}, 'c', 3, {'a': 9}]
+#> nested [[1], (2,), {3: [4]}, {5}] [1, 2, 3, 4, 5]
+#> call in display [3, 3, 6] [1, 2, True, 3, 5, 6]
+#> () (1,) (1, 2) ((),) ((1,),) [] [[]] {} {1: {}} 1 1 (1, 2)
+#> [1, 2] (1, 2) {1, 2} {1: 2} [] {} set()
+#> {1: 'c'} {1} [0, 1, 2, 'a', 'b', 'k'] True
+#> {1: 2, 2: 1, 3: [1, 2]} 1 2 1
+#> Value after * must be an iterable, not int
+#> 'int' object is not a mapping
+#> 'list' object is not a mapping
+#> 'int' object is not iterable
+#> Value after * must be an iterable, not NoneType
+#> unhashable type: 'list'
+#> unhashable type: 'list'
+#> 'NoneType' object is not a mapping
+#> unhashable type: 'dict'
+#> hash failed ['before', 'v', 'value', 'after', 'x']
+#> mapping {'first': 0, 'p': 'pp', 'q': 'qq', 'last': 1} [0, 'keys', 'p', 'q', 1]
+#> 'NoKeys' object is not a mapping
+#> BadKeys.keys() returned a non-iterable (type int)
+#> three 100 100
+#> [[0, 1], [0, 1], [0]] ([0, 1],) {0: [0, 1]}
+#> None True False Ellipsis 1 1.5 2j s b'b' 1
+#> (3, 3)

@@ -96,3 +96,48 @@ except AttributeError as e:
     print(e)
 setattr(c, "sp ace", 1)
 print(getattr(c, "sp ace"), "sp ace" in vars(c))
+
+#> 1 [1, 2] class attr [1, 2] True class attr class attr
+#> 1 0.0 Abc append None 1 1 NoneType ellipsis
+#> class attr class attr class attr class attr class attr
+#> 5 5
+#> [9, 8, 2, 7]
+#> 20
+#> 'C' object has no attribute 'count' | count | C
+#> type object 'C' has no attribute 'nothing' | nothing | type
+#> 'list' object has no attribute 'missing' | missing | list
+#> 'int' object has no attribute 'missing' | missing | int
+#> 'NoneType' object has no attribute 'attr' | attr | NoneType
+#> 'str' object has no attribute 'Upper' | Upper | str
+#> 'float' object has no attribute 'x' | x | float
+#> 'builtin_function_or_method' object has no attribute 'attr' | attr | builtin_function_or_method
+#> 'function' object has no attribute 'attr' | attr | function
+#> 'function' object has no attribute 'attr' | attr | function
+#> type object 'int' has no attribute 'attr' | attr | type
+#> type object 'type' has no attribute 'attr' | attr | type
+#> 'list' object has no attribute 'x' | x | list
+#> 'super' object has no attribute 'zzz' | zzz | super
+#> 'generator' object has no attribute 'attr' | attr | generator
+#> 'dict' object has no attribute 'attr' | attr | dict
+#> 'Exception' object has no attribute 'attr' | attr | Exception
+#> AttributeError 'int' object has no attribute 'x'
+#> AttributeError 'NoneType' object has no attribute 'x'
+#> AttributeError 'str' object attribute 'upper' is read-only
+#> AttributeError 'list' object has no attribute 'x'
+#> AttributeError 'builtin_function_or_method' object has no attribute 'x'
+#> TypeError cannot set 'x' attribute of immutable type 'int'
+#> AttributeError property 'prop' of 'C' object has no setter
+#> AttributeError property 'prop' of 'C' object has no deleter
+#> AttributeError 'C' object has no attribute 'cls'
+#> AttributeError 'list' object attribute 'append' is read-only
+#> AttributeError 'object' object has no attribute 'x'
+#> AttributeError 'C' object has no attribute 'none'
+#> AttributeError 'method' object has no attribute 'x'
+#> 1 1 2
+#> ['value', 'a', 'b', 'made b', ('set', 'c', 5)]
+#> ['x', ('set', 'y', 1), 'z', ('set', 'w', 2)]
+#> 42 42
+#> class attr None True class attr class attr class attr
+#> attribute name must be string, not 'int'
+#> 'C' object has no attribute 'sp ace'
+#> 1 True

@@ -42,3 +42,187 @@ try:
 except OverflowError as e:
     print(e)
 print(10**400 / 10**399, 5 / 10**400)
+
+#> 7 7 [14, 0, 49, 1.0, 1, 0]
+#> 7 -7 [0, 14, -49, -1.0, -1, 0]
+#> 7 2 [9, 5, 14, 3.5, 3, 1]
+#> 7 -2 [5, 9, -14, -3.5, -4, -1]
+#> 7 7.5 [14.5, -0.5, 52.5, 0.9333333333333333, 0.0, 7.0]
+#> 7 -7.5 [-0.5, 14.5, -52.5, -0.9333333333333333, -1.0, -0.5]
+#> 7 0.5 [7.5, 6.5, 3.5, 14.0, 14.0, 0.0]
+#> 7 True [8, 6, 7, 7.0, 7, 0]
+#> 7 (2+0j) [(9+0j), (5+0j), (14+0j), (3.5+0j), 'TypeError', 'TypeError']
+#> 7 (3-1j) [(10-1j), (4+1j), (21-7j), (2.1+0.6999999999999998j), 'TypeError', 'TypeError']
+#> -7 7 [0, -14, -49, -1.0, -1, 0]
+#> -7 -7 [-14, 0, 49, 1.0, 1, 0]
+#> -7 2 [-5, -9, -14, -3.5, -4, 1]
+#> -7 -2 [-9, -5, 14, 3.5, 3, -1]
+#> -7 7.5 [0.5, -14.5, -52.5, -0.9333333333333333, -1.0, 0.5]
+#> -7 -7.5 [-14.5, 0.5, 52.5, 0.9333333333333333, 0.0, -7.0]
+#> -7 0.5 [-6.5, -7.5, -3.5, -14.0, -14.0, 0.0]
+#> -7 True [-6, -8, -7, -7.0, -7, 0]
+#> -7 (2+0j) [(-5+0j), (-9+0j), (-14+0j), (-3.5+0j), 'TypeError', 'TypeError']
+#> -7 (3-1j) [(-4-1j), (-10+1j), (-21+7j), (-2.1-0.6999999999999998j), 'TypeError', 'TypeError']
+#> 2 7 [9, -5, 14, 0.2857142857142857, 0, 2]
+#> 2 -7 [-5, 9, -14, -0.2857142857142857, -1, -5]
+#> 2 2 [4, 0, 4, 1.0, 1, 0]
+#> 2 -2 [0, 4, -4, -1.0, -1, 0]
+#> 2 7.5 [9.5, -5.5, 15.0, 0.26666666666666666, 0.0, 2.0]
+#> 2 -7.5 [-5.5, 9.5, -15.0, -0.26666666666666666, -1.0, -5.5]
+#> 2 0.5 [2.5, 1.5, 1.0, 4.0, 4.0, 0.0]
+#> 2 True [3, 1, 2, 2.0, 2, 0]
+#> 2 (2+0j) [(4+0j), 0j, (4+0j), (1+0j), 'TypeError', 'TypeError']
+#> 2 (3-1j) [(5-1j), (-1+1j), (6-2j), (0.6+0.19999999999999998j), 'TypeError', 'TypeError']
+#> -2 7 [5, -9, -14, -0.2857142857142857, -1, 5]
+#> -2 -7 [-9, 5, 14, 0.2857142857142857, 0, -2]
+#> -2 2 [0, -4, -4, -1.0, -1, 0]
+#> -2 -2 [-4, 0, 4, 1.0, 1, 0]
+#> -2 7.5 [5.5, -9.5, -15.0, -0.26666666666666666, -1.0, 5.5]
+#> -2 -7.5 [-9.5, 5.5, 15.0, 0.26666666666666666, 0.0, -2.0]
+#> -2 0.5 [-1.5, -2.5, -1.0, -4.0, -4.0, 0.0]
+#> -2 True [-1, -3, -2, -2.0, -2, 0]
+#> -2 (2+0j) [0j, (-4+0j), (-4+0j), (-1+0j), 'TypeError', 'TypeError']
+#> -2 (3-1j) [(1-1j), (-5+1j), (-6+2j), (-0.6-0.19999999999999998j), 'TypeError', 'TypeError']
+#> 7.5 7 [14.5, 0.5, 52.5, 1.0714285714285714, 1.0, 0.5]
+#> 7.5 -7 [0.5, 14.5, -52.5, -1.0714285714285714, -2.0, -6.5]
+#> 7.5 2 [9.5, 5.5, 15.0, 3.75, 3.0, 1.5]
+#> 7.5 -2 [5.5, 9.5, -15.0, -3.75, -4.0, -0.5]
+#> 7.5 7.5 [15.0, 0.0, 56.25, 1.0, 1.0, 0.0]
+#> 7.5 -7.5 [0.0, 15.0, -56.25, -1.0, -1.0, -0.0]
+#> 7.5 0.5 [8.0, 7.0, 3.75, 15.0, 15.0, 0.0]
+#> 7.5 True [8.5, 6.5, 7.5, 7.5, 7.0, 0.5]
+#> 7.5 (2+0j) [(9.5+0j), (5.5+0j), (15+0j), (3.75+0j), 'TypeError', 'TypeError']
+#> 7.5 (3-1j) [(10.5-1j), (4.5+1j), (22.5-7.5j), (2.25+0.75j), 'TypeError', 'TypeError']
+#> -7.5 7 [-0.5, -14.5, -52.5, -1.0714285714285714, -2.0, 6.5]
+#> -7.5 -7 [-14.5, -0.5, 52.5, 1.0714285714285714, 1.0, -0.5]
+#> -7.5 2 [-5.5, -9.5, -15.0, -3.75, -4.0, 0.5]
+#> -7.5 -2 [-9.5, -5.5, 15.0, 3.75, 3.0, -1.5]
+#> -7.5 7.5 [0.0, -15.0, -56.25, -1.0, -1.0, 0.0]
+#> -7.5 -7.5 [-15.0, 0.0, 56.25, 1.0, 1.0, -0.0]
+#> -7.5 0.5 [-7.0, -8.0, -3.75, -15.0, -15.0, 0.0]
+#> -7.5 True [-6.5, -8.5, -7.5, -7.5, -8.0, 0.5]
+#> -7.5 (2+0j) [(-5.5+0j), (-9.5+0j), (-15+0j), (-3.75+0j), 'TypeError', 'TypeError']
+#> -7.5 (3-1j) [(-4.5-1j), (-10.5+1j), (-22.5+7.5j), (-2.25-0.75j), 'TypeError', 'TypeError']
+#> 0.5 7 [7.5, -6.5, 3.5, 0.07142857142857142, 0.0, 0.5]
+#> 0.5 -7 [-6.5, 7.5, -3.5, -0.07142857142857142, -1.0, -6.5]
+#> 0.5 2 [2.5, -1.5, 1.0, 0.25, 0.0, 0.5]
+#> 0.5 -2 [-1.5, 2.5, -1.0, -0.25, -1.0, -1.5]
+#> 0.5 7.5 [8.0, -7.0, 3.75, 0.06666666666666667, 0.0, 0.5]
+#> 0.5 -7.5 [-7.0, 8.0, -3.75, -0.06666666666666667, -1.0, -7.0]
+#> 0.5 0.5 [1.0, 0.0, 0.25, 1.0, 1.0, 0.0]
+#> 0.5 True [1.5, -0.5, 0.5, 0.5, 0.0, 0.5]
+#> 0.5 (2+0j) [(2.5+0j), (-1.5+0j), (1+0j), (0.25+0j), 'TypeError', 'TypeError']
+#> 0.5 (3-1j) [(3.5-1j), (-2.5+1j), (1.5-0.5j), (0.15+0.049999999999999996j), 'TypeError', 'TypeError']
+#> True 7 [8, -6, 7, 0.14285714285714285, 0, 1]
+#> True -7 [-6, 8, -7, -0.14285714285714285, -1, -6]
+#> True 2 [3, -1, 2, 0.5, 0, 1]
+#> True -2 [-1, 3, -2, -0.5, -1, -1]
+#> True 7.5 [8.5, -6.5, 7.5, 0.13333333333333333, 0.0, 1.0]
+#> True -7.5 [-6.5, 8.5, -7.5, -0.13333333333333333, -1.0, -6.5]
+#> True 0.5 [1.5, 0.5, 0.5, 2.0, 2.0, 0.0]
+#> True True [2, 0, 1, 1.0, 1, 0]
+#> True (2+0j) [(3+0j), (-1+0j), (2+0j), (0.5+0j), 'TypeError', 'TypeError']
+#> True (3-1j) [(4-1j), (-2+1j), (3-1j), (0.3+0.09999999999999999j), 'TypeError', 'TypeError']
+#> (2+0j) 7 [(9+0j), (-5+0j), (14+0j), (0.2857142857142857+0j), 'TypeError', 'TypeError']
+#> (2+0j) -7 [(-5+0j), (9+0j), (-14+0j), (-0.2857142857142857-0j), 'TypeError', 'TypeError']
+#> (2+0j) 2 [(4+0j), 0j, (4+0j), (1+0j), 'TypeError', 'TypeError']
+#> (2+0j) -2 [0j, (4+0j), (-4+0j), (-1-0j), 'TypeError', 'TypeError']
+#> (2+0j) 7.5 [(9.5+0j), (-5.5+0j), (15+0j), (0.26666666666666666+0j), 'TypeError', 'TypeError']
+#> (2+0j) -7.5 [(-5.5+0j), (9.5+0j), (-15+0j), (-0.26666666666666666-0j), 'TypeError', 'TypeError']
+#> (2+0j) 0.5 [(2.5+0j), (1.5+0j), (1+0j), (4+0j), 'TypeError', 'TypeError']
+#> (2+0j) True [(3+0j), (1+0j), (2+0j), (2+0j), 'TypeError', 'TypeError']
+#> (2+0j) (2+0j) [(4+0j), 0j, (4+0j), (1+0j), 'TypeError', 'TypeError']
+#> (2+0j) (3-1j) [(5-1j), (-1+1j), (6-2j), (0.6+0.19999999999999998j), 'TypeError', 'TypeError']
+#> (3-1j) 7 [(10-1j), (-4-1j), (21-7j), (0.42857142857142855-0.14285714285714285j), 'TypeError', 'TypeError']
+#> (3-1j) -7 [(-4-1j), (10-1j), (-21+7j), (-0.42857142857142855+0.14285714285714285j), 'TypeError', 'TypeError']
+#> (3-1j) 2 [(5-1j), (1-1j), (6-2j), (1.5-0.5j), 'TypeError', 'TypeError']
+#> (3-1j) -2 [(1-1j), (5-1j), (-6+2j), (-1.5+0.5j), 'TypeError', 'TypeError']
+#> (3-1j) 7.5 [(10.5-1j), (-4.5-1j), (22.5-7.5j), (0.4-0.13333333333333333j), 'TypeError', 'TypeError']
+#> (3-1j) -7.5 [(-4.5-1j), (10.5-1j), (-22.5+7.5j), (-0.4+0.13333333333333333j), 'TypeError', 'TypeError']
+#> (3-1j) 0.5 [(3.5-1j), (2.5-1j), (1.5-0.5j), (6-2j), 'TypeError', 'TypeError']
+#> (3-1j) True [(4-1j), (2-1j), (3-1j), (3-1j), 'TypeError', 'TypeError']
+#> (3-1j) (2+0j) [(5-1j), (1-1j), (6-2j), (1.5-0.5j), 'TypeError', 'TypeError']
+#> (3-1j) (3-1j) [(6-2j), 0j, (8-6j), (1+0j), 'TypeError', 'TypeError']
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError integer division or modulo by zero
+#> ZeroDivisionError integer modulo by zero
+#> ZeroDivisionError integer division or modulo by zero
+#> ZeroDivisionError float division by zero
+#> ZeroDivisionError float floor division by zero
+#> ZeroDivisionError float modulo
+#> ZeroDivisionError float divmod()
+#> ZeroDivisionError float division by zero
+#> ZeroDivisionError float floor division by zero
+#> ZeroDivisionError float modulo
+#> ZeroDivisionError float divmod()
+#> ZeroDivisionError complex division by zero
+#> TypeError unsupported operand type(s) for //: 'complex' and 'int'
+#> TypeError unsupported operand type(s) for %: 'complex' and 'int'
+#> TypeError unsupported operand type(s) for divmod(): 'complex' and 'int'
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError integer division or modulo by zero
+#> ZeroDivisionError integer modulo by zero
+#> ZeroDivisionError integer division or modulo by zero
+#> ZeroDivisionError float division by zero
+#> ZeroDivisionError float floor division by zero
+#> ZeroDivisionError float modulo
+#> ZeroDivisionError float divmod()
+#> ZeroDivisionError division by zero
+#> ZeroDivisionError integer division or modulo by zero
+#> ZeroDivisionError integer modulo by zero
+#> ZeroDivisionError integer division or modulo by zero
+#> 10 3 3 1 True True True
+#> 10 -3 -4 -2 True True True
+#> 10 10000000000000000000 0 10 True True True
+#> 10 -10000000000000000001 -1 -9999999999999999991 True True True
+#> -10 3 -4 2 True True True
+#> -10 -3 3 -1 True True True
+#> -10 10000000000000000000 -1 9999999999999999990 True True True
+#> -10 -10000000000000000001 0 -10 True True True
+#> 100000000000000000000 3 33333333333333333333 1 True True True
+#> 100000000000000000000 -3 -33333333333333333334 -2 True True True
+#> 100000000000000000000 10000000000000000000 10 0 True True True
+#> 100000000000000000000 -10000000000000000001 -10 -10 True True True
+#> -100000000000000000000 3 -33333333333333333334 2 True True True
+#> -100000000000000000000 -3 33333333333333333333 -1 True True True
+#> -100000000000000000000 10000000000000000000 -10 0 True True True
+#> -100000000000000000000 -10000000000000000001 9 -9999999999999999991 True True True
+#> inf nan nan 0.0 -0.0 nan 5.0 inf -1.0 nan False nan
+#> inf -inf 0.0 0.30000000000000004 1e+16 9007199254740992.0 10 0.30000000000000004
+#> -4 1 -4 -1 -4.0 0.5 -0.5 -0.0 -0.0 -1 99999999999999999999 59.0 0.09999999999999967
+#> abab xxx   [1, 1] (1, 2, 1, 2) b'aaa' yes [[], []] ab [1, 2] (1, 2) b'ab' bytearray(b'ab')
+#> x-5 % 1 b'3' [1] 1 (2,)
+#> TypeError can only concatenate str (not "int") to str
+#> TypeError unsupported operand type(s) for +: 'int' and 'str'
+#> TypeError can only concatenate list (not "tuple") to list
+#> TypeError can only concatenate tuple (not "list") to tuple
+#> TypeError can't multiply sequence by non-int of type 'float'
+#> TypeError can't multiply sequence by non-int of type 'str'
+#> TypeError can't multiply sequence by non-int of type 'list'
+#> TypeError unsupported operand type(s) for +: 'dict' and 'dict'
+#> TypeError unsupported operand type(s) for +: 'set' and 'set'
+#> TypeError unsupported operand type(s) for +: 'NoneType' and 'int'
+#> TypeError unsupported operand type(s) for -: 'str' and 'str'
+#> TypeError unsupported operand type(s) for -: 'list' and 'list'
+#> TypeError unsupported operand type(s) for /: 'str' and 'int'
+#> TypeError unsupported operand type(s) for //: 'str' and 'int'
+#> TypeError %d format: a real number is required, not str
+#> TypeError not enough arguments for format string
+#> TypeError not all arguments converted during string formatting
+#> TypeError can't concat str to bytes
+#> TypeError unsupported operand type(s) for *: 'range' and 'int'
+#> TypeError unsupported operand type(s) for @: 'int' and 'int'
+#> TypeError unsupported operand type(s) for @: 'list' and 'list'
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> TypeError unsupported operand type(s) for %: 'int' and 'str'
+#> TypeError unsupported operand type(s) for +: 'object' and 'object'
+#> TypeError unsupported operand type(s) for +: 'type' and 'type'
+#> TypeError unsupported operand type(s) for +: 'builtin_function_or_method' and 'int'
+#> TypeError unsupported operand type(s) for %: 'complex' and 'int'
+#> TypeError unsupported operand type(s) for //: 'complex' and 'int'
+#> 2 2 1.0 5 -1 2.0 2.0 float int float float complex
+#> 1000000000000000000000000000000000000 999999999999999999999999999999999999 9223372036854775808 -9223372036854775809 4611686018427387904 9223372037000250000 12499999887 648148158
+#> 10.0 2.0 0.3333333333333333 3002399751580330.5 -1.4285714285714285e+24
+#> integer division result too large for a float
+#> int too large to convert to float
+#> 10.0 0.0

@@ -99,3 +99,54 @@ try:
     f(t("first"), raising("second"), t("third"))
 except ValueError as e:
     print(e, log[-1])
+
+#> ((), {}) ((1,), {}) ((1, 2), {}) ((), {'a': 1}) ((1,), {'a': 2}) ((1, 2), {'b': 3}) ((1, 2, 3, 4, 5), {'x': 6, 'y': 7, 'z': 8})
+#> ((1, 2, 3), {'k': 4, 'm': 5, 'n': 6}) [1, [2], 3, 4, {'m': 5}, 6]
+#> ((1,), {'k': 'k'}) [[1], 'k']
+#> [1, 2]
+#> (1, 2, 3, (), 4, 5, {}) (1, 2, 3, (4, 5), 6, 5, {}) (1, 2, 9, (), 4, 5, {}) (1, 2, 3, (), 4, 5, {'a': 7, 'b': 8}) (1, 2, 3, (), 2, 5, {'z': 3})
+#> g() missing 1 required positional argument: 'a'
+#> g() missing 1 required keyword-only argument: 'd'
+#> g() missing 1 required positional argument: 'a'
+#> h() missing 2 required positional arguments: 'a' and 'b'
+#> h() missing 1 required positional argument: 'b'
+#> h() takes from 2 to 3 positional arguments but 4 were given
+#> h() takes from 2 to 3 positional arguments but 5 were given
+#> h() got multiple values for argument 'a'
+#> h() got an unexpected keyword argument 'z'
+#> h() missing 1 required positional argument: 'a'
+#> ko() missing 1 required keyword-only argument: 'x'
+#> ko() takes 0 positional arguments but 1 was given
+#> ko() takes 0 positional arguments but 1 positional argument (and 1 keyword-only argument) were given
+#> ko() got an unexpected keyword argument 'z'
+#> ko() missing 1 required keyword-only argument: 'x'
+#> po() missing 1 required positional argument: 'b'
+#> po() got some positional-only arguments passed as keyword arguments: 'a, b'
+#> po() got some positional-only arguments passed as keyword arguments: 'b'
+#> po() takes 2 positional arguments but 3 were given
+#> none() takes 0 positional arguments but 1 was given
+#> none() got an unexpected keyword argument 'a'
+#> h() got multiple values for argument 'a'
+#> __main__.h() got multiple values for keyword argument 'a'
+#> __main__.h() got multiple values for keyword argument 'a'
+#> __main__.h() argument after * must be an iterable, not int
+#> __main__.h() argument after ** must be a mapping, not int
+#> Value after * must be an iterable, not NoneType
+#> keywords must be strings
+#> __main__.h() got multiple values for keyword argument 'c'
+#> __main__.f() argument after * must be an iterable, not int
+#> __main__.f() argument after ** must be a mapping, not list
+#> h() got multiple values for argument 'c'
+#> h() got multiple values for argument 'c'
+#> h() got an unexpected keyword argument 'z'
+#> ko() takes 0 positional arguments but 2 were given
+#> __main__.g() got multiple values for keyword argument 'd'
+#> ('a!', 'b!', 3) (('a', 'b', 0, 1, 'k', 3), {}) ((), {'sp ace': 1, '': 2})
+#> (1, (2, 3)) 5 2 1 ((1,), {})
+#> ((((1,), {}), ((((2,), {}),), {})), {}) 1 ((3, 3), {}) ((1, 1), {}) 1 ['b', 'a']
+#> generator (('a', 'b'), {}) ((['a', 'b'],), {}) (((1, 2),), {}) ((1,), {}) ((), {}) ((), {'a': 1})
+#> (1,) {'x': 2} ((1,), {'y': 2}) ((3,), {}) ((4,), {})
+#> C.m() missing 1 required positional argument: 'self'
+#> (1, 2, 3) [1, 2] {'c': 3}
+#> ((1, 2), {'c': 3, 'new': 1}) {'c': 3}
+#> second first

@@ -75,3 +75,35 @@ print(big, len({i * i % 7 for i in range(100)}))
 print([w for i in range(3) if (w := i * 2) > 1], w)
 it = iter(range(5))
 print([a for a in it if a < 2], list(it), [v for v in iter([3, 2, 0, 1].pop, 0)])
+
+#> [('body', 1, 1), ('body', 1, 10), ('body', 2, 2), ('body', 2, 20)] 9
+#> ['outer', 'cond', ('inner', 1), ('body', 1, 1), ('body', 1, 10), 'cond']
+#> {'ka': 'va', 'kb': 'vb'} ['ka', 'va', 'kb', 'vb']
+#> [(0, 0, 'p'), (0, 0, 'q'), (2, 0, 'p'), (2, 0, 'q'), (2, 2, 'p'), (2, 2, 'q')]
+#> {0, 1, 2} {'a': 'a', 'b': 'b', 'c': 'c'} [2]
+#> [[0, 0, 0], [0, 1, 2], [0, 2, 4]] [1, 2, 3]
+#> [0, 1, 2] outer
+#> [3, 7] [['b', 'c'], ['e']] ['a']
+#> [0, 0, 0] {'k': 2}
+#> ['x', 'y'] y
+#> [[0, 0], [0, 1]] [0, 1]
+#> [5, 5] [0, 1, 2] 2 [1, 3] 3
+#> [2, 2, 2] [0, 1, 2]
+#> division by zero
+#> TypeError 'int' object is not iterable
+#> TypeError unhashable type: 'list'
+#> TypeError unhashable type: 'dict'
+#> ValueError too many values to unpack (expected 1)
+#> NameError name 'undefined_name' is not defined
+#> NameError name 'nothing' is not defined
+#> TypeError cannot unpack non-iterable int object
+#> ([0, 3, 6], [[3, 4], [4, 5]], [(10, 1), (10, 1)])
+#> [0, 1, 2, 3] name 'n' is not defined
+#> ([1, 2], [1, 2])
+#> 45 3 ABC
+#> [[1, 4], [2, 5], [3, 6]] [(1, 4), (2, 5), (3, 6)]
+#> {'a': 1, 'b': 2, 'c': 3} ['a', 'b', 'c', 'd']
+#> ['zero', 1] [(1, 0)] [None, None]
+#> [0, 100, 200, 300, 400, 500, 600, 700, 800, 900] 4
+#> [2, 4] 4
+#> [0, 1] [] [1]

@@ -98,3 +98,29 @@ try:
 except RuntimeError as e:
     print(e, repr(e.__cause__))
 print((lambda: (i for i in "lam"))().__qualname__, [type(v).__name__ for v in ((i for i in ""), [i for i in ""])])
+
+#> [[1, 2]] generator <genexpr> <genexpr>
+#> 1 [[1, 2], 'ab', 1]
+#> [1, 2, 2] [[1, 2], 'ab', 1, 1, 'ab', 2, 2]
+#> at once: 'int' object is not iterable
+#> later: 'int' object is not iterable
+#> [1, 2]
+#> [100, 200]
+#> [1, 2, 3, 4] []
+#> 30 3 [0, -1, -2] a,b,c
+#> True False {'a': 0, 'b': 1} ('x', 'y') {'z'} [0, 1]
+#> (True, [0, 1, 2], 3)
+#> [(0, []), (1, [0]), (2, [0, 1])]
+#> 0 False True []
+#> stop None
+#> 1.0
+#> division by zero
+#> finished after the error
+#> a
+#> 'in'
+#> [1, 2] name 'v' is not defined
+#> ([['a'], ['b']], {}) ([[], [0], [0, 1]], {})
+#> ['i', 'n'] y [3] [0, 1] 1
+#> ([0, 1, 3, 6], 6)
+#> generator raised StopIteration StopIteration('inner')
+#> <lambda>.<locals>.<genexpr> ['generator', 'list']

@@ -141,3 +141,39 @@ def delegating():
 g = delegating()
 next(g)
 print(type(g.gi_yieldfrom).__name__, act(g, "throw", ValueError("through")), act(g, "send", "s"), act(g, "close"))
+
+#> starts
+#> cleanup
+#> 1 None 2 spam None StopIteration() None StopIteration() KeyError('late')
+#> TypeError("can't send non-None value to a just-started generator") None StopIteration()
+#> ValueError('unstarted') StopIteration()
+#> None
+#> RuntimeError('generator ignored GeneratorExit') StopIteration()
+#> OSError('from finally')
+#> swallowed
+#> swallowed
+#> ready ready KeyError('y') StopIteration()
+#> TypeError('exceptions must be classes or instances deriving from BaseException, not int')
+#> TypeError('throw expected at least 1 argument, got 0')
+#> TypeError('exceptions must be classes or instances deriving from BaseException, not str')
+#> swallowed
+#> ready
+#> swallowed
+#> ready
+#> TypeError('instance exception may not have a separate value')
+#> TypeError('throw() third argument must be a traceback object')
+#> TypeError('exceptions must be classes or instances deriving from BaseException, not type')
+#> ['generator already executing', 'generator already executing', 'generator already executing']
+#> StopIteration()
+#> StopIteration(5)
+#> StopIteration((1, 2))
+#> StopIteration(ValueError('e'))
+#> generator raised StopIteration StopIteration('inside') StopIteration('inside') True
+#> False None False True
+#> starts
+#> True echo echo
+#> cleanup
+#> False None
+#> starts
+#> cleanup
+#> generator through s None

@@ -78,3 +78,51 @@ def crc(data, c=0xffffffff):
 
 
 print(hex(crc(b"123456789")), (1 << 64) - 1 & 0xff, -1 & 0xffffffffffffffff, -256 >> 4, -1 >> 100, 1 << 100 >> 98)
+
+#> 5 [5, 10, 40, 92233720368547758080] [5, 2, 0, 0, 0]
+#> -5 [-5, -10, -40, -92233720368547758080] [-5, -3, -1, -1, -1]
+#> 0 [0, 0, 0, 0] [0, 0, 0, 0, 0]
+#> 1 [1, 2, 8, 18446744073709551616] [1, 0, 0, 0, 0]
+#> -1 [-1, -2, -8, -18446744073709551616] [-1, -1, -1, -1, -1]
+#> 1099511627776 [1099511627776, 2199023255552, 8796093022208, 20282409603651670423947251286016] [1099511627776, 549755813888, 137438953472, 0, 0]
+#> -1099511627776 [-1099511627776, -2199023255552, -8796093022208, -20282409603651670423947251286016] [-1099511627776, -549755813888, -137438953472, -1, -1]
+#> 1180591620717411303424 [1180591620717411303424, 2361183241434822606848, 9444732965739290427392, 21778071482940061661655974875633165533184] [1180591620717411303424, 590295810358705651712, 147573952589676412928, 64, 0]
+#> -1180591620717411303425 [-1180591620717411303425, -2361183241434822606850, -9444732965739290427400, -21778071482940061661674421619706875084800] [-1180591620717411303425, -590295810358705651713, -147573952589676412929, -65, -1]
+#> 12 10 8 14 6 -13 True
+#> -12 10 0 -2 -2 11 True
+#> 12 -10 4 -2 -6 -13 True
+#> -12 -10 -12 -10 2 11 True
+#> 36893488147419103232 18446744073709551617 0 55340232221128654849 55340232221128654849 -36893488147419103233 True
+#> -36893488147419103232 18446744073709551617 0 -18446744073709551615 -18446744073709551615 36893488147419103231 True
+#> 0 -1 0 -1 -1 -1 True
+#> 281474976710656 -1 281474976710656 -1 -281474976710657 -281474976710657 True
+#> 255 1152921504606846976 0 1152921504606847231 1152921504606847231 -256 True
+#> True False True False 1 1 bool int 8 0 -1
+#> ValueError negative shift count
+#> ValueError negative shift count
+#> TypeError unsupported operand type(s) for <<: 'int' and 'float'
+#> TypeError unsupported operand type(s) for <<: 'float' and 'int'
+#> TypeError unsupported operand type(s) for <<: 'str' and 'int'
+#> TypeError unsupported operand type(s) for &: 'int' and 'float'
+#> TypeError unsupported operand type(s) for |: 'int' and 'str'
+#> TypeError unsupported operand type(s) for ^: 'float' and 'int'
+#> TypeError unsupported operand type(s) for |: 'NoneType' and 'NoneType'
+#> TypeError unsupported operand type(s) for &: 'list' and 'list'
+#> TypeError unsupported operand type(s) for >>: 'int' and 'str'
+#> 0
+#> 0
+#> -1
+#> TypeError unsupported operand type(s) for |: 'set' and 'list'
+#> TypeError unsupported operand type(s) for &: 'set' and 'int'
+#> TypeError unsupported operand type(s) for &: 'dict' and 'dict'
+#> TypeError unsupported operand type(s) for |: 'dict' and 'list'
+#> {2} {1, 2} {1, 3} {1} {1: 2, 3: 4} {1} frozenset({1, 2})
+#> int | str int | None list[int] | str None | int int | str | float True True
+#> 8 8 2 3 2 True True True 2 -4 16 5 True 32 32
+#> 2 10 5 5902958103587056517120 10
+#> {3, 9} True
+#> 0b101010 [1, 3, 5] 2 40 3 6
+#> ('and', 1) ('rand', 1) ('lshift', 2) ('rrshift', 2) ('ror', 3)
+#> unsupported operand type(s) for |: 'B' and 'int'
+#> unsupported operand type(s) for ^: 'B' and 'int'
+#> 0xcbf43926 255 18446744073709551615 -16 -1 4

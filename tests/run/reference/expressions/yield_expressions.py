@@ -157,3 +157,24 @@ def unpack():
     (a, b), c = yield "pair"
     yield a, b, c
 print(run(unpack(), ((1, 2), 3)))
+
+#> [1, 2, 3, None, 5, 'k', 'v', 6, 7, 8, 9, ('return', ('a', 30, ['c1', 'c2'], {'dk': 'dv'}, 'e', 'end'))]
+#> [(1, 2), ('x', 3, 4), None, (), None, (1, [2, 3])]
+#> args|A|B
+#> [1, 2, '-', 3, 9]
+#> [0, 1, 3, 6, ('return', 106)]
+#> ['c', 't', 1, 3, 4, ('return', ('T', 0, 'Z'))]
+#> ['c', 'f', 1, 2, 3, ('return', ('F', 'y2', 'z'))]
+#> ['value', 'key', 'start', 'stop', [1, 2], {'K': 'V'}]
+#> inner got s1
+#> inner got s2
+#> ['inner 1', 'inner 1', 'a', 'b', ('return', ('result s1', ['result s2', None, None]))]
+#> [1, 'sent', ('return', 'again')]
+#> exit None
+#> ['ctx', 'nested', 2, ('return', None)]
+#> [1, 2, ('handler', ('boom',)), 'finally', ('return', None)]
+#> 1
+#> [('return', 5)]
+#> [1]
+#> [1, 2, 3, ('return', True)] [1, 2, ('return', False)]
+#> ['pair', (1, 2, 3)]

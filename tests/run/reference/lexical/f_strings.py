@@ -77,3 +77,41 @@ for bad in [lambda: f"{1:s}", lambda: f"{'a':d}", lambda: f"{None:5}", lambda: f
         print(bad())
     except Exception as e:
         print(type(e).__name__, e)
+
+#> He said his name is 'Fred'. Fred 'Fred' '\xe9'
+#> result:      12.35|   12.3457|12.34567  |
+#> Take me back, Alkaline 'Take me back\nAlkaline' A ab
+#> 3 [0, 1, 2]
+#> 2 2
+#> FRED
+#> name='Fred' name = 'Fred' name =Fred  value=12.35 value =   12.34567 1+1=2  len(name) = 4
+#> name.upper()=      'FRED' 'a'='a' name='Fred' [1, 2] = [1, 2]
+#>
+#> name
+#> = 'Fred'
+#> True True True 5 +   5 6
+#> {} {1} {{2}} 2 {3} {'a': 1} {name}
+#> 1 (1, 2) (1, 2, 3) 1 False -1 F
+#> 1 2 <a> b
+#> 005 +5 101 0xff 1,000,000.0 50.000000% **a** ab 1 3ccc
+#> Fred 'Fred' 5      5 
+#> <> <a b1c
+#> >  <%H:%M> <__ <{>
+#> <'a'> <  1> <A1>
+#> \Fred\n \Fred 11
+#> make 1
+#> format 1 
+#> make 2
+#> repr 2
+#> make 3
+#> make 4
+#> format 4 
+#> format 3 4
+#> 1-R2-3
+#> ValueError Unknown format code 's' for object of type 'int'
+#> ValueError Unknown format code 'd' for object of type 'str'
+#> TypeError unsupported format string passed to NoneType.__format__
+#> TypeError unsupported format string passed to list.__format__
+#> ValueError Invalid format specifier 'zzz' for object of type 'int'
+#> ValueError Unknown format code 'd' for object of type 'float'
+#> NameError name 'undefined' is not defined

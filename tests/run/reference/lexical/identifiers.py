@@ -74,3 +74,27 @@ lIl = 2
 print(l1I0O, lIl)
 async_ = await_ = None_ = 1
 print(async_, None_)
+
+#> 1 2
+#> 7 3.14
+#> ligature
+#> 1
+#> black letter
+#> feminine ordinal is False
+#> 5
+#> kelvin sign
+#> 1 st ['ff', 'café', 'st']
+#> 2 False True
+#> (3, 4) (5, 2)
+#> (6, 2)
+#> f() got an unexpected keyword argument 'ﬁeld'
+#> {'field': 1, 'μ': 2}
+#> 'a' True; '_' True; '__' True; '1a' False; 'a1' True; '' False; 'a b' False; 'ünï' True; '·a' False; 'a·' True; '℘' True; '℮' True; '゛' False; 'a゛' False; '²' False; 'x²' False; 'class' True; 'a-b' False; 'ﬁ' True; 
+#> 1 2 3
+#> 60
+#> composed True False
+#> decomposed in the source
+#> True
+#> name 'file' is not defined
+#> 1 2
+#> 1 1

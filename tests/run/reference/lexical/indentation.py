@@ -88,3 +88,17 @@ for a in range(1):
             for g in range(1):
               for h in range(1):
                 print(a, b, c, d, e, f, g, h)
+
+#> [('even', 0), ('odd', 1), ('even', 2), ('odd', 3)]
+#> 3
+#> 1 2 3
+#> [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]]
+#> four deep
+#> three deep
+#> two deep
+#> one deep
+#> top
+#> name 'total' is not defined
+#> one column
+#> three
+#> 0 0 0 0 0 0 0 0

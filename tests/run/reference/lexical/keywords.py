@@ -88,3 +88,34 @@ with nullcontext(3) as match: print(match)
 import math as match, re as case
 print(match.__name__, case.__name__)
 print([_ for _ in range(3)], _)
+
+#> 35 ['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield']
+#> ['_', 'case', 'match', 'type']
+#> True False False True
+#> 1 2 3 4
+#> 3 6 2 3
+#> (1, None, 0) (1, 2, 3) (5, None, 0)
+#> (1, None, 0)
+#> (2, None, 0)
+#> attribute method type method case
+#> 1
+#> {'k': 2, 'j': 3}
+#> {'typed': 1}
+#> ('called', 1)
+#> 5
+#> <class 'int'>
+#> X <class 'int'>
+#> type <class 'str'>
+#> bound match
+#> tuple subject
+#> negative one
+#> parenthesized
+#> list 2
+#> not
+#> lambda subject
+#> mapping 1
+#> [5, 2] 5 -2
+#> 0
+#> 3
+#> math re
+#> [0, 1, 2] 4

@@ -87,3 +87,21 @@ assert value == \
 # compile() shows what a line is: blank lines and comments give no statements
 namespace = {}
 print("end")  # the file ends without more
+
+#> 6
+#> joined condition
+#> ['January', 'February', 'March']
+#> {'a': (1, 2, 3), 'b': [4]}
+#> (1, 2, 3)
+#> 1 2
+#> one
+#> still the body
+#> 0 ! 1 ! 
+#> 1 2
+#> loop 0
+#> 'one two'
+#> 'first\n    second third\n'
+#> 'a\\\nb'
+#> 3
+#> 6
+#> end

@@ -52,3 +52,23 @@ print({*[1,2]}|{3}, {**{1:2},3:4}, [*"ab",*"c"], (*"ab",))
 print("a"if 1 else"b", 1 or 2, ()or"x", []and 2, not{}and 1)
 x=[1,2,3];x[0],x[1]=x[1],x[0];print(x)
 x[1:2]=[7,8];print(x);del x[0];print(x)
+
+#> 10 4 21 343 3.5 3 1 56 3 3 15 4 -8 False True False True False True
+#> 10 10 10 10 10 7 -6 True False 7
+#> 0.14285714285714285 0.25 -0.25 512 64 0.5
+#> ('matmul', 1, 2) ('matmul', 1, 3)
+#> (1, 4)
+#> 13 12 24 4 64 14 56 28 28 284 13 3.25
+#> (1,) [1] {1: 2} {1} 1 [1] [1] 1
+#> 1 ((1, 2), {'a': 3, 'b': 4})
+#> 6 6 {'b': <class 'int'>, 'a': <class 'int'>, 'c': <class 'int'>, 'return': <class 'int'>}
+#> None Ellipsis True <class 'ellipsis'>
+#> 5
+#> [1, 1] 2 2
+#> 1 [2, 3]
+#> True True True False True True True
+#> {1, 2, 3} {1: 2, 3: 4} ['a', 'b', 'c'] ('a', 'b')
+#> a 1 x [] 1
+#> [2, 1, 3]
+#> [2, 7, 8, 3]
+#> [7, 8, 3]

@@ -134,3 +134,20 @@ class Outer:
 
 
 print(Outer().get(), Outer.Inner().get())
+
+#> (10, 5, 5)
+#> ['_Account__balance', '__other__']
+#> ['_Account__rate', '_single', '_Account___three', '_Account__secret', 'reveal', 'names', 'keyword']
+#> ['_Account__local', '_Account__param', 'self'] ['_Account__local', '_Account__param', 'self']
+#> ("Account.keyword.<locals>.inner() got an unexpected keyword argument '__k'", 2)
+#> (False, True, 5)
+#> 10
+#> 'Account' object has no attribute '__balance'
+#> (50, 5) (10, 5, 5)
+#> 1 ['_Lead__x']
+#> ['__y']
+#> ['_Statements__Inner', '_Statements__ctx', '_Statements__func', '_Statements__i', '_Statements__sys', '_Statements__walrus']
+#> 9 True 2 {}
+#> __Inner Statements.__Inner
+#> __func Statements.__func
+#> global reached through mangling name '_Inner__g' is not defined

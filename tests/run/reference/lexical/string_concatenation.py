@@ -66,3 +66,25 @@ except ValueError as e:
 match "ab":
     case "a" "b":
         print("pattern")
+
+#> hello world
+#> one two three \four 5 six
+#> aneverb{x}{x}\never{   'never'}
+#> b'ab\\c'
+#> evaluated 1
+#> evaluated 2
+#> (1,2)
+#> 1ab2 x abab 12
+#> True True True
+#> ['a', 'bc', 'd'] 1 {'key': 'val'}
+#> first second third
+#> None
+#> A class.
+#> A1 '\x011' 'A1'
+#> ab '' 0
+#> 40 789
+#> nested: inner 12
+#> True True
+#> start 1 middle 1 end
+#> ('ab', 'c1')
+#> pattern

@@ -45,3 +45,30 @@ print("\t|\x09|	|" == "	|	|	|")
 print(len("é"), len("é"), len("😀"), "😀" == "\N{GRINNING FACE}")
 print("%s" "%s" % (1, 2), "a" "b".upper(), ("x" "y")[1])
 print("a" "b" * 2, -1 if "" "" else 1)
+
+#> a b c d it"s it's it's "both"
+#> \n \n True x
+#> b'a' b'b' b'\\n' b'\\n' b'\\n' b'\\n' b'\\n' b'\\n' b'\\n' b'\\n'
+#> 1 2 \3 \3 \3 \3 \3 \3 \3 \3
+#> [92, 39, 34, 7, 8, 12, 10, 13, 9, 11]
+#> ['0x0', '0x1', '0x7', '0xa', '0x41', '0xff', '0x0', '0x41', '0xff', '0x41', '0xffff', '0x41', '0x10ffff']
+#> True
+#> 2 '\x008' 'S4' 'A1' 'A1'
+#> [0, 1, 10, 255, 65, 92, 10, 39, 34]
+#> 6
+#> 'ab' b'ab' 'ab'
+#> \' 2 \" a\\ 2 '\\x41\\u0041'
+#> '\n\\\n'
+#> '\\\n'
+#> 2 ['0xd800', '0xdc00'] False
+#> '\ud800\udc00' '\udfff'
+#> 'utf-8' codec can't encode characters in position 0-1: surrogates not allowed
+#> a"b""c"""d a'b''c'''d
+#> '\n' "'a" '"a" b'
+#> '"' '\\'
+#> ["''", "''", "''", "''", "''", "''", "b''", "b''", "''"]
+#> abcd\e1g b'ab\\c'
+#> True
+#> 1 1 1 True
+#> 12 AB y
+#> abab 1

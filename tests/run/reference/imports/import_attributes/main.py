@@ -21,3 +21,17 @@ try:
     plain_mod.see_new()
 except NameError as e:
     print(e)
+
+#> plain_mod 'Doc of plain_mod.' '' plain_mod '' plain_mod.py False False
+#>    ('plain_mod', '', 'Doc of plain_mod.', 'plain_mod')
+#> pkg None 'pkg' pkg 'pkg' __init__.py True True
+#>    ('pkg', 'pkg', None, 1)
+#> pkg.child 'Child doc.' 'pkg' pkg.child 'pkg' child.py False False
+#>    ('pkg.child', 'pkg', 'Child doc.')
+#> __main__ None None main.py Attributes
+#> True True True
+#> True True
+#> changed changed
+#> renamed
+#> 5
+#> name 'new' is not defined

@@ -10,3 +10,17 @@ print(once.state, sys.modules["once"] is once)
 import first
 print(first.done, first.second.done, first.from_second())
 import failing_parent
+
+#> once runs
+#> True True 1
+#> ['changed'] True
+#> first starts
+#> second starts
+#> first done? False False
+#> cannot import name 'from_second' from partially initialized module 'first'
+#> first ends
+#> True True True
+#> fails runs
+#> raised while importing False
+#> fails runs
+#> again while importing

@@ -26,3 +26,16 @@ try:
 except AttributeError as e:
     print(e)
 print(lazy.inside())
+
+#> real lazy computed lazy other
+#> lazy made_up real
+#> module 'lazy' has no attribute 'forbidden'
+#> module 'lazy' has no attribute '_private'
+#> ImportError cannot import name 'forbidden' from 'lazy'
+#> True False default
+#> ['real', 'virtual']
+#> set now
+#> lazy computed
+#> replaced xyz
+#> module 'lazy' has no attribute 'xyz'
+#> name 'undefined_here' is not defined

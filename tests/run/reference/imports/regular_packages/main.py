@@ -34,3 +34,21 @@ try:
 except ModuleNotFoundError as e:
     print(e, e.name)
 print(pack.sub.from_parent())
+
+#> sys.modules has pack: False
+#> pack init pack
+#> pack pack True pack value
+#> False
+#> late runs pack.late
+#> late pack False
+#> sub init pack.sub pack.sub
+#> leaf runs pack.sub.leaf
+#> pack value pack.sub pack.sub.leaf
+#> True True True
+#> True True
+#> 1 2
+#> ImportError cannot import name 'missing' from 'pack' pack
+#> No module named 'pack.nothing' pack.nothing
+#> No module named 'pack.late.deeper'; 'pack.late' is not a package pack.late.deeper
+#> No module named 'nowhere_at_all' nowhere_at_all
+#> ('pack value', 'late', 2)

@@ -6,3 +6,10 @@ from top.mid.errors import results
 for r in results:
     print(r)
 print(top.mid.low.sibling is top.mid.sibling)
+
+#> ['mid', 'sibling', 'top', 'side', 'mid', 'side']
+#> ('side', 'sibling', 'side')
+#> ('ModuleNotFoundError', "No module named 'top.mid.missing_module'", 'top.mid.missing_module')
+#> ('ImportError', "cannot import name 'missing_name' from 'top.mid'", 'top.mid')
+#> ('ImportError', 'attempted relative import beyond top-level package')
+#> True

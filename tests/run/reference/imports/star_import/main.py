@@ -20,3 +20,11 @@ def f():
 
 
 print(f())
+
+#> public from plain False hidden
+#> chosen with underscore False
+#> not in all
+#> pk.inner False
+#> pk.other True
+#> 2 True True
+#> ('public', 'chosen')
