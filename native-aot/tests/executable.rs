@@ -17,6 +17,7 @@ fn component(guest: &str) -> Component {
         .expect("the guest is well-formed");
     let metadata = Metadata {
         compiler: "test".into(),
+        language: "3.12".into(),
         source_hash: vec![0xab, 0x01],
     };
     encode(&core, &World::script(), &metadata).expect("the guest is a component")
