@@ -17,7 +17,7 @@ use crate::source::{Main, Names};
 
 /// Runs the command. The arguments of the program come apart from Molt's own.
 pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failure> {
-    molt_host::exit_on_interrupt();
+    molt_host::handle_interrupts();
     let grants = args.grants.grants()?;
     let main = match (&args.code, &args.file) {
         _ if args.module.is_some() => {

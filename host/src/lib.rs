@@ -30,7 +30,7 @@ pub use engine::{Compiler, Precompiled};
 pub use engine::{Engine, Program};
 pub use error::{HostError, Refusal};
 pub use grants::{Env, Grants, Random, Time};
-pub use interrupt::exit_on_interrupt;
+pub use interrupt::handle_interrupts;
 pub use limits::Limits;
 pub use outcome::{Outcome, Trapped};
 pub use run::{Called, Run, call, run};

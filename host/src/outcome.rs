@@ -4,6 +4,9 @@ use std::fmt;
 
 use wasmtime::Trap;
 
+/// As of a process that the user interrupted.
+pub(crate) const INTERRUPTED: u8 = 130;
+
 /// As of a process that called `abort`.
 const ABORTED: u8 = 134;
 

@@ -1,11 +1,11 @@
 //! Waiting: the clock that a program sees, and what it can wait for.
 
-use std::time::Duration;
-
-use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::event::{PollFlags, Timespec};
+use rustix::io::Errno;
 use rustix::time::ClockId;
 
 use crate::grants::Time;
+use crate::interrupt;
 use crate::stdio;
 
 /// Something that a program can wait for.
@@ -51,25 +51,19 @@ impl Clock {
         }
     }
 
-    /// Waits until the monotonic clock reaches `when`, or standard input can be read.
-    fn wait(&mut self, when: Option<u64>, stdin: bool) {
+    /// Waits until the monotonic clock reaches `when`, or standard input can be read; whether the user interrupted that.
+    fn wait(&mut self, when: Option<u64>, stdin: bool) -> bool {
         if let (Clock::Fixed { slept, .. }, Some(when)) = (&mut *self, when) {
             *slept = (*slept).max(when);
-            return;
+            return false;
         }
-        let left = when.map(|when| when.saturating_sub(self.monotonic()));
-        if stdin {
-            let timeout = left.map(timespec);
-            let fd = rustix::stdio::stdin();
-            let mut fds = [PollFd::from_borrowed_fd(fd, PollFlags::IN)];
-            let _ = rustix::event::poll(&mut fds, timeout.as_ref());
-        } else if let Some(left) = left {
-            std::thread::sleep(Duration::from_nanos(left));
-        }
+        let left = when.map(|when| timespec(when.saturating_sub(self.monotonic())));
+        let input = stdin.then(|| (rustix::stdio::stdin(), PollFlags::IN));
+        interrupt::wait(input, left.as_ref()) == Err(Errno::INTR)
     }
 }
 
-/// Waits until one of `list` has happened, and gives the places of all that have.
+/// Waits until one of `list` has happened, and gives the places of all that have; none if the user interrupted it.
 pub(crate) fn wait_any(clock: &mut Clock, list: &[Pollable]) -> Vec<u32> {
     loop {
         let ready: Vec<u32> = (0u32..)
@@ -87,7 +81,9 @@ pub(crate) fn wait_any(clock: &mut Clock, list: &[Pollable]) -> Vec<u32> {
                 _ => None,
             })
             .min();
-        clock.wait(when, list.contains(&Pollable::Stdin));
+        if clock.wait(when, list.contains(&Pollable::Stdin)) {
+            return ready;
+        }
     }
 }
 

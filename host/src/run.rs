@@ -3,13 +3,14 @@
 
 use wasmtime::Store;
 use wasmtime::component::types::ComponentItem;
-use wasmtime::component::{ComponentExportIndex, Instance, Linker, Val};
+use wasmtime::component::{ComponentExportIndex, Instance, Linker, Val, WasmList};
 
 use crate::capability;
 use crate::config::{HOST_STACK, WASM_STACK};
 use crate::engine::Program;
 use crate::error::HostError;
 use crate::grants::Grants;
+use crate::interrupt::{self, Word};
 use crate::limits::Limits;
 use crate::outcome::{self, Outcome};
 use crate::policy;
@@ -161,11 +162,28 @@ fn start(
     let Ok(function) = instance.get_typed_func::<(), (Result<(), ()>,)>(&mut *store, &index) else {
         return Err(missing());
     };
+    let word = interrupt_word(store, instance);
     Ok(match function.call(&mut *store, ()) {
         Ok((Ok(()),)) => Outcome::Exited(0),
+        Ok((Err(()),)) if word.is_some_and(|word| word.ended()) => {
+            Outcome::Exited(outcome::INTERRUPTED)
+        }
         Ok((Err(()),)) => Outcome::Exited(1),
         Err(error) => outcome::of_error(&error, store.data().memory.refused()),
     })
+}
+
+/// Where the program learns of interrupts, if it does anywhere.
+fn interrupt_word(store: &mut Store<State>, instance: &Instance) -> Option<Word> {
+    let index = instance.get_export_index(&mut *store, None, interrupt::EXPORT)?;
+    let function = instance
+        .get_typed_func::<(), (WasmList<u8>,)>(&mut *store, &index)
+        .ok()?;
+    let (bytes,) = function.call(&mut *store, ()).ok()?;
+    let bytes = bytes.as_le_slice(&*store);
+    // SAFETY: the program's memory is reserved as a whole, so it does not move while the store lives, and the store
+    // outlives the call that the word is for.
+    unsafe { Word::share(bytes) }
 }
 
 /// Links what the program imports; refuses what is not granted.

@@ -3,6 +3,8 @@
 use std::os::fd::BorrowedFd;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::interrupt;
+
 /// The three standard streams of a program.
 #[derive(Debug, Clone)]
 pub struct Stdio {
@@ -103,8 +105,10 @@ pub(crate) fn write_all(fd: BorrowedFd<'_>, mut bytes: &[u8]) -> rustix::io::Res
     Ok(())
 }
 
-/// Reads at most `limit` bytes, waiting for the first; an empty answer is the end.
+/// Reads at most `limit` bytes, waiting for the first; an empty answer is the end. An error `INTR` is the user's
+/// interrupt.
 pub(crate) fn read(fd: BorrowedFd<'_>, limit: usize) -> rustix::io::Result<Vec<u8>> {
+    while !interrupt::wait(Some((fd, rustix::event::PollFlags::IN)), None)? {}
     let mut bytes = vec![0; limit];
     loop {
         match rustix::io::read(fd, &mut bytes[..]) {
@@ -113,7 +117,9 @@ pub(crate) fn read(fd: BorrowedFd<'_>, limit: usize) -> rustix::io::Result<Vec<u
                 return Ok(bytes);
             }
             Err(rustix::io::Errno::INTR) => {}
-            Err(rustix::io::Errno::AGAIN) => wait(fd, rustix::event::PollFlags::IN)?,
+            Err(rustix::io::Errno::AGAIN) => {
+                interrupt::wait(Some((fd, rustix::event::PollFlags::IN)), None)?;
+            }
             Err(error) => return Err(error),
         }
     }

@@ -67,7 +67,11 @@ impl InputStream {
             return Ok(Vec::new());
         }
         let bytes = match self {
-            InputStream::Stdin => stdio::read(rustix::stdio::stdin(), limit)?,
+            InputStream::Stdin => match stdio::read(rustix::stdio::stdin(), limit) {
+                // Nothing came, and that is not the end: the program looks why.
+                Err(Errno::INTR) => return Ok(Vec::new()),
+                read => read?,
+            },
             InputStream::Bytes { bytes, at } => {
                 let end = bytes.len().min(*at + limit);
                 let part = bytes[*at..end].to_vec();

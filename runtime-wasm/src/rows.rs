@@ -1,6 +1,7 @@
 //! Where each row of the ABI table has its body.
 
 pub use crate::host::exit::exit_with;
+pub use crate::host::interrupt::{heed_interrupts, raise_interrupt};
 pub use crate::object::async_generator::{async_generator_new, async_yield};
 pub use crate::object::attr::slot_missing;
 pub use crate::object::call::{
@@ -53,7 +54,7 @@ pub use crate::stdlib::patterns::match_class;
 pub use crate::stdlib::sys::modules::{module_list, module_unlist, module_unlisted};
 pub use crate::types::complex::new as complex_new;
 pub use crate::types::dict::{
-    dict_add_keyword, dict_get_item, dict_merge_keywords, dict_new, dict_set,
+    dict_add_keyword, dict_fill, dict_get_item, dict_merge_keywords, dict_new, dict_set,
     dict_set as dict_set_item, dict_update,
 };
 pub use crate::types::float::{

@@ -12,6 +12,12 @@ use crate::metadata::{self, Metadata};
 use crate::program;
 use crate::world::World;
 
+/// The export that gives where the host tells a program that the user wants it to stop: eight bytes of its memory,
+/// which stay where they are. Four are the limit of the depth of calls, which the host sets to
+/// the least there is; the next it sets to one. The program sets them back when it raises `KeyboardInterrupt`, and the fifth byte to 2 when that ended it. The
+/// sixth is 1 if the program looks while it computes, and not only where it waits.
+pub const INTERRUPT_WORD: &str = "interrupt-word";
+
 /// Encodes `core` as a component that exports `exports` and carries `metadata`.
 ///
 /// Core imports and exports are named by the canonical ABI: module `wasi:cli/stdout@0.2.6`, field
@@ -27,7 +33,8 @@ pub fn encode(
         .map_err(|error| ComponentError::Core(error.to_string()))?;
     let imports = core_imports(core)?;
     let interfaces = interfaces(&imports)?;
-    let (resolve, world) = program::world(&interfaces, exports)?;
+    let interrupt = exports.run && exports_function(core, INTERRUPT_WORD)?;
+    let (resolve, world) = program::world(&interfaces, exports, interrupt)?;
     let mut module = core.to_vec();
     embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8)
         .map_err(|error| ComponentError::World(format!("{error:#}")))?;
@@ -51,6 +58,21 @@ fn core_imports(core: &[u8]) -> Result<Vec<(String, String)>, ComponentError> {
         }
     }
     Ok(imports)
+}
+
+/// Whether a core module exports this function.
+fn exports_function(core: &[u8], wanted: &str) -> Result<bool, ComponentError> {
+    let wrong = |error: wasmparser::BinaryReaderError| ComponentError::Core(error.to_string());
+    for payload in Parser::new(0).parse_all(core) {
+        if let Payload::ExportSection(section) = payload.map_err(wrong)? {
+            for export in section {
+                if export.map_err(wrong)?.name == wanted {
+                    return Ok(true);
+                }
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// The interfaces that the imports come from.

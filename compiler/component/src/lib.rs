@@ -19,7 +19,7 @@ pub use bindings::{Bindings, CoreExport, Flat, Library, Source, bindings};
 pub use capability::{Capability, capabilities, capabilities_of};
 pub use component::{Component, FEATURES};
 pub use describe::{Description, Import, describe, wit_text};
-pub use encode::encode;
+pub use encode::{INTERRUPT_WORD, encode};
 pub use error::ComponentError;
 pub use function_sizes::{FunctionSize, function_sizes};
 pub use metadata::{Metadata, SECTION};

@@ -6,14 +6,17 @@ use std::fmt::Write;
 
 use wit_parser::{PackageName, Resolve, SourceMap, UnresolvedPackageGroup, WorldId};
 
+use crate::encode::INTERRUPT_WORD;
 use crate::error::ComponentError;
 use crate::packages::{self, WASI_VERSION};
 use crate::world::{Wit, WitFile, World};
 
-/// Builds the world that imports `interfaces` and exports what `exports` asks for.
+/// Builds the world that imports `interfaces` and exports what `exports` asks for, and where a program can be
+/// interrupted.
 pub(crate) fn world(
     interfaces: &BTreeSet<String>,
     exports: &World,
+    interrupt: bool,
 ) -> Result<(Resolve, WorldId), ComponentError> {
     let mut groups = Vec::new();
     let mut include = None;
@@ -24,7 +27,7 @@ pub(crate) fn world(
         }
         include = Some(world_path(&groups[0], wit)?);
     }
-    let text = synthesise(interfaces, include.as_deref(), exports.run);
+    let text = synthesise(interfaces, include.as_deref(), exports.run, interrupt);
     let main = parse(&[WitFile {
         name: "program.wit".into(),
         text,
@@ -42,11 +45,16 @@ pub(crate) fn world(
 
 /// A world on its own, with what it includes.
 pub(crate) fn resolved(wit: &Wit) -> Result<(Resolve, WorldId), ComponentError> {
-    world(&BTreeSet::new(), &World::library(wit.clone()))
+    world(&BTreeSet::new(), &World::library(wit.clone()), false)
 }
 
 /// The text of the program's own world.
-fn synthesise(interfaces: &BTreeSet<String>, include: Option<&str>, run: bool) -> String {
+fn synthesise(
+    interfaces: &BTreeSet<String>,
+    include: Option<&str>,
+    run: bool,
+    interrupt: bool,
+) -> String {
     let mut text = String::from("package molt:program;\n\nworld program {\n");
     if let Some(path) = include {
         let _ = writeln!(text, "  include {path};");
@@ -56,6 +64,9 @@ fn synthesise(interfaces: &BTreeSet<String>, include: Option<&str>, run: bool) -
     }
     if run {
         let _ = writeln!(text, "  export wasi:cli/run@{WASI_VERSION};");
+    }
+    if interrupt {
+        let _ = writeln!(text, "  export {INTERRUPT_WORD}: func() -> list<u8>;");
     }
     text.push_str("}\n");
     text

@@ -10,7 +10,7 @@ mod runtime;
 use molt_component::{Component, Metadata, World};
 use molt_link::{CoreModule, Image, LinkOptions, Reach, SizeRow};
 use molt_source::{Diagnostic, Files, Version};
-use molt_tir::ir::{Managed, Program};
+use molt_tir::ir::{Interrupts, Managed, Program};
 
 pub use error::CompileError;
 pub use library::{Library, compile_library};
@@ -112,6 +112,8 @@ struct Linking {
     realloc: bool,
     /// The version of Python that the runtime is to be.
     version: Version,
+    /// The user may interrupt it.
+    interrupt: bool,
 }
 
 impl Linking {
@@ -120,6 +122,7 @@ impl Linking {
             version,
             report: true,
             realloc: false,
+            interrupt: true,
         }
     }
 }
@@ -193,9 +196,15 @@ fn core_module(
     };
     let object = molt_wasm::emit(program, &runtime::records(linking.version), files, &emit)?;
     let image = Image::parse(molt_image::bytes())?;
+    let mut conditional_exports = vec![runtime::realloc_export(linking.realloc)];
+    if linking.interrupt {
+        conditional_exports.push(runtime::interrupt_export(
+            program.interrupts != Interrupts::Ignored,
+        ));
+    }
     let link = LinkOptions {
         strip: options.level == Level::Release,
-        conditional_exports: vec![runtime::realloc_export(linking.realloc)],
+        conditional_exports,
         words: vec![runtime::minor_version(linking.version)],
         ..LinkOptions::default()
     };

@@ -50,6 +50,7 @@ pub fn compile_library(
         version: loader.version(),
         report: false,
         realloc: allocates,
+        interrupt: false,
     };
     let mut module = core_module(&program, files, options, linking)?;
     // A library that writes anything may say why it ends, too.

@@ -222,16 +222,37 @@ const ALLOCATING_IMPORTS: &[(&str, &str)] = &[
     ("wasi:clocks/timezone@0.2.6", "display"),
 ];
 
+/// Imports that may wait until the user loses patience.
+const WAITING_IMPORTS: &[(&str, &str)] = &[
+    (
+        "wasi:io/streams@0.2.6",
+        "[method]input-stream.blocking-read",
+    ),
+    ("wasi:io/poll@0.2.6", "[method]pollable.block"),
+];
+
+/// Where the host tells a program that the user wants it to stop: exported by programs that look there, or that wait.
+pub fn interrupt_export(always: bool) -> ConditionalExport {
+    ConditionalExport {
+        always,
+        name: molt_component::INTERRUPT_WORD.to_string(),
+        symbol: "molt_interrupt_word".to_string(),
+        when_imported: pairs(WAITING_IMPORTS),
+    }
+}
+
+fn pairs(names: &[(&str, &str)]) -> Vec<(String, String)> {
+    let owned = |(module, name): &(&str, &str)| (module.to_string(), name.to_string());
+    names.iter().map(owned).collect()
+}
+
 /// The allocator of the canonical ABI, exported where an import calls for it, or an export does.
 pub fn realloc_export(always: bool) -> ConditionalExport {
     ConditionalExport {
         always,
         name: "cabi_realloc".to_string(),
         symbol: "cabi_realloc".to_string(),
-        when_imported: ALLOCATING_IMPORTS
-            .iter()
-            .map(|(m, n)| (m.to_string(), n.to_string()))
-            .collect(),
+        when_imported: pairs(ALLOCATING_IMPORTS),
     }
 }
 

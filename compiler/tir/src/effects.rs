@@ -39,6 +39,7 @@ impl Op {
             | Op::GlobalLoad(_)
             | Op::NewInstance(_)
             | Op::ClassStorage(_)
+            | Op::Interrupted
             | Op::BigInt(_)
             | Op::MakeGenerator { .. } => {}
             Op::Box(v)
@@ -197,7 +198,8 @@ impl Op {
             | Op::ConstBoxed(_)
             | Op::ConstRaw(_)
             | Op::Static(_)
-            | Op::ClassStorage(_) => Owner::Nobody,
+            | Op::ClassStorage(_)
+            | Op::Interrupted => Owner::Nobody,
             _ => Owner::Result,
         }
     }

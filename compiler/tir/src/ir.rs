@@ -85,6 +85,17 @@ pub enum Unmanaged {}
 #[derive(Debug)]
 pub enum Managed {}
 
+/// What a program makes of Ctrl-C, which is what its loops have to do with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interrupts {
+    /// Nothing: no loop looks.
+    Ignored,
+    /// It has something to do before it ends: loops look that may take long, where that costs little.
+    Noticed,
+    /// It may catch the exception: every loop looks.
+    Caught,
+}
+
 /// The whole program.
 #[derive(Debug)]
 pub struct Program<Phase> {
@@ -106,6 +117,8 @@ pub struct Program<Phase> {
     pub own_names: std::collections::BTreeSet<String>,
     /// Objects may refer to each other in circles: the collector runs. Known of managed programs.
     pub cycles: bool,
+    /// What the program makes of Ctrl-C.
+    pub interrupts: Interrupts,
     /// What the end of the program has to look at: the variables of each module, in the order in which what they hold
     /// ends. `None` where nothing can observe the end.
     pub at_exit: Option<Vec<ExitRoots>>,
@@ -519,6 +532,8 @@ pub enum Op {
         frame: Value,
         value: Value,
     },
+    /// Whether the user has asked the program to stop: `Bool`.
+    Interrupted,
     /// Number of items of a `List`, `Tuple`, `Str` (characters), `Bytes`: `I64`.
     Len(Value),
     /// An index as Python means it (negative from the end) to `0..len`: `I64`. `object` is `List`, `Tuple`, `Str` or `Bytes`;

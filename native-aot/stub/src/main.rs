@@ -3,7 +3,7 @@
 
 use std::process::exit;
 
-use molt_host::{HostError, Outcome, Run, Stdio, executable, exit_on_interrupt, run};
+use molt_host::{HostError, Outcome, Run, Stdio, executable, handle_interrupts, run};
 
 /// The code of a program that was not started, as shells use it.
 const NOT_STARTED: i32 = 126;
@@ -24,7 +24,7 @@ fn main() {
 }
 
 fn start() -> Result<Outcome, HostError> {
-    exit_on_interrupt();
+    handle_interrupts();
     let (program, settings) = executable::load_own()?;
     let args = std::env::args_os()
         .map(|argument| argument.to_string_lossy().into_owned())

@@ -167,8 +167,11 @@ macro_rules! for_each_function {
         call_ex(callee: Val, args: Val, kwargs: Opt) -> Val [may_raise];
         /// Fills `out` (one owned value a parameter, `*args` and `**kwargs` last) for a Python function.
         bind_arguments(callee: Obj, args: Ptr, nargs: I32, kwnames: ObjOrNull, out: Ptr) -> Status [may_raise];
-        /// Python-to-Python recursion passed the limit: RecursionError. Or memory is short: MemoryError, if it still is.
+        /// Python-to-Python recursion passed the limit: RecursionError. Or a call was to look: KeyboardInterrupt where the
+        /// user asks the program to stop, MemoryError where memory is still short.
         raise_recursion() -> Status [may_raise];
+        /// The user asked the program to stop: KeyboardInterrupt.
+        raise_interrupt() -> Never [may_raise];
         /// Functions. `cells` is the address of `count` cell addresses (each consumed).
         function_new(code: Ptr, entry: I32, defaults: Own, kwdefaults: Own, cells: Ptr, count: I32) -> Obj [pure_];
         cell_new(value: Own) -> Obj [pure_];
@@ -185,6 +188,8 @@ macro_rules! for_each_function {
         set_add(set: Obj, item: Val) -> Status [may_raise];
         set_update(set: Obj, items: Val) -> Status [may_raise];
         dict_set(dict: Obj, key: Val, value: Val) -> Status [may_raise];
+        /// A long display of constants: `items` is a tuple of keys, each before its value.
+        dict_fill(dict: Obj, items: Obj) -> Status [may_raise];
         /// `{**items}`.
         dict_update(dict: Obj, items: Val) -> Status [may_raise];
         /// `f(**items)`: the error for a repeated or non-string keyword names `callee`.
@@ -360,6 +365,8 @@ macro_rules! for_each_function {
         catch_memory_errors() -> Unit [pure_];
         /// A turn of a loop that makes objects: MemoryError where memory is short. Compiled code calls it only then.
         memory_point() -> Status [may_raise];
+        /// Tells the host that the program looks, while it computes, whether the user wants it to stop.
+        heed_interrupts() -> Unit [pure_];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.
         report_uncaught() -> I32 [pure_];
         /// `print(s)` of an exact `str` to standard output, with a newline if `newline`.
@@ -439,8 +446,12 @@ pub mod data {
     pub const FRAMES: &str = "molt_frames";
     /// 4 bytes: current depth of Python calls.
     pub const DEPTH: &str = "molt_depth";
-    /// 4 bytes: the limit of `DEPTH`.
+    /// 4 bytes: the limit of `DEPTH`. Then what the host shares, at [`ASKED`] and [`LOOKS`].
     pub const DEPTH_LIMIT: &str = "molt_depth_limit";
+    /// Where behind `DEPTH_LIMIT` a byte is 1 if the user has asked the program to stop.
+    pub const ASKED: u32 = 4;
+    /// Where behind `DEPTH_LIMIT` a byte is 1 if the program looks there while it computes.
+    pub const LOOKS: u32 = 5;
     /// Free lists of the allocator: one address (4 bytes) for each size class of 16 bytes, from 16 up.
     pub const FREE_LISTS: &str = "molt_free_lists";
     /// `()`.

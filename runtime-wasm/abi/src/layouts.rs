@@ -309,6 +309,8 @@ pub const AWAIT_EXIT: i32 = 2;
 pub const MODULE_GETTER: u32 = 1;
 /// The same, by a function that takes the address of the module.
 pub const MODULE_COMPUTED: u32 = 2;
+/// The program deleted the entry.
+pub const MODULE_DELETED: u32 = 3;
 pub const MODULE_PACKAGE: u32 = 1;
 pub const MODULE_MAIN: u32 = 2;
 

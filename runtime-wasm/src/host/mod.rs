@@ -7,6 +7,7 @@ pub mod clocks;
 pub mod environment;
 pub mod exit;
 pub mod filesystem;
+pub mod interrupt;
 pub mod random;
 pub mod stdin;
 pub mod stdio;

@@ -56,11 +56,9 @@ impl Deref for Exception {
 #[unsafe(no_mangle)]
 pub static molt_pending: Field = Field::empty();
 
-/// Depth of Python calls, that of the main module counted, and its limit.
+/// Depth of Python calls, that of the main module counted.
 #[unsafe(no_mangle)]
 pub static molt_depth: Global<u32> = Global::new(1);
-#[unsafe(no_mangle)]
-pub static molt_depth_limit: Global<u32> = Global::new(1000);
 
 /// The exceptions being handled, innermost last.
 static HANDLED: Global<Vec<Value>> = Global::new(Vec::new());

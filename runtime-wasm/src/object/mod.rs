@@ -24,6 +24,7 @@ pub mod group_report;
 pub mod hash;
 pub mod instance;
 pub mod layout;
+pub mod limit;
 pub mod list;
 pub mod mro;
 pub mod names;

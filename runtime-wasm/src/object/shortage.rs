@@ -6,7 +6,7 @@
 //! is there.
 
 use crate::object::alloc::{self, CLASS, Global, MAX_SMALL, PAGE, molt_free_lists};
-use crate::object::exception::molt_depth_limit;
+use crate::object::limit;
 use crate::object::value::{PyResult, Raised, Value};
 use core::alloc::{GlobalAlloc, Layout};
 use std::alloc::System;
@@ -17,9 +17,6 @@ const RESERVED: usize = 512 << 10;
 static RESERVE: Global<(usize, usize)> = Global::new((0, 0));
 /// The reserve is filled where less is in use: while memory is short it stays as it is.
 static FILLED_BELOW: Global<u32> = Global::new(u32::MAX);
-/// The limit of recursion while every call and loop is told that memory is short by one below zero.
-static LIMIT: Global<u32> = Global::new(0);
-const SHORT: u32 = 1 << 31;
 
 /// What is asked for in pieces of this size is not refused while there is a reserve.
 pub const ENOUGH: usize = 1 << 16;
@@ -120,43 +117,46 @@ pub fn take(block: Layout) -> *mut u8 {
         hold(left);
     }
     if !p.is_null() {
-        tell();
+        limit::tell();
     }
     p
 }
 
-/// From now on calls and loops find that memory is short.
-fn tell() {
-    if molt_depth_limit.load() & SHORT == 0 {
-        LIMIT.store(molt_depth_limit.load());
-        molt_depth_limit.store(SHORT);
-    }
-}
-
-/// MemoryError where memory is short: asked by loops of the runtime that make objects.
+/// MemoryError where memory is short, KeyboardInterrupt where the user wants the program to stop: asked by loops of the
+/// runtime that make objects.
 #[inline(always)]
 pub fn short() -> PyResult<()> {
-    if molt_depth_limit.load() & SHORT == 0 {
-        Ok(())
-    } else {
-        still_short()
-    }
+    if limit::is_told() { look() } else { Ok(()) }
 }
 
-/// Looks whether memory is still short.
+/// Looks at something, and may raise.
 type Look = fn() -> PyResult<()>;
 
 /// Looks again whether memory is short, where the program was told so; filled with what can raise MemoryError.
 #[unsafe(no_mangle)]
 pub static molt_short_hook: Global<Option<Look>> = Global::new(None);
 
-/// What to do at a call that is refused for want of memory, and not for its depth.
+/// Looks whether the user wants the program to stop; filled in programs that can do something about it.
+#[unsafe(no_mangle)]
+pub static molt_interrupt_hook: Global<Option<Look>> = Global::new(None);
+
+/// What to do at a call that is refused because there is something to look at, and not for its depth.
 pub fn told() -> Option<Look> {
-    if molt_depth_limit.load() & SHORT == 0 {
-        None
-    } else {
-        molt_short_hook.load()
+    let looks = molt_interrupt_hook.load().is_some() || molt_short_hook.load().is_some();
+    (limit::is_told() && looks).then_some(look as Look)
+}
+
+#[cold]
+#[inline(never)]
+fn look() -> PyResult<()> {
+    if let Some(interrupted) = molt_interrupt_hook.load() {
+        interrupted()?;
     }
+    match molt_short_hook.load() {
+        Some(still_short) => still_short()?,
+        None => limit::looked(),
+    }
+    Ok(())
 }
 
 /// Puts a value into a buffer, or MemoryError.
@@ -188,7 +188,7 @@ fn still_short() -> PyResult<()> {
     let left = open();
     if hold(RESERVED) || reclaim() && hold(RESERVED) {
         FILLED_BELOW.store(u32::MAX);
-        molt_depth_limit.store(LIMIT.load());
+        limit::looked();
         return Ok(());
     }
     if left != 0 {
@@ -211,9 +211,7 @@ pub static molt_no_memory_hook: Global<Option<fn() -> Raised>> = Global::new(Non
 #[cold]
 #[inline(never)]
 pub fn no_memory() -> Raised {
-    if molt_depth_limit.load() & SHORT != 0 {
-        molt_depth_limit.store(LIMIT.load());
-    }
+    limit::looked();
     // What can be collected is, before the program asks again.
     alloc::collect_soon();
     match molt_no_memory_hook.load() {

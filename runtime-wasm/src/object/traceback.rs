@@ -149,6 +149,7 @@ pub fn report_uncaught() -> i32 {
         .ty()
         .is_subtype(&molt_type_KeyboardInterrupt)
     {
+        crate::host::interrupt::note_end();
         130
     } else {
         1

@@ -1,6 +1,7 @@
 //! Errors that compiled code raises by itself.
 
 use crate::object::exception::{self, Exception};
+use crate::object::limit;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -9,6 +10,7 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::text;
 use crate::types::exceptions::*;
+use crate::types::int::rep::was_beyond;
 use molt_abi::value::{REP_INT_MAX, REP_INT_MIN};
 
 /// The field of a NameError that holds the `self` of the function that read the name.
@@ -94,7 +96,7 @@ pub fn raise_zero_division(kind: i32) -> Raised {
 #[cold]
 pub fn raise_index_error(kind: i32, index: i64) -> Raised {
     let message = match kind {
-        _ if index == REP_INT_MAX || index == REP_INT_MIN => {
+        _ if (index == REP_INT_MAX || index == REP_INT_MIN) && was_beyond() => {
             "cannot fit 'int' into an index-sized integer"
         }
         0 => "list index out of range",
@@ -115,10 +117,10 @@ pub fn raise_assertion(message: Option<&Value>) -> Raised {
 
 #[cold]
 pub fn raise_recursion() -> PyResult<()> {
-    // Calls are refused while memory is short, too.
-    if let Some(still_short) = crate::object::shortage::told() {
-        still_short()?;
-        if exception::molt_depth.load() <= exception::molt_depth_limit.load() {
+    // Calls are refused while memory is short, too, and where the user asks the program to stop.
+    if let Some(look) = crate::object::shortage::told() {
+        look()?;
+        if exception::molt_depth.load() <= limit::depth_limit() {
             return Ok(());
         }
     }

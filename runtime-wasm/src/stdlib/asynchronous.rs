@@ -1,6 +1,6 @@
 //! `_asyncio`: what the event loop needs of the clock, of coroutines and of standard error.
 
-use crate::host::clocks;
+use crate::host::{clocks, interrupt};
 use crate::molt;
 use crate::object::async_generator;
 use crate::object::attr;
@@ -38,7 +38,7 @@ fn loop_wait(seconds: &Value) -> PyResult<()> {
     if s > 0.0 {
         clocks::sleep((s * 1e9) as u64 + 1);
     }
-    Ok(())
+    interrupt::check()
 }
 
 /// Writes a message, and an exception with its traceback, to standard error.

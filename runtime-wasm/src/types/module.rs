@@ -21,8 +21,8 @@ use crate::types::exceptions::{molt_type_AttributeError, molt_type_ImportError};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
 use molt_abi::layouts::{
-    MODULE_COMPUTED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry, NameTableHead,
-    TYPE_WEAK,
+    MODULE_COMPUTED, MODULE_DELETED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry,
+    NameTableHead, TYPE_WEAK,
 };
 use molt_abi::value as enc;
 
@@ -74,19 +74,29 @@ enum Place {
 }
 
 impl Module {
-    fn table(&self) -> &'static [NameEntry] {
-        match unsafe { self.variables.as_ref() } {
+    fn table(&self) -> impl Iterator<Item = &'static NameEntry> {
+        let entries: &[NameEntry] = match unsafe { self.variables.as_ref() } {
             Some(t) => unsafe {
                 let first = (t as *const NameTableHead).add(1) as *const NameEntry;
                 core::slice::from_raw_parts(first, t.len as usize)
             },
             None => &[],
+        };
+        entries.iter().filter(|e| e.reserved != MODULE_DELETED)
+    }
+
+    /// From now on the table does not have the name.
+    fn forget(&self, name: &Str) {
+        let found = |e: &&NameEntry| unsafe { &*(e.name as usize as *const Str) }.same_name(name);
+        if let Some(entry) = self.table().find(found) {
+            // Tables are data of the program, and nothing holds on to an entry.
+            unsafe { (&raw const entry.reserved).cast_mut().write(MODULE_DELETED) }
         }
     }
 
     fn place(&self, name: &Str) -> Option<Place> {
         let found = |e: &&NameEntry| unsafe { &*(e.name as usize as *const Str) }.same_name(name);
-        self.table().iter().find(found).map(place_of)
+        self.table().find(found).map(place_of)
     }
 
     /// The dict of what is no variable of the table; in an open module, of everything.
@@ -350,6 +360,7 @@ fn no_attribute(m: &Module, name: &Str) -> Raised {
     attr::raise_attribute_error(message, &m.to_value(), name)
 }
 
+#[cold]
 fn not_deleted(name: &Str) -> Raised {
     crate::raise!(
         molt_type_AttributeError,
@@ -379,6 +390,9 @@ fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
             }
             if let Some(d) = m.dict() {
                 drop(d.remove_str(name));
+            }
+            if m.file.is_null() {
+                m.forget(name);
             }
         }
     }

@@ -221,11 +221,7 @@ impl Lowerer<'_> {
             return None;
         }
         let module = ModuleRef::External(key.0);
-        let known = self.stdlib.has("builtins", name);
         let value = self.attribute_of_module(&module, key.1, span);
-        if known {
-            return Some(value);
-        }
         let callee = Box::new(self.make(span, ExprKind::Builtin("hasattr".to_string())));
         let object = self.module_value(&module, span);
         let text = self.string(span, name);

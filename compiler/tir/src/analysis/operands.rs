@@ -15,6 +15,7 @@ impl Op {
             | Op::GlobalLoad(_)
             | Op::NewInstance(_)
             | Op::ClassStorage(_)
+            | Op::Interrupted
             | Op::BigInt(_)
             | Op::MakeGenerator { .. } => {}
             Op::Box(v)

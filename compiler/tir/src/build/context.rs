@@ -6,8 +6,8 @@ use molt_hir::ir as hir;
 use molt_hir::ir::{ClassId, ExprKind, FuncId, GlobalId, LocalId, ModuleId, PyString};
 
 use crate::ir::{
-    ClassLayout, Code, CodeNames, Const, FrameKind, Func, Function, Kind, MissingName, Repr,
-    Static, StaticId,
+    ClassLayout, Code, CodeNames, Const, FrameKind, Func, Function, Interrupts, Kind, MissingName,
+    Repr, Static, StaticId,
 };
 use crate::library::Library;
 use crate::ty::{Atom, Ty, Types};
@@ -45,6 +45,7 @@ pub struct Context<'a> {
     hidden: u32,
     /// Names that may be bound nowhere.
     pub missing: Vec<MissingName>,
+    pub interrupts: Interrupts,
 }
 
 /// Default expressions as written where the function is made.
@@ -116,6 +117,7 @@ impl<'a> Context<'a> {
             constant_sets,
             hidden: 0,
             missing: Vec::new(),
+            interrupts: super::interrupt::of(program, types, files),
         }
     }
 

@@ -11,6 +11,8 @@ use crate::ty::{Atom, Ty};
 
 /// How CPython 3.12's compiler cuts a long dict display.
 const DISPLAY_CHUNK: usize = 17;
+/// More items than this are not held at once.
+const LONG_DISPLAY: usize = 64;
 /// So many items of a part are evaluated before any of them is hashed; a longer part goes item by item.
 const DISPLAY_TOGETHER: usize = 15;
 
@@ -204,12 +206,25 @@ impl<'a> Lower<'_, 'a> {
 
     pub fn list(&mut self, items: &'a [Element]) -> Value {
         match plain_items(items) {
-            Some(exprs) => {
+            Some(exprs) if exprs.len() <= LONG_DISPLAY => {
                 let array = self.operands(&exprs);
                 self.array(RuntimeFn::list_new, array, Repr::Ptr(Kind::List))
             }
+            Some(_) => self.long_list(items),
             None => self.starred_list(items),
         }
+    }
+
+    /// A list of many items: constants come from static data, all else item by item, since no function is quick to
+    /// compile that holds so many values at once.
+    fn long_list(&mut self, items: &'a [Element]) -> Value {
+        let Some(constants) = self.constant_tuple(items) else {
+            return self.starred_list(items);
+        };
+        let constants = self.box_value(constants);
+        let list = self.array(RuntimeFn::list_new, Vec::new(), Repr::Ptr(Kind::List));
+        self.b.runtime(RuntimeFn::list_extend, &[list, constants]);
+        list
     }
 
     pub fn array(&mut self, function: RuntimeFn, array: Vec<Value>, repr: Repr) -> Value {
@@ -251,11 +266,11 @@ impl<'a> Lower<'_, 'a> {
             return constant;
         }
         match plain_items(items) {
-            Some(exprs) => {
+            Some(exprs) if exprs.len() <= LONG_DISPLAY => {
                 let array = self.operands(&exprs);
                 self.array(RuntimeFn::tuple_new, array, Repr::Ptr(Kind::Tuple))
             }
-            None => {
+            _ => {
                 let list = self.starred_list(items);
                 self.b.rt(RuntimeFn::list_to_tuple, &[list])
             }
@@ -302,8 +317,10 @@ impl<'a> Lower<'_, 'a> {
             if let Some(first) = self.cx.constant_set(self.hir.module, items) {
                 return self.constant_set(first);
             }
-            let array = self.operands(&exprs);
-            return self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
+            if exprs.len() <= LONG_DISPLAY {
+                let array = self.operands(&exprs);
+                return self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
+            }
         }
         let first = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
         let set = self.temp(Repr::Ptr(Kind::Set));
@@ -323,9 +340,22 @@ impl<'a> Lower<'_, 'a> {
     /// CPython makes a set of three or more constants from a frozen one, which it makes from another: the order
     /// shows both.
     fn constant_set(&mut self, items: &'a [Element]) -> Value {
-        let exprs: Vec<&Expr> = plain_items(items).unwrap_or_default();
-        let array = self.operands(&exprs);
-        let first = self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set));
+        let first = match self
+            .constant_tuple(items)
+            .filter(|_| items.len() > LONG_DISPLAY)
+        {
+            Some(constants) => {
+                let constants = self.box_value(constants);
+                let set = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
+                self.b.runtime(RuntimeFn::set_update, &[set, constants]);
+                set
+            }
+            None => {
+                let exprs: Vec<&Expr> = plain_items(items).unwrap_or_default();
+                let array = self.operands(&exprs);
+                self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set))
+            }
+        };
         let first = self.box_value(first);
         let order = self.array(RuntimeFn::list_new, Vec::new(), Repr::Ptr(Kind::List));
         self.b.runtime(RuntimeFn::list_extend, &[order, first]);
@@ -344,6 +374,9 @@ impl<'a> Lower<'_, 'a> {
             let mut known =
                 |key: &Option<Expr>| key.as_ref().is_some_and(|k| self.constant(k).is_some());
             let constant = group.iter().all(|(key, _)| known(key));
+            if constant && group.len() > LONG_DISPLAY && self.fill_dict(dict, group) {
+                continue;
+            }
             for part in group.chunks(DISPLAY_CHUNK) {
                 let together = match constant || part.len() > DISPLAY_TOGETHER {
                     true => 1,
@@ -355,6 +388,20 @@ impl<'a> Lower<'_, 'a> {
             }
         }
         self.read_as(dict, Repr::Ptr(Kind::Dict))
+    }
+
+    /// Many constants under constant keys come from static data; whether they are that.
+    fn fill_dict(&mut self, dict: Storage, group: &'a [(Option<Expr>, Expr)]) -> bool {
+        let pairs = group
+            .iter()
+            .flat_map(|(key, item)| key.iter().chain([item]));
+        let Some(consts) = pairs.map(|e| self.constant(e)).collect() else {
+            return false;
+        };
+        let items = self.static_value(Static::Tuple(consts), Repr::Ptr(Kind::Tuple));
+        let d = self.read_as(dict, Repr::Ptr(Kind::Dict));
+        self.b.runtime(RuntimeFn::dict_fill, &[d, items]);
+        true
     }
 
     /// Items that are evaluated together, or one mapping to take over.

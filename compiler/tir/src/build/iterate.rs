@@ -15,6 +15,8 @@ pub struct Blocks {
     step: Block,
     pub done: Block,
     leave: Block,
+    /// Whether it looks for interrupts, whatever its body.
+    looks: bool,
     /// What is iterated over.
     pub held: Option<Storage>,
 }
@@ -27,6 +29,10 @@ impl<'a> Lower<'_, 'a> {
             self.b.block(),
             self.b.block(),
         );
+        let turn = match self.while_looks(test, body) {
+            true => self.b.block(),
+            false => head,
+        };
         self.b.jump(head);
         self.b.switch_to(head);
         self.condition(test, inside, done);
@@ -34,12 +40,18 @@ impl<'a> Lower<'_, 'a> {
         self.b.switch_to(inside);
         self.scopes.push(Scope::Loop {
             leave,
-            next: head,
+            next: turn,
             held: None,
         });
         self.b.runtime(RuntimeFn::memory_point, &[]);
         self.stmts(body);
         self.scopes.pop();
+        if turn != head {
+            self.b.jump(turn);
+            self.b.seal(turn);
+            self.b.switch_to(turn);
+            self.look(Some(test.span));
+        }
         self.b.jump(head);
         self.b.seal(head);
         self.b.seal(done);
@@ -88,6 +100,7 @@ impl<'a> Lower<'_, 'a> {
             step: self.b.block(),
             done: self.b.block(),
             leave: self.b.block(),
+            looks: false,
             held: None,
         }
     }
@@ -111,6 +124,9 @@ impl<'a> Lower<'_, 'a> {
         self.b.jump(k.step);
         self.b.seal(k.step);
         self.b.switch_to(k.step);
+        if k.looks || self.for_looks(body) {
+            self.look(self.b.span);
+        }
         advance(self);
         self.b.jump(k.test);
         self.b.seal(k.test);
@@ -561,6 +577,7 @@ impl<'a> Lower<'_, 'a> {
         let iterator = self.temp(Repr::Boxed);
         self.write(iterator, it);
         let mut k = self.blocks();
+        k.looks = self.iteration_looks();
         k.held = Some(iterator);
         self.b.jump(k.test);
         self.b.switch_to(k.test);

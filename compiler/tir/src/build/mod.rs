@@ -18,6 +18,7 @@ mod export;
 mod expr;
 mod external;
 mod function;
+mod interrupt;
 mod iterate;
 mod lifetime;
 mod lockstep;
@@ -87,6 +88,7 @@ pub fn build(
         missing_names: cx.missing,
         own_names: missing::own_names(program),
         cycles: true,
+        interrupts: cx.interrupts,
         at_exit,
         exports: exported,
         phase: PhantomData,

@@ -42,6 +42,7 @@ pub fn manage(mut program: Program<Unmanaged>) -> Program<Managed> {
         cycles,
         missing_names: program.missing_names,
         own_names: program.own_names,
+        interrupts: program.interrupts,
         at_exit: program.at_exit,
         exports: program.exports,
         phase: PhantomData,

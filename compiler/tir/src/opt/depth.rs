@@ -9,12 +9,18 @@ use crate::analysis::facts::Facts;
 use crate::analysis::makers::{handles, makers};
 use crate::analysis::memory::{Touch, touch};
 use crate::analysis::range::number;
-use crate::ir::{Func, FuncId, Function, FunctionKind, IntOp, Op, Program, Unmanaged, Value};
+use crate::ir::{
+    Func, FuncId, Function, FunctionKind, IntOp, Interrupts, Op, Program, Unmanaged, Value,
+};
 
 /// Calls inside each other that need no counting.
 const LEVELS: i64 = 128;
 
 pub fn run(program: &mut Program<Unmanaged>, numbers: &Numbers, finalizers: bool) -> bool {
+    // Few levels can take long, and only calls that are counted look whether the user wants the program to stop.
+    if program.interrupts == Interrupts::Caught {
+        return false;
+    }
     let counts: Vec<bool> = program.functions.iter().map(|f| f.counts_depth).collect();
     // What makes objects is told of short memory where its depth is counted.
     let makers = if handles(program) {

@@ -203,6 +203,7 @@ pub fn program(functions: Vec<Function>) -> Program<Unmanaged> {
         cycles: false,
         missing_names: Vec::new(),
         own_names: Default::default(),
+        interrupts: Interrupts::Ignored,
         at_exit: None,
         exports: Vec::new(),
         phase: PhantomData,

@@ -3,7 +3,9 @@
 use molt_abi::functions::RuntimeFn;
 use molt_tir::analysis::makers::handles;
 use molt_tir::analysis::memory::finalizers;
-use molt_tir::ir::{Core, ExitRoots, Func, Function, FunctionKind, Managed, Op, Program, Static};
+use molt_tir::ir::{
+    Core, ExitRoots, Func, Function, FunctionKind, Interrupts, Managed, Op, Program, Static,
+};
 
 use super::code::{Address, Code, EMPTY, gives};
 use super::context::{Context, Data};
@@ -122,6 +124,9 @@ impl Context<'_> {
         }
         if handles(self.program) {
             code.call(self.runtime(RuntimeFn::catch_memory_errors));
+        }
+        if self.program.interrupts != Interrupts::Ignored {
+            code.call(self.runtime(RuntimeFn::heed_interrupts));
         }
         self.enable_reports(&mut code);
         code.call(self.func(main));

@@ -4,7 +4,8 @@ use crate::host::environment;
 use crate::molt;
 use crate::object::alloc::Global;
 use crate::object::async_generator;
-use crate::object::exception::{self, Exception, molt_depth_limit};
+use crate::object::exception::{self, Exception};
+use crate::object::limit;
 use crate::object::list::List;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
@@ -88,7 +89,7 @@ fn setrecursionlimit(limit: i64) -> PyResult<()> {
         ));
     };
     LIMIT.store(limit);
-    molt_depth_limit.store((limit as u32).min(DEEPEST));
+    limit::limit_depth((limit as u32).min(DEEPEST));
     Ok(())
 }
 

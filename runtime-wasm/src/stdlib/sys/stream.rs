@@ -4,7 +4,7 @@
 //! and does not import, what the others need.
 
 use crate::builtin_type;
-use crate::host::{stdin, stdio, terminal};
+use crate::host::{interrupt, stdin, stdio, terminal};
 use crate::molt;
 use crate::object::alloc::{self, Global};
 use crate::object::list::List;
@@ -22,7 +22,7 @@ use crate::types::exceptions::{molt_type_OSError, molt_type_TypeError, raise_err
 use crate::types::object::molt_type_object;
 
 /// Reads up to a limit, or the end of a line where the flag is on.
-type Reader = fn(limit: Option<usize>, line: bool) -> Vec<u8>;
+type Reader = fn(limit: Option<usize>, line: bool) -> PyResult<Vec<u8>>;
 
 /// What a stream can do; the input has no `write`, the outputs no `line`.
 struct Work {
@@ -154,13 +154,15 @@ fn cannot(what: &str) -> Raised {
 }
 
 /// Bytes from standard input: through the end of a line, or `limit` of them, or all.
-fn read_input(limit: Option<usize>, line: bool) -> Vec<u8> {
+fn read_input(limit: Option<usize>, line: bool) -> PyResult<Vec<u8>> {
     let mut out = Vec::new();
     loop {
         let waiting = stdin::waiting();
         if waiting.is_empty() {
-            if !stdin::receive() {
-                return out;
+            let more = stdin::receive();
+            interrupt::check()?;
+            if !more {
+                return Ok(out);
             }
             continue;
         }
@@ -176,7 +178,7 @@ fn read_input(limit: Option<usize>, line: bool) -> Vec<u8> {
         out.extend_from_slice(&waiting[..n]);
         stdin::take(n);
         if end.is_some() || limit == Some(out.len()) {
-            return out;
+            return Ok(out);
         }
     }
 }
@@ -210,10 +212,10 @@ pub fn input_line() -> PyResult<Ref<Str>> {
 /// Lines cut at a lone carriage return wait here for whoever reads next.
 static PENDING: Global<Vec<u8>> = Global::new(Vec::new());
 
-fn line_of(read: fn(Option<usize>, bool) -> Vec<u8>) -> PyResult<Ref<Str>> {
+fn line_of(read: Reader) -> PyResult<Ref<Str>> {
     let pending = unsafe { &mut *PENDING.get() };
     let bytes = if pending.is_empty() {
-        translate(read(None, true))
+        translate(read(None, true)?)
     } else {
         core::mem::take(pending)
     };
@@ -232,7 +234,7 @@ fn reader(s: &Stream) -> PyResult<Reader> {
 fn next_line(s: &Stream) -> PyResult<Option<Value>> {
     let read = reader(s)?;
     if s.binary {
-        let line = read(None, true);
+        let line = read(None, true)?;
         return Ok(if line.is_empty() {
             None
         } else {
@@ -259,7 +261,7 @@ fn readline(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
     let read = reader(s)?;
     let size = size_of(size)?;
     if s.binary {
-        return Ok(Bytes::new(&read(size, true)).into_value());
+        return Ok(Bytes::new(&read(size, true)?).into_value());
     }
     let line = line_of(read)?;
     let Some(size) = size.filter(|n| *n < line.len()) else {
@@ -283,11 +285,11 @@ fn read(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
     let read = reader(s)?;
     let size = size_of(size)?;
     if s.binary {
-        return Ok(Bytes::new(&read(size, false)).into_value());
+        return Ok(Bytes::new(&read(size, false)?).into_value());
     }
     let Some(size) = size else {
         let mut bytes = core::mem::take(unsafe { &mut *PENDING.get() });
-        bytes.extend(translate(read(None, false)));
+        bytes.extend(translate(read(None, false)?));
         return Ok(codec::decode(&bytes, None, None)?.into_value());
     };
     let mut out = crate::text::builder::StrBuilder::new();

@@ -1,6 +1,6 @@
 //! The clocks of `time`, and `sleep`.
 
-use crate::host::clocks;
+use crate::host::{clocks, interrupt};
 use crate::molt;
 use crate::object::value::{PyResult, Value};
 use crate::ops::number::{index, to_f64};
@@ -60,5 +60,5 @@ fn sleep(seconds: &Value) -> PyResult<()> {
         ));
     }
     clocks::sleep(ns as u64);
-    Ok(())
+    interrupt::check()
 }

@@ -280,6 +280,13 @@ pub fn dict_set(d: &Dict, key: &Value, value: &Value) -> PyResult<()> {
     d.insert(key, value.clone())
 }
 
+pub fn dict_fill(d: &Dict, items: &Tuple) -> PyResult<()> {
+    for pair in items.as_slice().chunks_exact(2) {
+        d.insert(&pair[0], pair[1].clone())?;
+    }
+    Ok(())
+}
+
 pub fn dict_get_item(d: &Dict, key: &Value) -> PyResult<Value> {
     match d.get(key)? {
         Some(v) => Ok(v),

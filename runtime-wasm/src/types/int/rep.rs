@@ -4,7 +4,7 @@ use super::arith::{self, Made, Num};
 use super::{
     Int, compare_float, from_big, from_float, new_object, new_wide, new_word, to_big, wide,
 };
-use crate::object::alloc;
+use crate::object::alloc::{self, Global};
 use crate::object::refs::{PyObject, Ref};
 use crate::object::value::{PyResult, Value};
 use crate::ops::errors::raise_zero_division;
@@ -74,11 +74,22 @@ impl IntRep {
     }
 }
 
+/// What [`int_clamp`] gave for a number that no index holds also stands for one of its own: this tells them apart.
+static BEYOND: Global<bool> = Global::new(false);
+
+/// Whether an index that was too large was clamped; asked once.
+pub fn was_beyond() -> bool {
+    let was = BEYOND.load();
+    BEYOND.store(false);
+    was
+}
+
 pub fn int_clamp(a: IntRep) -> i64 {
     let fits = match a.num() {
         Num::Small(_) => true,
         Num::Wide(_) | Num::Big(_) => false,
     };
+    BEYOND.store(!fits);
     match (a.num().is_negative(), fits) {
         (false, false) => enc::REP_INT_MAX,
         (false, true) => enc::REP_INT_MAX - 1,
