@@ -13,9 +13,9 @@ use crate::program;
 use crate::world::World;
 
 /// The export that gives where the host tells a program that the user wants it to stop: eight bytes of its memory,
-/// which stay where they are. Four are the limit of the depth of calls, which the host sets to
-/// the least there is; the next it sets to one. The program sets them back when it raises `KeyboardInterrupt`, and the fifth byte to 2 when that ended it. The
-/// sixth is 1 if the program looks while it computes, and not only where it waits.
+/// which stay where they are. Four are the limit of the depth of calls, which the host makes as small as can be; the
+/// next it sets to one. The program sets them back when it raises `KeyboardInterrupt`, and the fifth byte to two when
+/// that ended it. The sixth is one if the program looks while it computes, and not only where it waits.
 pub const INTERRUPT_WORD: &str = "interrupt-word";
 
 /// Encodes `core` as a component that exports `exports` and carries `metadata`.
