@@ -107,7 +107,7 @@ class TextIOWrapper(TextIOBase):
         elif not isinstance(encoding, str):
             raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
         # Both are judged at once, like a file's name.
-        b"".decode(encoding)
+        "".encode(encoding)
         self._buffer = buffer
         self._encoding = encoding
         name = encoding.lower().replace("_", "-")
@@ -219,7 +219,7 @@ class TextIOWrapper(TextIOBase):
         if encoding is not None:
             if self._text or self._rest:
                 raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
-            b"".decode(encoding)
+            "".encode(encoding)
             self._encoding = encoding
             name = encoding.lower().replace("_", "-")
             self._codec = _NAMES.get(name, name)

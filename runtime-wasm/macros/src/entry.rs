@@ -475,6 +475,23 @@ pub fn expand_constructor(attr: TokenStream, item: TokenStream) -> TokenStream {
         let (ident, vis) = (&function.sig.ident, &function.vis);
         let count = sig.params.len();
         let indices = 0..count;
+        let positional = sig
+            .params
+            .iter()
+            .all(|p| p.kind == signature::Kind::PositionalOnly);
+        let by_init = ident.to_string().ends_with("init");
+        let narrow = positional.then(|| {
+            quote! {
+                let narrowed;
+                let mut args = args;
+                if args.keyword_count() != 0
+                    && crate::object::class::leaves_keywords(class, #by_init)
+                {
+                    narrowed = crate::object::call::Args::new(args.positional(), None);
+                    args = &narrowed;
+                }
+            }
+        });
         Ok(quote! {
             #vis fn #ident(
                 class: &crate::object::type_::Type,
@@ -482,6 +499,7 @@ pub fn expand_constructor(attr: TokenStream, item: TokenStream) -> TokenStream {
             ) -> crate::object::value::PyResult<crate::object::value::Value> {
                 #signature
                 #function
+                #narrow
                 let mut out = [0u64; #count];
                 unsafe { crate::object::arguments::bind_args(&SIGNATURE, args, &mut out)? };
                 let result = (|| crate::object::arguments::IntoResult::into_result(#ident(class, #(

@@ -72,16 +72,19 @@ impl Signature {
 
     /// `find` and its like, which word their errors in a way of their own.
     fn is_search(&self) -> bool {
-        matches!(self.owner, "str" | "bytes" | "bytearray")
-            && matches!(
+        match self.owner {
+            "str" | "bytes" | "bytearray" => matches!(
                 self.name,
                 "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith"
-            )
+            ),
+            "deque" => matches!(self.name, "index" | "insert"),
+            _ => false,
+        }
     }
 
     /// Functions of one argument that say "expected" and not "takes".
     fn is_unpacked(&self) -> bool {
-        !self.is_method() && matches!(self.name, "classmethod" | "staticmethod")
+        !self.is_method() && matches!(self.name, "classmethod" | "staticmethod" | "vars")
     }
 
     fn only_positional(&self) -> bool {
@@ -369,7 +372,7 @@ fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised
                     molt_type_TypeError,
                     sig.name,
                     "() takes ",
-                    bound,
+                    if bound.is_empty() { "exactly " } else { bound },
                     n,
                     " argument",
                     plural(n),

@@ -698,3 +698,20 @@ pub fn bases_of(ty: &Type) -> Ref<Tuple> {
             .map_or(Tuple::empty(), |b| Tuple::new([b.to_value()])),
     }
 }
+
+/// Whether the keywords are for a subclass alone: what a builtin's `__new__` cannot take is for a class
+/// with an `__init__` of its own (`by_init`: what its `__init__` cannot take, with a `__new__`).
+#[cold]
+pub fn leaves_keywords(class: &Type, by_init: bool) -> bool {
+    let name = if by_init {
+        molt_name___new__.get()
+    } else {
+        molt_name___init__.get()
+    };
+    let mut found = false;
+    class.each_in_mro(|t| {
+        found = t.has(TYPE_HEAP) && crate::object::attr::own(t, name).is_some();
+        found || !t.has(TYPE_HEAP)
+    });
+    found
+}

@@ -66,7 +66,7 @@ builtin_type! {
         [other] => Err(raise!(
             molt_type_TypeError, "super() argument 1 must be a type, not ", other.type_name())),
         more => Err(raise!(
-            molt_type_TypeError, "super expected at most 2 arguments, got ", more.len())),
+            molt_type_TypeError, "super() expected at most 2 arguments, got ", more.len())),
     },
 }
 

@@ -180,6 +180,16 @@ rows! {
     ge ge_bool Ge;
 }
 
+/// The length of a sequence that had more than `i` items; `i + 1` where it has them still.
+#[cold]
+fn length_up_to(get: &impl Fn(usize) -> Option<Value>, i: usize) -> usize {
+    let mut n = i + 1;
+    while n > 0 && get(n - 1).is_none() {
+        n -= 1;
+    }
+    n
+}
+
 /// The order of two sequences: the first items that differ decide, else the lengths. `get` gives new
 /// owners and nothing past the end, so that the sequences may change meanwhile.
 pub fn sequences(
@@ -192,6 +202,11 @@ pub fn sequences(
         match (a(i), b(i)) {
             (Some(x), Some(y)) => {
                 if !equal(&x, &y)? {
+                    // Where the comparison shortened one, only the lengths are left to compare.
+                    if a(i).is_none() || b(i).is_none() {
+                        let order = length_up_to(&a, i).cmp(&length_up_to(&b, i));
+                        return Ok(Value::bool(op.holds(order)));
+                    }
                     return match op {
                         Eq => Ok(Value::FALSE),
                         Ne => Ok(Value::TRUE),

@@ -39,6 +39,17 @@ pub fn iter(v: &Value) -> PyResult<Value> {
 
 /// The error of `iter`.
 #[cold]
+/// [`iter`], with another TypeError where it fails with one.
+pub fn iter_or(v: &Value, other: impl FnOnce() -> Raised) -> PyResult<Value> {
+    iter(v).map_err(|raised| {
+        if crate::object::exception::clear_if(&molt_type_TypeError) {
+            other()
+        } else {
+            raised
+        }
+    })
+}
+
 pub fn not_iterable(v: &Value) -> Raised {
     raise!(
         molt_type_TypeError,

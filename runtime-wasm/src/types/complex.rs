@@ -261,6 +261,12 @@ pub fn new(real: f64, imag: f64) -> Value {
 
 #[molt::constructor(sig = "complex(real=0, imag=0)")]
 fn construct(class: &Type, real: Option<&Value>, imag: Option<&Value>) -> PyResult<Value> {
+    if let (Some(v), None) = (real, imag)
+        && class.is(&molt_type_complex)
+        && v.downcast_exact::<Complex>().is_some()
+    {
+        return Ok(v.clone());
+    }
     let (x, y) = parts_of(real, imag)?;
     Ok(alloc::new(class, |head| Complex {
         head,

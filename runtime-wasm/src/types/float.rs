@@ -94,15 +94,15 @@ fn arithmetic(a: &Value, b: &Value, f: impl FnOnce(f64, f64) -> PyResult<f64>) -
 
 /// `pow(a, b, m)`.
 pub fn power(a: &Value, b: &Value, m: &Value) -> PyResult<Value> {
-    let (Some(x), Some(y)) = (operand(a)?, operand(b)?) else {
-        return Ok(Value::NOT_IMPLEMENTED);
-    };
     if !m.is_none() {
         return Err(raise!(
             molt_type_TypeError,
             "pow() 3rd argument not allowed unless all arguments are integers"
         ));
     }
+    let (Some(x), Some(y)) = (operand(a)?, operand(b)?) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     float_pow(x, y)
 }
 

@@ -64,7 +64,7 @@ pub fn round_decimal(f: f64, n: i32) -> f64 {
     let odd = &q & IBig::ONE != IBig::ZERO;
     let up = twice > unit || (twice == unit && (odd || fraction));
     let q = if up { q + IBig::ONE } else { q };
-    libm::copysign((q * unit).to_f64().value(), f)
+    libm::copysign(int::arith::nearest_float(&(q * unit)), f)
 }
 
 #[molt::method(ty = "float", sig = "is_integer(self, /) -> bool")]

@@ -310,8 +310,12 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
     let parts = r.parts();
     let i = number::index(index)?;
     let outside = || raise!(molt_type_IndexError, "range object index out of range");
-    if let (Parts::Small { count, .. }, Some(i)) = (&parts, i.as_int()) {
-        let i = if i < 0 { i as i128 + count } else { i as i128 };
+    let wide = i
+        .as_int()
+        .map(i128::from)
+        .or_else(|| i128::try_from(&int::to_big(&i)?).ok());
+    if let (Parts::Small { count, .. }, Some(i)) = (&parts, wide) {
+        let i = if i < 0 { i + count } else { i };
         return if i < 0 || i >= *count {
             Err(outside())
         } else {
@@ -340,9 +344,14 @@ fn big_slice(r: &Range, slice: &Slice) -> PyResult<Value> {
     Ok(Range::new(at(from)?, at(to)?, arith::mul(&step, by)?).into_value())
 }
 
+/// An int or a bool; a subclass may compare in a way of its own.
+fn is_plain(v: &Value) -> bool {
+    v.as_bool().is_some() || (int::is_int(v) && v.ty().is(&int::molt_type_int))
+}
+
 /// The position of an int; any other value is searched for.
 fn position(r: &Range, item: &Value) -> PyResult<Option<Value>> {
-    if item.as_bool().is_none() && !(int::is_int(item) && item.ty().is(&int::molt_type_int)) {
+    if !is_plain(item) {
         return search(r, item);
     }
     Ok(match (r.parts(), item.as_int()) {
@@ -384,7 +393,7 @@ fn not_in_range(shown: Ref<Str>) -> Raised {
 fn index(r: &Range, value: &Value) -> PyResult<Value> {
     match position(r, value)? {
         Some(i) => Ok(i),
-        None if int::is_int(value) => Err(not_in_range(repr_of(value)?)),
+        None if is_plain(value) => Err(not_in_range(repr_of(value)?)),
         None => Err(raise!(
             molt_type_ValueError,
             "sequence.index(x): x not in sequence"

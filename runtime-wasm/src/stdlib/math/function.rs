@@ -90,7 +90,7 @@ fn logarithm(x: &Value, of: fn(f64) -> f64, of_two: f64) -> PyResult<f64> {
             return Ok(of(f));
         }
         let shift = big.bit_len() - 64;
-        let top = (big >> shift).to_f64().value();
+        let top = int::arith::nearest_float(&(big >> shift));
         return Ok(of(libm::ldexp(top, -64)) + of_two * (shift + 64) as f64);
     }
     let f = to_f64(x)?;
@@ -102,7 +102,7 @@ fn logarithm(x: &Value, of: fn(f64) -> f64, of_two: f64) -> PyResult<f64> {
 }
 
 fn finite(v: &IBig) -> Result<f64, ()> {
-    let f = v.to_f64().value();
+    let f = int::arith::nearest_float(v);
     if f.is_finite() { Ok(f) } else { Err(()) }
 }
 

@@ -4,7 +4,7 @@ use super::ByteArray;
 use crate::molt;
 use crate::object::refs::Ref;
 use crate::object::value::{PyResult, Value};
-use crate::ops::{iter, number};
+use crate::ops::iter;
 use crate::raise;
 use crate::types::bytes::{byte, items, make_room, view};
 use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
@@ -25,14 +25,17 @@ fn extend(b: &ByteArray, more: &Value) -> PyResult<()> {
             crate::object::alloc::ensure(m.len())?;
             m.to_vec()
         }
-        None if number::has_index(more) || !iter::is_iterable(more) => {
-            return Err(raise!(
-                molt_type_TypeError,
-                "can't extend bytearray with ",
-                more.type_name()
-            ));
+        None => {
+            let it = iter::iter_or(more, || {
+                raise!(
+                    molt_type_TypeError,
+                    "can't extend bytearray with ",
+                    more.type_name()
+                )
+            })?;
+            iter::length_hint(more)?;
+            items(&it, "byte must be in range(0, 256)")?
         }
-        None => items(more, "byte must be in range(0, 256)")?,
     };
     if !more.is_empty() {
         let bytes = b.resizable()?;

@@ -307,12 +307,12 @@ byte_methods! {
 
     "join(self, iterable_of_bytes, /) -> bytes", "join(self, iterable_of_bytes, /) -> bytearray";
     fn join(b: &[u8], items: &Value) -> PyResult<Vec<u8>> {
-        if !iter::is_iterable(items) {
-            return Err(raise!(molt_type_TypeError, "can only join an iterable"));
-        }
         // Iterating may run code that changes a bytearray.
         let separator = b.to_vec();
-        join_all(&separator, &iter::collect(items)?)
+        let it = iter::iter_or(items, || {
+            raise!(molt_type_TypeError, "can only join an iterable")
+        })?;
+        join_all(&separator, &iter::collect(&it)?)
     }
 
     "replace(self, old, new, count=-1, /) -> bytes", "replace(self, old, new, count=-1, /) -> bytearray";
@@ -367,6 +367,10 @@ byte_methods! {
     fn decode(b: &[u8], encoding: Option<&Value>, errors: Option<&Value>) -> PyResult<Ref<Str>> {
         let encoding = codec_name(encoding, "decode", "encoding")?;
         let errors = codec_name(errors, "decode", "errors")?;
+        // Of nothing, no codec is asked for.
+        if b.is_empty() {
+            return Ok(Str::ascii(b""));
+        }
         crate::text::codec::decode(b, encoding, errors)
     }
 }

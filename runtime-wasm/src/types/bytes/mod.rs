@@ -329,8 +329,14 @@ pub fn byte(v: &Value) -> PyResult<u8> {
 /// `item in bytes`.
 pub fn contains(bytes: &[u8], item: &Value) -> PyResult<bool> {
     if number::has_index(item) {
-        let b = byte(item)?;
-        return Ok(vector::bytes::position(bytes, b).is_some());
+        match number::index(item) {
+            Ok(n) => {
+                let b = byte(&n)?;
+                return Ok(vector::bytes::position(bytes, b).is_some());
+            }
+            // What is no number after all may still be bytes.
+            Err(_) => drop(crate::object::exception::take_pending()),
+        }
     }
     Ok(crate::text::search::find(bytes, &need(item)?).is_some())
 }

@@ -1,9 +1,9 @@
 //! What `bytes(...)` and `bytearray(...)` are made of.
 
 use super::codec_name;
-use crate::object::buffer;
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
+use crate::object::{buffer, exception};
 use crate::ops::{iter, number};
 use crate::raise;
 use crate::types::exceptions::{
@@ -51,26 +51,32 @@ pub fn from_source(
         return Ok(b.to_vec());
     }
     if number::has_index(v) {
-        return zeros(v);
+        match number::index(v) {
+            Ok(n) => return zeros(&n),
+            Err(raised) => {
+                if !exception::clear_if(&molt_type_TypeError) {
+                    return Err(raised);
+                }
+            }
+        }
     }
     if let Some(b) = whole(v)? {
         return Ok(b);
     }
-    if !iter::is_iterable(v) {
-        return Err(raise!(
+    let it = iter::iter_or(v, || {
+        raise!(
             molt_type_TypeError,
             "cannot convert '",
             v.type_name(),
             "' object to ",
             word
-        ));
+        )
+    })?;
+    if word == "bytes" {
+        iter::length_hint(v)?;
+        return items(&it, "bytes must be in range(0, 256)");
     }
-    let range = if word == "bytes" {
-        "bytes must be in range(0, 256)"
-    } else {
-        "byte must be in range(0, 256)"
-    };
-    items(v, range)
+    items(&it, "byte must be in range(0, 256)")
 }
 
 /// All that an object shows of its memory, copied in order.

@@ -46,6 +46,14 @@ impl<'a> Num<'a> {
         }
     }
 
+    /// An instance of a subclass may hold a small number as a big one.
+    fn narrowed(self) -> Num<'a> {
+        match self {
+            Num::Big(b) => i64::try_from(b).map_or(self, Num::Small),
+            small => small,
+        }
+    }
+
     pub fn is_zero(self) -> bool {
         match self {
             Num::Small(n) => n == 0,
@@ -243,6 +251,25 @@ pub fn round_scaled(mantissa: u128, exponent: i64) -> f64 {
     libm::ldexp((kept + up as u128) as f64, (exponent + drop) as i32)
 }
 
+/// The float nearest to an int, infinite where it is too large.
+pub fn nearest_float(v: &IBig) -> f64 {
+    let size = v.unsigned_abs();
+    let more = size.bit_len().saturating_sub(100);
+    let (top, cut) = if more == 0 {
+        (size, false)
+    } else {
+        let cut = size.trailing_zeros().is_some_and(|zeros| zeros < more);
+        (size >> more, cut)
+    };
+    let top: u128 = top.try_into().unwrap_or(u128::MAX);
+    let f = if more > 1000 {
+        f64::INFINITY
+    } else {
+        round_scaled(top << 1 | cut as u128, more as i64 - 1)
+    };
+    if *v < IBig::ZERO { -f } else { f }
+}
+
 /// `a / b` rounded once.
 pub fn true_division(a: Num, b: Num) -> PyResult<f64> {
     if b.is_zero() {
@@ -299,7 +326,7 @@ pub fn lshift(a: Num, b: Num) -> PyResult<Made> {
     if a.is_zero() {
         return Ok(Made::Small(0));
     }
-    let Num::Small(count) = b else {
+    let Num::Small(count) = b.narrowed() else {
         return Err(raise!(
             molt_type_OverflowError,
             "too many digits in integer"
@@ -327,7 +354,7 @@ pub fn rshift(a: Num, b: Num) -> PyResult<Made> {
     if b.is_negative() {
         return Err(raise!(molt_type_ValueError, "negative shift count"));
     }
-    match (a, b) {
+    match (a, b.narrowed()) {
         (Num::Small(x), Num::Small(count)) => Ok(Made::Small(x >> count.min(63))),
         (Num::Big(x), Num::Small(count)) if (count as u64) < TOO_MANY_BITS => {
             Ok(Made::Big(limbs::shr(x, count as usize)))
@@ -350,7 +377,7 @@ pub fn power(a: Num, b: Num) -> PyResult<Made> {
         return Ok(Made::Small(if odd { x } else { x * x }));
     }
     let bits = a.with_big(|x| x.bit_len()) as u64;
-    match b {
+    match b.narrowed() {
         Num::Small(n) if bits.saturating_sub(1).saturating_mul(n as u64) < TOO_MANY_BITS => {
             // The result, and what squares it.
             alloc::ensure((bits.saturating_mul(n as u64) / 8 * 3) as usize)?;

@@ -353,8 +353,8 @@ fn num_to_f64(n: Num) -> PyResult<f64> {
     }
 }
 
-fn big_to_f64(v: &IBig) -> PyResult<f64> {
-    let f = v.to_f64().value();
+pub(crate) fn big_to_f64(v: &IBig) -> PyResult<f64> {
+    let f = arith::nearest_float(v);
     if f.is_finite() {
         Ok(f)
     } else {

@@ -103,6 +103,9 @@ macro_rules! frame_attributes {
 
         #[$crate::molt::getter(ty = $ty, name = $waits)]
         fn waits_for(g: &$layout) -> Value {
+            if g.is_running() {
+                return Value::NONE;
+            }
             g.delegate.get_or_none()
         }
 

@@ -5,10 +5,12 @@
 
 use super::{FrozenSet, Set, any_set, molt_type_frozenset, molt_type_set, to_value};
 use crate::object::dict::Dict;
+use crate::object::exception::clear_if;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::{self, iter};
+use crate::types::exceptions::molt_type_TypeError;
 
 /// Adds the items of any iterable.
 pub fn update(s: &Set, items: &Value) -> PyResult<()> {
@@ -28,7 +30,7 @@ pub fn update(s: &Set, items: &Value) -> PyResult<()> {
 
 /// `item in s`; a set is looked for as the frozenset of the same keys.
 pub fn contains(s: &Set, item: &Value) -> PyResult<bool> {
-    if item.downcast_exact::<Set>().is_some() {
+    if item.isa::<Set>() {
         let (item, hash) = hashable(item)?;
         return s.contains_hashed(&item, hash);
     }
@@ -38,14 +40,23 @@ pub fn contains(s: &Set, item: &Value) -> PyResult<bool> {
 
 /// An item with its hash, a set replaced by a frozenset.
 pub fn hashable(item: &Value) -> PyResult<(Value, i64)> {
-    match item.downcast_exact::<Set>() {
-        Some(inner) => {
-            let frozen = copy_as(inner, &molt_type_frozenset);
-            let hash = frozen.compute_hash();
-            Ok((frozen.into_value(), hash))
+    let Some(inner) = item.downcast::<Set>() else {
+        return Ok((item.clone(), ops::hash(item)?));
+    };
+    // A subclass may have a hash of its own.
+    if item.downcast_exact::<Set>().is_none() {
+        match ops::hash(item) {
+            Ok(hash) => return Ok((item.clone(), hash)),
+            Err(raised) => {
+                if !clear_if(&molt_type_TypeError) {
+                    return Err(raised);
+                }
+            }
         }
-        None => Ok((item.clone(), ops::hash(item)?)),
     }
+    let frozen = copy_as(inner, &molt_type_frozenset);
+    let hash = frozen.compute_hash();
+    Ok((frozen.into_value(), hash))
 }
 
 /// A copy under another type.

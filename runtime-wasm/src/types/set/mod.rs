@@ -27,7 +27,7 @@ use crate::types::exceptions::molt_type_RuntimeError;
 use crate::types::object::molt_type_object;
 use crate::types::reduced;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_WEAK};
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_WEAK};
 
 crate::py_object!(Set, molt_type_set, "set");
 
@@ -126,12 +126,7 @@ fn bind_init(_class: &Type, iterable: Option<&Value>) -> Option<Value> {
 }
 
 fn init(v: &Value, args: &Args) -> PyResult<()> {
-    if v.ty().is(&molt_type_set) && args.keyword_count() != 0 {
-        return Err(raise!(
-            crate::types::exceptions::molt_type_TypeError,
-            "set() takes no keyword arguments"
-        ));
-    }
+    one_at_most(v.ty(), args)?;
     let iterable = bind_init(v.ty(), args)?;
     let s = this(v);
     s.clear();
@@ -142,8 +137,27 @@ fn init(v: &Value, args: &Args) -> PyResult<()> {
     }
 }
 
+/// More than one argument is refused in the name of the class, where a builtin's own name is usual.
+fn one_at_most(class: &Type, args: &Args) -> PyResult<()> {
+    let given = args.positional().len();
+    if given < 2 || !class.has(TYPE_HEAP) {
+        return Ok(());
+    }
+    Err(raise!(
+        crate::types::exceptions::molt_type_TypeError,
+        class.name(),
+        " expected at most 1 argument, got ",
+        given
+    ))
+}
+
+fn new_frozenset(class: &Type, args: &Args) -> PyResult<Value> {
+    one_at_most(class, args)?;
+    make_frozenset(class, args)
+}
+
 #[molt::constructor(sig = "frozenset(iterable=(), /)")]
-fn new_frozenset(class: &Type, iterable: Option<&Value>) -> PyResult<Value> {
+fn make_frozenset(class: &Type, iterable: Option<&Value>) -> PyResult<Value> {
     let exact = class.is(&molt_type_frozenset);
     if let Some(v) = iterable
         && exact

@@ -96,10 +96,10 @@ fn str_join(s: &Str, iterable: &Value) -> PyResult<Ref<Str>> {
     if let Some(t) = iterable.downcast_exact::<crate::object::tuple::Tuple>() {
         return join(s, t.as_slice());
     }
-    if !iter::is_iterable(iterable) {
-        return Err(raise!(molt_type_TypeError, "can only join an iterable"));
-    }
-    join(s, &iter::collect(iterable)?)
+    let it = iter::iter_or(iterable, || {
+        raise!(molt_type_TypeError, "can only join an iterable")
+    })?;
+    join(s, &iter::collect(&it)?)
 }
 
 /// Positions where `old` stands, without overlap.
@@ -121,7 +121,7 @@ fn replace(s: &Str, old: &Str, new: &Str, count: Option<i64>) -> PyResult<Ref<St
         Some(n) if n >= 0 => n.min(usize::MAX as i64) as usize,
         _ => usize::MAX,
     };
-    if max == 0 || old.len() > s.len() || old.kind() > s.kind() {
+    if max == 0 || old.len() > s.len() || old.kind() > s.kind() || core::ptr::eq(old, new) {
         return Ok(itself(s));
     }
     if old.is_empty() {
