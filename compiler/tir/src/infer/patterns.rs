@@ -77,6 +77,9 @@ impl<'p> Engine<'p> {
                 let keys = positional(given, 1)?;
                 let key = self.iterate(keys);
                 let [Atom::Dict(site)] = self.atoms(first)[..] else {
+                    // The runtime asks any other mapping for its `get`.
+                    let get = self.load_attr(first, "get", ExprId(0));
+                    self.escape(get);
                     return None;
                 };
                 let own = self.read(Key::Index(site));
