@@ -244,7 +244,7 @@ pub fn size_of(v: &Value) -> PyResult<i64> {
         // What is no subclass keeps its characters behind its head.
         return Ok(if v.ty().has(TYPE_HEAP) { own + 24 } else { own });
     }
-    let len = || Ok(ops::len(v)?);
+    let len = || ops::len(v);
     Ok(shape.basic
         + match builtin_base(v.ty()).name().as_ascii().unwrap_or_default() {
             "bytes" => len()?,

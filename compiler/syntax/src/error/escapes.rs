@@ -70,9 +70,7 @@ fn text(body: &str) -> Option<String> {
             continue;
         }
         let rest = &body[at + 1..];
-        let Some((_, escape)) = chars.next() else {
-            return None;
-        };
+        let (_, escape) = chars.next()?;
         let width = match escape {
             'x' => 2,
             'u' => 4,

@@ -254,7 +254,8 @@ pub(super) fn character(c: char) -> String {
 /// Whether `str.isprintable` is true of it: accents are, though they are shown escaped on their own.
 fn is_printable(c: char) -> bool {
     let escaped: String = ['a', c].iter().collect::<String>().escape_debug().collect();
-    !escaped.contains("\\u{") && !c.is_control() && !(c.is_whitespace() && c != ' ')
+    let blank = c.is_whitespace() && c != ' ';
+    !(escaped.contains("\\u{") || c.is_control() || blank)
 }
 
 #[cfg(test)]
