@@ -123,11 +123,19 @@ def items():
     total = 0
     for i in range(10 ** 12):
         total += i
+def nest():
+    mask = 0
+    for i in range(10 ** 6):
+        for j in range(10 ** 10):
+            mask ^= j
+    return mask
+def filled():
+    return list(iter(int, 1))
 def pull():
     return sum(x for x in iter(int, 1))
 def lists():
     return [x for x in range(10 ** 12) if x < 0]
-for work in (count, items, lambda: fib(90), lambda: deep(300), pull, lists):
+for work in (count, items, nest, filled, lambda: fib(90), lambda: deep(300), pull, lists):
     try:
         ready()
         work()
@@ -136,7 +144,7 @@ for work in (count, items, lambda: fib(90), lambda: deep(300), pull, lists):
 import sys
 print(sys.getrecursionlimit())
 ";
-    let stdout = "KeyboardInterrupt() ()\n".repeat(6) + "1000\n";
+    let stdout = "KeyboardInterrupt() ()\n".repeat(8) + "1000\n";
     check(program, 0, &stdout, "");
 }
 

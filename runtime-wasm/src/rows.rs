@@ -1,7 +1,7 @@
 //! Where each row of the ABI table has its body.
 
 pub use crate::host::exit::exit_with;
-pub use crate::host::interrupt::{heed_interrupts, raise_interrupt};
+pub use crate::host::interrupt::heed_interrupts;
 pub use crate::object::async_generator::{async_generator_new, async_yield};
 pub use crate::object::attr::slot_missing;
 pub use crate::object::call::{
@@ -22,7 +22,7 @@ pub use crate::object::generator::{
 };
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
-pub use crate::object::shortage::{catch_memory_errors, memory_point};
+pub use crate::object::shortage::{catch_memory_errors, loop_point};
 pub use crate::object::suggest_attribute::suggest_attributes;
 pub use crate::object::suggest_name::suggest_names;
 pub use crate::object::super_::{super_getattr, super_new};

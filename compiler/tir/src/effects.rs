@@ -39,7 +39,6 @@ impl Op {
             | Op::GlobalLoad(_)
             | Op::NewInstance(_)
             | Op::ClassStorage(_)
-            | Op::Interrupted
             | Op::BigInt(_)
             | Op::MakeGenerator { .. } => {}
             Op::Box(v)
@@ -198,8 +197,7 @@ impl Op {
             | Op::ConstBoxed(_)
             | Op::ConstRaw(_)
             | Op::Static(_)
-            | Op::ClassStorage(_)
-            | Op::Interrupted => Owner::Nobody,
+            | Op::ClassStorage(_) => Owner::Nobody,
             _ => Owner::Result,
         }
     }
@@ -332,7 +330,7 @@ fn clobbers(function: RuntimeFn) -> bool {
             | dict_new
             | cell_new
             | function_new
-            | memory_point
+            | loop_point
     );
     !quiet || function.effect() == Effect::ends
 }

@@ -532,8 +532,6 @@ pub enum Op {
         frame: Value,
         value: Value,
     },
-    /// Whether the user has asked the program to stop: `Bool`.
-    Interrupted,
     /// Number of items of a `List`, `Tuple`, `Str` (characters), `Bytes`: `I64`.
     Len(Value),
     /// An index as Python means it (negative from the end) to `0..len`: `I64`. `object` is `List`, `Tuple`, `Str` or `Bytes`;

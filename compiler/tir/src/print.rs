@@ -309,7 +309,6 @@ fn plain_name(op: &Op) -> &'static str {
         Op::RawTruth(_) => "raw_truth",
         Op::CellLoad(_) => "cell_load",
         Op::CellStore(..) => "cell_store",
-        Op::Interrupted => "interrupted",
         Op::FrameState(_) => "frame_state",
         Op::FrameFinish { .. } => "frame_finish",
         Op::Len(_) => "len",

@@ -170,8 +170,6 @@ macro_rules! for_each_function {
         /// Python-to-Python recursion passed the limit: RecursionError. Or a call was to look: KeyboardInterrupt where the
         /// user asks the program to stop, MemoryError where memory is still short.
         raise_recursion() -> Status [may_raise];
-        /// The user asked the program to stop: KeyboardInterrupt.
-        raise_interrupt() -> Never [may_raise];
         /// Functions. `cells` is the address of `count` cell addresses (each consumed).
         function_new(code: Ptr, entry: I32, defaults: Own, kwdefaults: Own, cells: Ptr, count: I32) -> Obj [pure_];
         cell_new(value: Own) -> Obj [pure_];
@@ -363,8 +361,9 @@ macro_rules! for_each_function {
         suggest_attributes(builtin: Obj) -> Unit [pure_];
         /// From now on memory that cannot be had is MemoryError; before, it ends the program.
         catch_memory_errors() -> Unit [pure_];
-        /// A turn of a loop that makes objects: MemoryError where memory is short. Compiled code calls it only then.
-        memory_point() -> Status [may_raise];
+        /// A turn of a loop: KeyboardInterrupt where the user wants the program to stop, MemoryError where memory is short.
+        /// Compiled code calls it only where there is something to look at.
+        loop_point() -> Status [may_raise];
         /// Tells the host that the program looks, while it computes, whether the user wants it to stop.
         heed_interrupts() -> Unit [pure_];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.

@@ -33,10 +33,9 @@ pub fn check() -> PyResult<()> {
     Ok(())
 }
 
-/// The row `raise_interrupt`.
 #[cold]
 #[inline(never)]
-pub fn raise_interrupt() -> Raised {
+fn raise_interrupt() -> Raised {
     unsafe { shared(data::ASKED).write_volatile(0) }
     limit::looked();
     exception::raise_bare(&molt_type_KeyboardInterrupt)

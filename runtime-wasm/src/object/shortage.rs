@@ -197,9 +197,9 @@ fn still_short() -> PyResult<()> {
     Err(no_memory())
 }
 
-/// The row `memory_point`.
+/// The row `loop_point`.
 #[cold]
-pub fn memory_point() -> PyResult<()> {
+pub fn loop_point() -> PyResult<()> {
     short()
 }
 

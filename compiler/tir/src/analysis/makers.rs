@@ -64,7 +64,7 @@ fn plain(function: RuntimeFn) -> bool {
     use RuntimeFn::*;
     matches!(
         function,
-        memory_point
+        loop_point
             | int_add
             | int_sub
             | int_mul

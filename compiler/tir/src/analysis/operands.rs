@@ -15,7 +15,6 @@ impl Op {
             | Op::GlobalLoad(_)
             | Op::NewInstance(_)
             | Op::ClassStorage(_)
-            | Op::Interrupted
             | Op::BigInt(_)
             | Op::MakeGenerator { .. } => {}
             Op::Box(v)

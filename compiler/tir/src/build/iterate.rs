@@ -15,8 +15,6 @@ pub struct Blocks {
     step: Block,
     pub done: Block,
     leave: Block,
-    /// Whether it looks for interrupts, whatever its body.
-    looks: bool,
     /// What is iterated over.
     pub held: Option<Storage>,
 }
@@ -29,10 +27,6 @@ impl<'a> Lower<'_, 'a> {
             self.b.block(),
             self.b.block(),
         );
-        let turn = match self.while_looks(test, body) {
-            true => self.b.block(),
-            false => head,
-        };
         self.b.jump(head);
         self.b.switch_to(head);
         self.condition(test, inside, done);
@@ -40,18 +34,14 @@ impl<'a> Lower<'_, 'a> {
         self.b.switch_to(inside);
         self.scopes.push(Scope::Loop {
             leave,
-            next: turn,
+            next: head,
             held: None,
         });
-        self.b.runtime(RuntimeFn::memory_point, &[]);
+        let outer = self.b.span.replace(test.span);
+        self.b.runtime(RuntimeFn::loop_point, &[]);
+        self.b.span = outer;
         self.stmts(body);
         self.scopes.pop();
-        if turn != head {
-            self.b.jump(turn);
-            self.b.seal(turn);
-            self.b.switch_to(turn);
-            self.look(Some(test.span));
-        }
         self.b.jump(head);
         self.b.seal(head);
         self.b.seal(done);
@@ -100,7 +90,6 @@ impl<'a> Lower<'_, 'a> {
             step: self.b.block(),
             done: self.b.block(),
             leave: self.b.block(),
-            looks: false,
             held: None,
         }
     }
@@ -118,15 +107,12 @@ impl<'a> Lower<'_, 'a> {
             next: k.step,
             held: k.held,
         });
-        self.b.runtime(RuntimeFn::memory_point, &[]);
+        self.b.runtime(RuntimeFn::loop_point, &[]);
         self.stmts(body);
         self.scopes.pop();
         self.b.jump(k.step);
         self.b.seal(k.step);
         self.b.switch_to(k.step);
-        if k.looks || self.for_looks(body) {
-            self.look(self.b.span);
-        }
         advance(self);
         self.b.jump(k.test);
         self.b.seal(k.test);
@@ -577,7 +563,6 @@ impl<'a> Lower<'_, 'a> {
         let iterator = self.temp(Repr::Boxed);
         self.write(iterator, it);
         let mut k = self.blocks();
-        k.looks = self.iteration_looks();
         k.held = Some(iterator);
         self.b.jump(k.test);
         self.b.switch_to(k.test);

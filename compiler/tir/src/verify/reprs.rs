@@ -227,7 +227,6 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
             (vec![Kinds(&[Kind::Generator]), Is(Boxed)], vec![])
         }
         Op::FrameSuspend { .. } => (vec![Kinds(&[Kind::Generator])], vec![]),
-        Op::Interrupted => (vec![], vec![Is(Bool)]),
         Op::FrameState(_) => (vec![Kinds(&[Kind::Generator])], vec![Is(Raw)]),
         Op::Len(_) => (vec![Kinds(SEQUENCE)], vec![Is(I64)]),
         Op::Index { .. } => (vec![Kinds(SEQUENCE), Is(I64)], vec![Is(I64)]),

@@ -3,11 +3,11 @@
 //! After a call that may raise, the result tells: the sentinel of its representation, and where that is also
 //! a result, the slot of the pending exception.
 
-use molt_abi::functions::{AbiType, Effect, RuntimeFn, data};
+use molt_abi::functions::{AbiType, Effect, RuntimeFn};
 use molt_abi::value::INT_ERROR;
 use molt_tir::ir::{Inst, Op, Repr, Value};
 
-use super::code::{I32_LOAD, gives, mem};
+use super::code::mem;
 use super::function::{Dest, Emitter};
 use super::locals::val_type;
 use crate::object::ValType;
@@ -86,23 +86,10 @@ impl Emitter<'_, '_> {
                 self.code.i().i32_const(1);
                 self.finish_row(RuntimeFn::report_uncaught, inst, dest);
             }
-            // The limit of recursion is below 0 while memory is short.
             Op::Runtime {
-                function: RuntimeFn::memory_point,
+                function: RuntimeFn::loop_point,
                 ..
-            } => {
-                let limit = self.cx.extern_data(data::DEPTH_LIMIT);
-                self.note_place();
-                self.code.i().i32_const(0);
-                self.code.access(I32_LOAD, 2, limit);
-                self.code.i().i32_const(0).i32_lt_s();
-                self.if_rare(gives(ValType::I32));
-                self.call_row(RuntimeFn::memory_point);
-                self.else_();
-                self.code.i().i32_const(0);
-                self.end();
-                self.finish_row(RuntimeFn::memory_point, inst, dest);
-            }
+            } => self.loop_point(inst, dest),
             Op::Runtime { function, args } => {
                 args.iter().for_each(|&v| self.push(v));
                 self.note_place();
@@ -185,7 +172,7 @@ impl Emitter<'_, '_> {
         self.i32(values.len() as i32);
     }
 
-    fn finish_row(&mut self, function: RuntimeFn, inst: &Inst, dest: Dest) {
+    pub fn finish_row(&mut self, function: RuntimeFn, inst: &Inst, dest: Dest) {
         match function.result() {
             AbiType::Never => return self.raise(),
             AbiType::Unit => return,

@@ -52,8 +52,11 @@ const GLOBAL_SET: u8 = 0x24;
 const I32_CONST: u8 = 0x41;
 pub const I32_LOAD: u8 = 0x28;
 pub const I64_LOAD: u8 = 0x29;
-pub const I32_LOAD8_U: u8 = 0x2d;
-pub const I32_STORE8: u8 = 0x3a;
+pub const I32_LOAD8_S: u8 = 0x2c;
+pub const I32_LOAD16_S: u8 = 0x2e;
+pub const I64_LOAD8_S: u8 = 0x30;
+pub const I64_LOAD16_S: u8 = 0x32;
+pub const I64_LOAD32_S: u8 = 0x34;
 pub const I32_STORE: u8 = 0x36;
 pub const I64_STORE: u8 = 0x37;
 

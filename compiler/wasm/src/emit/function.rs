@@ -62,6 +62,8 @@ pub struct Emitter<'c, 'p> {
     params: u32,
     /// Bytes of the shadow stack in use and at most in use.
     pub frame_top: u32,
+    /// How many turns of loops look so far.
+    pub points: usize,
     pub frame_max: u32,
     /// Holds the address of the frame.
     frame: Option<u32>,
@@ -127,6 +129,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
             free: Vec::new(),
             params,
             frame_top: own,
+            points: 0,
             frame_max: own,
             frame: None,
             depth: None,

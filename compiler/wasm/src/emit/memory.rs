@@ -2,11 +2,10 @@
 //!
 //! Loads borrow; stores consume the new value and release the old one, last, because that may run code.
 
-use molt_abi::functions::data;
 use molt_abi::layouts::{self, GENERATOR_DONE};
 use molt_tir::ir::{Op, Repr, Value};
 
-use super::code::{Address, EMPTY, I32_LOAD8_U, I32_STORE8, I64_LOAD, I64_STORE, mem};
+use super::code::{Address, EMPTY, I64_LOAD, I64_STORE, mem};
 use super::function::Emitter;
 use crate::object::ValType;
 
@@ -62,18 +61,6 @@ impl Emitter<'_, '_> {
             Op::FrameState(frame) => {
                 self.push(*frame);
                 self.code.i().i32_load(mem(layouts::generator::state, 2));
-            }
-            Op::Interrupted => {
-                let shared = self.cx.extern_data(data::DEPTH_LIMIT);
-                let at = |place: u32| Address {
-                    addend: shared.addend + place as i32,
-                    ..shared
-                };
-                // The host writes there, which no engine expects: only after a store it loads in every turn of a loop.
-                self.code.i().i32_const(0).i32_const(1);
-                self.code.access(I32_STORE8, 0, at(data::LOOKS));
-                self.code.i().i32_const(0);
-                self.code.access(I32_LOAD8_U, 0, at(data::ASKED));
             }
             Op::FrameFinish { frame, value } => return self.frame_finish(*frame, *value),
             _ => return self.item_op(op),

@@ -28,6 +28,7 @@ mod memory;
 mod modules;
 mod outlined;
 mod plan;
+mod points;
 mod questions;
 mod refcount;
 mod statics;
