@@ -18,7 +18,10 @@ const GRANTS: &str = "MOLT_SUITE_GRANTS";
 const MEMORY: &str = "MOLT_SUITE_MEMORY";
 
 /// How long a program may take.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = match option_env!("MOLT_CHECKED_RUNTIME") {
+    Some(_) => Duration::from_secs(300),
+    None => Duration::from_secs(60),
+};
 
 /// How a program ended.
 pub struct Ended {

@@ -410,7 +410,7 @@ pub enum StmtKind {
     Break,
     Continue,
     /// Makes a variable unbound; of kind `Cell`: gives it a fresh empty cell. Never raises. Starts the run of an
-    /// inlined comprehension.
+    /// inlined comprehension, and ends it.
     Unbind(LocalId),
     /// Runs the module's body unless it ran or is running.
     InitModule(ModuleId),

@@ -243,6 +243,13 @@ pub unsafe fn free(p: *mut u8, size: usize) {
     let Some((p, size)) = (unsafe { crate::object::checked::bury(p, size) }) else {
         return;
     };
+    unsafe { free_now(p, size) }
+}
+
+/// # Safety
+/// As [`free`].
+#[inline(always)]
+pub(super) unsafe fn free_now(p: *mut u8, size: usize) {
     unsafe {
         if size.wrapping_sub(1) < MAX_SMALL {
             let head = (molt_free_lists.get() as *mut u32).add((size - 1) / CLASS);

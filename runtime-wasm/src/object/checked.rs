@@ -15,8 +15,11 @@ use std::alloc::System;
 
 /// What freed memory is filled with.
 const DEAD: u8 = 0xDD;
-/// Bytes that wait at most.
+/// Bytes that wait at most, and blocks.
 const WAITING: usize = 32 << 20;
+const BLOCKS: usize = 1 << 19;
+/// Notes of so much memory are made room for before memory can be short.
+const NOTED: usize = 256 << 20;
 /// Findings that are told one by one.
 const TOLD: usize = 12;
 
@@ -28,7 +31,11 @@ static ALLOCATOR: Filling = Filling;
 
 unsafe impl GlobalAlloc for Filling {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        unsafe { System.alloc(layout) }
+        let p = unsafe { System.alloc(layout) };
+        if p.is_null() {
+            return unsafe { crate::object::shortage::again(layout) };
+        }
+        p
     }
     unsafe fn dealloc(&self, p: *mut u8, layout: Layout) {
         unsafe {
@@ -65,6 +72,7 @@ fn tell(parts: &[&str]) {
 pub fn born(o: *const Object) {
     let (i, bit) = (o as usize / 64, 1 << (o as usize / 8 % 8));
     if alive().len() <= i {
+        alive().reserve_exact((NOTED / 64).saturating_sub(alive().len()));
         alive().resize(i + (1 << 14), 0);
     }
     alive()[i] |= bit;
@@ -79,7 +87,14 @@ fn is_alive(address: usize) -> bool {
 pub fn dying(o: &Object) {
     let address = o as *const Object as usize;
     if !is_alive(address) {
-        tell(&["an object ends twice"]);
+        let ty = o.ty().as_object();
+        let known = alloc::is_static(ty) || is_alive(ty as *const Object as usize);
+        let name = if known {
+            text(o.ty().name())
+        } else {
+            String::new()
+        };
+        tell(&["an object ends twice: ", &name]);
     }
     if o.refcount() != 0 {
         tell(&["an object with owners ends: ", &name_of(o)]);
@@ -100,12 +115,20 @@ pub unsafe fn bury(p: *mut u8, size: usize) -> Option<(*mut u8, usize)> {
     }
     unsafe { core::ptr::write_bytes(p, DEAD, size) };
     let freed = unsafe { &mut *FREED.get() };
+    if freed.capacity() == 0 {
+        freed.reserve_exact(2 * BLOCKS + 2);
+    }
     freed.push((p as usize as u32, size as u32, ENDING.load()));
     ENDING.store(None);
     BYTES.store(BYTES.load() + size);
-    if BYTES.load() <= WAITING {
+    if BYTES.load() <= WAITING && freed.len() - FIRST.load() <= BLOCKS {
         return None;
     }
+    Some(eldest(freed))
+}
+
+/// The block that waits longest waits no more.
+fn eldest(freed: &mut Vec<(u32, u32, Option<&'static Str>)>) -> (*mut u8, usize) {
     let (p, size, name) = freed[FIRST.load()];
     FIRST.store(FIRST.load() + 1);
     if FIRST.load() > freed.len() / 2 {
@@ -114,7 +137,18 @@ pub unsafe fn bury(p: *mut u8, size: usize) -> Option<(*mut u8, usize)> {
     }
     BYTES.store(BYTES.load() - size as usize);
     verify(p, size, name);
-    Some((p as usize as *mut u8, size as usize))
+    (p as usize as *mut u8, size as usize)
+}
+
+/// Calls `free` for all blocks that wait: memory is short. Whether there were any.
+pub fn unbury(free: impl Fn(*mut u8, usize)) -> bool {
+    let freed = unsafe { &mut *FREED.get() };
+    let any = !freed.is_empty();
+    while !freed.is_empty() {
+        let (p, size) = eldest(freed);
+        free(p, size);
+    }
+    any
 }
 
 /// Whether freed memory is as it was left.

@@ -614,8 +614,6 @@ impl Dict {
         Some(pair)
     }
 
-    /// The next live entry at or after `*position`, which moves behind it: `(key, value)`, new owners.
-    #[inline]
     /// Calls `f` with every key, in order.
     pub fn iter_keys(&self, mut f: impl FnMut(Value)) {
         let mut position = 0;
@@ -624,6 +622,8 @@ impl Dict {
         }
     }
 
+    /// The next live entry at or after `*position`, which moves behind it: `(key, value)`, new owners.
+    #[inline]
     pub fn next_entry(&self, position: &mut usize) -> Option<(Value, Value)> {
         let (k, v, _) = self.next_hashed(position)?;
         Some((k, v))

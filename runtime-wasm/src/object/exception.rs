@@ -3,7 +3,7 @@
 //! Takes exception classes and messages, gives [`Raised`] with the exception in `molt_pending`. Holds
 //! the exception object and the stack of exceptions being handled. Never prints (see `traceback`).
 
-use crate::object::alloc::Global;
+use crate::object::alloc::{self, Global};
 use crate::object::attr;
 use crate::object::field::Field;
 use crate::object::list::List;
@@ -307,6 +307,8 @@ pub fn reraise() -> Raised {
 pub fn exc_enter() -> Value {
     let v = molt_pending.take().unwrap_or(Value::NONE);
     handled().push(v.clone());
+    // Exceptions may be all that a program makes, and traceback and frame make cycles of them.
+    alloc::safe_point();
     v
 }
 

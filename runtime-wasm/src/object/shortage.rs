@@ -257,8 +257,13 @@ pub fn exhausted() -> ! {
 pub static molt_reclaim_hook: Global<Option<fn() -> bool>> = Global::new(None);
 
 /// Gives back what the lists keep for nothing; whether that was anything.
+#[inline(never)]
 pub fn reclaim() -> bool {
-    molt_reclaim_hook.load().is_some_and(|f| f())
+    #[cfg(feature = "checked")]
+    let waited = crate::object::checked::unbury(|p, size| unsafe { alloc::free_now(p, size) });
+    #[cfg(not(feature = "checked"))]
+    let waited = false;
+    waited | molt_reclaim_hook.load().is_some_and(|f| f())
 }
 
 fn next(block: u32) -> *mut u32 {

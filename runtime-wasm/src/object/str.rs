@@ -249,12 +249,12 @@ impl Str {
         if more.is_empty() {
             return Ok(s);
         }
-        Ok(unsafe { Str::grow(s, bytes, more) })
+        unsafe { Str::grow(s, bytes, more) }
     }
 
     /// # Safety
-    /// As [`Str::append`] finds it; `bytes` is what all characters take.
-    unsafe fn grow(s: Ref<Str>, bytes: usize, more: &Str) -> Ref<Str> {
+    /// As [`Str::append`] finds it; `bytes` is what all characters take. Gives it back where there is no memory.
+    unsafe fn grow(s: Ref<Str>, bytes: usize, more: &Str) -> Result<Ref<Str>, Ref<Str>> {
         let (old, at) = (s.memory(), s.len());
         let need = HEAD + bytes;
         let mut p = s.into_raw() as *mut Str;
@@ -266,7 +266,13 @@ impl Str {
                 } else {
                     need
                 };
-                p = alloc::reallocate(p as *mut u8, old, new, used) as *mut Str;
+                let q = alloc::reallocate(p as *mut u8, old, new, used) as *mut Str;
+                if q.is_null() {
+                    return Err(Ref::from_owned(p));
+                }
+                p = q;
+                #[cfg(feature = "checked")]
+                crate::object::checked::born(p as *const Object);
             }
             let mut flags = (*p).flags.get();
             if !more.is_ascii() {
@@ -280,7 +286,7 @@ impl Str {
             (*p).len = (at + more.len()) as u32;
             let s = Ref::from_owned(p);
             s.write(at, more.chars());
-            s
+            Ok(s)
         }
     }
 

@@ -47,7 +47,7 @@ fn class_getitem(ty: &Type, index: &Value) -> PyResult<Value> {
 
 /// Whether it is a builtin class that takes type arguments.
 fn is_generic(ty: &Type) -> bool {
-    const GENERIC: [&str; 9] = [
+    const GENERIC: [&str; 12] = [
         "list",
         "tuple",
         "dict",
@@ -57,6 +57,9 @@ fn is_generic(ty: &Type) -> bool {
         "deque",
         "defaultdict",
         "enumerate",
+        "Pattern",
+        "Match",
+        "ReferenceType",
     ];
     !ty.has(molt_abi::layouts::TYPE_HEAP) && GENERIC.iter().any(|n| ty.name().is_text(n))
 }

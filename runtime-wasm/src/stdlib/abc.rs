@@ -296,7 +296,7 @@ fn find_out(class: &Type, sub: &Type, data: Option<&Data>) -> PyResult<bool> {
     Ok(false)
 }
 
-/// Whether a builtin type in the order of the class was registered by name.
+/// Whether a type in the order of the class was registered by name.
 fn has_name(d: &Data, sub: &Type) -> bool {
     let Some(names) = d.names.get() else {
         return false;
@@ -306,17 +306,22 @@ fn has_name(d: &Data, sub: &Type) -> bool {
     };
     let mut found = false;
     sub.each_in_mro(|t| {
-        found = !t.has(TYPE_HEAP)
-            && names
-                .as_slice()
-                .iter()
-                .any(|n| n.downcast::<Str>().is_some_and(|n| n.eq_str(t.name())));
+        let full = (t.has(TYPE_HEAP) && t.module().is_some_and(|m| m.is_text("weakref")))
+            .then(|| crate::text!("weakref.", t.name()));
+        let wanted = match &full {
+            Some(full) => Some(&**full),
+            None => (!t.has(TYPE_HEAP)).then(|| t.name()),
+        };
+        found = wanted.is_some_and(|w| {
+            let mut names = names.as_slice().iter();
+            names.any(|n| n.downcast::<Str>().is_some_and(|n| n.eq_str(w)))
+        });
         found
     });
     found
 }
 
-/// Registers builtin types by their names.
+/// Registers builtin types by their names, and classes of `weakref`, which need nothing of this, by both names.
 #[molt::function(module = "_abc", sig = "register_names(cls, /, *names) -> None")]
 fn register_names(class: &Type, names: &Tuple) {
     if let Some(d) = data(class) {

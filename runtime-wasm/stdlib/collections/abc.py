@@ -479,7 +479,7 @@ class MutableSet(Set):
         return self
 
 
-register_names(MutableSet, "set")
+register_names(MutableSet, "set", "weakref.WeakSet")
 
 
 class Mapping(Collection):
@@ -659,7 +659,7 @@ class MutableMapping(Mapping):
         return default
 
 
-register_names(MutableMapping, "dict")
+register_names(MutableMapping, "dict", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary")
 
 
 class Sequence(Reversible, Collection):

@@ -54,7 +54,7 @@ impl Lowerer<'_> {
         self.scope = outer;
 
         let mut stmts = Vec::new();
-        for (local, cell) in variables {
+        for &(local, cell) in &variables {
             let early = self.frame().unassigned.remove(&local) == Some(true);
             if cell || early || self.frame().early.remove(&local) {
                 stmts.push(Stmt {
@@ -74,6 +74,13 @@ impl Lowerer<'_> {
             kind: StmtKind::Assign(Target::Local(container), empty),
         });
         stmts.extend(looped);
+        // The last item is given up with the iterator. Cells belong to the functions that took them.
+        for (local, _) in variables.into_iter().rev().filter(|(_, cell)| !cell) {
+            stmts.push(Stmt {
+                span,
+                kind: StmtKind::Unbind(local),
+            });
+        }
         let value = Box::new(self.make(span, ExprKind::Local(container)));
         self.make(span, ExprKind::Block { stmts, value })
     }

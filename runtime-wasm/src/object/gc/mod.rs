@@ -58,6 +58,13 @@ type Watch = fn(usize, Option<usize>);
 #[unsafe(no_mangle)]
 pub static molt_watch_hook: Global<Option<Watch>> = Global::new(None);
 
+/// Told of garbage: before anything is done with it, and before it is taken apart. Whether it is kept.
+type Judge = fn(&[Value], bool) -> bool;
+
+/// Filled where the program debugs the collector.
+#[unsafe(no_mangle)]
+pub static molt_garbage_hook: Global<Option<Judge>> = Global::new(None);
+
 fn address(l: &Links) -> u32 {
     l as *const Links as usize as u32
 }
@@ -142,6 +149,13 @@ fn younger_than(n: usize) -> bool {
     true
 }
 
+/// How many objects are younger than the last collection, and how many are older.
+pub fn sizes() -> (usize, usize) {
+    let mut old = 0;
+    each_object(false, true, &mut |_| old += 1);
+    (young(), old)
+}
+
 /// How many objects are younger than the last collection.
 pub fn young() -> usize {
     let mut n = 0;
@@ -191,7 +205,8 @@ fn run(generation: usize) -> (usize, usize) {
     let (garbage, seen) =
         separate::unreachable(&MARK, &molt_gc_ring, 0, members).unwrap_or_default();
     grow_old();
-    let found = end(garbage);
+    let (found, garbage) = condemn(garbage);
+    take_apart(garbage);
     let stats = unsafe { &mut (*STATS.get())[generation] };
     stats.collections += 1;
     stats.collected += found as i64;
@@ -212,9 +227,14 @@ pub fn collect() -> usize {
     collect_generation(2)
 }
 
-fn end(mut garbage: Vec<Value>) -> usize {
+/// Does all that is done before garbage is taken apart: how many objects are found, and those to take apart.
+fn condemn(mut garbage: Vec<Value>) -> (usize, Vec<Value>) {
     if garbage.is_empty() {
-        return 0;
+        return (0, garbage);
+    }
+    let judge = molt_garbage_hook.load();
+    if let Some(f) = judge {
+        f(&garbage, false);
     }
     weak::forget_garbage(&garbage);
     let mut ran = false;
@@ -227,12 +247,19 @@ fn end(mut garbage: Vec<Value>) -> usize {
     // Attribute dicts are part of their objects.
     let parts = garbage.iter().filter(|v| has_dict(v)).count();
     let found = garbage.len() - parts;
+    if judge.is_some_and(|f| f(&garbage, true)) {
+        garbage.clear();
+    }
+    (found, garbage)
+}
+
+/// Takes garbage apart.
+fn take_apart(garbage: Vec<Value>) {
     for v in &garbage {
         if let (Some(o), Some(clear)) = (v.object(), v.ty().slot_clear()) {
             unsafe { clear(o) };
         }
     }
-    found
 }
 
 fn has_dict(v: &Value) -> bool {

@@ -2,13 +2,14 @@
 //!
 //! Takes how much memory is in use. As long as collections find something, the next comes as soon as memory grows: what
 //! was found is used again before, and then there is as much to be found anew. Where they find nothing, memory may
-//! grow by a multiple of what is in use, so that programs without cycles look at an object hardly more than once. All
-//! objects are looked at once memory has doubled: at once where they are few, else in steps that come while memory
-//! grows. No more than [`YOUNG`] new objects are looked at without the program running in between, but for what
-//! `gc.collect()` asks for.
+//! grow by a multiple of what the objects take that were looked at, so that programs without cycles look at an object
+//! hardly more than once. All objects are looked at once memory has doubled: at once where they are few, else in steps
+//! that come while memory grows. Where that finds much, its pages serve objects of other sizes, too. No more than
+//! [`YOUNG`] new objects are looked at without the program running in between, but for what `gc.collect()` asks for.
 
 use super::{ENABLED, RUNNING, grow_old, run, steps, younger_than};
 use crate::object::alloc::{self, Global};
+use crate::object::shortage;
 
 /// Bytes of new memory before the first collection, and after one that found little, at least.
 const LEAST: u32 = 1 << 20;
@@ -18,6 +19,8 @@ const SOME: u32 = 4 << 20;
 const NOTHING: u32 = 8 << 20;
 /// Where memory would grow by more than that, it only doubles.
 const MUCH: u32 = 32 << 20;
+/// Bytes that may come for each object that was looked at in vain.
+const FOR_EACH: usize = 200;
 /// New objects that are looked at together. More have come where memory was used again.
 const YOUNG: usize = 150_000;
 /// Where less is in use all objects are looked at together.
@@ -35,7 +38,7 @@ pub fn start() {
     alloc::molt_collect_hook.store(Some(automatic));
     NEXT.store(LEAST);
     alloc::collect_after(LEAST);
-    crate::object::shortage::look_for_pages();
+    shortage::look_for_pages();
 }
 
 fn automatic() {
@@ -45,7 +48,7 @@ fn automatic() {
     if steps::active()
         && let Some(found) = steps::step()
     {
-        AFTER_FULL.store(alloc::in_use());
+        after_full(found, found);
         plan(found, usize::MAX);
     }
     let used = alloc::in_use();
@@ -69,13 +72,21 @@ fn automatic() {
 fn all(used: u32) {
     if used < SMALL {
         let (found, seen) = run(2);
-        AFTER_FULL.store(alloc::in_use());
+        after_full(found, seen);
         plan(found, seen);
     } else {
         grow_old();
         steps::begin();
         NEXT.store(used.saturating_add(SOME));
     }
+}
+
+/// All objects were looked at. Other sizes shall not wait for what the garbage took.
+fn after_full(found: usize, seen: usize) {
+    if found > 1000 && found >= seen / 4 {
+        shortage::reclaim();
+    }
+    AFTER_FULL.store(alloc::in_use());
 }
 
 /// Looks at the new objects. Where they are many they are old from now on.
@@ -98,6 +109,7 @@ fn plan(found: usize, seen: usize) {
     } else if found != 0 {
         (used / 2).clamp(LEAST, SOME)
     } else {
-        used.saturating_mul(3).min(used.max(MUCH)).max(NOTHING)
+        let more = seen.saturating_mul(FOR_EACH).min(used.max(MUCH) as usize);
+        (more as u32).max(NOTHING)
     }));
 }

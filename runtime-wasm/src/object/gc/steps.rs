@@ -5,12 +5,15 @@
 //! can reach, so the counts are a guess: the rest may hold objects that are reachable. But what was unreachable in the
 //! beginning nobody changes, so it is all there; trial deletion of the rest, at once, tells it apart. Objects that come
 //! meanwhile wait for the next time. A step looks at [`STEP`] objects and references, and at one object more at most.
+//! What is garbage is taken apart in steps, too, once its weak references are gone and its finalizers ran: nobody sees
+//! it any more.
 
 use super::separate::{self, Members};
 use super::table::{APART, LIVE, Table};
 use super::{MARK, RUNNING, STATS, molt_watch_hook, prepare};
-use super::{address, anchor, at, end, insert_before, object_of, splice, take_out};
+use super::{address, anchor, at, condemn, insert_before, object_of, splice, take_apart, take_out};
 use crate::object::alloc::{self, Global, Links, molt_gc_ring};
+use crate::object::value::Value;
 
 /// Objects and references that one step looks at.
 const STEP: usize = 50_000;
@@ -18,12 +21,16 @@ const STEP: usize = 50_000;
 const FEW: usize = 50_000;
 /// How often.
 const ROUNDS: u32 = 2;
+/// Objects that one step takes apart.
+const APART_STEP: usize = 25_000;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Phase {
     Idle,
     Count,
     Mark,
+    /// Garbage is taken apart.
+    End,
 }
 
 static PHASE: Global<Phase> = Global::new(Phase::Idle);
@@ -37,6 +44,8 @@ static END: Links = anchor();
 static REST: Links = anchor();
 static MANY: Global<usize> = Global::new(0);
 static ROUND: Global<u32> = Global::new(0);
+/// What is to be taken apart.
+static GARBAGE: Global<Vec<Value>> = Global::new(Vec::new());
 static TABLE: Global<Option<Table>> = Global::new(None);
 
 /// Whether a collection is between two steps.
@@ -71,11 +80,16 @@ fn start(phase: Phase) {
     }
 }
 
-/// Ends the collection without a result: all objects stand in the ring again.
+/// Ends the collection, without a result where there is none yet: all objects stand in the ring again.
 #[inline(never)]
 pub fn give_up() {
-    if !active() {
-        return;
+    match PHASE.load() {
+        Phase::Idle => return,
+        Phase::End => {
+            PHASE.store(Phase::Idle);
+            return take_apart(core::mem::take(unsafe { &mut *GARBAGE.get() }));
+        }
+        _ => {}
     }
     PHASE.store(Phase::Idle);
     unsafe { *TABLE.get() = None };
@@ -89,6 +103,9 @@ pub fn give_up() {
 pub fn step() -> Option<usize> {
     if RUNNING.load() {
         return None;
+    }
+    if PHASE.load() == Phase::End {
+        return end_step();
     }
     let Some(table) = (unsafe { (*TABLE.get()).as_mut() }) else {
         give_up();
@@ -121,7 +138,24 @@ pub fn step() -> Option<usize> {
         start(Phase::Count);
         return None;
     }
-    Some(finish())
+    finish();
+    None
+}
+
+/// Takes some garbage apart; how many objects were found, where it was the last.
+fn end_step() -> Option<usize> {
+    let garbage = unsafe { &mut *GARBAGE.get() };
+    if garbage.is_empty() {
+        *garbage = Vec::new();
+        PHASE.store(Phase::Idle);
+        return Some(MANY.load());
+    }
+    // What files and the like do when they go may ask for all objects: nothing here is half done then.
+    let part = garbage.split_off(garbage.len().saturating_sub(APART_STEP));
+    RUNNING.store(true);
+    take_apart(part);
+    RUNNING.store(false);
+    None
 }
 
 /// The object lives, and is not being taken apart.
@@ -204,8 +238,8 @@ fn reach(table: &mut Table, child: &Links, next: &mut u32) -> Option<()> {
     Some(())
 }
 
-/// Ends what is unreachable among the rest; how many objects that were.
-fn finish() -> usize {
+/// Finds what is unreachable among the rest, and begins to take it apart.
+fn finish() {
     RUNNING.store(true);
     let watch = molt_watch_hook.load();
     if let Some(f) = watch {
@@ -213,7 +247,10 @@ fn finish() -> usize {
     }
     let found = separate::unreachable(&REST, &REST, 0, Members::Range);
     give_up();
-    let found = end(found.map_or(Vec::new(), |(garbage, _)| garbage));
+    let (found, garbage) = condemn(found.map_or(Vec::new(), |(garbage, _)| garbage));
+    unsafe { *GARBAGE.get() = garbage };
+    MANY.store(found);
+    PHASE.store(Phase::End);
     let stats = unsafe { &mut (*STATS.get())[2] };
     stats.collections += 1;
     stats.collected += found as i64;
@@ -221,5 +258,4 @@ fn finish() -> usize {
         f(2, Some(found));
     }
     RUNNING.store(false);
-    found
 }

@@ -8,7 +8,7 @@ use crate::object::alloc;
 use crate::object::attr;
 use crate::object::call;
 use crate::object::type_::Type;
-use crate::object::value::{PyResult, Value, ends};
+use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::object::weak::{self, Weak};
 use crate::ops::{arith, compare, contains, iter, repr, subscript, truth};
 use crate::raise;
@@ -44,8 +44,6 @@ macro_rules! proxy_type {
             },
             contains: |v, item| contains::contains(&target(v)?, item),
             r#bool: |v| truth::is_true(&target(v)?),
-            reversed: |v| call::call_special(&target(v)?, crate::object::names::molt_name___reversed__.get(), &[])?
-                .ok_or_else(|| raise!(molt_type_TypeError, "'", v.type_name(), "' object is not reversible")),
             $($slot: $f),*
         }
     };
@@ -54,12 +52,29 @@ macro_rules! proxy_type {
 proxy_type! {
     /// `weakref.ProxyType`.
     molt_type_ProxyType "ProxyType"
+    reversed: reversed
 }
 
 proxy_type! {
     /// `weakref.CallableProxyType`.
     molt_type_CallableProxyType "CallableProxyType"
-    call: |v, args| call::call_args(&target(v)?, args)
+    call: |v, args| call::call_args(&target(v)?, args),
+    reversed: |v| Err(not_reversible(v))
+}
+
+/// Proxies of what can be called have no such method.
+fn reversed(v: &Value) -> PyResult<Value> {
+    let name = crate::object::names::molt_name___reversed__.get();
+    call::call_special(&target(v)?, name, &[])?.ok_or_else(|| not_reversible(v))
+}
+
+fn not_reversible(v: &Value) -> Raised {
+    raise!(
+        molt_type_TypeError,
+        "'",
+        v.type_name(),
+        "' object is not reversible"
+    )
 }
 
 fn is_proxy(v: &Value) -> bool {
@@ -125,6 +140,7 @@ macro_rules! binary {
             pos: |v| arith::pos(&target(v)?),
             abs: |v| arith::abs(&target(v)?),
             invert: |v| arith::invert(&target(v)?),
+            int: |v| crate::types::int::convert(&target(v)?, None),
             index: |v| crate::ops::number::index(&target(v)?),
             float: |v| Ok(Value::float(crate::ops::number::to_f64(&target(v)?)?)),
         }

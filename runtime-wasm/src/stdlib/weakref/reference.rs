@@ -31,7 +31,7 @@ builtin_type! {
     traverse: |o, visit| unsafe { (*(o as *const Weak)).callback.visit(visit) },
     clear: |o| unsafe { (*(o as *const Weak)).callback.set(None) },
     new: new_weakref,
-    init: |_, _| Ok(()),
+    init: init,
     call: call,
     hash: hash,
     compare: compare,
@@ -47,7 +47,11 @@ fn get(w: &Weak) -> Option<Value> {
     w.target()
 }
 
-#[molt::getter(ty = "ReferenceType", name = "__callback__")]
+#[molt::getter(
+    ty = "ReferenceType",
+    name = "__callback__",
+    setter = "molt_s_readonly"
+)]
 fn callback(w: &Weak) -> Option<Value> {
     w.callback.get()
 }
@@ -61,15 +65,8 @@ pub fn cannot(object: &Value) -> Raised {
     )
 }
 
-/// `object` and `callback` of a constructor.
+/// `object` and `callback` of a constructor; keywords are not for it.
 pub fn arguments<'a>(args: &Args<'a>, name: &'static str) -> PyResult<(&'a Value, Option<Value>)> {
-    if args.keyword_count() != 0 {
-        return Err(raise!(
-            molt_type_TypeError,
-            name,
-            "() takes no keyword arguments"
-        ));
-    }
     match args.positional() {
         [object] => Ok((object, None)),
         [object, callback] => Ok((object, Some(callback.clone()).filter(|c| !c.is_none()))),
@@ -87,13 +84,18 @@ pub fn arguments<'a>(args: &Args<'a>, name: &'static str) -> PyResult<(&'a Value
     }
 }
 
+fn init(_: &Value, args: &Args) -> PyResult<()> {
+    if args.keyword_count() != 0 {
+        return Err(raise!(
+            molt_type_TypeError,
+            "ref() takes no keyword arguments"
+        ));
+    }
+    arguments(args, "__init__").map(|_| ())
+}
+
 fn new_weakref(class: &Type, args: &Args) -> PyResult<Value> {
-    let name = if class.is(&molt_type_ReferenceType) {
-        "ref"
-    } else {
-        "__new__"
-    };
-    let (object, callback) = arguments(args, name)?;
+    let (object, callback) = arguments(args, "__new__")?;
     let Some((o, place)) = object
         .object()
         .and_then(|o| Some((o, weak::place_or_new(o)?)))
@@ -116,15 +118,14 @@ fn call(v: &Value, args: &Args) -> PyResult<Value> {
     if args.keyword_count() != 0 {
         return Err(raise!(
             molt_type_TypeError,
-            "weakref.ReferenceType.__call__() takes no keyword arguments"
+            "weakref() takes no keyword arguments"
         ));
     }
     if !args.is_empty() {
         return Err(raise!(
             molt_type_TypeError,
-            "weakref.ReferenceType.__call__() takes no arguments (",
-            args.positional().len(),
-            " given)"
+            "weakref expected 0 arguments, got ",
+            args.positional().len()
         ));
     }
     Ok(this(v).target().unwrap_or(Value::NONE))

@@ -178,7 +178,8 @@ fn new(class: &Type, x: Option<&Value>, base: Option<&Value>) -> PyResult<Value>
     .into_value())
 }
 
-fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
+/// `int(v)`, or `int(v, base)`.
+pub fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
     if let Some(s) = v.downcast::<Str>() {
         let base = base.map_or(Ok(10), crate::ops::number::index_clamped)?;
         return match s.as_ascii() {
