@@ -138,7 +138,7 @@ fn comprehension_variables_are_their_own() {
         "f",
         &[
             "locals a, x.2",
-            "a = { %3 = []; for x.2 in x.0 { list_add(%3, x.2) }; %3 }",
+            "a = { %3 = []; for x.2 in x.0 { list_add(%3, x.2) }; unbind x.2; %3 }",
             "return x.0",
         ],
     );
@@ -156,7 +156,7 @@ fn comprehension_variables_are_their_own() {
         "f",
         &[
             "locals a, b",
-            "return { unbind b; %3 = {}; for a in r { for b in b { dict_add(%3, a: b) } }; %3 }",
+            "return { unbind b; %3 = {}; for a in r { for b in b { dict_add(%3, a: b) } }; unbind b; unbind a; %3 }",
         ],
     );
 }
@@ -168,7 +168,7 @@ fn walrus_binds_outside_comprehensions() {
         "f",
         &[
             "locals y, x",
-            "{ %3 = []; for x in r { list_add(%3, (y := x)) }; %3 }",
+            "{ %3 = []; for x in r { list_add(%3, (y := x)) }; unbind x; %3 }",
             "return y",
         ],
     );
@@ -188,7 +188,7 @@ fn walrus_binds_outside_comprehensions() {
         "f",
         &[
             "locals x",
-            "{ %2 = []; for x in r { list_add(%2, (@__main__.y := x)) }; %2 }",
+            "{ %2 = []; for x in r { list_add(%2, (@__main__.y := x)) }; unbind x; %2 }",
             "return None",
         ],
     );
