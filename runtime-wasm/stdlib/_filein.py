@@ -1,8 +1,10 @@
 """Files that are only read: what a program needs that never writes one."""
 
 import _file
-from _buffer import fill, room
-from _streams import DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation
+from _buffer import fill, plain, room
+from _streams import (
+    DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation, count, count_or_none, whole,
+)
 from _textio import TextIOWrapper
 
 _FOLDER = 3
@@ -13,10 +15,31 @@ def path_text(path):
         return path
     if isinstance(path, bytes):
         return path.decode("utf-8", "surrogateescape")
+    return path_text(plain_path(path))
+
+
+def plain_path(path):
+    """A path as text or bytes."""
+    if isinstance(path, (str, bytes)):
+        return path
     convert = getattr(type(path), "__fspath__", None)
     if convert is None:
         raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
-    return path_text(convert(path))
+    found = convert(path)
+    if not isinstance(found, (str, bytes)):
+        kind = type(path).__name__
+        raise TypeError(f"expected {kind}.__fspath__() to return str or bytes, not {type(found).__name__}")
+    return found
+
+
+def opened(path, work):
+    """What `work` gives for a path as text; its errors name the path as it was given."""
+    try:
+        return work(path_text(path))
+    except OSError as error:
+        if isinstance(path, bytes):
+            error.filename = path
+        raise
 
 
 class FileToRead(RawIOBase):
@@ -31,7 +54,7 @@ class FileToRead(RawIOBase):
         self._position = 0
         self.name = file
         self.closefd = closefd
-        self._fd = _file.open_to_read(path_text(file))
+        self._fd = opened(file, _file.open_to_read)
         self._closed = False
         self._refuse_folder()
 
@@ -76,9 +99,10 @@ class FileToRead(RawIOBase):
 
     def read(self, size=-1):
         self._check()
+        size = count_or_none(size)
         if not self.readable():
             raise UnsupportedOperation("File not open for reading")
-        if size is None or size < 0:
+        if size < 0:
             return self.readall()
         data = _file.read(self._fd, size, self._position)
         self._position += len(data)
@@ -102,10 +126,14 @@ class FileToRead(RawIOBase):
 
     def write(self, data):
         self._check()
+        plain(data)
         raise UnsupportedOperation("File not open for writing")
 
     def seek(self, offset, whence=0):
         self._check()
+        offset = whole(offset, "integer")
+        if not -(1 << 63) <= offset < 1 << 63:
+            raise OverflowError("Python int too large to convert to C long")
         if whence == 1:
             offset += self._position
         elif whence == 2:
@@ -151,6 +179,17 @@ class Buffered(BufferedIOBase):
     @property
     def mode(self):
         return self._attached().mode
+
+    def _target(self, offset, whence):
+        """Where to seek, with its checks: an int."""
+        if whence not in (0, 1, 2):
+            raise ValueError(f"whence value {whence} unsupported")
+        if self._attached().closed:
+            raise ValueError("seek of closed file")
+        offset = whole(offset, "integer")
+        if not -(1 << 63) <= offset < 1 << 63:
+            raise ValueError("cannot fit 'int' into an offset-sized integer")
+        return offset
 
     def _attached(self):
         if self._raw is None:
@@ -217,7 +256,15 @@ class BufferedReader(Buffered):
 
     def flush(self):
         if self._attached().closed:
-            raise ValueError("flush of closed file")
+            raise ValueError("I/O operation on closed file.")
+
+    def readinto(self, buffer):
+        self._open("readinto")
+        return super().readinto(buffer)
+
+    def readinto1(self, buffer):
+        self._open("readinto")
+        return super().readinto1(buffer)
 
     def _fill(self):
         """Reads more behind what waits; whether there was any."""
@@ -229,10 +276,11 @@ class BufferedReader(Buffered):
         return True
 
     def read(self, size=-1):
+        size = count_or_none(size)
         self._open("read")
-        if size is not None and size < -1:
+        if size < -1:
             raise ValueError("read length must be non-negative or -1")
-        if size is None or size < 0:
+        if size < 0:
             rest = self._data[self._at :]
             self._data = b""
             self._at = 0
@@ -259,6 +307,7 @@ class BufferedReader(Buffered):
         return b"".join(parts)
 
     def read1(self, size=-1):
+        size = count(size)
         self._open("read")
         if size < 0:
             size = self._size
@@ -269,15 +318,15 @@ class BufferedReader(Buffered):
         return data
 
     def peek(self, size=0):
+        count(size)
         self._open("peek")
         if self._at == len(self._data):
             self._fill()
         return self._data[self._at :]
 
     def readline(self, size=-1):
+        size = count_or_none(size)
         self._open("readline")
-        if size is None:
-            size = -1
         searched = self._at
         while True:
             end = self._data.find(b"\n", searched)
@@ -298,8 +347,7 @@ class BufferedReader(Buffered):
         return self._attached().tell() - len(self._data) + self._at
 
     def seek(self, offset, whence=0):
-        if self._attached().closed:
-            raise ValueError("seek of closed file")
+        offset = self._target(offset, whence)
         if whence == 1:
             offset += self.tell()
             whence = 0
@@ -308,6 +356,7 @@ class BufferedReader(Buffered):
         return self._raw.seek(offset, whence)
 
     def truncate(self, size=None):
+        self._open("truncate")
         raise UnsupportedOperation("truncate")
 
     def write(self, data):

@@ -14,6 +14,33 @@ class UnsupportedOperation(OSError, ValueError):
     __module__ = "io"
 
 
+def whole(value, what="integer or None"):
+    """An int; TypeError for what is none, and `what` says what was wanted."""
+    if not hasattr(type(value), "__index__"):
+        if what == "integer":
+            raise TypeError(f"{type(value).__name__!r} object cannot be interpreted as an integer")
+        raise TypeError(f"argument should be {what}, not {type(value).__name__!r}")
+    return int(value.__index__())
+
+
+def count_or_none(value):
+    """How much to read: -1 where it is None."""
+    if value is None:
+        return -1
+    size = whole(value)
+    if not -(1 << 63) <= size < 1 << 63:
+        raise OverflowError(f"cannot fit {type(value).__name__!r} into an index-sized integer")
+    return size
+
+
+def count(value):
+    """How much, where None does not do."""
+    size = whole(value, "integer")
+    if not -(1 << 63) <= size < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return size
+
+
 class IOBase:
     """What every stream can do."""
 
@@ -99,8 +126,7 @@ class IOBase:
         return line
 
     def readline(self, size=-1):
-        if size is None:
-            size = -1
+        size = count_or_none(size)
         line = bytearray()
         while size < 0 or len(line) < size:
             byte = self.read(1)
@@ -112,8 +138,10 @@ class IOBase:
         return bytes(line)
 
     def readlines(self, hint=-1):
-        if hint is None or hint <= 0:
-            return list(self)
+        hint = count_or_none(hint)
+        if hint <= 0:
+            self._check_open()
+            return [*self]
         lines = []
         size = 0
         for line in self:
@@ -206,14 +234,6 @@ class TextIOBase(IOBase):
         self._unsupported("detach")
 
 
-def _index(value, what="integer or None"):
-    if not hasattr(type(value), "__index__"):
-        if what == "integer":
-            raise TypeError(f"{type(value).__name__!r} object cannot be interpreted as an integer")
-        raise TypeError(f"argument should be {what}, not {type(value).__name__!r}")
-    return value.__index__()
-
-
 class BytesIO(BufferedIOBase):
     """Bytes in memory as a stream."""
 
@@ -253,7 +273,7 @@ class BytesIO(BufferedIOBase):
 
     def read(self, size=-1):
         self._open()
-        size = -1 if size is None else _index(size)
+        size = count_or_none(size)
         end = len(self._data) if size < 0 else min(self._at + size, len(self._data))
         data = bytes(self._data[self._at : end])
         self._at = max(self._at, end)
@@ -264,7 +284,7 @@ class BytesIO(BufferedIOBase):
 
     def readline(self, size=-1):
         self._open()
-        size = -1 if size is None else _index(size)
+        size = count_or_none(size)
         end = self._data.find(b"\n", self._at) + 1
         if end == 0:
             end = len(self._data)
@@ -295,7 +315,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, offset, whence=0):
         self._open()
-        offset = _index(offset, "integer")
+        offset = count(offset)
         if whence == 0:
             if offset < 0:
                 raise ValueError(f"negative seek value {offset}")
@@ -314,7 +334,7 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None):
         self._open()
-        size = self._at if size is None else _index(size)
+        size = self._at if size is None else count_or_none(size)
         if size < 0:
             raise ValueError(f"negative size value {size}")
         check_free(self._data)
@@ -443,7 +463,7 @@ class StringIO(TextIOBase):
 
     def read(self, size=-1):
         self._open()
-        size = -1 if size is None else _index(size)
+        size = count_or_none(size)
         text = self._whole()
         end = self._length if size < 0 else min(self._at + size, self._length)
         piece = text[self._at : end]
@@ -463,7 +483,7 @@ class StringIO(TextIOBase):
 
     def readline(self, size=-1):
         self._open()
-        size = -1 if size is None else _index(size)
+        size = count_or_none(size)
         text = self._whole()
         if self._at >= self._length:
             return ""
@@ -476,7 +496,7 @@ class StringIO(TextIOBase):
 
     def seek(self, offset, whence=0):
         self._open()
-        offset = _index(offset, "integer")
+        offset = count(offset)
         if whence not in (0, 1, 2):
             raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
         if whence == 0 and offset < 0:
@@ -495,7 +515,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, size=None):
         self._open()
-        size = self._at if size is None else _index(size)
+        size = self._at if size is None else count_or_none(size)
         if size < 0:
             raise ValueError(f"Negative size value {size}")
         self._text = self._whole()[:size]

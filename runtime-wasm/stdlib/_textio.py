@@ -1,6 +1,6 @@
 """Text over a stream of bytes."""
 
-from _streams import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation
+from _streams import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation, count, count_or_none, whole
 
 
 def text_encoding(encoding, stacklevel=2, /):
@@ -235,7 +235,8 @@ class TextIOWrapper(TextIOBase):
 
     def write(self, text):
         if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+            kind = "None" if text is None else type(text).__name__
+            raise TypeError(f"write() argument must be str, not {kind}")
         buffer = self._attached()
         if buffer.closed:
             raise ValueError("I/O operation on closed file.")
@@ -320,10 +321,9 @@ class TextIOWrapper(TextIOBase):
         return text
 
     def read(self, size=-1):
+        size = count_or_none(size)
         self._reading()
-        if size is not None and not hasattr(type(size), "__index__"):
-            raise TypeError(f"argument should be integer or None, not {type(size).__name__!r}")
-        if size is None or size < 0:
+        if size < 0:
             return self._read_all()
         pieces = []
         missing = size
@@ -373,9 +373,8 @@ class TextIOWrapper(TextIOBase):
         return -1 if end < 0 else end + len(newline)
 
     def readline(self, size=-1):
+        size = count(size)
         self._reading()
-        if size is None:
-            size = -1
         return self._line(size)
 
     def _line(self, size):
@@ -449,6 +448,7 @@ class TextIOWrapper(TextIOBase):
             offset = self._buffer.seek(0, 2)
         elif whence != 0:
             raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        offset = whole(offset, "integer")
         if offset < 0:
             raise ValueError(f"negative seek position {offset!r}")
         self.flush()

@@ -2,10 +2,10 @@
 
 import _file
 from _buffer import plain
-from _filein import Buffered, BufferedReader, FileToRead, path_text
+from _filein import Buffered, BufferedReader, FileToRead, opened, plain_path
 from _streams import (
     DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIOBase, BytesIO, IOBase, RawIOBase, StringIO,
-    TextIOBase, UnsupportedOperation,
+    TextIOBase, UnsupportedOperation, count, count_or_none, whole,
 )
 from _textio import IncrementalNewlineDecoder, TextIOWrapper, text_encoding
 
@@ -18,6 +18,7 @@ __all__ = [
 
 BlockingIOError = BlockingIOError
 
+_ONE_ACTION = "Must have exactly one of create/read/write/append mode and at most one plus"
 _CREATE, _EXCLUSIVE, _TRUNCATE = 1, 4, 8
 _READ, _WRITE = 1, 2
 
@@ -29,32 +30,65 @@ class FileIO(FileToRead):
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
         self._closed = True
-        if opener is not None or isinstance(file, int):
-            raise UnsupportedOperation("files are opened by path")
         action = None
         for letter in mode:
             if letter in "rwxa":
                 if action is not None:
-                    raise ValueError("must have exactly one of create/read/write/append mode")
+                    raise ValueError(_ONE_ACTION)
                 action = letter
             elif letter not in "b+":
                 raise ValueError(f"invalid mode: {mode}")
         if action is None or mode.count("+") > 1:
-            raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
+            raise ValueError(_ONE_ACTION)
         self._update = "+" in mode
         self._action = action
+        self._position = 0
+        self.name = file
+        self.closefd = closefd
+        if isinstance(file, int):
+            self._open_again(file)
+            return
+        if not closefd:
+            raise ValueError("Cannot use closefd=False with file name")
+        if opener is not None:
+            number = opener(file, self._flags())
+            if not isinstance(number, int):
+                raise TypeError("expected integer from opener")
+            if number < 0:
+                raise ValueError(f"opener returned {number}")
+            self._open_again(number)
+            return
         if action == "r" and not self._update:
             super().__init__(file, closefd)
             return
-        self.name = file
-        self.closefd = closefd
-        self._open_to_change(path_text(file))
+        opened(file, self._open_to_change)
         self._closed = False
-        self._position = 0
         if action == "r":
             self._refuse_folder()
         elif action == "a":
             self._position = _file.stat_file(self._fd)[2]
+
+    def _open_again(self, number):
+        """Takes a file that is open, by its number."""
+        if number < 0:
+            raise ValueError("negative file descriptor")
+        self._fd = number - 3
+        if self._fd < 0:
+            raise UnsupportedOperation("the standard streams are opened by sys")
+        if _file.stat_file(self._fd)[0] == 3:
+            raise IsADirectoryError(21, "Is a directory", self.name)
+        self._closed = False
+
+    def close(self):
+        if not self._closed and not self.closefd:
+            self._closed = True
+        else:
+            super().close()
+
+    def _flags(self):
+        """What an opener is told: the flags of open(2)."""
+        flags = {"r": 0, "w": 0o1100, "x": 0o300, "a": 0o2100}[self._action]
+        return flags | 0o2000000 | (2 if self._update else self._action != "r")
 
     def _open_to_change(self, path):
         how = {"r": 0, "w": _CREATE | _TRUNCATE, "x": _CREATE | _EXCLUSIVE, "a": _CREATE}[self._action]
@@ -83,6 +117,7 @@ class FileIO(FileToRead):
 
     def write(self, data):
         if not self.writable():
+            plain(data)
             raise UnsupportedOperation("File not open for writing")
         if self._action == "a":
             self._position = _file.stat_file(self._fd)[2]
@@ -95,8 +130,19 @@ class FileIO(FileToRead):
             raise UnsupportedOperation("File not open for writing")
         if size is None:
             size = self._position
+        size = _offset(size)
         _file.set_size(self._fd, size)
         return size
+
+
+def _offset(size):
+    """A size to cut to."""
+    size = whole(size, "integer")
+    if not -(1 << 63) <= size < 1 << 63:
+        raise OverflowError("Python int too large to convert to C long")
+    if size < 0:
+        raise OSError(22, "Invalid argument")
+    return size
 
 
 class BufferedWriter(Buffered):
@@ -145,17 +191,25 @@ class BufferedWriter(Buffered):
         return self._attached().tell() + len(self._waiting)
 
     def seek(self, offset, whence=0):
+        offset = self._target(offset, whence)
         self.flush()
         return self._raw.seek(offset, whence)
 
     def truncate(self, size=None):
+        if self._attached().closed:
+            raise ValueError("truncate of closed file")
         self.flush()
         if size is None:
             size = self._raw.tell()
         return self._raw.truncate(size)
 
     def read(self, size=-1):
+        count(size)
         raise UnsupportedOperation("read")
+
+    def read1(self, size=-1):
+        count(size)
+        raise UnsupportedOperation("read1")
 
     def readable(self):
         return False
@@ -175,6 +229,8 @@ class BufferedRandom(BufferedReader):
         return super()._fill()
 
     def read(self, size=-1):
+        size = count_or_none(size)
+        self._open("read")
         self.flush()
         return super().read(size)
 
@@ -209,13 +265,25 @@ class BufferedRandom(BufferedReader):
         return super().tell() + len(self._waiting)
 
     def seek(self, offset, whence=0):
+        offset = self._target(offset, whence)
         if whence == 1:
             offset += self.tell()
             whence = 0
         self.flush()
         return super().seek(offset, whence)
 
+    def readinto(self, buffer):
+        self._open("readinto")
+        self.flush()
+        return super().readinto(buffer)
+
+    def readinto1(self, buffer):
+        self._open("readinto")
+        self.flush()
+        return super().readinto1(buffer)
+
     def truncate(self, size=None):
+        self._open("truncate")
         self.flush()
         if size is None:
             size = self.tell()
@@ -271,6 +339,8 @@ class BufferedRWPair(BufferedIOBase):
 
 def _check_mode(mode, encoding, errors, newline):
     """The mode's letters, checked: the action, whether it updates, whether it is binary."""
+    if "\0" in mode:
+        raise ValueError("embedded null character")
     if len(set(mode)) != len(mode) or not set(mode) <= set("rwxabt+"):
         raise ValueError(f"invalid mode: {mode!r}")
     binary = "b" in mode
@@ -293,13 +363,12 @@ def _check_mode(mode, encoding, errors, newline):
 def _check_types(file, mode, buffering, encoding, errors, newline):
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {_kind(mode)}")
-    if not isinstance(buffering, int):
-        raise TypeError(f"{type(buffering).__name__!r} object cannot be interpreted as an integer")
+    if not -(1 << 31) <= whole(buffering, "integer") < 1 << 31:
+        raise OverflowError("Python int too large to convert to C int")
     for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):
         if value is not None and not isinstance(value, str):
             raise TypeError(f"open() argument {name!r} must be str or None, not {_kind(value)}")
-    if not isinstance(file, int):
-        path_text(file)
+    return file if isinstance(file, int) else plain_path(file)
 
 
 def _kind(value):
@@ -310,7 +379,7 @@ def open(
     file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None
 ):
     """Open a file and give a stream of its bytes or its text."""
-    _check_types(file, mode, buffering, encoding, errors, newline)
+    file = _check_types(file, mode, buffering, encoding, errors, newline)
     action, update, binary = _check_mode(mode, encoding, errors, newline)
     raw = FileIO(file, action + ("+" if update else ""), closefd, opener)
     stream = raw

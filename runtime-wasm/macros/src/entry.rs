@@ -480,7 +480,9 @@ pub fn expand_constructor(attr: TokenStream, item: TokenStream) -> TokenStream {
             .iter()
             .all(|p| p.kind == signature::Kind::PositionalOnly);
         let by_init = ident.to_string().ends_with("init");
-        let narrow = positional.then(|| {
+        // A name of this end says that no class may leave keywords over.
+        let strict = ident.to_string().ends_with("strict");
+        let narrow = (positional && !strict).then(|| {
             quote! {
                 let narrowed;
                 let mut args = args;

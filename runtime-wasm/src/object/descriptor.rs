@@ -400,10 +400,12 @@ through! {
     "classmethod" "__qualname__" molt_name___qualname__;
     "classmethod" "__doc__" molt_name___doc__;
     "classmethod" "__module__" molt_name___module__;
+    "classmethod" "__annotations__" molt_name___annotations__;
     "staticmethod" "__name__" molt_name___name__;
     "staticmethod" "__qualname__" molt_name___qualname__;
     "staticmethod" "__doc__" molt_name___doc__;
     "staticmethod" "__module__" molt_name___module__;
+    "staticmethod" "__annotations__" molt_name___annotations__;
 }
 
 #[molt::getter(ty = "classmethod", name = "__wrapped__")]

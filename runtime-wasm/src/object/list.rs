@@ -112,6 +112,9 @@ impl List {
         self.len.set(len as u32);
     }
 
+    /// Stands in `sorting`: the list was emptied while it was sorted.
+    pub const CHANGED: u32 = 1 << 31;
+
     /// A borrowed view. Nothing that may run Python code (comparison, repr, dropping values) may happen
     /// while it lives.
     #[inline(always)]
@@ -243,6 +246,10 @@ impl List {
 
     /// Empties the list, and then drops what was in it; needs no memory.
     pub fn clear(&self) {
+        // Freed memory would not show a sort that the list was changed.
+        if self.sorting.get() != 0 {
+            self.sorting.set(self.sorting.get() | List::CHANGED);
+        }
         drop(Taken {
             items: self.items.replace(core::ptr::null_mut()),
             len: self.len.replace(0) as usize,

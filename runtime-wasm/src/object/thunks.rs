@@ -9,7 +9,7 @@ use crate::object::exception;
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject};
 use crate::object::str::Str;
-use crate::object::type_::{BinaryFn, NumberSlots, Type};
+use crate::object::type_::{BinaryFn, NewFn, NumberSlots, Type};
 use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::ops::compare::CompareOp;
 use crate::ops::depth;
@@ -344,6 +344,11 @@ fn new(class: &Type, args: &Args) -> PyResult<Value> {
     let class_value = class.to_value();
     let f = attr::bind(&f, None, class)?;
     crate::object::function::call_with_first(&f, &class_value, args)
+}
+
+/// Whether a class's `__new__` is written in Python.
+pub fn is_new(f: NewFn) -> bool {
+    f as usize == new as *const () as usize
 }
 
 fn init(v: &Value, args: &Args) -> PyResult<()> {

@@ -1,5 +1,6 @@
 //! Conversions to numbers: `__index__`, `__float__`.
 
+use crate::object::type_::UnaryFn;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
@@ -73,17 +74,7 @@ pub fn to_f64(v: &Value) -> PyResult<f64> {
         return int::to_f64(v);
     }
     if let Some(f) = v.ty().slot_float() {
-        let r = f(v)?;
-        return match float::value(&r) {
-            Some(f) => Ok(f),
-            None => Err(raise!(
-                molt_type_TypeError,
-                v.type_name(),
-                ".__float__ returned non-float (type ",
-                r.type_name(),
-                ")"
-            )),
-        };
+        return float_of(v, f);
     }
     if v.ty().slot_index().is_some() {
         return int::to_f64(&index(v)?);
@@ -93,4 +84,19 @@ pub fn to_f64(v: &Value) -> PyResult<f64> {
         "must be real number, not ",
         v.type_name()
     ))
+}
+
+/// What a type's `__float__` gives, checked.
+pub fn float_of(v: &Value, convert: UnaryFn) -> PyResult<f64> {
+    let r = convert(v)?;
+    match float::value(&r) {
+        Some(f) => Ok(f),
+        None => Err(raise!(
+            molt_type_TypeError,
+            v.type_name(),
+            ".__float__ returned non-float (type ",
+            r.type_name(),
+            ")"
+        )),
+    }
 }

@@ -539,6 +539,18 @@ fn byte_character(v: &Value) -> PyResult<u32> {
 
 /// `s % value` of strs.
 pub fn format_str(s: &Str, value: &Value) -> PyResult<Value> {
+    // Text alone is not copied.
+    if s.is_text("%s") {
+        let only = match value.downcast::<Tuple>() {
+            Some(t) => t.as_slice().first().filter(|_| t.len() == 1),
+            None => Some(value),
+        };
+        if let Some(v) = only
+            && v.downcast_exact::<Str>().is_some()
+        {
+            return Ok(v.clone());
+        }
+    }
     let mut out = StrBuilder::with_capacity(s.len() + 16);
     format(s.chars(), value, Mode::Str, &mut out)?;
     Ok(if out.len() == s.len() && out.is_empty() {

@@ -20,7 +20,7 @@ pub use crate::types::float_method::round;
 use crate::types::int;
 use crate::types::int::parse::{ascii_digits, trim};
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::{TYPE_BASE, TYPE_FLOAT};
+use molt_abi::layouts::{TYPE_BASE, TYPE_FLOAT, TYPE_HEAP};
 
 /// An instance of a subclass of `float`; exact floats are no objects.
 #[repr(C)]
@@ -195,6 +195,11 @@ fn convert(v: &Value) -> PyResult<f64> {
             "'"
         ));
     }
+    if v.ty().has(TYPE_HEAP)
+        && let Some(f) = v.ty().slot_float()
+    {
+        return crate::ops::number::float_of(v, f);
+    }
     crate::ops::number::to_f64(v)
 }
 
@@ -287,7 +292,7 @@ pub fn float_pow(x: f64, y: f64) -> PyResult<Value> {
 }
 
 pub fn float_pow_real(x: f64, y: f64) -> PyResult<f64> {
-    if x == 0.0 && y < 0.0 {
+    if x == 0.0 && y < 0.0 && y.is_finite() {
         return Err(raise_zero_division(6));
     }
     let r = crate::stdlib::math::precise::pow(x, y);

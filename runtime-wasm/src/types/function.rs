@@ -10,6 +10,7 @@ use crate::object::dict::Dict;
 use crate::object::function::{self, BoundMethod, Builtin, Function, GetSet};
 use crate::object::hash;
 use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::names::molt_name___new__;
 use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, from_result_bits};
@@ -18,7 +19,7 @@ use crate::ops::repr::{address, repr};
 use crate::raise;
 use crate::text;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
-use crate::types::object::molt_type_object;
+use crate::types::object::{bound_new, molt_type_object};
 use crate::types::wrapper::{molt_type_builtin_function_or_method, name_of, owner};
 use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_PLAIN_FUNCTION, TYPE_WEAK};
 
@@ -50,6 +51,9 @@ builtin_type! {
         base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_WEAK;
     repr: |v| Ok(text!("<method '", name_of(v), "' of '", owner(v).name(), "' objects>").into_value()),
     descr_get: |f, object, ty| {
+        if core::ptr::eq(name_of(f), molt_name___new__.get()) {
+            return Ok(bound_new(f, object.map_or(ty, |o| o.ty())));
+        }
         let class = match object {
             Some(o) => o.ty().escape(),
             None => ty.to_value(),

@@ -2,19 +2,22 @@
 
 use crate::class_record;
 use crate::molt;
-use crate::object::alloc;
+use crate::object::alloc::{self, Global};
 use crate::object::attr;
 use crate::object::call::Args;
+use crate::object::function;
 use crate::object::instance;
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
+use crate::object::tuple::Tuple;
 use crate::object::type_::{Slots, Type};
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
 use crate::raise;
 use crate::static_str;
 use crate::types::exceptions::molt_type_TypeError;
+use crate::types::wrapper::molt_type_builtin_function_or_method;
 use core::cell::Cell;
 use molt_abi::layouts::{TYPE_BASE, TYPE_HEAP, TYPE_INSTANCE};
 
@@ -183,34 +186,101 @@ fn builtin_init(ty: &Type) -> crate::object::type_::InitFn {
     found
 }
 
-#[molt::method(
-    ty = "object",
-    sig = "__new__(cls, /, *args, **kwargs)",
-    text = "($type, *args, **kwargs)"
-)]
-fn object_new(
-    class: &Value,
-    args: &crate::object::tuple::Tuple,
-    kwargs: Option<&Value>,
-) -> PyResult<Value> {
-    let Some(class) = class.downcast::<Type>() else {
-        return Err(raise!(
-            molt_type_TypeError,
-            "object.__new__(X): X is not a type object (",
-            class.type_name(),
-            ")"
-        ));
-    };
-    let mut make = None;
+/// Those `__new__` that were asked for, each with its type: it is always the same object.
+static MAKERS: Global<Vec<(&'static Type, Value)>> = Global::new(Vec::new());
+
+/// The builtin type whose `__new__` the class has, where no class of the program has one.
+fn maker(class: &Type) -> &'static Type {
+    let mut found: &'static Type = &molt_type_object;
     class.each_in_mro(|t| {
-        if !t.has(TYPE_HEAP) {
-            make = t.slot_new();
-            return make.is_some();
+        if !t.has(TYPE_HEAP) && t.slot_new().is_some() {
+            found = unsafe { &*(t as *const Type) };
+            return true;
         }
         false
     });
-    let make = make.unwrap_or(new);
-    crate::types::type_::with_keywords(args, kwargs, |a| make(class, a))
+    found
+}
+
+/// `class.__new__` of builtin classes and of those without one of their own.
+pub fn bound_new(f: &Value, class: &Type) -> Value {
+    let class = maker(class);
+    let known = unsafe { &mut *MAKERS.get() };
+    if let Some((_, v)) = known.iter().find(|(t, _)| t.is(class)) {
+        return v.clone();
+    }
+    let v = function::bind_as(
+        &molt_type_builtin_function_or_method,
+        f,
+        &class.to_value(),
+    );
+    known.push((class, v.clone()));
+    v
+}
+
+#[molt::method(
+    ty = "object",
+    sig = "@class __new__(cls, /, *args, **kwargs)",
+    text = "($type, *args, **kwargs)"
+)]
+fn object_new(class: &Type, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
+    let owner = maker(class);
+    let name = owner.spoken_name();
+    let Some((first, rest)) = args.as_slice().split_first() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            name,
+            ".__new__(): not enough arguments"
+        ));
+    };
+    let Some(wanted) = first.downcast::<Type>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            name,
+            ".__new__(X): X is not a type object (",
+            first.type_name(),
+            ")"
+        ));
+    };
+    let shown = wanted.spoken_name();
+    if !wanted.is_subtype(owner) {
+        return Err(raise!(
+            molt_type_TypeError,
+            name,
+            ".__new__(",
+            shown,
+            "): ",
+            shown,
+            " is not a subtype of ",
+            name
+        ));
+    }
+    let make = owner.slot_new().unwrap_or(new);
+    let safe = behind_classes_with_new(wanted);
+    if safe.slot_new().is_none_or(|f| f as usize != make as usize) {
+        return Err(raise!(
+            molt_type_TypeError,
+            name,
+            ".__new__(",
+            shown,
+            ") is not safe, use ",
+            safe.spoken_name(),
+            ".__new__()"
+        ));
+    }
+    let rest = Tuple::from_slice(rest);
+    crate::types::type_::with_keywords(&rest, kwargs, |a| make(wanted, a))
+}
+
+/// The nearest base, or the class itself, whose `__new__` is not written in Python.
+fn behind_classes_with_new(mut class: &Type) -> &Type {
+    while class.has(TYPE_HEAP)
+        && class.slot_new().is_some_and(crate::object::thunks::is_new)
+        && let Some(base) = class.base()
+    {
+        class = base;
+    }
+    class
 }
 
 #[molt::method(ty = "object", sig = "__repr__(self, /) -> str")]

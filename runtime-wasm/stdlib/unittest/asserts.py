@@ -434,6 +434,18 @@ class Asserts:
     def assertRaises(self, expected_exception, *args, **kwargs):
         return self._raises(expected_exception, None, "assertRaises", args, kwargs)
 
+    def assertRegex(self, text, expected_regex, msg=None):
+        if not _search(expected_regex, text):
+            shown = expected_regex if isinstance(expected_regex, str) else expected_regex.pattern
+            self._fail(msg, f"Regex didn't match: {shown!r} not found in {text!r}")
+
+    def assertNotRegex(self, text, unexpected_regex, msg=None):
+        if _search(unexpected_regex, text):
+            shown = unexpected_regex if isinstance(unexpected_regex, str) else unexpected_regex.pattern
+            found = re.search(unexpected_regex, text)
+            first, last = found.span()
+            self._fail(msg, f"Regex matched: {text[first:last]!r} matches {shown!r} in {text!r}")
+
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         return self._raises(expected_exception, expected_regex, "assertRaisesRegex", args, kwargs)
 

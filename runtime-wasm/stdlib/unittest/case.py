@@ -56,6 +56,45 @@ def _strclass(cls):
     return f"{cls.__module__}.{cls.__qualname__}"
 
 
+def _entered(cm, add_cleanup):
+    """Enters a context manager that a clean-up leaves again."""
+    kind = type(cm)
+    try:
+        enter, leave = kind.__enter__, kind.__exit__
+    except AttributeError:
+        name = f"{kind.__module__}.{kind.__qualname__}"
+        raise TypeError(f"'{name}' object does not support the context manager protocol") from None
+    result = enter(cm)
+    add_cleanup(leave, cm, None, None, None)
+    return result
+
+
+_module_cleanups = []
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    """Has a function called after the tests of the module, or where setUpModule fails."""
+    _module_cleanups.append((function, args, kwargs))
+
+
+def enterModuleContext(cm):
+    """Enters a context manager that is left after the tests of the module."""
+    return _entered(cm, addModuleCleanup)
+
+
+def doModuleCleanups():
+    """Calls what addModuleCleanup was given, the last first; the first error is raised at the end."""
+    errors = []
+    while _module_cleanups:
+        function, args, kwargs = _module_cleanups.pop()
+        try:
+            function(*args, **kwargs)
+        except Exception as error:
+            errors.append(error)
+    if errors:
+        raise errors[0]
+
+
 def skip(reason):
     def decorator(item):
         if not isinstance(item, type):
@@ -174,15 +213,17 @@ class TestCase(Asserts):
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        result = type(cm).__enter__(cm)
-        self.addCleanup(type(cm).__exit__, cm, None, None, None)
-        return result
+        return _entered(cm, self.addCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
         if "_class_cleanups" not in cls.__dict__:
             cls._class_cleanups = []
         cls._class_cleanups.append((function, args, kwargs))
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        return _entered(cm, cls.addClassCleanup)
 
     @classmethod
     def doClassCleanups(cls):

@@ -1,6 +1,6 @@
 """Suites of tests, with the fixtures of classes and modules."""
 
-from .case import SkipTest, _strclass
+from .case import SkipTest, _strclass, doModuleCleanups
 
 
 class BaseTestSuite:
@@ -118,6 +118,8 @@ class _Fixtures:
             self.leave_module()
             self.cls = cls
             self.module_failed = not self.fixture(_module_function(cls, "setUpModule"), "setUpModule", cls.__module__)
+            if self.module_failed:
+                self.fixture(doModuleCleanups, "setUpModule", cls.__module__)
         self.cls = cls
         self.class_failed = False
         if self.module_failed:
@@ -146,6 +148,7 @@ class _Fixtures:
     def leave_module(self):
         if self.cls is not None and not self.module_failed:
             self.fixture(_module_function(self.cls, "tearDownModule"), "tearDownModule", self.cls.__module__)
+            self.fixture(doModuleCleanups, "tearDownModule", self.cls.__module__)
 
     def fixture(self, function, name, parent):
         if function is None:

@@ -84,7 +84,9 @@ fn step_calls(v: &Value) -> PyResult<Option<Value>> {
         return Ok(None);
     };
     let item = absorb(call::call0(&function), &molt_type_StopIteration)?;
+    // The function may have gone through the iterator to its end.
     if let Some(item) = item
+        && !c.function.is_empty()
         && !compare::equal(&sentinel, &item)?
     {
         return Ok(Some(item));

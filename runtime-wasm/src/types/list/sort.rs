@@ -19,8 +19,9 @@ pub fn sort_list(l: &List, key: Option<&Value>, reverse: bool) -> PyResult<()> {
     let mut items = l.try_take()?;
     l.sorting.set(l.sorting.get() + 1);
     let mut result = sort_values(&mut items, key, reverse);
-    l.sorting.set(l.sorting.get() - 1);
-    let changed = !l.is_empty() || l.capacity() != 0;
+    let sorting = l.sorting.get();
+    let changed = !l.is_empty() || l.capacity() != 0 || sorting & List::CHANGED != 0;
+    l.sorting.set((sorting & !List::CHANGED) - 1);
     let intruders = l.take();
     unsafe { l.adopt(items) };
     drop(intruders);

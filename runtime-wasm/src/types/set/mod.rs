@@ -121,13 +121,13 @@ fn len(v: &Value) -> PyResult<i64> {
 }
 
 #[molt::constructor(sig = "set(iterable=(), /)")]
-fn bind_init(_class: &Type, iterable: Option<&Value>) -> Option<Value> {
+fn bind_strict(_class: &Type, iterable: Option<&Value>) -> Option<Value> {
     iterable.cloned()
 }
 
 fn init(v: &Value, args: &Args) -> PyResult<()> {
     one_at_most(v.ty(), args)?;
-    let iterable = bind_init(v.ty(), args)?;
+    let iterable = bind_strict(v.ty(), args)?;
     let s = this(v);
     s.clear();
     if args.is_empty() {
