@@ -209,11 +209,7 @@ pub fn bound_new(f: &Value, class: &Type) -> Value {
     if let Some((_, v)) = known.iter().find(|(t, _)| t.is(class)) {
         return v.clone();
     }
-    let v = function::bind_as(
-        &molt_type_builtin_function_or_method,
-        f,
-        &class.to_value(),
-    );
+    let v = function::bind_as(&molt_type_builtin_function_or_method, f, &class.to_value());
     known.push((class, v.clone()));
     v
 }
