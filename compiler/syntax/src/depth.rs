@@ -8,6 +8,8 @@ use crate::MAX_DEPTH;
 
 const MAX_BRACKETS: usize = 200;
 const MAX_INDENTS: u32 = 100;
+/// Operators of chains that are flat here; later stages nest them.
+const MAX_CHAIN: u32 = 20_000;
 
 /// The first place where nesting is too deep, if any.
 pub(crate) fn check(source: &str) -> Option<(u32, String)> {
@@ -42,7 +44,7 @@ fn locate(source: &str) -> u32 {
 fn excess(source: &str) -> Option<String> {
     let mut lexer = lexer::lex(source, Mode::Module);
     let mut depth = Depth {
-        open: vec![0],
+        open: vec![Open::default()],
         total: 0,
         indents: 0,
         elifs: 0,
@@ -60,30 +62,59 @@ fn excess(source: &str) -> Option<String> {
 
 /// An upper bound of the tree depth: operators since the last separator, per open bracket.
 struct Depth {
-    open: Vec<u32>,
+    open: Vec<Open>,
     total: u32,
     indents: u32,
     elifs: u32,
+}
+
+/// What is open inside one bracket. Chains of `and`, `or`, `=` and comparisons are flat, however long: their parts stand
+/// side by side in one node.
+#[derive(Clone, Copy, Default)]
+struct Open {
+    /// What reaches as far to the right as it can: `lambda`, `if`, `else`, `for`.
+    loose: u32,
+    /// `not`, which ends before `and`, `or` and `=`.
+    nots: u32,
+    /// All that ends before a comparison.
+    tight: u32,
+    /// Operators of flat chains, which are no part of the sum.
+    chained: u32,
+}
+
+impl Open {
+    fn sum(self) -> u32 {
+        self.loose + self.nots + self.tight
+    }
 }
 
 impl Depth {
     fn take(&mut self, kind: TokenKind) -> Option<String> {
         match kind {
             TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => {
-                self.nest();
-                self.open.push(0);
+                // What stands before a brace does not become a part of it.
+                if kind == TokenKind::Lbrace {
+                    self.open.push(Open {
+                        tight: 1,
+                        ..Open::default()
+                    });
+                    self.total += 1;
+                } else {
+                    self.nest(|top| &mut top.tight);
+                    self.open.push(Open::default());
+                }
                 if self.open.len() > MAX_BRACKETS {
                     return Some("too many nested parentheses".to_string());
                 }
             }
             TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace if self.open.len() > 1 => {
-                self.total -= self.open.pop().unwrap_or(0);
+                self.total -= self.open.pop().unwrap_or_default().sum();
             }
             TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => {}
             TokenKind::Comma | TokenKind::Semi => self.reset(),
             TokenKind::Newline => {
                 self.open.clear();
-                self.open.push(0);
+                self.open.push(Open::default());
                 self.total = 0;
             }
             TokenKind::Indent => {
@@ -95,45 +126,75 @@ impl Depth {
             TokenKind::Dedent => self.indents = self.indents.saturating_sub(1),
             TokenKind::Elif => self.elifs += 1,
             TokenKind::If if self.total == 0 && self.open.len() == 1 => self.elifs = 0,
-            kind if nests(kind) => self.nest(),
+            TokenKind::And | TokenKind::Or => self.close(true, 1),
+            TokenKind::Equal => self.close(true, 0),
+            kind if compares(kind) => self.close(false, 1),
+            TokenKind::Not => self.nest(|top| &mut top.nots),
+            kind if reaches(kind) => self.nest(|top| &mut top.loose),
+            kind if nests(kind) => self.nest(|top| &mut top.tight),
             _ => {}
         }
-        (self.total + self.elifs > MAX_DEPTH)
+        let chained = self.open.last().map_or(0, |top| top.chained);
+        (self.total + self.elifs > MAX_DEPTH || chained > MAX_CHAIN)
             .then(|| "source is too deeply nested to compile".to_string())
     }
 
-    fn nest(&mut self) {
+    fn nest(&mut self, part: impl Fn(&mut Open) -> &mut u32) {
         if let Some(top) = self.open.last_mut() {
-            *top += 1;
+            *part(top) += 1;
             self.total += 1;
+        }
+    }
+
+    /// An operand of a flat chain is whole.
+    fn close(&mut self, nots: bool, chained: u32) {
+        if let Some(top) = self.open.last_mut() {
+            top.chained += chained;
+            self.total -= std::mem::take(&mut top.tight);
+            if nots {
+                self.total -= std::mem::take(&mut top.nots);
+            }
         }
     }
 
     fn reset(&mut self) {
         if let Some(top) = self.open.last_mut() {
-            self.total -= *top;
-            *top = 0;
+            self.total -= std::mem::take(top).sum();
         }
     }
+}
+
+fn compares(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::Less
+            | TokenKind::LessEqual
+            | TokenKind::Greater
+            | TokenKind::GreaterEqual
+            | TokenKind::EqEqual
+            | TokenKind::NotEqual
+            | TokenKind::Is
+            | TokenKind::In
+    )
+}
+
+fn reaches(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::If
+            | TokenKind::Else
+            | TokenKind::Lambda
+            | TokenKind::Yield
+            | TokenKind::For
+            | TokenKind::ColonEqual
+    )
 }
 
 fn nests(kind: TokenKind) -> bool {
     kind.is_operator() && !matches!(kind, TokenKind::Colon)
         || matches!(
             kind,
-            TokenKind::Not
-                | TokenKind::And
-                | TokenKind::Or
-                | TokenKind::In
-                | TokenKind::Is
-                | TokenKind::If
-                | TokenKind::Else
-                | TokenKind::Lambda
-                | TokenKind::Await
-                | TokenKind::Yield
-                | TokenKind::For
-                | TokenKind::Dot
-                | TokenKind::FStringStart
+            TokenKind::Await | TokenKind::Dot | TokenKind::FStringStart
         )
 }
 
@@ -157,12 +218,19 @@ mod tests {
         );
         assert!(message(&format!("a{}", ".a".repeat(3_000))).is_some());
         assert!(message(&format!("a{}", "+1".repeat(2_000))).is_none());
+        assert!(message(&"not ".repeat(3_000)).is_some());
+        assert!(message(&"a or ".repeat(30_000)).is_some());
+        assert!(message(&format!("a{}", " and lambda: a".repeat(3_000))).is_some());
+        assert!(message(&format!("a{}", " < b if c else d".repeat(3_000))).is_some());
     }
 
     #[test]
     fn long_flat_texts_pass() {
         assert!(message(&format!("[{}]", "-a.b(c), ".repeat(100_000))).is_none());
         assert!(message(&"x = -a.b(c)\n".repeat(100_000)).is_none());
+        assert!(message(&format!("a{}", " and not -a.b(c) < d".repeat(9_000))).is_none());
+        assert!(message(&format!("f'{}'", "{-a}".repeat(100_000))).is_none());
+        assert!(message(&"a.b = ".repeat(100_000)).is_none());
         assert!(
             message(&format!(
                 "if a:\n  pass\n{}",

@@ -453,6 +453,9 @@ impl<'a> Lower<'_, 'a> {
     }
 
     fn format(&mut self, parts: &'a [FormatPart]) -> Value {
+        if parts.len() > LONG_DISPLAY {
+            return self.long_format(parts);
+        }
         let mut held: Vec<Held> = Vec::new();
         for (i, part) in parts.iter().enumerate() {
             let v = match part {
@@ -483,6 +486,20 @@ impl<'a> Lower<'_, 'a> {
             return array[0];
         }
         self.array(RuntimeFn::str_build, array, Repr::Ptr(Kind::Str))
+    }
+
+    /// A text of many parts grows, since no function is quick to compile that holds so many values at once.
+    fn long_format(&mut self, parts: &'a [FormatPart]) -> Value {
+        let text = self.temp(Repr::Ptr(Kind::Str));
+        for (i, some) in parts.chunks(LONG_DISPLAY).enumerate() {
+            let mut v = self.format(some);
+            if i > 0 {
+                let before = self.read_as(text, Repr::Ptr(Kind::Str));
+                v = self.array(RuntimeFn::str_build, vec![before, v], Repr::Ptr(Kind::Str));
+            }
+            self.write(text, v);
+        }
+        self.read_as(text, Repr::Ptr(Kind::Str))
     }
 
     fn format_part(&mut self, e: &'a Expr, conversion: u8, spec: Option<&'a Expr>) -> Value {

@@ -346,81 +346,75 @@ impl<'c, 'a> Lower<'c, 'a> {
 
 /// Removes block params that receive one value from everywhere (or themselves).
 pub fn remove_redundant_params(f: &mut Function) {
-    loop {
-        let replace: HashMap<Value, Value> = redundant(f).into_iter().collect();
-        if replace.is_empty() {
-            return;
-        }
-        let find = |mut v: Value| {
-            while let Some(&w) = replace.get(&v) {
-                v = w;
-            }
-            v
-        };
-        let keep: Vec<Vec<bool>> = f
-            .blocks
-            .iter()
-            .map(|b| b.params.iter().map(|p| !replace.contains_key(p)).collect())
-            .collect();
-        for (block, keep) in f.blocks.iter_mut().zip(&keep).skip(1) {
-            let mut it = keep.iter();
-            block
-                .params
-                .retain(|_| *it.next().expect("one flag a param"));
-        }
-        for e in f.blocks.iter_mut().flat_map(BlockData::all_edges_mut) {
-            let mut it = keep[e.block.index()].iter();
-            e.args.retain(|_| *it.next().expect("one flag an argument"));
-        }
-        let resolved = replace.keys().map(|v| (*v, find(*v))).collect();
-        f.substitute(&resolved);
+    let replace = redundant(f);
+    if replace.is_empty() {
+        return;
     }
+    let keep: Vec<Vec<bool>> = f
+        .blocks
+        .iter()
+        .map(|b| b.params.iter().map(|p| !replace.contains_key(p)).collect())
+        .collect();
+    for (block, keep) in f.blocks.iter_mut().zip(&keep).skip(1) {
+        let mut it = keep.iter();
+        block
+            .params
+            .retain(|_| *it.next().expect("one flag a param"));
+    }
+    for e in f.blocks.iter_mut().flat_map(BlockData::all_edges_mut) {
+        let mut it = keep[e.block.index()].iter();
+        e.args.retain(|_| *it.next().expect("one flag an argument"));
+    }
+    let resolved = replace
+        .keys()
+        .map(|v| (*v, resolve(&replace, *v)))
+        .collect();
+    f.substitute(&resolved);
 }
 
-/// Params to replace now: no replacement refers to another param of the same round.
-fn redundant(f: &Function) -> Vec<(Value, Value)> {
-    let mut incoming: Vec<Vec<Option<Value>>> = f
+fn resolve(replace: &HashMap<Value, Value>, mut v: Value) -> Value {
+    while let Some(&w) = replace.get(&v) {
+        v = w;
+    }
+    v
+}
+
+/// What stands for each param that is not needed. What one param is found to be tells of others: they are looked at in
+/// one order and then in the other, until there is nothing new.
+fn redundant(f: &Function) -> HashMap<Value, Value> {
+    let mut incoming: Vec<Vec<Vec<Value>>> = f
         .blocks
         .iter()
-        .map(|b| vec![None; b.params.len()])
+        .map(|b| vec![Vec::new(); b.params.len()])
         .collect();
-    let mut several: Vec<Vec<bool>> = f
-        .blocks
-        .iter()
-        .map(|b| vec![false; b.params.len()])
-        .collect();
-    let params: Vec<Vec<Value>> = f.blocks.iter().map(|b| b.params.clone()).collect();
     for e in f.blocks.iter().flat_map(BlockData::all_edges) {
-        let b = e.block.index();
-        for (i, a) in e.args.iter().enumerate() {
-            match incoming[b][i] {
-                _ if *a == params[b][i] => {}
-                None => incoming[b][i] = Some(*a),
-                Some(v) if v == *a => {}
-                Some(_) => several[b][i] = true,
+        for (all, a) in incoming[e.block.index()].iter_mut().zip(&e.args) {
+            if !all.contains(a) {
+                all.push(*a);
             }
         }
     }
-    let mut out: Vec<(Value, Value)> = Vec::new();
-    for b in 1..params.len() {
-        for i in 0..params[b].len() {
-            if let (Some(v), false) = (incoming[b][i], several[b][i]) {
-                out.push((params[b][i], v));
+    let params = f.blocks.iter().zip(&incoming).skip(1);
+    let mut open: Vec<(Value, &Vec<Value>)> = params
+        .flat_map(|(b, all)| b.params.iter().copied().zip(all))
+        .collect();
+    let mut replace: HashMap<Value, Value> = HashMap::new();
+    let mut found = true;
+    while found {
+        found = false;
+        open.reverse();
+        open.retain(|(param, all)| {
+            let mut values = all.iter().map(|v| resolve(&replace, *v));
+            let Some(first) = values.find(|v| v != param) else {
+                return true;
+            };
+            if values.any(|v| v != first && v != *param) {
+                return true;
             }
-        }
+            replace.insert(*param, first);
+            found = true;
+            false
+        });
     }
-    // A cycle of replacements cannot arise from one round of acyclic chains; break it all the same.
-    let targets: HashMap<Value, Value> = out.iter().copied().collect();
-    out.retain(|r| {
-        let (mut v, mut steps) = (r.1, 0);
-        while let Some(&w) = targets.get(&v) {
-            v = w;
-            steps += 1;
-            if v == r.0 || steps > targets.len() {
-                return false;
-            }
-        }
-        true
-    });
-    out
+    replace
 }
