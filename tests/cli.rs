@@ -456,6 +456,42 @@ fn inspect_shows_what_is_inside() {
 }
 
 #[test]
+fn inspect_weighs_what_keeps_its_names() {
+    let place = Place::new();
+    place.write(
+        "hello.py",
+        "def greet():\n    print('hello')\nprint(greet())\n",
+    );
+    for flag in ["--release", "--native"] {
+        ends(&place.molt(&["build", flag, "hello.py"]), 0, "");
+    }
+    for file in ["hello.wasm", "hello"] {
+        let text = out(&place.molt(&["inspect", file]));
+        assert!(text.contains("no names were kept"), "{file}: {text}");
+    }
+    let text = out(&place.molt(&["inspect", "hello"]));
+    for part in ["  what runs the machine code\n", "  machine code .text\n"] {
+        assert!(text.contains(part), "{part} is not in\n{text}");
+    }
+    for flag in ["--release", "--native"] {
+        ends(&place.molt(&["build", "--names", flag, "hello.py"]), 0, "");
+    }
+    let output = Command::new(place.path("hello")).output();
+    ends(&output.expect("the executable runs"), 0, "hello\nNone\n");
+    for file in ["hello.wasm", "hello"] {
+        let text = out(&place.molt(&["inspect", "--top", "5000", file]));
+        for part in [
+            "  the program\n",
+            "  molt_runtime::object\n",
+            "__main__",
+            "(function)\n",
+        ] {
+            assert!(text.contains(part), "{file}: {part} is not in\n{text}");
+        }
+    }
+}
+
+#[test]
 fn libraries() {
     let place = Place::new();
     place.write("lib.py", "def add(a, b):\n    return a + b\n");

@@ -136,6 +136,9 @@ pub(crate) struct BuildArgs {
     /// Optimise fully; `--native` does so always
     #[arg(long)]
     pub(crate) release: bool,
+    /// Keep the names of functions in what is optimised fully, for `molt inspect` and profilers
+    #[arg(long)]
+    pub(crate) names: bool,
     /// Print a stage of the compiler instead of writing a component
     #[arg(long, value_name = "STAGE", conflicts_with_all = ["native", "output"])]
     pub(crate) emit: Option<Emit>,

@@ -39,7 +39,14 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<u8, Failure> {
         folder: folder.path().to_owned(),
         compiler: c_compiler(),
     };
+    output::complain(&format!("molt: CPython is {}\n", bench.python.display()));
+    if bench.compiler.is_none() {
+        output::complain(
+            "molt: there is no C compiler: without a `cc` on the PATH nothing is compared with C\n",
+        );
+    }
     let mut rows: Vec<Row> = Vec::new();
+    let mut several = false;
     for group in groups(programs(&args.paths)?) {
         output::print(&heading(&group.name))?;
         let first = rows.len();
@@ -48,7 +55,11 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<u8, Failure> {
             output::print(&line(&row))?;
             rows.push(row);
         }
-        output::print(&means(&rows[first..]))?;
+        output::print(&means("geometric mean", &rows[first..]))?;
+        several |= first > 0;
+    }
+    if several {
+        output::print(&means("of all", &rows))?;
     }
     let complaints: Vec<String> = rows
         .iter()
@@ -346,11 +357,11 @@ fn against_c(row: &Row) -> Option<f64> {
     (c > 0.0).then_some(row.times[NATIVE]?.as_secs_f64() / c)
 }
 
-fn means(rows: &[Row]) -> String {
+fn means(title: &str, rows: &[Row]) -> String {
     let run = mean(rows.iter().filter_map(|row| row.ratio(1)));
     let native = mean(rows.iter().filter_map(|row| row.ratio(NATIVE)));
     let c = mean(rows.iter().filter_map(against_c));
-    let mut text = format!("{:<16}{:>40}", "geometric mean", "");
+    let mut text = format!("{title:<16}{:>40}", "");
     for mean in [run, native, c] {
         let _ = match mean {
             Some(mean) => write!(text, " {mean:>8.3}"),

@@ -26,10 +26,10 @@ pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
         (None, None) => return Err(Failure::Usage("there is no program to build".into())),
     };
     let main = main.looking_in(&args.search)?;
-    let level = if args.release || args.native.is_some() {
-        Level::Release
-    } else {
-        Level::Debug
+    let level = match args.release || args.native.is_some() {
+        true if args.names => Level::Named,
+        true => Level::Release,
+        false => Level::Debug,
     };
     if let Some(emit) = args.emit {
         let stage = match emit {

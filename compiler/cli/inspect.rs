@@ -72,8 +72,12 @@ fn of_binary(path: &Path) -> Result<About, Failure> {
             metadata: embedded.metadata,
             settings: Some(embedded.settings),
             code: Some(embedded.code_length),
-            sections: Vec::new(),
-            sizes: Vec::new(),
+            sections: embedded.parts,
+            sizes: embedded
+                .functions
+                .into_iter()
+                .filter_map(machine_code)
+                .collect(),
             reach: Reach::default(),
         });
     }
@@ -102,6 +106,13 @@ fn of_component(component: Component, kind: &'static str) -> Result<About, Failu
         sizes,
         reach: Reach::default(),
     })
+}
+
+/// A function of machine code by its name in the component, if it has one: names are kept on request.
+fn machine_code((symbol, bytes): (String, u64)) -> Option<SizeRow> {
+    let (_, name) = symbol.split_once("]::function[")?.1.split_once("]::")?;
+    let name = name.to_owned();
+    Some(named_size(molt_component::FunctionSize { name, bytes }))
 }
 
 /// A function by its name in the component. The program's functions have Python names, which are no symbols.
@@ -258,7 +269,9 @@ fn as_text(about: &About, path: &Path, top: usize) -> String {
             .collect(),
         usize::MAX,
     );
-    if !about.sizes.is_empty() {
+    if about.sizes.is_empty() {
+        text.push_str("size by module: no names were kept; `molt build --names` keeps them\n");
+    } else {
         table(
             &mut text,
             "size by module",

@@ -47,9 +47,9 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
         .write_all(text.as_bytes())
         .and_then(|()| stdout.flush())
     {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::unwritable(Path::new("-"), &error))
-        }
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::File(format!(
+            "cannot write to standard output: {error}"
+        ))),
         _ => Ok(()),
     }
 }

@@ -5,6 +5,7 @@ use molt_host::executable::{Settings, Trailer, hash};
 
 use crate::about;
 use crate::error::NativeError;
+use crate::symbols::{self, Size};
 
 /// What an executable carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,10 @@ pub struct Embedded {
     pub settings: Settings,
     /// The size of the machine code.
     pub code_length: u64,
+    /// The sizes of the executable's parts.
+    pub parts: Vec<Size>,
+    /// The sizes of the program's functions in machine code.
+    pub functions: Vec<Size>,
 }
 
 /// Reads what an executable carries, and checks that its machine code is whole.
@@ -31,7 +36,17 @@ pub fn inspect(executable: &[u8]) -> Result<Embedded, NativeError> {
     let about = text(executable, trailer.about_at, trailer.about_length)?;
     let (metadata, description) =
         about::decode(about).ok_or(NativeError::NotMolt("its description is unreadable"))?;
+    let (sections, functions) =
+        symbols::sizes(code).ok_or(NativeError::NotMolt("its machine code is unreadable"))?;
+    let mut parts = vec![("what runs the machine code".to_owned(), trailer.code_at)];
+    parts.extend(
+        sections
+            .into_iter()
+            .map(|(name, bytes)| (format!("machine code {name}"), bytes)),
+    );
     Ok(Embedded {
+        parts,
+        functions,
         metadata,
         description,
         settings: Settings::from_text(settings)

@@ -7,6 +7,7 @@ mod build;
 mod error;
 mod inspect;
 mod stub;
+mod symbols;
 
 pub use build::{Options, build, build_with};
 pub use error::NativeError;

@@ -6,6 +6,8 @@ pub enum Level {
     /// Quick to compile; names are kept for people.
     #[default]
     Debug,
+    /// All optimisations, and names are kept.
+    Named,
     /// All optimisations, names stripped.
     Release,
 }
@@ -14,7 +16,7 @@ impl Level {
     pub(crate) fn optimize(self) -> molt_tir::opt::Level {
         match self {
             Level::Debug => molt_tir::opt::Level::Debug,
-            Level::Release => molt_tir::opt::Level::Release,
+            Level::Named | Level::Release => molt_tir::opt::Level::Release,
         }
     }
 }
