@@ -543,11 +543,25 @@ def _is_root(cls):
     return cls is Generic or getattr(cls, "_is_protocol", False) and cls.__name__ == "Protocol" and cls.__module__ == "typing"
 
 
-class _Parameters:
-    """`__parameters__` of generic classes: what they were declared with."""
-
-    def __get__(self, instance, owner):
-        return class_parameters(owner)
+def _declared(cls):
+    """The type variables of the class that is being made."""
+    bases = cls.__dict__.get("__orig_bases__")
+    root = cls.__name__ == "Protocol" and cls.__module__ == "typing"
+    if Generic in (cls.__bases__ if bases is None else bases) and not root:
+        raise TypeError("Cannot inherit from plain Generic")
+    if bases is None:
+        return ()
+    listed = [base.__parameters__ for base in bases if isinstance(base, _GenericAlias) and base.__origin__ is Generic]
+    if len(listed) > 1:
+        raise TypeError("Cannot inherit from Generic[...] multiple times.")
+    used = parameters_of(bases)
+    if not listed:
+        return used
+    missing = [one for one in used if one not in listed[0]]
+    if missing:
+        names = ", ".join([str(one) for one in missing])
+        raise TypeError(f"Some type variables ({names}) are not listed in Generic[{', '.join([str(one) for one in listed[0]])}]")
+    return listed[0]
 
 
 class Generic:
@@ -555,7 +569,11 @@ class Generic:
 
     __module__ = "typing"
     __slots__ = ()
-    __parameters__ = _Parameters()
+
+    @classmethod
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        cls.__parameters__ = _declared(cls)
 
     @classmethod
     def __class_getitem__(cls, params):

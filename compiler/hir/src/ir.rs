@@ -51,6 +51,8 @@ pub struct Program {
     pub names_used: std::collections::BTreeSet<String>,
     /// The functions in which some attribute name is computed at run time (`getattr(x, f())`, `vars()`, ...).
     pub dynamic_attributes: std::collections::BTreeSet<FuncId>,
+    /// Generic classes whose parameters are not there when the program runs: nothing may ask for them.
+    pub erased: std::collections::BTreeSet<ClassId>,
     /// Modules are listed in `sys.modules` as they are imported.
     pub registry: bool,
     /// The program may put something else in the place of `sys.stdout`.
@@ -111,6 +113,8 @@ pub struct Observed {
     pub forgets: bool,
     /// Some data class is made when the program runs, and asks its bases for their fields.
     pub fields: bool,
+    /// The program looks at annotations of classes, or at what generic classes were parametrised with.
+    pub types: bool,
 }
 
 impl Observed {
@@ -121,6 +125,7 @@ impl Observed {
             && self.registry >= other.registry
             && self.forgets >= other.forgets
             && self.fields >= other.fields
+            && self.types >= other.types
     }
 
     pub fn extend(&mut self, other: &Observed) {
@@ -129,6 +134,7 @@ impl Observed {
         self.registry |= other.registry;
         self.forgets |= other.forgets;
         self.fields |= other.fields;
+        self.types |= other.types;
     }
 }
 

@@ -3,6 +3,7 @@
 //! Takes the modules of `molt-syntax` and an index of the Rust stdlib; gives [`ir::Program`] or diagnostics.
 //! What is refused has no form in [`ir`]. Infers nothing and reads no files.
 
+mod erase;
 pub mod ir;
 mod lower;
 mod print;

@@ -35,6 +35,27 @@ impl Typing {
             pure: pure.to_vec(),
         }
     }
+
+    /// The module makes types.
+    pub fn makes_types(&self, module: ModuleId) -> bool {
+        self.makes_types[module.index()]
+    }
+
+    /// The variable is one of a module of the stdlib that runs only for what is read of it.
+    pub fn is_pure(&self, program: &Program, global: GlobalId) -> bool {
+        self.pure[program.globals[global.index()].module.index()]
+    }
+
+    /// A call of one of these functions of a module that makes types.
+    pub fn is_call_of(&self, program: &Program, value: &Expr, names: &[&str]) -> bool {
+        let ExprKind::Call { callee, .. } = &value.kind else {
+            return false;
+        };
+        named(program, callee).is_some_and(|g| {
+            let global = &program.globals[g.index()];
+            self.makes_types(global.module) && names.contains(&global.name.as_str())
+        })
+    }
 }
 
 /// A place at module level.
@@ -75,7 +96,7 @@ impl Place<'_> {
     }
 
     fn is_pure(&self, global: GlobalId) -> bool {
-        self.typing.pure[self.program.globals[global.index()].module.index()]
+        self.typing.is_pure(self.program, global)
     }
 
     /// What stands between the brackets of a type.
@@ -103,8 +124,7 @@ impl Place<'_> {
             return false;
         };
         let maker = &self.program.globals[maker.index()];
-        if !self.typing.makes_types[maker.module.index()] || !MAKERS.contains(&maker.name.as_str())
-        {
+        if !self.typing.makes_types(maker.module) || !MAKERS.contains(&maker.name.as_str()) {
             return false;
         }
         let first = args.first();

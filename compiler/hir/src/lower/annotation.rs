@@ -15,7 +15,7 @@ use crate::ir::*;
 /// Who reads annotations at run time.
 #[derive(Debug, Default)]
 pub(crate) struct Mentions {
-    /// Some module of the program, the stdlib included: class annotations are kept.
+    /// Some module of the program, the stdlib included: class annotations are kept, if the program gets there.
     classes: bool,
     /// A module of the user, or one of the stdlib that looks at functions: all annotations are kept.
     everything: bool,
@@ -95,13 +95,18 @@ impl<'a> Visitor<'a> for Finder<'a> {
 }
 
 impl Lowerer<'_> {
+    /// Annotations of classes can be seen when the program runs.
+    fn keeps_class_annotations(&self) -> bool {
+        self.mentions.classes && (self.mentions.everything || self.open.types)
+    }
+
     pub(crate) fn fills_module_annotations(&self) -> bool {
         self.mentions.everything && has_simple(&self.current().tree.body)
     }
 
     /// `__annotations__` of a class body starts empty, unless the metaclass has prepared one.
     pub(crate) fn class_prologue(&mut self, body: &[TreeStmt], span: Span, out: &mut Vec<Stmt>) {
-        if self.mentions.classes && has_simple(body) {
+        if self.keeps_class_annotations() && has_simple(body) {
             let name = "__annotations__".to_string();
             let otherwise = Box::new(self.make(span, ExprKind::Dict(Vec::new())));
             let target = Target::Namespace(name.clone());
@@ -144,7 +149,7 @@ impl Lowerer<'_> {
             return;
         }
         let kept = if in_class {
-            self.mentions.classes
+            self.keeps_class_annotations()
         } else {
             self.mentions.everything
         };

@@ -1,6 +1,6 @@
 //! Classes: the body as a function, and what is statically known about bases, methods and slots.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
 
@@ -214,13 +214,23 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Finds the bases of all classes. What takes arguments rests on its own bases, which may be of a module that was
+    /// lowered later: repeats until nothing more is found.
     pub(crate) fn resolve_bases(&mut self) {
-        for index in 0..self.classes.len() {
-            let found = self.bases[index]
-                .as_ref()
-                .and_then(|refs| self.resolved(refs));
-            if let Some(class) = &mut self.classes[index] {
-                class.bases = found;
+        let mut left: Vec<usize> = (0..self.classes.len()).collect();
+        loop {
+            let before = left.len();
+            left.retain(|&index| {
+                let refs = self.bases[index].as_ref();
+                let found = refs.and_then(|refs| self.resolved(refs));
+                let unknown = found.is_none();
+                if let Some(class) = &mut self.classes[index] {
+                    class.bases = found;
+                }
+                unknown
+            });
+            if left.len() == before {
+                return;
             }
         }
     }
@@ -240,7 +250,7 @@ impl Lowerer<'_> {
                 if later.iter().any(|b| matches!(b, BaseRef::Subscript(_))) {
                     continue;
                 }
-            } else if !self.stands_for_itself(&found) {
+            } else if !self.stands_for_itself(&found, &mut HashSet::new()) {
                 return None;
             }
             bases.push(found);
@@ -260,23 +270,24 @@ impl Lowerer<'_> {
     }
 
     /// With arguments, it stands among bases for itself: how it takes them is up to the stdlib.
-    fn stands_for_itself(&self, base: &Base) -> bool {
+    fn stands_for_itself(&self, base: &Base, seen: &mut HashSet<ClassId>) -> bool {
         let Base::Class(id) = base else {
             return true;
         };
+        if !seen.insert(*id) {
+            return true;
+        }
         let Some(class) = &self.classes[id.index()] else {
             return false;
         };
         if class.names.iter().any(|n| n == "__class_getitem__") {
             return self.is_generic(base);
         }
-        // Bases are made before what derives from them.
-        let earlier = |base: &Base| !matches!(base, Base::Class(b) if *b >= *id);
+        let bases = class.bases.as_ref();
         !class.has_keywords
-            && class.bases.as_ref().is_some_and(|bases| {
-                bases
-                    .iter()
-                    .all(|base| earlier(base) && self.stands_for_itself(base))
+            && bases.is_some_and(|bases| {
+                let mut all = bases.iter();
+                all.all(|base| self.stands_for_itself(base, seen))
             })
     }
 

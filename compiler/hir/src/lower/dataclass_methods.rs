@@ -118,6 +118,7 @@ impl Lowerer<'_> {
         let defined = |members: &Members<'_>, name: &str| members.names.iter().any(|n| n == name);
         self.check_defaults(recipe, members);
         if self.mentions.sees_fields() || self.open.fields {
+            self.observed.types = true;
             self.keep_fields(recipe, members);
         }
         if options.init && !defined(members, "__init__") {

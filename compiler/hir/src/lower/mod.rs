@@ -106,8 +106,10 @@ fn lower_all(
     for index in 0..modules.modules.len() {
         lowerer.module(index);
     }
-    let found = std::mem::take(&mut lowerer.observed);
-    Ok((lowerer.finish()?, found))
+    let mut found = std::mem::take(&mut lowerer.observed);
+    let (lowered, looks) = lowerer.finish()?;
+    found.types |= looks;
+    Ok((lowered, found))
 }
 
 /// Whether a class body may find names in its namespace that its text does not bind: from a metaclass, or put there
@@ -314,7 +316,8 @@ impl<'a> Lowerer<'a> {
         });
     }
 
-    fn finish(mut self) -> Result<Lowered, Diagnostics> {
+    /// The program; whether it looks at types that were left out of it.
+    fn finish(mut self) -> Result<(Lowered, bool), Diagnostics> {
         for global in &mut self.program.globals {
             let reruns = self.reruns.contains(&global.module.index());
             if reruns || self.open.modules.contains(&global.module) {
@@ -359,11 +362,20 @@ impl<'a> Lowerer<'a> {
             })
             .collect();
         let typing = crate::typed::Typing::new(names, &pure);
+        let erases = !self.open.types;
+        let mut looks = erases && !crate::erase::erase(&mut program, &typing);
         let live = crate::prune::prune(&mut program, &pure, &typing);
-        let lives = |function: &FuncId| live[function.index()];
-        let names = self.names.into_iter().filter(|(f, _)| lives(f));
-        program.names_used = names.flat_map(|(_, names)| names).collect();
-        program.dynamic_attributes.retain(|f| lives(f));
+        looks |= erases && crate::erase::remains(&program, &live);
+        self.names.retain(|f, _| live[f.index()]);
+        program.dynamic_attributes.retain(|f| live[f.index()]);
+        let written: Vec<bool> = self
+            .modules
+            .modules
+            .iter()
+            .map(|m| m.origin == Origin::User)
+            .collect();
+        looks |= erases && crate::erase::looks(&program, &self.names, &written);
+        program.names_used = self.names.into_values().flatten().collect();
         if asks_what_is_abstract(&program) {
             program.names_used.insert("__isabstractmethod__".into());
         }
@@ -378,7 +390,7 @@ impl<'a> Lowerer<'a> {
             ];
             program.names_used.extend(asked.map(String::from));
         }
-        Ok(Lowered { program, warnings })
+        Ok((Lowered { program, warnings }, looks))
     }
 }
 

@@ -530,7 +530,8 @@ pub fn shares_nothing(class: &Class) -> bool {
     class.slots.as_ref().is_some_and(Vec::is_empty)
         && class.methods.iter().all(aside)
         && class.names.iter().all(|name| {
-            name.starts_with("__") && (!class.methods.is_empty() || name == "__slots__")
+            let said = matches!(name.as_str(), "__slots__" | "__module__" | "__doc__");
+            said || name.starts_with("__") && !class.methods.is_empty()
         })
 }
 

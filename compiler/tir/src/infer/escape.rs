@@ -155,6 +155,7 @@ impl<'p> Engine<'p> {
         if !self.escaped_classes.insert(class) {
             return;
         }
+        self.observed.types |= self.program.erased.contains(&class);
         if self.any_subclassing {
             self.make_dynamic(class);
         }

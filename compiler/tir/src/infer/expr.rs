@@ -332,24 +332,10 @@ impl<'p> Engine<'p> {
 
     fn make_class(&mut self, class: ClassId, bases: &'p [Element], keywords: &'p [Arg]) -> T {
         let is_static = self.classes.is_static(class);
-        let known = self.program.classes[class.index()].bases.as_ref();
-        for base in bases {
-            let (Element::Item(e) | Element::Star(e)) = base;
-            let t = self.expr(e);
-            if !is_static {
-                self.escape(t);
-                if known.is_none() {
-                    self.base_of_dynamic(t);
-                }
-            }
+        if !is_static {
+            self.observed.types |= self.program.erased.contains(&class);
         }
-        for base in known.iter().flat_map(|bases| bases.iter()) {
-            if let (Base::Class(base), false) = (base, is_static)
-                && !super::classes::shares_nothing(&self.program.classes[base.index()])
-            {
-                self.make_dynamic(*base);
-            }
-        }
+        self.class_bases(class, bases, is_static);
         for keyword in keywords {
             let (Arg::Positional(e) | Arg::Star(e) | Arg::Keyword(_, e) | Arg::DoubleStar(e)) =
                 keyword;
@@ -392,6 +378,39 @@ impl<'p> Engine<'p> {
             }
         }
         t
+    }
+
+    /// Evaluates the bases of a class. A dynamic one shares its methods with them.
+    fn class_bases(&mut self, class: ClassId, bases: &'p [Element], is_static: bool) {
+        let known = self.program.classes[class.index()].bases.as_ref();
+        let (mut shared, mut apart) = (Vec::new(), Vec::new());
+        for base in known.iter().flat_map(|bases| bases.iter()) {
+            if let Base::Class(base) = base {
+                let info = &self.program.classes[base.index()];
+                match super::classes::shares_nothing(info) {
+                    true => apart.push((*base, info.methods.is_empty())),
+                    false => shared.push(*base),
+                }
+            }
+        }
+        for base in bases {
+            let (Element::Item(e) | Element::Star(e)) = base;
+            let t = self.expr(e);
+            if is_static {
+                continue;
+            }
+            let atoms = self.atoms(t);
+            let inert = |a: &Atom| matches!(a, Atom::Class(c) if apart.contains(&(*c, true)));
+            if atoms.is_empty() || !atoms.iter().all(inert) {
+                self.escape(t);
+            }
+            if known.is_none() {
+                self.base_of_dynamic(t);
+            }
+        }
+        if !is_static {
+            shared.into_iter().for_each(|base| self.make_dynamic(base));
+        }
     }
 
     /// Classes that a dynamic class derives from share methods with it.
