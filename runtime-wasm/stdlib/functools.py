@@ -57,6 +57,8 @@ def reduce(function, sequence, initial=_MISSING, /):
 class partial:
     """A callable that calls another with some arguments already given."""
 
+    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
+
     def __new__(cls, /, *args, **keywords):
         if not args:
             raise TypeError("type 'partial' takes at least one argument")
@@ -84,6 +86,23 @@ class partial:
         parts.extend(f"{k}={v!r}" for k, v in self.keywords.items())
         name = "functools.partial" if cls is partial else cls.__name__
         return f"{name}({', '.join(parts)})"
+
+    def __reduce__(self):
+        state = (self.func, self.args, self.keywords, self.__dict__ or None)
+        return type(self), (self.func,), state
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, attributes = state
+        known = keywords is None or isinstance(keywords, dict)
+        if not callable(func) or not isinstance(args, tuple) or not known:
+            raise TypeError("invalid partial state")
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = {} if keywords is None else dict(keywords)
+        self.__dict__.clear()
+        self.__dict__.update(attributes or {})
 
 
 class partialmethod:

@@ -27,6 +27,10 @@ from _types import wrapper_descriptor as WrapperDescriptorType
 _MISSING = object()
 
 
+# The namespaces whose text is being made.
+_shown = []
+
+
 class SimpleNamespace:
     """An object whose attributes are the keywords that it is made with."""
 
@@ -35,7 +39,13 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        items = [f"{key}={value!r}" for key, value in self.__dict__.items()]
+        if any(shown is self for shown in _shown):
+            return f"{name}(...)"
+        _shown.append(self)
+        try:
+            items = [f"{key}={value!r}" for key, value in self.__dict__.items()]
+        finally:
+            _shown.pop()
         return f"{name}({', '.join(items)})"
 
     def __eq__(self, other):

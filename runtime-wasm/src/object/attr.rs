@@ -584,3 +584,12 @@ pub fn clear_slots(object: &Object) {
         place.set(None);
     }
 }
+
+/// Unbinds the fixed slots that stand for entries of `__dict__`: those that `__slots__` names stay.
+pub fn clear_attributes(object: &Object) {
+    for (name, place) in named_slots(object) {
+        if !crate::object::layout::declares(object.ty(), name) {
+            place.set(None);
+        }
+    }
+}

@@ -80,7 +80,7 @@ builtin_type! {
             return Ok(function::bind_method(&f, &class));
         }
         match f.ty().slot_descr_get() {
-            Some(_) => attr::bind(&f, Some(&class), class.ty()),
+            Some(_) => attr::bind(&f, Some(&class), class.downcast::<Type>().unwrap_or(ty)),
             None => {
                 crate::types::function::name_bound_callables();
                 Ok(function::bind_method(&f, &class))

@@ -273,10 +273,11 @@ impl Dict {
 
     /// The same, comparing with `==`.
     fn find_asking(&self, key: &Value, hash: i64) -> PyResult<Option<usize>> {
-        // A comparison may change the table; the search then starts again.
+        // A comparison may change the table; the search starts again where it moved, or the key that was compared.
         loop {
             let version = self.version();
             let size = self.size.get() as usize;
+            let entries = self.entries.get();
             let mut places = Places::new(hash, size.max(SMALLEST));
             let mut scanned = 0;
             let found = loop {
@@ -302,7 +303,11 @@ impl Dict {
                 let k = k.clone();
                 let equal = ops::compare::equal(&k, key)?;
                 if self.version() != version {
-                    break None;
+                    let moved = self.entries.get() != entries || self.size.get() as usize != size;
+                    let there = |e: &Entry| e.key.as_ref().is_some_and(|now| now.is(&k));
+                    if moved || !self.written().get(i).is_some_and(there) {
+                        break None;
+                    }
                 }
                 if equal {
                     break Some(i);

@@ -488,7 +488,7 @@ pub fn set_object_dict(v: &Value, dict: Option<&Value>) -> PyResult<()> {
             "'"
         ));
     };
-    attr::clear_slots(o);
+    attr::clear_attributes(o);
     let old = unsafe { (*place).replace(new.to_ref().into_raw() as usize as u32) };
     if old != 0 {
         unsafe { alloc::release(old as usize as *const Object) };

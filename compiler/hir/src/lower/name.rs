@@ -59,7 +59,13 @@ impl Lowerer<'_> {
                 if let Some(early) = self.frame().unassigned.get_mut(&local) {
                     *early = true;
                 }
-                self.make(span, ExprKind::Local(local))
+                let read = self.make(span, ExprKind::Local(local));
+                // What the namespace of a class holds comes before the variables around the class.
+                if !(self.prepares && owner != self.scope && self.in_class_body()) {
+                    return read;
+                }
+                let (name, otherwise) = (name.to_string(), Box::new(read));
+                self.make(span, ExprKind::Namespace { name, otherwise })
             }
             Place::KeptNamespace(class) => self.read_kept(class, name, range),
             Place::Namespace => {

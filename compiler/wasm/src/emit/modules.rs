@@ -5,7 +5,7 @@
 use molt_abi::functions::RuntimeFn;
 use molt_abi::functions::data::SYS_ASSIGNED;
 use molt_abi::layouts::{self, MODULE_COMPUTED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE};
-use molt_tir::ir::Static;
+use molt_tir::ir::{Static, StaticId};
 
 use super::code::Address;
 use super::context::{Context, Data};
@@ -105,6 +105,17 @@ impl Context<'_> {
             let at = self.define(format!("$variable.{name}.{n}"), data);
             places.push((n.to_string(), Place::Variable(at)));
         }
+        if let Some((sub, whole)) = self.external_submodule(name).filter(|(n, _)| wanted(n)) {
+            let named = |s: &Static| matches!(s, Static::ExternalModule(m) if *m == whole);
+            let value = match program.statics.iter().position(named) {
+                Some(id) => self.static_address(StaticId(id as u32)),
+                None => self.external_module(&whole),
+            };
+            let mut data = Data::zeroed(8, 8);
+            data.address(0, value);
+            let at = self.define(format!("$variable.{name}.{sub}"), data);
+            places.push((sub, Place::Variable(at)));
+        }
         let constants = records.constants.iter().filter(|r| r.module == name);
         for constant in constants.filter(|r| wanted(&r.name)) {
             let getter = Place::Getter(constant.getter.clone());
@@ -117,6 +128,15 @@ impl Context<'_> {
             ..Shape::default()
         };
         self.module_object(name, shape)
+    }
+
+    /// The module of the runtime that is an attribute of another: its name there, and its whole name.
+    fn external_submodule(&self, name: &str) -> Option<(String, String)> {
+        let inner = |module: &'_ str| {
+            let sub = module.strip_prefix(name)?.strip_prefix('.')?;
+            Some((sub.to_string(), module.to_string()))
+        };
+        self.records.functions.iter().find_map(|r| inner(&r.module))
     }
 
     /// `__builtins__` of a program that never names it.

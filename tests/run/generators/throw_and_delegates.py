@@ -1,0 +1,79 @@
+"""What `throw` makes of its arguments; what a generator waits for, seen from inside and outside."""
+import warnings
+
+warnings.simplefilter('ignore')
+
+
+def attempt(work):
+    try:
+        print(work())
+    except BaseException as e:
+        print(type(e).__name__, e)
+
+
+def catching():
+    while True:
+        try:
+            yield 'ready'
+        except ValueError as e:
+            print('caught', type(e).__name__, e.args)
+
+
+def started():
+    g = catching()
+    next(g)
+    return g
+
+
+attempt(lambda: started().throw(ValueError))
+attempt(lambda: started().throw(ValueError('given')))
+attempt(lambda: started().throw(ValueError, 'text'))
+attempt(lambda: started().throw(ValueError, ('two', 'args')))
+attempt(lambda: started().throw(ValueError, None))
+attempt(lambda: started().throw(ValueError, UnicodeError('below')))
+attempt(lambda: started().throw(ValueError, TypeError('other')))
+attempt(lambda: started().throw(LookupError, KeyError('k')))
+attempt(lambda: started().throw('text'))
+attempt(lambda: started().throw(ValueError('a'), 'b'))
+attempt(lambda: started().throw(ValueError, 'a', 3))
+attempt(lambda: started().throw(3))
+
+
+def inner():
+    print('inside', outer.gi_yieldfrom, outer.gi_running, outer.gi_suspended)
+    yield 1
+    print('inside', outer.gi_yieldfrom)
+    yield 2
+
+
+def delegating():
+    yield 'before'
+    yield from inner()
+    yield 'after'
+
+
+outer = delegating()
+print(outer.gi_yieldfrom, outer.gi_suspended)
+print(next(outer), outer.gi_yieldfrom)
+print(next(outer), outer.gi_yieldfrom.__name__, outer.gi_suspended)
+print(next(outer), outer.gi_yieldfrom.__name__)
+print(next(outer), outer.gi_yieldfrom)
+attempt(lambda: next(outer))
+print(outer.gi_yieldfrom, outer.gi_suspended)
+
+
+class Waits:
+    def __await__(self):
+        print('awaited', coro.cr_await)
+        yield 'w'
+
+
+async def waiting():
+    await Waits()
+
+
+coro = waiting()
+print(coro.cr_await, coro.cr_suspended)
+print(coro.send(None), type(coro.cr_await).__name__, coro.cr_suspended)
+attempt(lambda: coro.send(None))
+print(coro.cr_await)
