@@ -119,6 +119,14 @@ def _split(exc, condition):
     return _subset(exc, matched), _subset(exc, rest)
 
 
+def _projection(exc, kept):
+    """The exceptions that are kept, in groups like those that they were in."""
+    if not isinstance(exc, BaseExceptionGroup):
+        return exc if id(exc) in kept else None
+    found = [_projection(item, kept) for item in exc._exceptions]
+    return _subset(exc, [item for item in found if item is not None])
+
+
 class Handling:
     """One `except*` statement at work on the exception `whole`."""
 
@@ -161,8 +169,8 @@ class Handling:
         whole = self.whole
         if not isinstance(whole, BaseExceptionGroup):
             return self.raised[0] if self.raised else self.rest
-        if not self.raised:
-            return self.rest
+        if not self.raised and self.rest is None:
+            return None
         new, old = [], []
         for exc in self.raised:
             (old if _is_part(exc, whole) else new).append(exc)
@@ -171,7 +179,7 @@ class Handling:
         kept = set()
         for exc in old:
             _leaves(exc, kept)
-        again = _split(whole, lambda exc: not isinstance(exc, BaseExceptionGroup) and id(exc) in kept)[0] if kept else None
+        again = _projection(whole, kept) if kept else None
         if not new:
             return again
         if again is not None:

@@ -262,48 +262,76 @@ pub mod rewrite {
 pub fn stmts<'a>(body: &'a [Stmt], f: &mut dyn FnMut(&'a Stmt)) {
     for s in body {
         f(s);
-        let nested: Vec<&'a [Stmt]> = match &s.kind {
-            StmtKind::If { then, orelse, .. } => vec![then, orelse],
-            StmtKind::While { body, orelse, .. } | StmtKind::For { body, orelse, .. } => {
-                vec![body, orelse]
-            }
-            StmtKind::Try {
-                body,
-                handlers,
-                orelse,
-                finally,
-            } => {
-                let mut parts: Vec<&'a [Stmt]> = vec![body, orelse, finally];
-                parts.extend(handlers.iter().map(|h| h.body.as_slice()));
-                parts
-            }
-            StmtKind::With { body, .. } => vec![body],
-            _ => Vec::new(),
-        };
-        nested.into_iter().for_each(|b| stmts(b, f));
+        nested(s).into_iter().for_each(|b| stmts(b, f));
         stmt_blocks(s, f);
+    }
+}
+
+/// The bodies of a compound statement.
+fn nested(s: &Stmt) -> Vec<&[Stmt]> {
+    match &s.kind {
+        StmtKind::If { then, orelse, .. } => vec![then, orelse],
+        StmtKind::While { body, orelse, .. } | StmtKind::For { body, orelse, .. } => {
+            vec![body, orelse]
+        }
+        StmtKind::Try {
+            body,
+            handlers,
+            orelse,
+            finally,
+        } => {
+            let mut parts: Vec<&[Stmt]> = vec![body, orelse, finally];
+            parts.extend(handlers.iter().map(|h| h.body.as_slice()));
+            parts
+        }
+        StmtKind::With { body, .. } => vec![body],
+        _ => Vec::new(),
     }
 }
 
 /// The statements of blocks in the statement's own expressions.
 fn stmt_blocks<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Stmt)) {
-    if matches!(
-        s.kind,
-        StmtKind::If { .. }
-            | StmtKind::While { .. }
-            | StmtKind::For { .. }
-            | StmtKind::Try { .. }
-            | StmtKind::With { .. }
-    ) {
-        return;
-    }
     let mut found = Vec::new();
-    stmt(s, &mut |e| {
+    own_exprs(s, &mut |e| {
         if let ExprKind::Block { stmts, .. } = &e.kind {
             found.push(stmts.as_slice());
         }
     });
+    // Blocks within blocks are among those that were found.
     for block in found {
-        block.iter().for_each(&mut *f);
+        without_blocks(block, f);
+    }
+}
+
+fn without_blocks<'a>(body: &'a [Stmt], f: &mut dyn FnMut(&'a Stmt)) {
+    for s in body {
+        f(s);
+        nested(s).into_iter().for_each(|b| without_blocks(b, f));
+    }
+}
+
+/// The expressions of a statement that stand in none of its bodies.
+fn own_exprs<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
+    match &s.kind {
+        StmtKind::If { test, .. } | StmtKind::While { test, .. } => expr(test, f),
+        StmtKind::For {
+            target: t, iter, ..
+        } => {
+            expr(iter, f);
+            target(t, f);
+        }
+        StmtKind::Try { handlers, .. } => {
+            for h in handlers {
+                h.types.iter().for_each(|e| expr(e, f));
+                h.target.iter().for_each(|t| target(t, f));
+            }
+        }
+        StmtKind::With {
+            manager, target: t, ..
+        } => {
+            expr(manager, f);
+            t.iter().for_each(|t| target(t, f));
+        }
+        _ => stmt(s, f),
     }
 }

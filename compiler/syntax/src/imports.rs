@@ -335,6 +335,7 @@ impl Collector<'_> {
     }
 
     fn visit_if(&mut self, branch: &ast::StmtIf) {
+        self.visit_expr(&branch.test);
         let mut known = static_truth(&branch.test, self.name, self.version);
         if known != Some(false) {
             self.visit_body(&branch.body);
@@ -342,6 +343,9 @@ impl Collector<'_> {
         for clause in &branch.elif_else_clauses {
             if known == Some(true) {
                 return;
+            }
+            if let Some(test) = &clause.test {
+                self.visit_expr(test);
             }
             known = clause.test.as_ref().map_or(Some(true), |test| {
                 static_truth(test, self.name, self.version)

@@ -28,11 +28,14 @@ pub fn with_enter(manager: &Value, exit: u32) -> PyResult<Value> {
     let Some(leave) = attr::type_lookup(ty, molt_name___exit__.get()) else {
         return Err(no_protocol(manager, " (missed __exit__ method)"));
     };
-    let bound = attr::bind(&leave, Some(manager), ty)?;
-    let entered = if attr::is_plain_function(&enter) {
-        call::call1(&enter, manager)?
+    // Both are looked up before either is called.
+    let (entered, bound) = if attr::is_plain_function(&enter) {
+        let bound = attr::bind(&leave, Some(manager), ty)?;
+        (call::call1(&enter, manager)?, bound)
     } else {
-        call::call0(&attr::bind(&enter, Some(manager), ty)?)?
+        let enter = attr::bind(&enter, Some(manager), ty)?;
+        let bound = attr::bind(&leave, Some(manager), ty)?;
+        (call::call0(&enter)?, bound)
     };
     unsafe { *(exit as usize as *mut u64) = bound.into_bits() };
     Ok(entered)

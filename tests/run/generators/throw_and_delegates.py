@@ -77,3 +77,37 @@ print(coro.cr_await, coro.cr_suspended)
 print(coro.send(None), type(coro.cr_await).__name__, coro.cr_suspended)
 attempt(lambda: coro.send(None))
 print(coro.cr_await)
+
+#> caught ValueError ()
+#> ready
+#> caught ValueError ('given',)
+#> ready
+#> caught ValueError ('text',)
+#> ready
+#> caught ValueError ('two', 'args')
+#> ready
+#> caught ValueError ()
+#> ready
+#> caught UnicodeError ('below',)
+#> ready
+#> caught ValueError (TypeError('other'),)
+#> ready
+#> KeyError 'k'
+#> TypeError exceptions must be classes or instances deriving from BaseException, not str
+#> TypeError instance exception may not have a separate value
+#> TypeError throw() third argument must be a traceback object
+#> TypeError exceptions must be classes or instances deriving from BaseException, not int
+#> None False
+#> before None
+#> inside None True False
+#> 1 inner True
+#> inside None
+#> 2 inner
+#> after None
+#> StopIteration 
+#> None False
+#> None False
+#> awaited None
+#> w generator True
+#> StopIteration 
+#> None
