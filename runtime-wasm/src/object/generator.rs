@@ -596,7 +596,14 @@ pub fn exception_to_throw(
 fn made_to_throw(kind: &Value, value: Option<&Value>) -> PyResult<Ref<Exception>> {
     let made = match kind.downcast::<Type>() {
         Some(_) if attr::is_exception_class(kind) => match value {
-            Some(v) if v.isa::<Exception>() && kind.downcast::<Type>().is_some_and(|k| v.ty().is_subtype(k)) => v.clone(),
+            Some(v)
+                if v.isa::<Exception>()
+                    && kind
+                        .downcast::<Type>()
+                        .is_some_and(|k| v.ty().is_subtype(k)) =>
+            {
+                v.clone()
+            }
             Some(v) => match v.downcast::<Tuple>() {
                 Some(args) => call::call(kind, args.as_slice())?,
                 None if v.is_none() => call::call0(kind)?,
