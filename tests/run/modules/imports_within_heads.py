@@ -22,3 +22,15 @@ with __import__('contextlib').suppress(KeyError), __import__('contextlib').closi
 print([__import__('functools').reduce(lambda a, b: a * b, range(1, n)) for n in range(2, 5) if __import__('math').sqrt(n)])
 if (n := __import__('textwrap').dedent('  x')) and [m := i for i in range(3)]:
     print(n, m)
+
+#> with 3
+#> if
+#> for a
+#> for b
+#> while
+#> except 'k'
+#> match
+#> {True: 'a'}
+#> closed
+#> [1, 2, 6]
+#> x 2

@@ -86,3 +86,40 @@ def both():
 it = both()
 line(next(it)); line(it.send('sent'))
 line(n('left', 0) and n('never') or n('right', 'r'), not n('operand', 0))
+
+#> a b c d | 3
+#> a b c | 512
+#> a b | -4
+#> a b c d e | (1, 2, [3, 4], {5})
+#> k1 v1 m k2 v2 | {1: 2, 3: 4, 5: 6}
+#> f a b c d e g call | ((1, 2, 3), {'k': 4, 'x': 5, 'j': 6})
+#> f star k call | ((2,), {'k': 1})
+#> value box key setitem k=1 |
+#> value box set attribute=2 |
+#> value b1 k1 setitem 1=3 b2 set y=3 |
+#> v1 v2 b1 k1 setitem 1=4 b2 set z=5 |
+#> b k getitem 0 v setitem 0=7 |
+#> b get w v set w=6 |
+#> a i b k |
+#> low mid high | True
+#> obj lo hi st | [1, 2]
+#> test else | 2
+#> iter if1 inner1 e1 if2 inner2 e2 | [1, 2]
+#> iter k v | {1: 1}
+#> outer iter | made
+#> inner iter e | [1]
+#> a w b |   1 2
+#> default kwdefault | (1, 2)
+#> iterable target key setitem 0=1 | body
+#> target key setitem 0=2 | body
+#> decorator 1 decorator 2 default kwdefault annotation return apply 2 apply 1 |
+#> base meta body |
+#> manager box key setitem as=3 | inside
+#> exception argument cause clause | KeyError(1) OSError()
+#> condition |
+#> unpacked | (1, 2) 1 2
+#> | [0, 'set', 0] 1
+#> | [2, 2, 'moved']
+#> first second | 2
+#> | (1, 'sent')
+#> left right operand | r True
