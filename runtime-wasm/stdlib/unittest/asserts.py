@@ -156,10 +156,14 @@ def _capturing(watcher):
     return Capturing()
 
 
+def _text_of(pattern):
+    return pattern if isinstance(pattern, (str, bytes)) else pattern.pattern
+
+
 def _search(pattern, text):
-    if not isinstance(pattern, str):
+    if not isinstance(pattern, (str, bytes)):
         return pattern.search(text)
-    plain = _plain(pattern)
+    plain = _plain(pattern) if isinstance(pattern, str) else None
     if plain is not None:
         return plain in text
     if re is None:
@@ -435,16 +439,18 @@ class Asserts:
         return self._raises(expected_exception, None, "assertRaises", args, kwargs)
 
     def assertRegex(self, text, expected_regex, msg=None):
+        if expected_regex == "" or expected_regex == b"":
+            raise AssertionError("expected_regex must not be empty.")
         if not _search(expected_regex, text):
-            shown = expected_regex if isinstance(expected_regex, str) else expected_regex.pattern
+            shown = _text_of(expected_regex)
             self._fail(msg, f"Regex didn't match: {shown!r} not found in {text!r}")
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
-        if _search(unexpected_regex, text):
-            shown = unexpected_regex if isinstance(unexpected_regex, str) else unexpected_regex.pattern
-            found = re.search(unexpected_regex, text)
-            first, last = found.span()
-            self._fail(msg, f"Regex matched: {text[first:last]!r} matches {shown!r} in {text!r}")
+        found = _search(unexpected_regex, text)
+        if found:
+            shown = _text_of(unexpected_regex)
+            matched = shown if found is True else found[0]
+            self._fail(msg, f"Regex matched: {matched!r} matches {shown!r} in {text!r}")
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         return self._raises(expected_exception, expected_regex, "assertRaisesRegex", args, kwargs)
