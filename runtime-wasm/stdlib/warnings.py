@@ -1,7 +1,7 @@
 """Warnings: messages for people that do not stop a program, unless a filter says so."""
 
 import sys
-from _frames import caller, source_line
+from _frames import caller, on_deprecation, source_line
 
 __all__ = [
     "warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
@@ -82,6 +82,11 @@ def _show(shown):
             shown.message, shown.category, shown.filename, shown.lineno, shown.file, shown.line)
 
 
+def _deprecated(message):
+    """What the runtime itself finds deprecated."""
+    warn(message, DeprecationWarning)
+
+
 class _Plain:
     """A pattern without special characters, matched at the start without regard to case."""
 
@@ -140,6 +145,7 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
 
 
 def _add(action, message, category, module, lineno, append):
+    on_deprecation(_deprecated)
     item = (action, message, category, module, lineno)
     if append:
         if item not in filters:
@@ -283,6 +289,7 @@ class catch_warnings:
             raise RuntimeError(f"Cannot enter {self!r} twice")
         self._entered = True
         self._saved = (filters, showwarning, _log)
+        on_deprecation(_deprecated)
         filters = filters[:]
         _filters_mutated()
         made = None

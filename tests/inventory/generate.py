@@ -7,7 +7,6 @@ Fields are separated by tabs: owner, name, kind, `__text_signature__` or nothing
 
 import builtins
 import pathlib
-import re
 import sys
 import types
 
@@ -80,18 +79,6 @@ TYPES = {
 }
 
 
-REASONS = (
-    (r"True|False|None|Ellipsis|NotImplemented|__debug__", "a constant of the language"),
-    (r"__new__|__init__", "a class is called, and a subclass reaches its constructor"),
-    (r"__getattribute__|__setattr__|__delattr__|__dir__", "that of object stands for all"),
-    (r"__reduce__|__reduce_ex__|__getstate__|__setstate__|__getnewargs__", "no pickling protocol yet"),
-    (r"__sizeof__|__alloc__|__basicsize__|__itemsize__|__dictoffset__|__weakrefoffset__|__flags__", "memory is laid out differently"),
-    (r"__buffer__|__release_buffer__", "no buffers as objects yet"),
-    (r"_.*_from_.*|_ORIGIN|__text_signature__|__getformat__|_co_code_adaptive", "a matter of CPython itself"),
-    (r"co_code|co_consts|co_exceptiontable|co_lines|co_linetable|co_lnotab|co_positions|co_stacksize|f_lasti|tb_lasti|f_trace.*", "there is no bytecode"),
-    (r"compile|eval|exec|breakpoint|help", "needs an interpreter at run time"),
-)
-
 
 def signature(value):
     """What `inspect.signature` reads of it, in CPython's own form."""
@@ -135,8 +122,7 @@ def main(path):
             old[row[0], row[1]] = row[5]
     with path.open("w") as out:
         for row in names():
-            reason = next((r for pattern, r in REASONS if re.fullmatch(pattern, row[1])), "not written")
-            print(*row, old.get(row[:2], "absent: " + reason), sep="\t", file=out)
+            print(*row, old.get(row[:2], "absent"), sep="\t", file=out)
 
 
 main(pathlib.Path(sys.argv[1]))

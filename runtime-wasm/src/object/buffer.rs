@@ -95,7 +95,7 @@ impl Look {
     fn follows<'a>(&self, dims: impl Iterator<Item = &'a Dim>) -> bool {
         let mut next = self.itemsize as i64;
         for d in dims {
-            if d.len > 1 && d.stride != next {
+            if d.len != 1 && d.stride != next {
                 return false;
             }
             next *= d.len;
@@ -103,14 +103,19 @@ impl Look {
         true
     }
 
+    /// No items in several dimensions lie in any order; one dimension keeps its step.
+    fn is_nothing(&self) -> bool {
+        self.bytes() == 0 && self.dims.len() != 1
+    }
+
     /// Whether the items lie in order, the last index running fastest.
     pub fn is_c(&self) -> bool {
-        self.bytes() == 0 || self.follows(self.dims.iter().rev())
+        self.is_nothing() || self.follows(self.dims.iter().rev())
     }
 
     /// The same with the first index running fastest.
     pub fn is_f(&self) -> bool {
-        self.bytes() == 0 || self.follows(self.dims.iter())
+        self.is_nothing() || self.follows(self.dims.iter())
     }
 
     /// The bytes, where the items lie in order.

@@ -15,6 +15,7 @@ use crate::object::traceback::Traceback;
 use crate::object::tuple::Tuple;
 use crate::object::type_::{SendFn, Type};
 use crate::object::value::{PyResult, Raised, Value};
+use crate::ops::warn::{Deprecated, deprecated};
 use crate::raise;
 use crate::types::exceptions::{
     molt_type_GeneratorExit, molt_type_RuntimeError, molt_type_StopIteration, molt_type_TypeError,
@@ -581,6 +582,9 @@ pub fn exception_to_throw(
     value: Option<&Value>,
     trace: Option<&Value>,
 ) -> PyResult<Ref<Exception>> {
+    if value.is_some() {
+        deprecated(Deprecated::ThrowOfThree)?;
+    }
     if trace.is_some_and(|t| !t.is_none() && !t.isa::<Traceback>()) {
         return Err(raise!(
             molt_type_TypeError,

@@ -69,11 +69,20 @@ impl Raw {
             },
             Raw::Byte => crate::types::bytes::Bytes::new(b).into_value(),
             Raw::Bool => Value::bool(bits != 0),
-            Raw::Half => Value::float(from_half(bits as u16)),
-            Raw::Single => Value::float(f32::from_bits(bits as u32) as f64),
-            Raw::Double => Value::float(f64::from_bits(bits)),
+            Raw::Half => float(from_half(bits as u16)),
+            Raw::Single => float(f32::from_bits(bits as u32) as f64),
+            Raw::Double => float(f64::from_bits(bits)),
         }
     }
+}
+
+/// A NaN that is read is no object that there was before.
+fn float(f: f64) -> Value {
+    Value::float(if f.is_nan() {
+        crate::types::float::new_nan()
+    } else {
+        f
+    })
 }
 
 /// Stores an int where it fits: in `out` as many bytes as that has.

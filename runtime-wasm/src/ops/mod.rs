@@ -15,6 +15,7 @@ pub mod repr;
 pub mod subscript;
 pub mod truth;
 pub mod unpack;
+pub mod warn;
 pub mod with;
 
 use crate::object::hash as hashes;

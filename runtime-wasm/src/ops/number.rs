@@ -2,6 +2,7 @@
 
 use crate::object::type_::UnaryFn;
 use crate::object::value::{PyResult, Value};
+use crate::ops::warn::{Deprecated, deprecated};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::{float, int};
@@ -26,6 +27,13 @@ pub fn index(v: &Value) -> PyResult<Value> {
     };
     let n = f(v)?;
     if int::is_int(&n) {
+        if !n.ty().is(&int::molt_type_int) {
+            deprecated(Deprecated::Subclass {
+                method: "__index__",
+                of: "int",
+                given: &n,
+            })?;
+        }
         return Ok(n);
     }
     Err(raise!(
@@ -89,6 +97,9 @@ pub fn to_f64(v: &Value) -> PyResult<f64> {
 /// What a type's `__float__` gives, checked.
 pub fn float_of(v: &Value, convert: UnaryFn) -> PyResult<f64> {
     let r = convert(v)?;
+    if !r.ty().is(&float::molt_type_float) && float::value(&r).is_some() {
+        deprecated(Deprecated::Float { of: v, given: &r })?;
+    }
     match float::value(&r) {
         Some(f) => Ok(f),
         None => Err(raise!(

@@ -9,6 +9,7 @@ pub mod builtins;
 pub mod codecs;
 pub mod collections;
 pub mod copyreg;
+pub mod deprecations;
 pub mod files;
 pub mod frames;
 pub mod functools;

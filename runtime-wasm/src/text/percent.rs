@@ -142,13 +142,13 @@ impl Template<'_> {
 }
 
 /// The int for a `*`.
-fn star(args: &mut Operand, message: &str) -> PyResult<i64> {
+fn star(args: &mut Operand, most: u64, message: &str) -> PyResult<i64> {
     let v = args.take()?;
     if !int::is_int(v) {
         return Err(type_error("* wants int"));
     }
     match v.as_int() {
-        Some(n) if n.unsigned_abs() <= i32::MAX as u64 => Ok(n),
+        Some(n) if n.unsigned_abs() <= most => Ok(n),
         _ => Err(raise!(molt_type_OverflowError, message)),
     }
 }
@@ -178,9 +178,13 @@ fn directive(t: &mut Template, args: &mut Operand) -> PyResult<Directive> {
         c = t.next()?;
     }
     if c == b'*' as u32 {
-        let n = star(args, "Python int too large to convert to C ssize_t")?;
+        let n = star(
+            args,
+            i64::MAX as u64,
+            "Python int too large to convert to C ssize_t",
+        )?;
         d.left |= n < 0;
-        d.width = n.unsigned_abs() as usize;
+        d.width = n.unsigned_abs().min(u32::MAX as u64) as usize;
         c = t.next()?;
     } else {
         d.width = t.number(&mut c, "width too big")?;
@@ -189,7 +193,8 @@ fn directive(t: &mut Template, args: &mut Operand) -> PyResult<Directive> {
         c = t.next()?;
         d.precision = Some(if c == b'*' as u32 {
             c = t.next()?;
-            star(args, "Python int too large to convert to C int")?.max(0) as usize
+            let most = i32::MAX as u64;
+            star(args, most, "Python int too large to convert to C int")?.max(0) as usize
         } else {
             t.number(&mut c, "precision too big")?
         });
@@ -197,8 +202,13 @@ fn directive(t: &mut Template, args: &mut Operand) -> PyResult<Directive> {
     if matches!(c, 0x68 | 0x4C | 0x6C) {
         c = t.next()?;
     }
+    // Of bytes, one stands for the other in messages too.
+    if t.mode == Mode::Bytes && c == b'i' as u32 {
+        c = b'd' as u32;
+    }
     d.code = c;
-    if d.width.max(d.precision.unwrap_or(0)) > 1 << 28 {
+    let given = args.next < args.items.len();
+    if given && d.width.max(d.precision.unwrap_or(0)) > 1 << 28 {
         return Err(crate::types::str::part::no_memory());
     }
     Ok(d)

@@ -6,6 +6,7 @@ use crate::object::arguments::slot_receiver;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::truth::is_true;
+use crate::ops::warn::{Deprecated, deprecated};
 use crate::static_str;
 use crate::types::int::{self, Int, molt_type_int};
 use crate::{number_methods, number_slots, unary_methods};
@@ -48,7 +49,10 @@ number_slots! {
     neg: |a| Ok(Value::small_int(-a.as_int().unwrap_or(0))),
     pos: |a| Ok(Value::small_int(a.as_int().unwrap_or(0))),
     abs: |a| Ok(Value::small_int(a.as_int().unwrap_or(0))),
-    invert: |a| Ok(Value::small_int(!a.as_int().unwrap_or(0))),
+    invert: |a| {
+        deprecated(Deprecated::InvertedBool)?;
+        Ok(Value::small_int(!a.as_int().unwrap_or(0)))
+    },
     int: |a| Ok(Value::small_int(a.as_int().unwrap_or(0))),
     float: |a| Ok(Value::float(a.as_int().unwrap_or(0) as f64)),
     index: |a| Ok(Value::small_int(a.as_int().unwrap_or(0))),

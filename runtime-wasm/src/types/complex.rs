@@ -14,6 +14,7 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
+use crate::ops::warn::{Deprecated, deprecated};
 use crate::raise;
 use crate::stdlib::math::{precise, trigonometry};
 use crate::text;
@@ -325,7 +326,16 @@ fn first(v: &Value) -> PyResult<Parts> {
     }
     if let Some(r) = call::call_special(v, molt_name___complex__.get(), &[])? {
         return match r.downcast::<Complex>() {
-            Some(c) => Ok((c.real, c.imag)),
+            Some(c) => {
+                if r.downcast_exact::<Complex>().is_none() {
+                    deprecated(Deprecated::Subclass {
+                        method: "__complex__",
+                        of: "complex",
+                        given: &r,
+                    })?;
+                }
+                Ok((c.real, c.imag))
+            }
             None => Err(raise!(
                 molt_type_TypeError,
                 "__complex__ returned non-complex (type ",

@@ -307,4 +307,4 @@ macro_rules! generic {
     )* };
 }
 
-generic! { "list" "tuple" "dict" "set" "frozenset" "type" "deque" "defaultdict" "enumerate" "Pattern" "Match" "ReferenceType" }
+generic! { "list" "tuple" "dict" "set" "frozenset" "type" "deque" "defaultdict" "enumerate" "Pattern" "Match" "async_generator" "ReferenceType" }

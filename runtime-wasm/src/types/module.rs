@@ -136,6 +136,11 @@ impl Module {
             "__package__" => Some(self.package()),
             // The table has those that the program asks for; the main program has no spec.
             "__loader__" | "__spec__" | "__cached__" => Some(Value::NONE),
+            "__annotations__" => {
+                let none = Dict::empty().into_value();
+                self.dict_or_new().insert_str(name, none.clone());
+                Some(none)
+            }
             "__path__" if self.flags & MODULE_PACKAGE != 0 => Some(self.path()),
             _ => None,
         }

@@ -10,13 +10,14 @@ use crate::scope::{Binding, BindingKind, Place, ScopeId, ScopeKind, mangle};
 use crate::stdlib;
 
 /// Builtin functions that need a compiler or a mutable scope at run time.
-const DYNAMIC: [&str; 6] = [
+const DYNAMIC: [&str; 7] = [
     "exec",
     "eval",
     "compile",
     "__import__",
     "__build_class__",
     "breakpoint",
+    "help",
 ];
 /// The variable of a class body that holds its namespace.
 pub(crate) const NAMESPACE: &str = ".namespace";

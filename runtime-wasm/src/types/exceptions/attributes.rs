@@ -192,6 +192,7 @@ fields! {
     decode_start set_decode_start "UnicodeDecodeError" "start" "molt_s_UnicodeDecodeError_start" 2;
     decode_end set_decode_end "UnicodeDecodeError" "end" "molt_s_UnicodeDecodeError_end" 3;
     decode_reason set_decode_reason "UnicodeDecodeError" "reason" "molt_s_UnicodeDecodeError_reason" 4;
+    translate_encoding set_translate_encoding "UnicodeTranslateError" "encoding" "molt_s_UnicodeTranslateError_encoding" 0;
     translate_object set_translate_object "UnicodeTranslateError" "object" "molt_s_UnicodeTranslateError_object" 1;
     translate_start set_translate_start "UnicodeTranslateError" "start" "molt_s_UnicodeTranslateError_start" 2;
     translate_end set_translate_end "UnicodeTranslateError" "end" "molt_s_UnicodeTranslateError_end" 3;

@@ -90,9 +90,9 @@ pub fn init(v: &Value, args: &Args) -> PyResult<()> {
 }
 
 #[molt::getter(
-    ty = "BlockingIOError",
+    ty = "OSError",
     name = "characters_written",
-    setter = "molt_s_BlockingIOError_characters_written"
+    setter = "molt_s_OSError_characters_written"
 )]
 fn characters_written(e: &Exception) -> PyResult<Value> {
     e.fields[3]
@@ -100,9 +100,16 @@ fn characters_written(e: &Exception) -> PyResult<Value> {
         .ok_or_else(|| crate::raise!(molt_type_AttributeError, "characters_written"))
 }
 
-#[molt::setter(ty = "BlockingIOError", name = "characters_written")]
+#[molt::setter(ty = "OSError", name = "characters_written")]
 fn set_characters_written(e: &Exception, v: Option<&Value>) -> PyResult<()> {
     let n = v.map(crate::ops::number::index).transpose()?;
+    let n = n.as_ref().map(crate::types::int::exact).transpose()?;
+    if n.is_none() && e.fields[3].is_empty() {
+        return Err(crate::raise!(
+            molt_type_AttributeError,
+            "characters_written"
+        ));
+    }
     e.fields[3].set(n);
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::ops::repr::str as str_of;
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::types::bytes::Bytes;
-use crate::types::exceptions::molt_type_TypeError;
+use crate::types::exceptions::{molt_type_TypeError, molt_type_UnicodeTranslateError};
 
 pub fn init_decode(v: &Value, args: &Args) -> PyResult<()> {
     check_count(v, args, 5)?;
@@ -110,7 +110,10 @@ fn unicode_message(v: &Value, verb: &str) -> PyResult<Value> {
     };
     let (start, end, reason) = unicode_range(e)?;
     let mut out = StrBuilder::new();
-    if let Some(encoding) = e.fields[0].get() {
+    // Text that is translated is in no encoding, whatever somebody set.
+    if !v.ty().is_subtype(&molt_type_UnicodeTranslateError)
+        && let Some(encoding) = e.fields[0].get()
+    {
         out.push_str("'");
         out.push(&*str_of(&encoding)?);
         out.push_str("' codec ");

@@ -28,6 +28,7 @@ use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_zero_division;
+use crate::ops::warn::{Deprecated, deprecated};
 use crate::raise;
 use crate::text::format_number::{Digits, format_int, push_magnitude};
 use crate::types::bytes;
@@ -203,9 +204,21 @@ pub fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
     if let Some(f) = v.as_float() {
         return from_float(f).map(|r| unsafe { r.into_value() });
     }
-    if let Some(f) = v.ty().slot_int().or_else(|| v.ty().slot_index()) {
+    let by_int = v.ty().slot_int();
+    if let Some(f) = by_int.or_else(|| v.ty().slot_index()) {
         let r = f(v)?;
         if is_int(&r) {
+            if !r.ty().is(&molt_type_int) {
+                deprecated(Deprecated::Subclass {
+                    method: if by_int.is_some() {
+                        "__int__"
+                    } else {
+                        "__index__"
+                    },
+                    of: "int",
+                    given: &r,
+                })?;
+            }
             return Ok(r);
         }
         return Err(raise!(
@@ -223,6 +236,7 @@ pub fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
         };
     }
     if let Some(r) = crate::object::call::call_special(v, molt_name___trunc__.get(), &[])? {
+        deprecated(Deprecated::Truncation)?;
         return crate::ops::number::index(&r);
     }
     Err(raise!(

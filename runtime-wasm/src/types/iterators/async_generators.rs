@@ -264,3 +264,11 @@ fn next_close(v: &Next) {
     let v = &v.to_value();
     drop(close_next(v));
 }
+
+/// What happens as it ends, as often as somebody says so.
+#[molt::method(ty = "async_generator", sig = "__del__(self, /)", text = "")]
+fn dunder_del(v: &Value) {
+    if let Some(o) = v.object() {
+        unsafe { async_generator::finalize(o) };
+    }
+}

@@ -166,3 +166,11 @@ fn wrapper_close(v: &Wrapper) -> PyResult<()> {
     let v = &v.to_value();
     generator::close(&inner(v))
 }
+
+/// What happens as it ends, as often as somebody says so.
+#[molt::method(ty = "coroutine", sig = "__del__(self, /)", text = "")]
+fn dunder_del(v: &Value) {
+    if let Some(o) = v.object() {
+        unsafe { coroutine::finalize(o) };
+    }
+}

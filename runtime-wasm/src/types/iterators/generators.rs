@@ -122,3 +122,16 @@ macro_rules! frame_attributes {
 }
 
 frame_attributes!("generator" Generator, "gi_yieldfrom" "gi_running" "gi_suspended" "gi_frame" "gi_code");
+
+/// What happens as it ends, as often as somebody says so.
+#[molt::method(ty = "generator", sig = "__del__(self, /)", text = "")]
+fn dunder_del(g: &Generator) -> PyResult<()> {
+    let v = g.to_value();
+    if !g.has_started() && !g.is_done() {
+        return generator::close(&v);
+    }
+    if let Some(o) = v.object() {
+        unsafe { generator::finalize(o) };
+    }
+    Ok(())
+}

@@ -61,8 +61,8 @@ fn same(a: &Look, b: &Look) -> PyResult<bool> {
     let (Some(x), Some(y)) = (Raw::native(a.format.code), Raw::native(b.format.code)) else {
         return Ok(false);
     };
-    // Whole numbers of one kind are equal where their bytes are.
-    if x == y && !x.is_float() && x != Raw::Bool {
+    // Whole numbers and truths of one kind are equal where their bytes are.
+    if x == y && !x.is_float() {
         return Ok(a.gather() == b.gather());
     }
     let (mut left, mut right) = (Vec::new(), Vec::new());

@@ -1,0 +1,60 @@
+//! What `warnings` hears of deprecations in the runtime: takes a function of the program, calls it with
+//! the text of each. Never decides whether a warning is shown.
+
+use crate::molt;
+use crate::object::alloc::Global;
+use crate::object::call;
+use crate::object::refs::Ref;
+use crate::object::str::Str;
+use crate::object::value::{PyResult, Value};
+use crate::ops::warn::{Deprecated, molt_warn_hook};
+use crate::text;
+
+/// The function that is told.
+static LISTENER: Global<Option<Value>> = Global::new(None);
+
+/// Has deprecations told to a function, as their text.
+#[molt::function(module = "_frames", sig = "on_deprecation(function, /) -> None")]
+fn on_deprecation(function: &Value) {
+    unsafe { *LISTENER.get() = Some(function.clone()) };
+    molt_warn_hook.store(Some(listen));
+}
+
+fn listen(what: Deprecated) -> PyResult<()> {
+    match unsafe { (*LISTENER.get()).clone() } {
+        Some(f) => call::call1(&f, &told(what).into_value()).map(drop),
+        None => Ok(()),
+    }
+}
+
+fn told(what: Deprecated) -> Ref<Str> {
+    match what {
+        Deprecated::Subclass { method, of, given } => subclass(text!(method), of, given),
+        Deprecated::Float { of, given } => {
+            subclass(text!(of.type_name(), ".__float__"), "float", given)
+        }
+        Deprecated::Truncation => text!("The delegation of int() to __trunc__ is deprecated."),
+        Deprecated::ThrowOfThree => text!(
+            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."
+        ),
+        Deprecated::InvertedBool => text!(
+            "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the \
+             underlying int object and is usually not what you expect from negating a bool. Use the \
+             'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion \
+             of the underlying int."
+        ),
+    }
+}
+
+fn subclass(method: Ref<Str>, of: &str, given: &Value) -> Ref<Str> {
+    text!(
+        &*method,
+        " returned non-",
+        of,
+        " (type ",
+        given.type_name(),
+        ").  The ability to return an instance of a strict subclass of ",
+        of,
+        " is deprecated, and may be removed in a future version of Python."
+    )
+}
