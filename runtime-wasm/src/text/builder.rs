@@ -1,10 +1,12 @@
 //! Building strings piece by piece, without `core::fmt`.
 //!
-//! Takes pieces of any width, gives the narrowest `str`. Never raises.
+//! Takes pieces of any width, gives the narrowest `str`. Pieces raise nothing: a builder that finds no memory drops what
+//! it has, takes nothing more, and says so in the end.
 
+use crate::object::alloc;
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str, flags_for};
-use crate::object::value::Value;
+use crate::object::value::{PyResult, Value};
 use crate::text::ascii;
 use crate::text::number;
 
@@ -15,6 +17,8 @@ pub struct StrBuilder {
     /// All characters once one of them is wider.
     wide: Vec<u32>,
     max: u32,
+    /// There was no memory.
+    failed: bool,
 }
 
 impl Default for StrBuilder {
@@ -29,15 +33,14 @@ impl StrBuilder {
             one: Vec::new(),
             wide: Vec::new(),
             max: 0,
+            failed: false,
         }
     }
 
     pub fn with_capacity(n: usize) -> StrBuilder {
-        StrBuilder {
-            one: Vec::with_capacity(n),
-            wide: Vec::new(),
-            max: 0,
-        }
+        let mut b = StrBuilder::new();
+        b.grow(n);
+        b
     }
 
     pub fn len(&self) -> usize {
@@ -54,8 +57,40 @@ impl StrBuilder {
 
     #[cold]
     fn widen(&mut self) {
-        self.wide = self.one.iter().map(|&b| b as u32).collect();
-        self.one = Vec::new();
+        let one = core::mem::take(&mut self.one);
+        // From now on characters are wide.
+        self.max |= 0x100;
+        if self.room(one.len()) {
+            self.wide.extend(one.iter().map(|&b| b as u32));
+        }
+    }
+
+    /// Whether there is room for `n` further characters.
+    #[inline]
+    fn room(&mut self, n: usize) -> bool {
+        let free = if self.max < 0x100 {
+            self.one.capacity() - self.one.len()
+        } else {
+            self.wide.capacity() - self.wide.len()
+        };
+        // Where it failed nothing is free.
+        n <= free || self.grow(n)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, n: usize) -> bool {
+        let grown = if self.max < 0x100 {
+            self.one.try_reserve(n)
+        } else {
+            self.wide.try_reserve(n)
+        };
+        if grown.is_err() || self.failed {
+            self.failed = true;
+            self.one = Vec::new();
+            self.wide = Vec::new();
+        }
+        !self.failed
     }
 
     /// One character, by code point.
@@ -63,21 +98,32 @@ impl StrBuilder {
     pub fn push_char(&mut self, c: u32) {
         if self.max < 0x100 {
             if c < 0x100 {
-                self.max |= c;
-                self.one.push(c as u8);
+                if self.one.len() < self.one.capacity() || self.grow(1) {
+                    self.max |= c;
+                    unsafe { put(&mut self.one, c as u8) };
+                }
                 return;
             }
             self.widen();
         }
-        self.max |= c;
-        self.wide.push(c);
+        self.push_wide(c);
+    }
+
+    #[inline(never)]
+    fn push_wide(&mut self, c: u32) {
+        if self.wide.len() < self.wide.capacity() || self.grow(1) {
+            self.max |= c;
+            unsafe { put(&mut self.wide, c) };
+        }
     }
 
     /// ASCII bytes.
     #[inline]
     pub fn push_ascii(&mut self, bytes: &[u8]) {
+        if !self.room(bytes.len()) {
+            return;
+        }
         if self.max < 0x100 {
-            self.one.reserve(bytes.len());
             unsafe {
                 let len = self.one.len();
                 ascii::copy(bytes.as_ptr(), self.one.as_mut_ptr().add(len), bytes.len());
@@ -86,6 +132,18 @@ impl StrBuilder {
         } else {
             self.wide.extend(bytes.iter().map(|&b| b as u32));
         }
+    }
+
+    /// One character many times; whether that is done, which it is where all are narrow so far.
+    pub fn fill(&mut self, c: u8, count: usize) -> bool {
+        if self.max >= 0x100 {
+            return false;
+        }
+        if self.room(count) {
+            self.max |= c as u32;
+            self.one.resize(self.one.len() + count, c);
+        }
+        true
     }
 
     /// Bytes as characters below 256.
@@ -123,7 +181,10 @@ impl StrBuilder {
 
     pub fn push_int(&mut self, v: i64) {
         if self.max < 0x100 {
-            return number::push_decimal(&mut self.one, v);
+            if self.room(20) {
+                number::push_decimal(&mut self.one, v);
+            }
+            return;
         }
         let mut digits = Vec::with_capacity(20);
         number::push_decimal(&mut digits, v);
@@ -148,7 +209,11 @@ impl StrBuilder {
         self.one
     }
 
+    /// The text, where it cannot be so long that there is no memory for it.
     pub fn finish(self) -> Ref<Str> {
+        if self.failed {
+            alloc::exhausted();
+        }
         if self.max < 0x100 {
             let s = Str::allocate(self.one.len(), flags_for(self.max));
             unsafe { s.write(0, Chars::One(&self.one)) };
@@ -156,6 +221,29 @@ impl StrBuilder {
         } else {
             Str::from_chars(Chars::Four(&self.wide))
         }
+    }
+
+    /// The text, or MemoryError.
+    pub fn try_finish(self) -> PyResult<Ref<Str>> {
+        if self.failed {
+            return Err(alloc::no_memory());
+        }
+        alloc::ensure(match self.max {
+            0..0x100 => self.one.len(),
+            0x100..0x10000 => 2 * self.wide.len(),
+            _ => 4 * self.wide.len(),
+        })?;
+        Ok(self.finish())
+    }
+}
+
+/// # Safety
+/// There is room for one more.
+#[inline(always)]
+unsafe fn put<T>(v: &mut Vec<T>, item: T) {
+    unsafe {
+        v.as_mut_ptr().add(v.len()).write(item);
+        v.set_len(v.len() + 1);
     }
 }
 

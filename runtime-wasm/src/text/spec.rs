@@ -227,6 +227,10 @@ impl Spec {
 
 /// Appends `count` times the character.
 pub fn push_fill(out: &mut StrBuilder, c: u32, count: usize) {
+    // Asks once for the memory of all.
+    if count > 0 && c < 0x100 && out.fill(c as u8, count) {
+        return;
+    }
     for _ in 0..count {
         out.push_char(c);
     }

@@ -78,7 +78,7 @@ fn repr(v: &Value) -> PyResult<Value> {
             out.push(&*repr_of(item)?);
         }
         out.push_str(if t.len() == 1 { ",)" } else { ")" });
-        Ok(out.finish().into_value())
+        Ok(out.try_finish()?.into_value())
     })?;
     Ok(shown.unwrap_or_else(|| Value::str("(...)")))
 }

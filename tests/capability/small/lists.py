@@ -1,4 +1,4 @@
-#@ max-size: 160000
+#@ max-size: 161500
 # A list, sorted and printed.
 xs = [3, 1, 2]
 xs.append(5)

@@ -1,4 +1,4 @@
-#@ max-size: 116800
+#@ max-size: 117500
 # A loop over ints.
 def main():
     total = 0

@@ -1,4 +1,4 @@
-#@ memory: 24
+#@ memory: 48
 # Millions of objects come and go, alone and in cycles of every kind, in memory that has room for few of them.
 import collections
 import functools

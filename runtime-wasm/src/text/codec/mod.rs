@@ -140,6 +140,8 @@ fn is_utf8(name: Option<&Str>) -> bool {
 
 /// `s.encode(encoding, errors)`; UTF-8 and strict where they are absent.
 pub fn encode(s: &Str, encoding: Option<&Str>, errors: Option<&Str>) -> PyResult<Ref<Bytes>> {
+    // The widest encoding of each character, or the text and its copy.
+    crate::object::alloc::ensure(s.len() << if s.is_ascii() { 0 } else { 2 })?;
     if is_utf8(encoding) && s.is_ascii() {
         return Ok(Bytes::new(s.raw_bytes()));
     }

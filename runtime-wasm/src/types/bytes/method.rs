@@ -82,10 +82,10 @@ fn fill_byte(v: Option<&Value>, name: &str) -> PyResult<u8> {
 fn missing(b: &[u8], width: i64) -> PyResult<usize> {
     let n = width.saturating_sub(b.len() as i64).max(0);
     if n > 1 << 30 {
-        Err(no_memory())
-    } else {
-        Ok(n as usize)
+        return Err(no_memory());
     }
+    crate::object::alloc::ensure(2 * (b.len() + n as usize))?;
+    Ok(n as usize)
 }
 
 fn padded(b: &[u8], left: usize, right: usize, fill: u8) -> Vec<u8> {

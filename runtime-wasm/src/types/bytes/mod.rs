@@ -342,7 +342,7 @@ pub fn contains(bytes: &[u8], item: &Value) -> PyResult<bool> {
 }
 
 pub fn joined(a: &[u8], b: &[u8]) -> PyResult<Vec<u8>> {
-    crate::object::alloc::ensure(a.len() + b.len())?;
+    crate::object::alloc::ensure(2 * (a.len() + b.len()))?;
     Ok([a, b].concat())
 }
 
@@ -354,7 +354,7 @@ pub fn make_room(bytes: &mut Vec<u8>, more: usize) -> PyResult<()> {
 pub fn repeated(bytes: &[u8], n: usize) -> PyResult<Vec<u8>> {
     match bytes.len().checked_mul(n) {
         Some(total) => {
-            crate::object::alloc::ensure(total)?;
+            crate::object::alloc::ensure(total.saturating_mul(2))?;
             Ok(bytes.repeat(n))
         }
         None => Err(no_memory()),

@@ -146,6 +146,8 @@ macro_rules! byte_methods {
             #[molt::method(ty = "bytes", sig = $ours)]
             fn of_bytes(this: &$crate::types::bytes::Bytes $(, $arg: $ty)*) -> PyResult<Value> {
                 use $crate::types::bytes::shared::{Give, Owner};
+                // Most make something as long, and what is given is a copy.
+                $crate::object::alloc::ensure(2 * this.as_slice().len())?;
                 $name(this.as_slice() $(, $arg)*).give(Owner::Bytes)
             }
         };
@@ -153,6 +155,8 @@ macro_rules! byte_methods {
             #[molt::method(ty = "bytearray", sig = $theirs)]
             fn of_bytearray(this: &$crate::types::bytearray::ByteArray $(, $arg: $ty)*) -> PyResult<Value> {
                 use $crate::types::bytes::shared::{Give, Owner};
+                // Most make something as long, and what is given is a copy.
+                $crate::object::alloc::ensure(2 * this.as_slice().len())?;
                 $name(this.as_slice() $(, $arg)*).give(Owner::ByteArray)
             }
         };

@@ -48,6 +48,7 @@ pub fn from_source(
     if let Some(b) = super::own(v)
         && (v.isa::<super::Bytes>() || !v.ty().has(molt_abi::layouts::TYPE_HEAP))
     {
+        crate::object::alloc::ensure(b.len())?;
         return Ok(b.to_vec());
     }
     if number::has_index(v) {
@@ -81,7 +82,11 @@ pub fn from_source(
 
 /// All that an object shows of its memory, copied in order.
 pub fn whole(v: &Value) -> PyResult<Option<Vec<u8>>> {
-    Ok(buffer::export(v, buffer::FULL_RO)?.map(|e| e.look.gather()))
+    let Some(e) = buffer::export(v, buffer::FULL_RO)? else {
+        return Ok(None);
+    };
+    crate::object::alloc::ensure(e.look.bytes())?;
+    Ok(Some(e.look.gather()))
 }
 
 /// As many zeros as the int says.

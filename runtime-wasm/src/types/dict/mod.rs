@@ -158,7 +158,7 @@ pub fn repr(v: &Value) -> PyResult<Value> {
             out.push(&*repr_of(&value)?);
         }
         out.push_str("}");
-        Ok(out.finish().into_value())
+        Ok(out.try_finish()?.into_value())
     })?;
     Ok(shown.unwrap_or_else(|| Value::str("{...}")))
 }

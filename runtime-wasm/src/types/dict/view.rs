@@ -134,7 +134,7 @@ fn repr(v: &Value) -> PyResult<Value> {
             out.push(&*repr_of(&item)?);
         }
         out.push_str("])");
-        Ok(out.finish().into_value())
+        Ok(out.try_finish()?.into_value())
     })?;
     Ok(shown.unwrap_or_else(|| Value::str("...")))
 }

@@ -8,9 +8,7 @@ use crate::object::alloc;
 use crate::object::value::{PyResult, Value};
 use crate::ops::errors::raise_zero_division;
 use crate::raise;
-use crate::types::exceptions::{
-    molt_type_MemoryError, molt_type_OverflowError, molt_type_ValueError,
-};
+use crate::types::exceptions::{molt_type_OverflowError, molt_type_ValueError};
 use core::cmp::Ordering;
 use dashu_int::fast_div::ConstDivisor;
 use dashu_int::ops::{BitTest, DivRem, UnsignedAbs};
@@ -123,12 +121,24 @@ exact! {
     mul checked_mul |x, y| x * y;
 }
 
+/// Bytes for a product, and for what is needed on the way: the transforms of long numbers need much.
+fn for_product(x: usize, y: usize) -> usize {
+    let bytes = (x + y) / 8 + 2;
+    if x.min(y) > 4000 * 32 {
+        bytes
+            .next_power_of_two()
+            .saturating_mul(24)
+            .saturating_add(4 * bytes)
+    } else {
+        4 * bytes
+    }
+}
+
 /// `a * b`, or MemoryError.
 #[inline]
 pub fn mul_in_memory(a: Num, b: Num) -> PyResult<Made> {
     if let (Num::Big(x), Num::Big(y)) = (a, b) {
-        // The product, and what is needed on the way.
-        alloc::ensure((x.bit_len() + y.bit_len()) / 2)?;
+        alloc::ensure(for_product(x.bit_len(), y.bit_len()))?;
     }
     Ok(mul(a, b))
 }
@@ -333,7 +343,7 @@ pub fn lshift(a: Num, b: Num) -> PyResult<Made> {
         ));
     };
     if count as u64 >= TOO_MANY_BITS {
-        return Err(raise!(molt_type_MemoryError, ""));
+        return Err(alloc::no_memory());
     }
     if let Num::Small(x) = a
         && count < 63
@@ -379,11 +389,12 @@ pub fn power(a: Num, b: Num) -> PyResult<Made> {
     let bits = a.with_big(|x| x.bit_len()) as u64;
     match b.narrowed() {
         Num::Small(n) if bits.saturating_sub(1).saturating_mul(n as u64) < TOO_MANY_BITS => {
-            // The result, and what squares it.
-            alloc::ensure((bits.saturating_mul(n as u64) / 8 * 3) as usize)?;
+            // The last step is a square of half as many bits.
+            let half = (bits.saturating_mul(n as u64) / 2 + 64).min(u32::MAX as u64) as usize;
+            alloc::ensure(for_product(half, half))?;
             Ok(Made::Big(a.with_big(|x| x.pow(n as usize))))
         }
-        _ => Err(raise!(molt_type_MemoryError, "")),
+        _ => Err(alloc::no_memory()),
     }
 }
 

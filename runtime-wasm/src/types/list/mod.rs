@@ -107,7 +107,7 @@ fn repr(v: &Value) -> PyResult<Value> {
             i += 1;
         }
         out.push_str("]");
-        Ok(out.finish().into_value())
+        Ok(out.try_finish()?.into_value())
     })?;
     Ok(shown.unwrap_or_else(|| Value::str("[...]")))
 }

@@ -277,6 +277,8 @@ operators! {
     and |x, b| Ok(intersection(x, b)?.into_value());
     /// `a | b`.
     or |x, b| {
+        // The table of a copy has up to four times as many places as are used.
+        crate::object::alloc::ensure(x.len().saturating_mul(64))?;
         let result = copy(x);
         update(&result, b)?;
         Ok(result.into_value())

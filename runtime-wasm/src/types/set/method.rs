@@ -81,6 +81,7 @@ fn symmetric_difference_update(s: &Set, other: &Value) -> PyResult<()> {
 }
 
 fn union_all(s: &Set, others: &Tuple) -> PyResult<Ref<Set>> {
+    crate::object::alloc::ensure(s.len().saturating_mul(64))?;
     let result = algebra::copy(s);
     for o in others.as_slice() {
         if !any_set(o).is_some_and(|o| core::ptr::eq(o, s)) {

@@ -179,7 +179,7 @@ fn repr(v: &Value) -> PyResult<Value> {
     if s.is_empty() {
         out.push(v.type_name());
         out.push_str("()");
-        return Ok(out.finish().into_value());
+        return Ok(out.try_finish()?.into_value());
     }
     let shown = guarded(v, || {
         if !plain {
@@ -197,7 +197,7 @@ fn repr(v: &Value) -> PyResult<Value> {
             out.push(&*repr_of(&k)?);
         }
         out.push_str(if plain { "}" } else { "})" });
-        Ok(out.finish().into_value())
+        Ok(out.try_finish()?.into_value())
     })?;
     match shown {
         Some(text) => Ok(text),

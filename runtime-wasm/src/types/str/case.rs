@@ -1,8 +1,10 @@
 //! Methods that change case.
 
 use crate::molt;
+use crate::object::alloc;
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str};
+use crate::object::value::PyResult;
 use crate::text::ascii;
 use crate::text::builder::StrBuilder;
 use crate::text::unicode::{self, CASE_IGNORABLE, CASED, Case};
@@ -10,7 +12,7 @@ use molt_abi::layouts::STR_ASCII;
 
 /// A string of the ASCII characters that `f` gives for those of `s`.
 #[inline(always)]
-fn map_ascii(s: &Str, mut f: impl FnMut(u8) -> u8) -> Ref<Str> {
+fn map_ascii(s: &Str, mut f: impl FnMut(u8) -> u8) -> PyResult<Ref<Str>> {
     with_bytes(s, |from, to| {
         for (to, from) in to.iter_mut().zip(from) {
             *to = f(*from);
@@ -20,13 +22,14 @@ fn map_ascii(s: &Str, mut f: impl FnMut(u8) -> u8) -> Ref<Str> {
 
 /// A string as long as `s` whose ASCII characters `f` writes.
 #[inline(always)]
-fn with_bytes(s: &Str, f: impl FnOnce(&[u8], &mut [u8])) -> Ref<Str> {
+fn with_bytes(s: &Str, f: impl FnOnce(&[u8], &mut [u8])) -> PyResult<Ref<Str>> {
     let bytes = s.raw_bytes();
+    alloc::ensure(bytes.len())?;
     let made = Str::allocate(bytes.len(), STR_ASCII);
     f(bytes, unsafe {
         core::slice::from_raw_parts_mut(made.data(), bytes.len())
     });
-    made
+    Ok(made)
 }
 
 const SIGMA: u32 = 0x3A3;
@@ -63,16 +66,16 @@ fn push_lower(out: &mut StrBuilder, chars: Chars, at: usize) {
     }
 }
 
-fn map_all(s: &Str, case: Case) -> Ref<Str> {
+fn map_all(s: &Str, case: Case) -> PyResult<Ref<Str>> {
     let mut out = StrBuilder::with_capacity(s.len());
     for c in s.chars().iter() {
         push_mapped(&mut out, c, case);
     }
-    out.finish()
+    out.try_finish()
 }
 
 #[molt::method(ty = "str", sig = "upper(self, /) -> str")]
-fn upper(s: &Str) -> Ref<Str> {
+fn upper(s: &Str) -> PyResult<Ref<Str>> {
     if s.is_ascii() {
         return with_bytes(s, |from, to| ascii::upper(from, to));
     }
@@ -80,7 +83,7 @@ fn upper(s: &Str) -> Ref<Str> {
 }
 
 #[molt::method(ty = "str", sig = "lower(self, /) -> str")]
-fn lower(s: &Str) -> Ref<Str> {
+fn lower(s: &Str) -> PyResult<Ref<Str>> {
     if s.is_ascii() {
         return with_bytes(s, |from, to| ascii::lower(from, to));
     }
@@ -88,11 +91,11 @@ fn lower(s: &Str) -> Ref<Str> {
     for i in 0..s.len() {
         push_lower(&mut out, s.chars(), i);
     }
-    out.finish()
+    out.try_finish()
 }
 
 #[molt::method(ty = "str", sig = "casefold(self, /) -> str")]
-fn casefold(s: &Str) -> Ref<Str> {
+fn casefold(s: &Str) -> PyResult<Ref<Str>> {
     if s.is_ascii() {
         return with_bytes(s, |from, to| ascii::lower(from, to));
     }
@@ -100,7 +103,7 @@ fn casefold(s: &Str) -> Ref<Str> {
 }
 
 #[molt::method(ty = "str", sig = "capitalize(self, /) -> str")]
-fn capitalize(s: &Str) -> Ref<Str> {
+fn capitalize(s: &Str) -> PyResult<Ref<Str>> {
     if s.is_ascii() {
         return with_bytes(s, |from, to| {
             ascii::lower(from, to);
@@ -114,11 +117,11 @@ fn capitalize(s: &Str) -> Ref<Str> {
     for i in 1..s.len() {
         push_lower(&mut out, s.chars(), i);
     }
-    out.finish()
+    out.try_finish()
 }
 
 #[molt::method(ty = "str", sig = "swapcase(self, /) -> str")]
-fn swapcase(s: &Str) -> Ref<Str> {
+fn swapcase(s: &Str) -> PyResult<Ref<Str>> {
     if s.is_ascii() {
         return with_bytes(s, |from, to| ascii::swap_case(from, to));
     }
@@ -133,11 +136,11 @@ fn swapcase(s: &Str) -> Ref<Str> {
             out.push_char(c);
         }
     }
-    out.finish()
+    out.try_finish()
 }
 
 #[molt::method(ty = "str", sig = "title(self, /) -> str")]
-fn title(s: &Str) -> Ref<Str> {
+fn title(s: &Str) -> PyResult<Ref<Str>> {
     let mut inside = false;
     if s.is_ascii() {
         return map_ascii(s, |c| {
@@ -159,5 +162,5 @@ fn title(s: &Str) -> Ref<Str> {
         }
         inside = unicode::has(c, CASED);
     }
-    out.finish()
+    out.try_finish()
 }

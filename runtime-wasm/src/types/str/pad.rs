@@ -167,9 +167,9 @@ fn rstrip(s: &Str, chars: Option<&Value>) -> PyResult<Ref<Str>> {
 }
 
 #[molt::method(ty = "str", sig = "expandtabs(self, /, tabsize=8) -> str")]
-fn expandtabs(s: &Str, tabsize: Option<CInt>) -> Ref<Str> {
+fn expandtabs(s: &Str, tabsize: Option<CInt>) -> PyResult<Ref<Str>> {
     if !s.chars().iter().any(|c| c == 9) {
-        return itself(s);
+        return Ok(itself(s));
     }
     let size = tabsize.map_or(8, |n| n.0).max(0) as usize;
     let mut out = StrBuilder::with_capacity(s.len());
@@ -188,5 +188,5 @@ fn expandtabs(s: &Str, tabsize: Option<CInt>) -> Ref<Str> {
             }
         }
     }
-    out.finish()
+    out.try_finish()
 }

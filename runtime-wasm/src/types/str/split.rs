@@ -2,6 +2,7 @@
 
 use super::part::{as_str, itself, of_chars, substring};
 use crate::molt;
+use crate::object::exception;
 use crate::object::list::List;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::{Chars, Str};
@@ -58,6 +59,9 @@ fn split(s: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Ref<Li
             )),
         },
     }
+    if exception::is_pending() {
+        return Err(Raised);
+    }
     Ok(out)
 }
 
@@ -73,7 +77,11 @@ fn split_byte(s: &Str, text: &[u8], c: u8, out: &List) {
 
 #[inline(always)]
 fn push(out: &List, s: Ref<Str>) {
-    out.push(s.into_value());
+    // Where memory was refused the split ends with what is pending.
+    if exception::is_pending() {
+        return;
+    }
+    let _ = out.try_push(s.into_value());
 }
 
 fn split_at<T: Unit>(s: &Str, text: &[T], sep: &[T], max: usize, out: &List) {

@@ -175,7 +175,7 @@ fn translate(s: &Str, table: &Value) -> PyResult<Ref<Str>> {
             };
         }
     }
-    Ok(out.finish())
+    out.try_finish()
 }
 
 /// For bytes that the memo alone does not settle, and for those that go.
