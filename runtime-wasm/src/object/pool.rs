@@ -29,6 +29,7 @@ unsafe impl GlobalAlloc for Pool {
             if p.is_null() {
                 return unsafe { shortage::again(layout) };
             }
+            shortage::given(layout.size());
             p
         }
     }
@@ -49,6 +50,7 @@ unsafe impl GlobalAlloc for Pool {
             if !is_small(layout) {
                 let p = System.alloc_zeroed(layout);
                 if !p.is_null() {
+                    shortage::given(layout.size());
                     return p;
                 }
             }

@@ -62,6 +62,19 @@ pub unsafe fn resize(p: *mut u8, old: Layout, size: usize) -> *mut u8 {
     }
 }
 
+/// Bytes that were asked for beside pages and objects while there was no reserve.
+static BESIDE: Global<u32> = Global::new(0);
+
+/// Texts, bytes and digits of buffers have been given memory: such a program is large, too.
+#[inline]
+pub fn given(size: usize) {
+    if RESERVE.load().1 == 0 {
+        let all = BESIDE.load().saturating_add(size as u32);
+        BESIDE.store(all);
+        refill(all);
+    }
+}
+
 /// Fills the reserve, where the program is large and memory not short.
 #[inline]
 pub fn refill(used: u32) {
@@ -100,6 +113,16 @@ fn open() -> usize {
     size
 }
 
+/// Memory became short, and garbage was not looked for since.
+static SHORT: Global<bool> = Global::new(false);
+
+/// Whether memory became short since this was asked.
+pub fn became_short() -> bool {
+    let short = SHORT.load();
+    SHORT.store(false);
+    short
+}
+
 /// A block that cannot be refused, from the reserve: the program is told. Null where there is none, or nothing could be
 /// raised.
 #[cold]
@@ -118,6 +141,8 @@ pub fn take(block: Layout) -> *mut u8 {
     }
     if !p.is_null() {
         limit::tell();
+        SHORT.store(true);
+        alloc::collect_soon();
     }
     p
 }
@@ -200,6 +225,8 @@ fn still_short() -> PyResult<()> {
 /// The row `loop_point`.
 #[cold]
 pub fn loop_point() -> PyResult<()> {
+    // Memory that garbage holds is not short.
+    alloc::safe_point();
     short()
 }
 

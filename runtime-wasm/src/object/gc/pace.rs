@@ -45,6 +45,9 @@ fn automatic() {
     if !ENABLED.load() || RUNNING.load() {
         return alloc::collect_after(LEAST);
     }
+    if shortage::became_short() {
+        return last_resort();
+    }
     if steps::active()
         && let Some(found) = steps::step()
     {
@@ -66,6 +69,16 @@ fn automatic() {
     } else {
         wait
     });
+}
+
+/// Memory is short: all garbage goes at once, and its pages with it.
+#[cold]
+fn last_resort() {
+    let (found, seen) = run(2);
+    shortage::reclaim();
+    after_full(found, seen);
+    plan(found, seen);
+    alloc::collect_after(NEXT.load().saturating_sub(alloc::in_use()).max(1));
 }
 
 /// Looks at all objects, or begins to.
