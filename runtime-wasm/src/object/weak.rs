@@ -16,7 +16,7 @@ use crate::object::value::Value;
 use core::cell::Cell;
 use molt_abi::layouts::{
     self, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_WEAKREF,
-    TYPE_PREFIX_DICT, TYPE_TYPE, TYPE_WEAK,
+    TYPE_PLAIN_FUNCTION, TYPE_PREFIX_DICT, TYPE_TYPE, TYPE_WEAK,
 };
 
 /// `weakref.ref` and proxies.
@@ -77,7 +77,8 @@ pub fn place(object: &Object) -> Option<&Cell<u32>> {
         } else if ty.has(TYPE_WEAK) {
             let own = address_of(object);
             beside().iter().find(|e| e.0 == own).map(|e| &e.1)
-        } else if ty.has(TYPE_CALLABLE) && ty.has(TYPE_GC) {
+        } else if ty.has(TYPE_CALLABLE) && ty.has(TYPE_GC) && ty.has(TYPE_PLAIN_FUNCTION) {
+            // What is bound to a receiver is laid out in another way.
             Some(&(*(object as *const Object as *const Function)).weakrefs)
         } else {
             None

@@ -1,4 +1,4 @@
-#@ max-size: 114500
+#@ max-size: 115200
 # An exception that is caught.
 def f(x):
     if x < 0:

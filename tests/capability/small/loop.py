@@ -1,4 +1,4 @@
-#@ max-size: 117500
+#@ max-size: 118800
 # A loop over ints.
 def main():
     total = 0
