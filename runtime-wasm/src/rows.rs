@@ -16,6 +16,7 @@ pub use crate::object::exception::{
 };
 pub use crate::object::finish::at_exit;
 pub use crate::object::function::{bind_arguments, function_new};
+pub use crate::object::native::bind_native_arguments;
 pub use crate::object::gc::start as collect_cycles;
 pub use crate::object::generator::{
     delegate_iter, delegate_result, delegate_send, delegate_throw, generator_new, resume_value,

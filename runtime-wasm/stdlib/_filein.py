@@ -1,3 +1,4 @@
+#@ builtin : FileToRead=FileIO Buffered=BufferedReader BufferedReader
 """Files that are only read: what a program needs that never writes one."""
 
 import _file
@@ -97,7 +98,7 @@ class FileToRead(RawIOBase):
         self._check()
         return True
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self._check()
         size = count_or_none(size)
         if not self.readable():
@@ -120,16 +121,16 @@ class FileToRead(RawIOBase):
             parts.append(data)
         return b"".join(parts)
 
-    def readinto(self, buffer):
+    def readinto(self, buffer, /):
         data = self.read(room(buffer, "readinto"))
         return fill(buffer, data, "readinto")
 
-    def write(self, data):
+    def write(self, data, /):
         self._check()
         plain(data)
         raise UnsupportedOperation("File not open for writing")
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset, whence=0, /):
         self._check()
         offset = whole(offset, "integer")
         if not -(1 << 63) <= offset < 1 << 63:
@@ -258,11 +259,11 @@ class BufferedReader(Buffered):
         if self._attached().closed:
             raise ValueError("I/O operation on closed file.")
 
-    def readinto(self, buffer):
+    def readinto(self, buffer, /):
         self._open("readinto")
         return super().readinto(buffer)
 
-    def readinto1(self, buffer):
+    def readinto1(self, buffer, /):
         self._open("readinto")
         return super().readinto1(buffer)
 
@@ -275,7 +276,7 @@ class BufferedReader(Buffered):
         self._at = 0
         return True
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         size = count_or_none(size)
         self._open("read")
         if size < -1:
@@ -306,7 +307,7 @@ class BufferedReader(Buffered):
             missing -= len(data)
         return b"".join(parts)
 
-    def read1(self, size=-1):
+    def read1(self, size=-1, /):
         size = count(size)
         self._open("read")
         if size < 0:
@@ -317,14 +318,14 @@ class BufferedReader(Buffered):
         self._at += len(data)
         return data
 
-    def peek(self, size=0):
+    def peek(self, size=0, /):
         count(size)
         self._open("peek")
         if self._at == len(self._data):
             self._fill()
         return self._data[self._at :]
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         size = count_or_none(size)
         self._open("readline")
         searched = self._at
@@ -346,7 +347,7 @@ class BufferedReader(Buffered):
     def tell(self):
         return self._attached().tell() - len(self._data) + self._at
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset, whence=0, /):
         offset = self._target(offset, whence)
         if whence == 1:
             offset += self.tell()
@@ -355,11 +356,11 @@ class BufferedReader(Buffered):
         self._at = 0
         return self._raw.seek(offset, whence)
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
         self._open("truncate")
         raise UnsupportedOperation("truncate")
 
-    def write(self, data):
+    def write(self, data, /):
         raise UnsupportedOperation("write")
 
     def writable(self):

@@ -1,3 +1,4 @@
+#@ builtin : IOBase=_IOBase RawIOBase=_RawIOBase BufferedIOBase=_BufferedIOBase TextIOBase=_TextIOBase BytesIO StringIO
 """The classes that all streams are of, and streams in memory."""
 
 from _buffer import check_free, fill, plain, room
@@ -50,13 +51,13 @@ class IOBase:
     def _unsupported(self, name):
         raise UnsupportedOperation(name)
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset, whence=0, /):
         self._unsupported("seek")
 
     def tell(self):
         return self.seek(0, 1)
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
         self._unsupported("truncate")
 
     def fileno(self):
@@ -125,7 +126,7 @@ class IOBase:
             raise StopIteration
         return line
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         size = count_or_none(size)
         line = bytearray()
         while size < 0 or len(line) < size:
@@ -137,7 +138,7 @@ class IOBase:
                 break
         return bytes(line)
 
-    def readlines(self, hint=-1):
+    def readlines(self, hint=-1, /):
         hint = count_or_none(hint)
         if hint <= 0:
             self._check_open()
@@ -151,7 +152,7 @@ class IOBase:
                 break
         return lines
 
-    def writelines(self, lines):
+    def writelines(self, lines, /):
         self._check_open()
         for line in lines:
             self.write(line)
@@ -162,7 +163,7 @@ class RawIOBase(IOBase):
 
     __module__ = "io"
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         if size is None or size < 0:
             return self.readall()
         buffer = bytearray(size)
@@ -180,10 +181,10 @@ class RawIOBase(IOBase):
             parts.append(data)
         return b"".join(parts)
 
-    def readinto(self, buffer):
+    def readinto(self, buffer, /):
         raise NotImplementedError
 
-    def write(self, data):
+    def write(self, data, /):
         raise NotImplementedError
 
 
@@ -192,21 +193,21 @@ class BufferedIOBase(IOBase):
 
     __module__ = "io"
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self._unsupported("read")
 
-    def read1(self, size=-1):
+    def read1(self, size=-1, /):
         self._unsupported("read1")
 
-    def readinto(self, buffer):
+    def readinto(self, buffer, /):
         data = self.read(room(buffer, "readinto"))
         return fill(buffer, data, "readinto")
 
-    def readinto1(self, buffer):
+    def readinto1(self, buffer, /):
         data = self.read1(room(buffer, "readinto1"))
         return fill(buffer, data, "readinto1")
 
-    def write(self, data):
+    def write(self, data, /):
         self._unsupported("write")
 
     def detach(self):
@@ -221,13 +222,13 @@ class TextIOBase(IOBase):
     newlines = None
     errors = None
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self._unsupported("read")
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         self._unsupported("readline")
 
-    def write(self, text):
+    def write(self, text, /):
         self._unsupported("write")
 
     def detach(self):
@@ -247,6 +248,10 @@ class BytesIO(BufferedIOBase):
         if self._ended:
             raise ValueError("I/O operation on closed file.")
 
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
+
     def getvalue(self):
         self._open()
         return bytes(self._data)
@@ -255,7 +260,7 @@ class BytesIO(BufferedIOBase):
         self._open()
         return memoryview(self._data)
 
-    def readinto(self, buffer):
+    def readinto(self, buffer, /):
         self._open()
         return fill(buffer, self.read(room(buffer, "readinto")), "readinto")
 
@@ -271,7 +276,7 @@ class BytesIO(BufferedIOBase):
         self._open()
         return True
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self._open()
         size = count_or_none(size)
         end = len(self._data) if size < 0 else min(self._at + size, len(self._data))
@@ -279,10 +284,10 @@ class BytesIO(BufferedIOBase):
         self._at = max(self._at, end)
         return data
 
-    def read1(self, size=-1):
+    def read1(self, size=-1, /):
         return self.read(size)
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         self._open()
         size = count_or_none(size)
         end = self._data.find(b"\n", self._at) + 1
@@ -294,7 +299,7 @@ class BytesIO(BufferedIOBase):
         self._at = max(self._at, end)
         return data
 
-    def write(self, data):
+    def write(self, data, /):
         self._open()
         check_free(self._data)
         if not isinstance(data, (bytes, bytearray)):
@@ -313,7 +318,7 @@ class BytesIO(BufferedIOBase):
         self._at = at + count
         return count
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset, whence=0, /):
         self._open()
         offset = count(offset)
         if whence == 0:
@@ -332,7 +337,7 @@ class BytesIO(BufferedIOBase):
         self._open()
         return self._at
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
         self._open()
         size = self._at if size is None else count_or_none(size)
         if size < 0:
@@ -439,7 +444,7 @@ class StringIO(TextIOBase):
             return text
         return text.replace("\n", newline)
 
-    def write(self, text):
+    def write(self, text, /):
         if not isinstance(text, str):
             raise TypeError(f"string argument expected, got {type(text).__name__!r}")
         self._open()
@@ -461,7 +466,7 @@ class StringIO(TextIOBase):
         self._at = at + size
         return count
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self._open()
         size = count_or_none(size)
         text = self._whole()
@@ -481,7 +486,7 @@ class StringIO(TextIOBase):
         end = text.find(newline or "\n", at)
         return len(text) if end < 0 else end + len(newline or "\n")
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         self._open()
         size = count_or_none(size)
         text = self._whole()
@@ -494,7 +499,7 @@ class StringIO(TextIOBase):
         self._at = end
         return line
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset, whence=0, /):
         self._open()
         offset = count(offset)
         if whence not in (0, 1, 2):
@@ -513,7 +518,7 @@ class StringIO(TextIOBase):
         self._open()
         return self._at
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
         self._open()
         size = self._at if size is None else count_or_none(size)
         if size < 0:

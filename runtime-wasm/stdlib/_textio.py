@@ -1,3 +1,5 @@
+#@ builtin _io: text_encoding
+#@ builtin : TextIOWrapper IncrementalNewlineDecoder
 """Text over a stream of bytes."""
 
 from _streams import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation, count, count_or_none, whole
@@ -122,6 +124,10 @@ class TextIOWrapper(TextIOBase):
         self._waiting = []
         self._waiting_size = 0
         self._forget(0)
+        # A stream without these is none.
+        buffer.readable()
+        buffer.writable()
+        buffer.seekable()
 
     def _forget(self, position):
         """Nothing was read ahead; the next byte to read has this position."""
@@ -233,7 +239,7 @@ class TextIOWrapper(TextIOBase):
         if write_through is not None:
             self._write_through = write_through
 
-    def write(self, text):
+    def write(self, text, /):
         if not isinstance(text, str):
             kind = "None" if text is None else type(text).__name__
             raise TypeError(f"write() argument must be str, not {kind}")
@@ -320,7 +326,7 @@ class TextIOWrapper(TextIOBase):
             return text.replace("\r\n", "\n").replace("\r", "\n")
         return text
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         size = count_or_none(size)
         self._reading()
         if size < 0:
@@ -372,7 +378,7 @@ class TextIOWrapper(TextIOBase):
         end = text.find(newline, self._at)
         return -1 if end < 0 else end + len(newline)
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         size = count(size)
         self._reading()
         return self._line(size)
@@ -433,7 +439,7 @@ class TextIOWrapper(TextIOBase):
             return self._buffer.tell()
         return self._position()
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset, whence=0, /):
         self._open()
         if not self._buffer.seekable():
             raise UnsupportedOperation("underlying stream is not seekable")
@@ -458,7 +464,7 @@ class TextIOWrapper(TextIOBase):
         self._started = offset != 0
         return offset
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
         self.flush()
         if not self._buffer.writable():
             raise UnsupportedOperation("truncate")

@@ -1,3 +1,5 @@
+#@ builtin : TypeVar=typevar ParamSpec=paramspec TypeVarTuple=typevartuple TypeAliasType=typealias
+#@ builtin : ParamSpecArgs=paramspecargs ParamSpecKwargs=paramspeckwargs
 """Type variables, generic classes and unions: what typing and the type parameter syntax share."""
 
 _BuiltinAlias = type(list[int])

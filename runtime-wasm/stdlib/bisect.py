@@ -1,7 +1,12 @@
+#@ builtin _bisect: bisect_left bisect_right insort_left insort_right
 """Places in sorted sequences, found by halving."""
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    if lo.__class__ is not int:
+        lo = range(lo).stop
+    if hi.__class__ is not int and hi is not None:
+        hi = range(hi).stop
     if lo < 0:
         raise ValueError("lo must be non-negative")
     if hi is None:
@@ -24,6 +29,10 @@ def bisect_right(a, x, lo=0, hi=None, *, key=None):
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
+    if lo.__class__ is not int:
+        lo = range(lo).stop
+    if hi.__class__ is not int and hi is not None:
+        hi = range(hi).stop
     if lo < 0:
         raise ValueError("lo must be non-negative")
     if hi is None:

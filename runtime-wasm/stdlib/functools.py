@@ -1,3 +1,4 @@
+#@ builtin : reduce cmp_to_key _lru_cache_wrapper
 """Tools for working with functions and other callables."""
 
 from _types import GenericAlias as _GenericAlias, method as _bind

@@ -1,3 +1,4 @@
+#@ builtin _heapq: heappush heappop heapreplace heappushpop heapify _heappop_max _heapreplace_max _heapify_max
 """Heaps in lists: every item is at most as large as the two below it."""
 
 
@@ -36,14 +37,14 @@ def _no_list(value, what):
     return TypeError(f"{what} must be list, not {kind}")
 
 
-def heappush(heap, item):
+def heappush(heap, item, /):
     if not isinstance(heap, list):
         raise _no_list(heap, "heappush() argument 1")
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap, /):
     if not isinstance(heap, list):
         raise _no_list(heap, "heappop() argument")
     if not heap:
@@ -57,7 +58,7 @@ def heappop(heap):
     return last
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
     if not isinstance(heap, list):
         raise _no_list(heap, "heapreplace() argument 1")
     if not heap:
@@ -68,7 +69,7 @@ def heapreplace(heap, item):
     return smallest
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
     if not isinstance(heap, list):
         raise _no_list(heap, "heappushpop() argument 1")
     if heap and heap[0] < item:
@@ -77,7 +78,7 @@ def heappushpop(heap, item):
     return item
 
 
-def heapify(x):
+def heapify(x, /):
     if not isinstance(x, list):
         raise _no_list(x, "heapify() argument")
     for place in range(len(x) // 2 - 1, -1, -1):

@@ -1,3 +1,5 @@
+#@ builtin _io: open open_code
+#@ builtin : FileIO BufferedWriter BufferedRandom BufferedRWPair
 """Streams of bytes and of text, and files."""
 
 import _file
@@ -115,7 +117,7 @@ class FileIO(FileToRead):
         self._check()
         return self._action != "r" or self._update
 
-    def write(self, data):
+    def write(self, data, /):
         if not self.writable():
             plain(data)
             raise UnsupportedOperation("File not open for writing")
@@ -125,7 +127,7 @@ class FileIO(FileToRead):
         self._position += count
         return count
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
         if not self.writable():
             raise UnsupportedOperation("File not open for writing")
         if size is None:
@@ -156,7 +158,7 @@ class BufferedWriter(Buffered):
         super().__init__(raw, buffer_size)
         self._waiting = bytearray()
 
-    def write(self, data):
+    def write(self, data, /):
         if not isinstance(data, (bytes, bytearray)):
             data = plain(data)
         if self._attached().closed:
@@ -190,12 +192,12 @@ class BufferedWriter(Buffered):
     def tell(self):
         return self._attached().tell() + len(self._waiting)
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset, whence=0, /):
         offset = self._target(offset, whence)
         self.flush()
         return self._raw.seek(offset, whence)
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
         if self._attached().closed:
             raise ValueError("truncate of closed file")
         self.flush()
@@ -203,11 +205,11 @@ class BufferedWriter(Buffered):
             size = self._raw.tell()
         return self._raw.truncate(size)
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         count(size)
         raise UnsupportedOperation("read")
 
-    def read1(self, size=-1):
+    def read1(self, size=-1, /):
         count(size)
         raise UnsupportedOperation("read1")
 
@@ -228,13 +230,13 @@ class BufferedRandom(BufferedReader):
         self.flush()
         return super()._fill()
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         size = count_or_none(size)
         self._open("read")
         self.flush()
         return super().read(size)
 
-    def write(self, data):
+    def write(self, data, /):
         if not isinstance(data, (bytes, bytearray)):
             data = plain(data)
         if self._attached().closed:
@@ -264,7 +266,7 @@ class BufferedRandom(BufferedReader):
     def tell(self):
         return super().tell() + len(self._waiting)
 
-    def seek(self, offset, whence=0):
+    def seek(self, offset, whence=0, /):
         offset = self._target(offset, whence)
         if whence == 1:
             offset += self.tell()
@@ -272,17 +274,17 @@ class BufferedRandom(BufferedReader):
         self.flush()
         return super().seek(offset, whence)
 
-    def readinto(self, buffer):
+    def readinto(self, buffer, /):
         self._open("readinto")
         self.flush()
         return super().readinto(buffer)
 
-    def readinto1(self, buffer):
+    def readinto1(self, buffer, /):
         self._open("readinto")
         self.flush()
         return super().readinto1(buffer)
 
-    def truncate(self, size=None):
+    def truncate(self, size=None, /):
         self._open("truncate")
         self.flush()
         if size is None:
@@ -302,16 +304,16 @@ class BufferedRWPair(BufferedIOBase):
         self._reader = BufferedReader(reader, buffer_size)
         self._writer = BufferedWriter(writer, buffer_size)
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         return self._reader.read(size)
 
-    def read1(self, size=-1):
+    def read1(self, size=-1, /):
         return self._reader.read1(size)
 
-    def peek(self, size=0):
+    def peek(self, size=0, /):
         return self._reader.peek(size)
 
-    def write(self, data):
+    def write(self, data, /):
         return self._writer.write(data)
 
     def flush(self):

@@ -1,3 +1,8 @@
+#@ builtin _operator: lt le eq ne ge gt not_ truth is_ is_not add and_ floordiv inv lshift mod mul matmul neg
+#@ builtin _operator: or_ pos pow rshift sub truediv xor concat contains countOf delitem getitem indexOf setitem
+#@ builtin _operator: index abs call length_hint iadd iand iconcat ifloordiv ilshift imod imul imatmul ior ipow
+#@ builtin _operator: irshift isub itruediv ixor
+#@ builtin : itemgetter attrgetter methodcaller
 """The operators as functions, and functions that get attributes, items and results of methods."""
 
 
@@ -255,9 +260,11 @@ def ixor(a, b, /):
 
 
 class itemgetter:
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
-        self._single = not items
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
+        self._single = len(items) == 1
 
     def __call__(self, obj, /):
         if self._single:
@@ -275,14 +282,16 @@ def _follow(obj, names):
 
 
 class attrgetter:
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr,) + attrs
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        self._attrs = attrs
         for name in self._attrs:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
         self._paths = [name.split(".") for name in self._attrs]
-        plain = not attrs and "." not in attr
-        self._plain = attr if plain else None
+        plain = len(attrs) == 1 and "." not in attrs[0]
+        self._plain = attrs[0] if plain else None
 
     def __call__(self, obj, /):
         if self._plain is not None:
@@ -296,11 +305,13 @@ class attrgetter:
 
 
 class methodcaller:
-    def __init__(self, name, /, *args, **kwargs):
-        if not isinstance(name, str):
+    def __init__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError("methodcaller needs at least one argument, the method name")
+        if not isinstance(args[0], str):
             raise TypeError("method name must be a string")
-        self._name = name
-        self._args = args
+        self._name, *rest = args
+        self._args = tuple(rest)
         self._kwargs = kwargs
 
     def __call__(self, obj, /):

@@ -227,6 +227,9 @@ pub struct Function {
     /// Uses `super()` or `__class__`: the local of kind `Free` that holds the class cell. In a class body whose
     /// functions use it: the local of kind `Cell` that receives the class when it is made.
     pub class_cell: Option<LocalId>,
+    /// CPython has a builtin function in its place: how errors about its arguments name that, as
+    /// `module:qualified name`.
+    pub native: Option<String>,
 }
 
 impl Function {

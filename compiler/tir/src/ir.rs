@@ -714,6 +714,8 @@ pub struct Code {
     pub first_line: u32,
     /// Names of its variables, where the program looks at code objects.
     pub names: Option<CodeNames>,
+    /// How messages about its arguments name it, where CPython has a builtin function: `module:qualified name`.
+    pub native: Option<String>,
 }
 
 /// Variables of a function by kind.

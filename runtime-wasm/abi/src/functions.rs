@@ -167,6 +167,8 @@ macro_rules! for_each_function {
         call_ex(callee: Val, args: Val, kwargs: Opt) -> Val [may_raise];
         /// Fills `out` (one owned value a parameter, `*args` and `**kwargs` last) for a Python function.
         bind_arguments(callee: Obj, args: Ptr, nargs: I32, kwnames: ObjOrNull, out: Ptr) -> Status [may_raise];
+        /// The same with the messages of the builtin function `shown`: `module:qualified name`.
+        bind_native_arguments(callee: Obj, args: Ptr, nargs: I32, kwnames: ObjOrNull, out: Ptr, shown: Obj) -> Status [may_raise];
         /// Python-to-Python recursion passed the limit: RecursionError. Or a call was to look: KeyboardInterrupt where the
         /// user asks the program to stop, MemoryError where memory is still short.
         raise_recursion() -> Status [may_raise];

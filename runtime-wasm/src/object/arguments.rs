@@ -3,6 +3,7 @@
 //! Takes the arguments of a generic call, gives one value for each parameter, or the TypeError that
 //! CPython has for it. Never runs Python code.
 
+use crate::object::arity::{missing, stray_keyword, too_many, wrong_count};
 use crate::object::call::Args;
 use crate::object::dict::Dict;
 use crate::object::refs::{PyObject, Ref};
@@ -11,6 +12,7 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
+use crate::text;
 use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,20 +25,20 @@ pub enum Kind {
 }
 
 /// A parameter of a builtin function.
-pub struct Param {
-    pub name: &'static str,
+pub struct Param<'a> {
+    pub name: &'a str,
     pub kind: Kind,
     pub required: bool,
 }
 
 /// What the attribute macros know of a builtin function.
-pub struct Signature {
-    pub name: &'static str,
+pub struct Signature<'a> {
+    pub name: &'a str,
     /// Name of the type for methods (the receiver is then parameter 0), else empty.
-    pub owner: &'static str,
+    pub owner: &'a str,
     /// Name of the module of a function outside `builtins`, else empty.
-    pub module: &'static str,
-    pub params: &'static [Param],
+    pub module: &'a str,
+    pub params: &'a [Param<'a>],
     pub wording: Wording,
 }
 
@@ -50,51 +52,11 @@ pub enum Wording {
     SpacedSlot,
     /// `find`, `count`, `startswith` and the like of text.
     Search,
+    /// Plain, where the number of parameters is a bound even if all are required.
+    Newer,
+    /// One argument that is "expected", where others "take" it.
+    Unpacked,
 }
-
-impl Signature {
-    fn is_method(&self) -> bool {
-        !self.owner.is_empty()
-    }
-
-    fn wraps_slot(&self) -> bool {
-        matches!(self.wording, Wording::Slot | Wording::SpacedSlot)
-    }
-
-    /// `list.append()`, `len()`.
-    fn qualified(&self) -> Ref<Str> {
-        match (self.is_method(), self.module) {
-            (true, _) => text!(self.owner, ".", self.name, "()"),
-            (_, "") => text!(self.name, "()"),
-            (_, module) => text!(module, ".", self.name, "()"),
-        }
-    }
-
-    /// `find` and its like, which word their errors in a way of their own.
-    fn is_search(&self) -> bool {
-        match self.owner {
-            "str" | "bytes" | "bytearray" => matches!(
-                self.name,
-                "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith"
-            ),
-            "deque" => matches!(self.name, "index" | "insert"),
-            _ => false,
-        }
-    }
-
-    /// Functions of one argument that say "expected" and not "takes".
-    fn is_unpacked(&self) -> bool {
-        !self.is_method() && matches!(self.name, "classmethod" | "staticmethod" | "vars")
-    }
-
-    fn only_positional(&self) -> bool {
-        self.params
-            .iter()
-            .all(|p| matches!(p.kind, Kind::PositionalOnly | Kind::VarArgs))
-    }
-}
-
-use crate::text;
 
 /// Binds for a builtin; on success `out` holds one borrowed value (or 0) a parameter, except that the
 /// tuple and dict of variadic parameters are owned: give them back with [`release_variadic`].
@@ -115,13 +77,13 @@ pub unsafe fn bind_builtin(
 ///
 /// # Safety
 /// `out` has one place for each parameter and is released as said.
-pub unsafe fn bind_args(sig: &'static Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
+pub unsafe fn bind_args(sig: &Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
     bind(sig, args, out).map_err(|raised| reworded(sig, args).unwrap_or(raised))
 }
 
 /// Where arguments do not fit, a receiver of another type is the first thing to say.
 #[cold]
-fn reworded(sig: &'static Signature, args: &Args) -> Option<Raised> {
+fn reworded(sig: &Signature, args: &Args) -> Option<Raised> {
     let given = args.positional().len();
     if !sig.is_method() && sig.name == "sorted" && given != 1 {
         drop(crate::object::exception::take_pending());
@@ -163,7 +125,8 @@ fn reworded(sig: &'static Signature, args: &Args) -> Option<Raised> {
     Some(wrong_type(sig, 0, sig.owner, receiver))
 }
 
-fn bind(sig: &'static Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
+/// [`bind_args`] without a look at the receiver.
+pub fn bind(sig: &Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
     let positional = args.positional();
     let receiver = sig.is_method() as usize;
     if positional.len() < receiver {
@@ -250,7 +213,7 @@ fn bind(sig: &'static Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
 }
 
 /// The keyword parameter of this name.
-fn keyword_parameter(sig: &'static Signature, name: &Str) -> Option<usize> {
+pub fn keyword_parameter(sig: &Signature, name: &Str) -> Option<usize> {
     sig.params.iter().position(|p| {
         matches!(p.kind, Kind::Positional | Kind::KeywordOnly) && name.is_text(p.name)
     })
@@ -258,7 +221,7 @@ fn keyword_parameter(sig: &'static Signature, name: &Str) -> Option<usize> {
 
 /// Whether the keyword has a place.
 fn bind_keyword(
-    sig: &'static Signature,
+    sig: &Signature,
     name: &Str,
     value: &Value,
     out: &mut [u64],
@@ -273,35 +236,6 @@ fn bind_keyword(
     true
 }
 
-#[cold]
-fn stray_keyword(sig: &'static Signature, name: &Str) -> Raised {
-    match keyword_parameter(sig, name) {
-        Some(i) => raise!(
-            molt_type_TypeError,
-            "argument for ",
-            sig.name,
-            "() given by name ('",
-            name,
-            "') and position (",
-            i + 1 - sig.is_method() as usize,
-            ")"
-        ),
-        None => raise!(
-            molt_type_TypeError,
-            "'",
-            name,
-            "' is an invalid keyword argument for ",
-            // `sorted` leaves its keywords to `list.sort`.
-            if sig.name == "sorted" {
-                "sort"
-            } else {
-                sig.name
-            },
-            "()"
-        ),
-    }
-}
-
 /// Gives back what [`bind_args`] made for `*args` and `**kwargs`.
 ///
 /// # Safety
@@ -311,229 +245,6 @@ pub unsafe fn release_variadic(sig: &Signature, out: &[u64]) {
         if matches!(p.kind, Kind::VarArgs | Kind::KwArgs) {
             drop(unsafe { Value::from_bits(bits) });
         }
-    }
-}
-
-fn plural(n: usize) -> &'static str {
-    if n == 1 { "" } else { "s" }
-}
-
-/// Positional arguments do not fit a signature without `*args`, or required ones are missing.
-fn wrong_count(sig: &'static Signature, given: usize, keywords: usize) -> Raised {
-    let receiver = sig.is_method() as usize;
-    let given = given - receiver;
-    if !sig.only_positional() {
-        return too_many(sig, given + keywords, false);
-    }
-    let max = sig.params.len() - receiver;
-    let min = sig.params.iter().filter(|p| p.required).count() - receiver;
-    if sig.wraps_slot() {
-        return wrong_slot_count(sig, min, max, given);
-    }
-    match (min, max) {
-        _ if sig.wording == Wording::Search => raise!(
-            molt_type_TypeError,
-            sig.name,
-            "() takes at ",
-            if given < min { "least " } else { "most " },
-            if given < min { min } else { max },
-            " argument",
-            plural(if given < min { min } else { max }),
-            " (",
-            given,
-            " given)"
-        ),
-        (0, 0) => {
-            raise!(
-                molt_type_TypeError,
-                sig.qualified(),
-                " takes no arguments (",
-                given,
-                " given)"
-            )
-        }
-        (1, 1) if !sig.is_unpacked() => raise!(
-            molt_type_TypeError,
-            sig.qualified(),
-            " takes exactly one argument (",
-            given,
-            " given)"
-        ),
-        _ => {
-            let (bound, n) = if min == max {
-                ("", min)
-            } else if given < min {
-                ("at least ", min)
-            } else {
-                ("at most ", max)
-            };
-            if sig.is_search() {
-                return raise!(
-                    molt_type_TypeError,
-                    sig.name,
-                    "() takes ",
-                    if bound.is_empty() { "exactly " } else { bound },
-                    n,
-                    " argument",
-                    plural(n),
-                    " (",
-                    given,
-                    " given)"
-                );
-            }
-            raise!(
-                molt_type_TypeError,
-                sig.name,
-                " expected ",
-                bound,
-                n,
-                " argument",
-                plural(n),
-                ", got ",
-                given
-            )
-        }
-    }
-}
-
-fn wrong_slot_count(sig: &Signature, min: usize, max: usize, given: usize) -> Raised {
-    let spaced = sig.wording == Wording::SpacedSlot || min != max;
-    let (bound, n) = match () {
-        _ if min == max => ("", min),
-        _ if given < min => ("at least ", min),
-        _ => ("at most ", max),
-    };
-    raise!(
-        molt_type_TypeError,
-        if spaced { " expected " } else { "expected " },
-        bound,
-        n,
-        " argument",
-        plural(n),
-        ", got ",
-        given
-    )
-}
-
-fn too_many(sig: &'static Signature, given: usize, keyword: bool) -> Raised {
-    let receiver = sig.is_method() as usize;
-    let max = sig.params.len() - receiver;
-    let positional = sig
-        .params
-        .iter()
-        .filter(|p| matches!(p.kind, Kind::PositionalOnly | Kind::Positional));
-    let places = positional.clone().count() - receiver;
-    let min = positional.filter(|p| p.required).count() - receiver;
-    if given > max {
-        // These two were made by a newer tool than the others of one argument.
-        let newer = matches!(sig.name, "memoryview" | "Struct");
-        let bound = if min == max && max == 1 && !keyword && !newer {
-            "exactly "
-        } else {
-            "at most "
-        };
-        let bound = if max == 0 { "" } else { bound };
-        let word = if keyword && min == 0 && places == 0 {
-            "keyword "
-        } else {
-            ""
-        };
-        return raise!(
-            molt_type_TypeError,
-            sig.name,
-            "() takes ",
-            bound,
-            max,
-            " ",
-            word,
-            "argument",
-            plural(max),
-            " (",
-            given,
-            " given)"
-        );
-    }
-    if places == 0 {
-        return raise!(
-            molt_type_TypeError,
-            sig.name,
-            "() takes no positional arguments"
-        );
-    }
-    let bound = if min == places {
-        "exactly "
-    } else {
-        "at most "
-    };
-    raise!(
-        molt_type_TypeError,
-        sig.name,
-        "() takes ",
-        bound,
-        places,
-        " positional argument",
-        plural(places),
-        " (",
-        given,
-        " given)"
-    )
-}
-
-fn missing(sig: &'static Signature, i: usize, given: usize) -> Raised {
-    if sig.only_positional() {
-        return wrong_count(sig, given, 0);
-    }
-    let p = &sig.params[i];
-    let receiver = sig.is_method() as usize;
-    match p.kind {
-        Kind::PositionalOnly => {
-            let min = sig
-                .params
-                .iter()
-                .filter(|p| p.required && p.kind == Kind::PositionalOnly)
-                .count()
-                - receiver;
-            let places = sig
-                .params
-                .iter()
-                .filter(|p| matches!(p.kind, Kind::PositionalOnly | Kind::Positional))
-                .count()
-                - receiver;
-            raise!(
-                molt_type_TypeError,
-                sig.name,
-                "() takes ",
-                if min == places {
-                    "exactly "
-                } else {
-                    "at least "
-                },
-                min,
-                " positional argument",
-                plural(min),
-                " (",
-                given - receiver,
-                " given)"
-            )
-        }
-        Kind::KeywordOnly => {
-            raise!(
-                molt_type_TypeError,
-                sig.name,
-                "() missing required argument '",
-                p.name,
-                "'"
-            )
-        }
-        _ => raise!(
-            molt_type_TypeError,
-            sig.name,
-            "() missing required argument '",
-            p.name,
-            "' (pos ",
-            i + 1 - receiver,
-            ")"
-        ),
     }
 }
 
@@ -577,7 +288,7 @@ pub fn given_name(got: &Value) -> &Str {
 /// The TypeError for an argument of a wrong type: `upper() argument 1 must be str, not int`; with the
 /// receiver, that the descriptor does not apply.
 #[cold]
-pub fn wrong_type(sig: &'static Signature, index: usize, expected: &str, got: &Value) -> Raised {
+pub fn wrong_type(sig: &Signature, index: usize, expected: &str, got: &Value) -> Raised {
     let receiver = sig.is_method() as usize;
     if index < receiver {
         return wrong_receiver(sig, got);
@@ -611,7 +322,7 @@ pub fn wrong_type(sig: &'static Signature, index: usize, expected: &str, got: &V
 }
 
 #[cold]
-fn wrong_receiver(sig: &'static Signature, got: &Value) -> Raised {
+fn wrong_receiver(sig: &Signature, got: &Value) -> Raised {
     if sig.wraps_slot() {
         return slot_receiver(sig.owner, sig.name, got);
     }
@@ -629,7 +340,7 @@ fn wrong_receiver(sig: &'static Signature, got: &Value) -> Raised {
 
 /// A special method was called on a receiver that is none of its type's.
 #[cold]
-pub fn slot_receiver(owner: &'static str, name: &'static str, got: &Value) -> Raised {
+pub fn slot_receiver(owner: &str, name: &str, got: &Value) -> Raised {
     raise!(
         molt_type_TypeError,
         "descriptor '",

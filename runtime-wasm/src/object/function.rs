@@ -274,15 +274,15 @@ pub fn display_name(callee: &Value) -> Ref<Str> {
 }
 
 /// The parameters of a Python function, in the order of `out`.
-struct Params {
-    names: &'static [&'static Str],
-    positional: usize,
-    named: usize,
-    varargs: bool,
-    kwargs: bool,
+pub struct Params {
+    pub names: &'static [&'static Str],
+    pub positional: usize,
+    pub named: usize,
+    pub varargs: bool,
+    pub kwargs: bool,
 }
 
-fn params(code: &'static CodeHead) -> Params {
+pub fn params(code: &'static CodeHead) -> Params {
     let positional = code.positional as usize;
     let named = positional + code.keyword_only as usize;
     let names =

@@ -3,6 +3,7 @@
 pub mod addresses;
 pub mod alloc;
 pub mod arguments;
+pub mod arity;
 pub mod async_generator;
 pub mod attr;
 pub mod buffer;
@@ -28,6 +29,7 @@ pub mod limit;
 pub mod list;
 pub mod mro;
 pub mod names;
+pub mod native;
 pub mod namespace;
 #[cfg(not(feature = "checked"))]
 mod pool;

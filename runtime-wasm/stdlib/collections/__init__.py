@@ -1,3 +1,4 @@
+#@ builtin : OrderedDict
 """Container types beyond the built-in ones."""
 
 import sys
@@ -149,7 +150,7 @@ class OrderedDict(dict):
     # An override of __setitem__ sees what is put in all at once.
     def update(self, /, *args, **keywords):
         if len(args) > 1:
-            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
         if type(self) is OrderedDict:
             dict.update(self, *args, **keywords)
             return

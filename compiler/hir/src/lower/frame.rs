@@ -181,7 +181,9 @@ impl Lowerer<'_> {
     pub(crate) fn finish_frame(&mut self, finished: Finished) {
         let frame = self.frames.pop().expect("a frame was pushed");
         let parent = self.frames.last().map(|f| f.func);
+        let native = self.native_name(&finished.qualname);
         self.functions[frame.func.index()] = Some(Function {
+            native,
             name: finished.name,
             qualname: finished.qualname,
             module: self.module_id(),

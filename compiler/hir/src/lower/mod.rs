@@ -21,6 +21,7 @@ mod import;
 mod literal;
 mod match_stmt;
 mod name;
+mod native;
 mod pattern;
 mod rerun;
 mod scope_view;
@@ -170,6 +171,8 @@ pub(crate) struct Lowerer<'a> {
     needed: Vec<usize>,
     /// Some metaclass of the program makes the namespaces of class bodies, which may know more names than are bound.
     prepares: bool,
+    /// How messages name what the current module has for builtin functions of CPython, by name.
+    natives: HashMap<String, String>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -214,6 +217,7 @@ impl<'a> Lowerer<'a> {
             names: HashMap::new(),
             needed: Vec::new(),
             prepares: has_prepare(modules, scopes),
+            natives: HashMap::new(),
         }
     }
 
@@ -276,6 +280,8 @@ impl<'a> Lowerer<'a> {
         self.scope = ScopeId::MODULE;
         let module = self.current();
         let span = self.span(module.tree.range);
+        let file = self.files.get(module.file);
+        self.natives = native::declared(&file.name, &file.text);
         let func = self.new_function();
         self.frames.push(Frame::new(func, ScopeId::MODULE));
         let doc = docstring(&module.tree.body);

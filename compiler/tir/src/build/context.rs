@@ -322,6 +322,7 @@ impl<'a> Context<'a> {
             file: Some(module.file),
             first_line: h.first_line,
             names: self.shows_code().then(|| code_names(h)),
+            native: h.native.clone(),
         }
     }
 

@@ -189,7 +189,14 @@ impl Emitter<'_, '_> {
             .for_each(|o| self.get(o));
         self.frame_address(base);
         self.code.i().local_tee(from);
-        self.call_row(RuntimeFn::bind_arguments);
+        match self.native_name() {
+            Some(shown) => {
+                let shown = self.cx.text(&shown);
+                self.code.address(shown);
+                self.call_row(RuntimeFn::bind_native_arguments);
+            }
+            None => self.call_row(RuntimeFn::bind_arguments),
+        }
         self.finish_call(Some(Sentinel::NonZero), ValType::I32, Dest::Drop);
         if simple.is_some() {
             self.end();
@@ -197,6 +204,13 @@ impl Emitter<'_, '_> {
         self.load_results(&inst.results, from, 0);
         self.give_back(ValType::I32, from);
         operands.into_iter().rev().for_each(|o| self.done(o));
+    }
+
+    fn native_name(&self) -> Option<String> {
+        let FunctionKind::Generic(id) = self.f.kind else {
+            return None;
+        };
+        self.cx.program.codes.get(id.index())?.native.clone()
     }
 
     /// The number of parameters where all are positional.

@@ -1,0 +1,107 @@
+//! Functions of the library that are written in Python and are builtin ones in CPython.
+//!
+//! Takes a call whose arguments do not fit, gives the error that a builtin function has for it. Never
+//! runs Python code.
+
+use crate::object::arguments::{Kind, Param, Signature, Wording, bind, release_variadic};
+use crate::object::call::Args;
+use crate::object::exception::take_pending;
+use crate::object::function::{Function, Params, bind_arguments, params};
+use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Raised};
+
+/// The row `bind_native_arguments`: as `bind_arguments`; messages name `shown`, `module:qualified name`.
+pub fn bind_native_arguments(
+    callee: &Function,
+    args: u32,
+    nargs: i32,
+    kwnames: Option<&Tuple>,
+    out: u32,
+    shown: &Str,
+) -> PyResult<()> {
+    bind_arguments(callee, args, nargs, kwnames, out).map_err(|raised| {
+        let names = kwnames.map_or(0, |k| k as *const Tuple as usize as u32);
+        let args = unsafe { Args::from_raw(args, nargs as u32, names) };
+        reworded(callee, &args, shown).unwrap_or(raised)
+    })
+}
+
+/// The names of static strs of a program: identifiers, and those of the library are ASCII.
+fn name_of(s: &Str) -> &str {
+    s.as_ascii().unwrap_or("")
+}
+
+#[cold]
+fn reworded(callee: &Function, args: &Args, shown: &Str) -> Option<Raised> {
+    let p = params(callee.code);
+    let (module, qualname) = name_of(shown).split_once(':')?;
+    let (owner, name) = qualname.rsplit_once('.').unwrap_or(("", qualname));
+    // What makes or calls an object has the name of the class.
+    let of_class = matches!(name, "__new__" | "__init__" | "__call__");
+    let skipped = (of_class && !owner.is_empty()) as usize;
+    let list = described(callee, &p, !owner.is_empty());
+    let signature = Signature {
+        name: if skipped == 1 { owner } else { name },
+        owner: if skipped == 1 { "" } else { owner },
+        module,
+        params: list.get(skipped..)?,
+        wording: wording(name),
+    };
+    let values = args.values().get(skipped..)?;
+    let args = Args::new(values, args.kwnames());
+    let mut scratch = vec![0; signature.params.len()];
+    let pending = take_pending();
+    match bind(&signature, &args, &mut scratch) {
+        Err(raised) => Some(raised),
+        Ok(()) => {
+            unsafe { release_variadic(&signature, &scratch) };
+            pending.map(crate::object::exception::raise_object)
+        }
+    }
+}
+
+/// Special methods that stand for a slot name neither themselves nor their type.
+fn wording(name: &str) -> Wording {
+    match name {
+        "__call__" => Wording::Unpacked,
+        "__new__" | "__init__" => Wording::Newer,
+        "__iter__" | "__next__" | "__repr__" | "__len__" | "__getitem__" | "__contains__"
+        | "__eq__" | "__ne__" | "__or__" | "__ror__" | "__ior__" | "__hash__" => Wording::Slot,
+        _ => Wording::Newer,
+    }
+}
+
+/// The parameters as a builtin function has them, in the order of `bind_arguments`.
+fn described(callee: &Function, p: &Params, method: bool) -> Vec<Param<'static>> {
+    let defaults = callee.defaults.get();
+    let defaults = defaults.as_ref().and_then(|d| d.downcast::<Tuple>());
+    let required = p.positional - defaults.map_or(0, |d| d.len()).min(p.positional);
+    let kwdefaults = callee.kwdefaults.get();
+    let kwdefaults = kwdefaults
+        .as_ref()
+        .and_then(|d| d.downcast::<crate::object::dict::Dict>());
+    let only = (callee.code.positional_only as usize).max(method as usize);
+    let named = p.names.iter().enumerate().map(|(i, name)| {
+        let (kind, required) = match i {
+            _ if i < only => (Kind::PositionalOnly, i < required),
+            _ if i < p.positional => (Kind::Positional, i < required),
+            _ => (
+                Kind::KeywordOnly,
+                kwdefaults.is_none_or(|d| d.get_str(name).is_none()),
+            ),
+        };
+        Param {
+            name: name_of(name),
+            kind,
+            required,
+        }
+    });
+    let rest = [(p.varargs, Kind::VarArgs), (p.kwargs, Kind::KwArgs)];
+    let rest = rest.into_iter().filter(|r| r.0).map(|(_, kind)| Param {
+        name: "",
+        kind,
+        required: false,
+    });
+    named.chain(rest).collect()
+}
