@@ -16,13 +16,13 @@ pub use crate::object::exception::{
 };
 pub use crate::object::finish::at_exit;
 pub use crate::object::function::{bind_arguments, function_new};
-pub use crate::object::native::bind_native_arguments;
 pub use crate::object::gc::start as collect_cycles;
 pub use crate::object::generator::{
     delegate_iter, delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
 };
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
+pub use crate::object::native::bind_native_arguments;
 pub use crate::object::shortage::{catch_memory_errors, loop_point};
 pub use crate::object::suggest_attribute::suggest_attributes;
 pub use crate::object::suggest_name::suggest_names;

@@ -199,8 +199,7 @@ pub fn too_many(sig: &Signature, given: usize, keyword: bool) -> Raised {
     let min = positional.filter(|p| p.required).count() - receiver;
     if given > max {
         // These two were made by a newer tool than the others of one argument.
-        let newer =
-            sig.wording == Wording::Newer || matches!(sig.name, "memoryview" | "Struct");
+        let newer = sig.wording == Wording::Newer || matches!(sig.name, "memoryview" | "Struct");
         let bound = if min == max && max == 1 && !keyword && !newer {
             "exactly "
         } else {
@@ -310,4 +309,3 @@ pub fn missing(sig: &Signature, i: usize, given: usize) -> Raised {
         ),
     }
 }
-

@@ -29,8 +29,8 @@ pub mod limit;
 pub mod list;
 pub mod mro;
 pub mod names;
-pub mod native;
 pub mod namespace;
+pub mod native;
 #[cfg(not(feature = "checked"))]
 mod pool;
 pub mod raw;

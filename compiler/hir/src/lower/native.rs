@@ -16,7 +16,8 @@ pub(crate) fn declared(file: &str, text: &str) -> HashMap<String, String> {
         return found;
     }
     for line in text.lines().take_while(|line| line.starts_with("#@ ")) {
-        let Some((module, names)) = line.strip_prefix(PREFIX).and_then(|l| l.split_once(':')) else {
+        let Some((module, names)) = line.strip_prefix(PREFIX).and_then(|l| l.split_once(':'))
+        else {
             continue;
         };
         let names = names.split_whitespace();
