@@ -761,20 +761,13 @@ def _bound(signature, args, kwargs, partial):
             at += 1
         elif parameter.name in kwargs:
             if parameter.kind == _POSITIONAL_ONLY:
-                if not _takes_keywords(parameters) and parameter.default is _empty:
-                    raise TypeError(
-                        f"{parameter.name!r} parameter is positional only, but was passed as a keyword")
-                at += 1
-                continue
+                _refuse_keyword(parameter.name)
             break
-        elif parameter.kind == _VAR_KEYWORD or parameter.default is not _empty:
-            break
-        elif partial:
-            break
-        elif parameter.kind == _KEYWORD_ONLY:
+        elif parameter.kind == _VAR_KEYWORD or parameter.default is not _empty or partial:
             break
         else:
-            raise TypeError(f"missing a required argument: {parameter.name!r}")
+            only = " keyword-only" if parameter.kind == _KEYWORD_ONLY else ""
+            raise TypeError(f"missing a required{only} argument: {parameter.name!r}")
     extra = None
     rest = dict(kwargs)
     for parameter in parameters[at:]:
@@ -783,23 +776,21 @@ def _bound(signature, args, kwargs, partial):
             extra = parameter
         elif parameter.kind == _VAR_POSITIONAL:
             continue
-        elif name in rest and parameter.kind != _POSITIONAL_ONLY:
+        elif name in rest:
+            if parameter.kind == _POSITIONAL_ONLY:
+                _refuse_keyword(name)
             arguments[name] = rest.pop(name)
         elif not partial and parameter.default is _empty:
             raise TypeError(f"missing a required argument: {name!r}")
     if rest:
         if extra is None:
-            name = next(iter(rest))
-            for parameter in parameters:
-                if parameter.name == name and parameter.kind == _POSITIONAL_ONLY:
-                    raise TypeError(f"{name!r} parameter is positional only, but was passed as a keyword")
-            raise TypeError(f"got an unexpected keyword argument {name!r}")
+            raise TypeError(f"got an unexpected keyword argument {next(iter(rest))!r}")
         arguments[extra.name] = rest
     return arguments
 
 
-def _takes_keywords(parameters):
-    return any(p.kind == _VAR_KEYWORD for p in parameters)
+def _refuse_keyword(name):
+    raise TypeError(f"{name!r} parameter is positional only, but was passed as a keyword")
 
 
 def _of_function(f):

@@ -302,7 +302,8 @@ pub fn type_new(meta: &Type, args: &Args) -> PyResult<Value> {
     Ok(build(winner, name, bases, &ns, Some(&keywords), plan)?.into_value())
 }
 
-fn check_name(name: &Str) -> PyResult<()> {
+/// A class's name holds no NUL.
+pub fn check_name(name: &Str) -> PyResult<()> {
     if name.chars().iter().any(|c| c == 0) {
         return Err(raise!(
             crate::types::exceptions::molt_type_ValueError,

@@ -9,13 +9,13 @@ use crate::object::class::{bases_of, forget_subclass, remember_subclass, renew_s
 use crate::object::layout;
 use crate::object::mro;
 use crate::object::refs::{Object, PyObject};
-use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
+use molt_abi::layouts::TYPE_HEAP;
 
 /// `class.__bases__ = new`: the order, the slots and the layout's base of the class and of its subclasses follow.
 pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
@@ -54,15 +54,24 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
         }
     }
     let base = layout::best_base(bases)?;
-    if !layout::compatible(class.base().unwrap_or(&molt_type_object), base) {
-        return Err(raise!(
+    let was = class.base().unwrap_or(&molt_type_object);
+    let differs = |what| {
+        raise!(
             molt_type_TypeError,
             "__bases__ assignment: '",
             base.name(),
-            "' object layout differs from '",
-            class.base().map_or(Str::empty(), |b| b.name()),
+            "' ",
+            what,
+            " differs from '",
+            was.name(),
             "'"
-        ));
+        )
+    };
+    if takes_part_in_cycles(was) != takes_part_in_cycles(base) {
+        return Err(differs("deallocator"));
+    }
+    if !layout::compatible(was, base) {
+        return Err(differs("object layout"));
     }
     let order = mro::merge(bases)?;
     forget_subclass(class);
@@ -79,6 +88,11 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
     attr::invalidate(class);
     renew_slots(class);
     Ok(())
+}
+
+/// Whether instances are looked at by the collector, which frees them in a way of its own.
+fn takes_part_in_cycles(ty: &Type) -> bool {
+    ty.has(TYPE_HEAP) || ty.slots.traverse.get().is_some()
 }
 
 fn set_order(class: &Type, order: Vec<Value>) {

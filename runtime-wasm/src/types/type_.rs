@@ -504,7 +504,9 @@ fn type_name(t: &Type) -> Value {
 
 #[molt::setter(ty = "type", name = "__name__")]
 fn set_type_name(t: &Type, value: Option<&Value>) -> PyResult<()> {
-    replace_text(&t.name, settable_text(t, molt_name___name__.get(), value)?);
+    let name = settable_text(t, molt_name___name__.get(), value)?;
+    crate::object::class::check_name(&name)?;
+    replace_text(&t.name, name);
     Ok(())
 }
 

@@ -156,6 +156,12 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
 }
 
 fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
+    if crate::types::str::exceeds(this(v).len(), count) {
+        return Err(raise!(
+            crate::types::exceptions::molt_type_OverflowError,
+            "repeated bytes are too long"
+        ));
+    }
     Ok(Bytes::new(&repeated(this(v).as_slice(), repetitions(count)?)?).into_value())
 }
 

@@ -182,6 +182,12 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     }
 }
 
+/// Whether `count` times `len` items are more than any machine counts.
+pub fn exceeds(len: usize, count: &Value) -> bool {
+    let n = count.as_int();
+    n.is_some_and(|n| n > 0 && n.checked_mul(len as i64).is_none())
+}
+
 fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
     let s = this(v);
     let n = part::repetitions(count)?;
@@ -190,6 +196,12 @@ fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
     }
     if n == 1 {
         return Ok(s.to_exact().into_value());
+    }
+    if exceeds(s.len(), count) {
+        return Err(raise!(
+            crate::types::exceptions::molt_type_OverflowError,
+            "repeated string is too long"
+        ));
     }
     let total = s.len().checked_mul(n).ok_or_else(part::no_memory)?;
     let made = part::allocate(total, &[s])?;
