@@ -41,15 +41,11 @@ class BaseExceptionGroup(BaseException):
     def __init__(self, *args):
         BaseException.__init__(self, *args)
 
-    @property
-    def message(self):
-        """exception message"""
-        return self._message
+    def _refused(self, value=None):
+        raise AttributeError("readonly attribute")
 
-    @property
-    def exceptions(self):
-        """nested exceptions"""
-        return self._exceptions
+    message = property(lambda self: self._message, _refused, _refused, "exception message")
+    exceptions = property(lambda self: self._exceptions, _refused, _refused, "nested exceptions")
 
     def __str__(self):
         count = len(self._exceptions)

@@ -371,6 +371,7 @@ pub fn close(v: &Value) -> PyResult<()> {
         &molt_type_GeneratorExit,
         crate::object::tuple::Tuple::empty(),
     );
+    exit.context.set(exception::current());
     match throw(v, exit) {
         Some(_) => Err(raise!(
             molt_type_RuntimeError,

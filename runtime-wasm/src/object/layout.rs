@@ -55,15 +55,34 @@ pub fn best_base(bases: &Tuple) -> PyResult<&Type> {
     Ok(best.map_or(&molt_type_object, |(b, _)| b))
 }
 
-/// The nearest type, itself included, that adds to the layout of what it derives from. All exceptions
-/// are laid out alike.
+/// The exceptions with attributes of their own. Those are kept alike here, but no class has two such kinds.
+const WIDER_EXCEPTIONS: &[&str] = &[
+    "AttributeError",
+    "ImportError",
+    "NameError",
+    "OSError",
+    "StopIteration",
+    "SyntaxError",
+    "SystemExit",
+    "UnicodeDecodeError",
+    "UnicodeEncodeError",
+    "UnicodeTranslateError",
+];
+
+fn is_wider_exception(ty: &Type) -> bool {
+    ty.has(TYPE_EXCEPTION) && WIDER_EXCEPTIONS.iter().any(|n| ty.name().is_text(n))
+}
+
+/// The nearest type, itself included, that adds to the layout of what it derives from.
 pub fn solid_base(ty: &Type) -> &'static Type {
     let mut at: &'static Type = unsafe { &*(ty as *const Type) };
     while let Some(base) = at.base() {
         let same = if at.has(TYPE_HEAP) {
             at.slot_count.get() == base.slot_count.get()
         } else {
-            at.has(TYPE_INSTANCE) && at.has(TYPE_EXCEPTION) == base.has(TYPE_EXCEPTION)
+            at.has(TYPE_INSTANCE)
+                && at.has(TYPE_EXCEPTION) == base.has(TYPE_EXCEPTION)
+                && !is_wider_exception(at)
         };
         if !same {
             break;
