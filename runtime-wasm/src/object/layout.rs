@@ -7,7 +7,7 @@ use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 use crate::types::object::molt_type_object;
@@ -27,6 +27,7 @@ pub struct Plan {
 /// The base whose layout instances of a class with these bases have.
 pub fn best_base(bases: &Tuple) -> PyResult<&Type> {
     let mut best: Option<(&Type, &Type)> = None;
+    let mut wider: Option<&Type> = None;
     for b in bases.as_slice() {
         let Some(b) = b.downcast::<Type>() else {
             return Err(raise!(molt_type_TypeError, "bases must be types"));
@@ -44,18 +45,25 @@ pub fn best_base(bases: &Tuple) -> PyResult<&Type> {
             None => Some((b, solid)),
             Some((old, s)) if s.is_subtype(solid) => Some((old, s)),
             Some((_, s)) if solid.is_subtype(s) => Some((b, solid)),
-            Some(_) => {
-                return Err(raise!(
-                    molt_type_TypeError,
-                    "multiple bases have instance lay-out conflict"
-                ));
-            }
+            Some(_) => return Err(conflict()),
+        };
+        wider = match (wider, wider_exception(b)) {
+            (Some(a), Some(b)) if !a.is(b) => return Err(conflict()),
+            (a, b) => a.or(b),
         };
     }
     Ok(best.map_or(&molt_type_object, |(b, _)| b))
 }
 
-/// The exceptions with attributes of their own. Those are kept alike here, but no class has two such kinds.
+#[cold]
+fn conflict() -> Raised {
+    raise!(
+        molt_type_TypeError,
+        "multiple bases have instance lay-out conflict"
+    )
+}
+
+/// The exceptions with attributes of their own: no class has two such kinds.
 const WIDER_EXCEPTIONS: &[&str] = &[
     "AttributeError",
     "ImportError",
@@ -69,20 +77,27 @@ const WIDER_EXCEPTIONS: &[&str] = &[
     "UnicodeTranslateError",
 ];
 
-fn is_wider_exception(ty: &Type) -> bool {
-    ty.has(TYPE_EXCEPTION) && WIDER_EXCEPTIONS.iter().any(|n| ty.name().is_text(n))
+/// The kind of exception with attributes of its own that instances of the type are.
+fn wider_exception(ty: &Type) -> Option<&Type> {
+    let mut at = Some(ty).filter(|t| t.has(TYPE_EXCEPTION));
+    while let Some(t) = at {
+        if !t.has(TYPE_HEAP) && WIDER_EXCEPTIONS.iter().any(|n| t.name().is_text(n)) {
+            return Some(t);
+        }
+        at = t.base();
+    }
+    None
 }
 
-/// The nearest type, itself included, that adds to the layout of what it derives from.
+/// The nearest type, itself included, that adds to the layout of what it derives from. All exceptions
+/// are laid out alike.
 pub fn solid_base(ty: &Type) -> &'static Type {
     let mut at: &'static Type = unsafe { &*(ty as *const Type) };
     while let Some(base) = at.base() {
         let same = if at.has(TYPE_HEAP) {
             at.slot_count.get() == base.slot_count.get()
         } else {
-            at.has(TYPE_INSTANCE)
-                && at.has(TYPE_EXCEPTION) == base.has(TYPE_EXCEPTION)
-                && !is_wider_exception(at)
+            at.has(TYPE_INSTANCE) && at.has(TYPE_EXCEPTION) == base.has(TYPE_EXCEPTION)
         };
         if !same {
             break;
