@@ -456,6 +456,39 @@ fn inspect_shows_what_is_inside() {
 }
 
 #[test]
+fn components_run_and_become_executables() {
+    let place = Place::new();
+    place.write("echo.py", "import sys\nprint(sys.argv[1:])\nsys.exit(3)\n");
+    ends(&place.molt(&["build", "echo.py"]), 0, "");
+    ends(&place.molt(&["build", "--native", "echo.wasm"]), 0, "");
+    for _ in ["compiled", "from the cache"] {
+        ends(
+            &place.molt(&["run", "echo.wasm", "a", "-b"]),
+            3,
+            "['a', '-b']\n",
+        );
+    }
+    let output = Command::new(place.path("echo")).arg("c").output();
+    ends(&output.expect("it runs"), 3, "['c']\n");
+
+    place.write("broken.wasm", b"\0asm\x0d\0\x01\0\xff");
+    place.write("core.wasm", b"\0asm\x01\0\0\0");
+    place.write("lib.py", "def one() -> int:\n    return 1\n");
+    let export = "one: func() -> s32";
+    ends(&place.molt(&["build", "lib.py", "--export", export]), 0, "");
+    for (args, code, why) in [
+        (["run", "broken.wasm"], 2, "cannot run 'broken.wasm'"),
+        (["run", "core.wasm"], 2, "not a WebAssembly component"),
+        (["run", "lib.wasm"], 126, "wasi:cli/run"),
+        (["build", "echo.wasm"], 2, "is a component already"),
+    ] {
+        let output = place.molt(&args);
+        assert_eq!(output.status.code(), Some(code), "{}", err(&output));
+        assert!(err(&output).contains(why), "{args:?}: {}", err(&output));
+    }
+}
+
+#[test]
 fn inspect_weighs_what_keeps_its_names() {
     let place = Place::new();
     place.write(

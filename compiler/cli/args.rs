@@ -52,6 +52,7 @@ kept in the cache folder ($XDG_CACHE_HOME/molt, or ~/.cache/molt), so a second r
 Examples:
   molt run hello.py one two
   molt run --allow-time --allow-read=data report.py --verbose
+  molt run hello.wasm
   molt run -c 'import sys; print(sys.argv)' one two
   echo 'print(1)' | molt run -
 
@@ -65,7 +66,7 @@ usage or an unreadable file; 126 if the program needs what it was not granted; 1
     after_help = RUN_HELP
 )]
 pub(crate) struct RunArgs {
-    /// The program; `-` reads it from standard input
+    /// The program, or a component; `-` reads it from standard input
     #[arg(required_unless_present_any = ["code", "module"])]
     pub(crate) file: Option<PathBuf>,
     /// The program as a module, or a package with a `__main__.py`
@@ -113,7 +114,7 @@ report goes to standard error if the library writes anything there or to standar
 #[derive(Debug, Args)]
 #[command(after_help = BUILD_HELP)]
 pub(crate) struct BuildArgs {
-    /// The program
+    /// The program; with `--native` also a component
     #[arg(required_unless_present = "module")]
     pub(crate) file: Option<PathBuf>,
     /// The program as a module, or a package with a `__main__.py`

@@ -3,12 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
+use molt_component::Component;
 use molt_host::executable::Settings;
-use molt_host::{Cpu, Limits};
+use molt_host::{Cpu, Grants, Limits};
 use molt_native_aot as native;
 use molt_pipeline::{Level, Stage};
 
 use crate::args::{BuildArgs, CpuArg, Emit};
+use crate::binary;
 use crate::compile;
 use crate::failure::Failure;
 use crate::output;
@@ -46,6 +48,9 @@ pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
         output::print(&text)?;
         return Ok(0);
     }
+    if binary::is_wasm(&main) {
+        return from_component(args, main, grants);
+    }
     let targets = targets(args)?;
     let made = match world::library(args)? {
         Some(library) => compile::library(&main, &library, level)?,
@@ -53,25 +58,53 @@ pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
     };
     output::complain(&compile::rendered(&made.compiled.warnings, &made.files));
     if let Some(path) = &targets.executable {
-        let options = native::Options {
-            cpu: match args.cpu {
-                CpuArg::Baseline => Cpu::Baseline,
-                CpuArg::Native => Cpu::Native,
-            },
-            settings: Settings {
-                grants,
-                limits: Limits::of_mib(args.max_memory),
-            },
-        };
-        let bytes = progress::during("generating machine code", || {
-            native::build(&made.compiled.component, &options)
-        })?;
-        output::write(path, &bytes, true)?;
+        executable(args, &made.compiled.component, grants, path)?;
     }
     if let Some(path) = &targets.component {
         output::write(path, made.compiled.component.bytes(), false)?;
     }
     Ok(0)
+}
+
+/// A component that is there already becomes an executable, and nothing else.
+fn from_component(args: &BuildArgs, main: Main, grants: Grants) -> Result<u8, Failure> {
+    if args.native.is_none() {
+        return Err(Failure::Usage(format!(
+            "'{}' is a component already: only `--native` makes something of it",
+            main.argv0
+        )));
+    }
+    let targets = targets(args)?;
+    let component = binary::component(main)?;
+    if let Some(path) = &targets.executable {
+        executable(args, &component, grants, path)?;
+    }
+    if let Some(path) = &targets.component {
+        output::write(path, component.bytes(), false)?;
+    }
+    Ok(0)
+}
+
+fn executable(
+    args: &BuildArgs,
+    component: &Component,
+    grants: Grants,
+    path: &Path,
+) -> Result<(), Failure> {
+    let options = native::Options {
+        cpu: match args.cpu {
+            CpuArg::Baseline => Cpu::Baseline,
+            CpuArg::Native => Cpu::Native,
+        },
+        settings: Settings {
+            grants,
+            limits: Limits::of_mib(args.max_memory),
+        },
+    };
+    let bytes = progress::during("generating machine code", || {
+        native::build(component, &options)
+    })?;
+    output::write(path, &bytes, true)
 }
 
 /// What to write, and where.

@@ -3,6 +3,7 @@
 
 mod args;
 mod bench;
+mod binary;
 mod build;
 mod cache;
 mod check;

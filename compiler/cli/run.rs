@@ -1,5 +1,5 @@
-//! `molt run`: takes a program and its arguments, ends as it ends. A program that has not changed
-//! is neither parsed nor compiled.
+//! `molt run`: takes a program, in Python or as a component, and its arguments, ends as it ends. A
+//! program that has not changed is neither parsed nor compiled.
 
 use std::path::Path;
 
@@ -7,13 +7,14 @@ use molt_host::{Compiler, Cpu, Engine, Limits, Outcome, Program, Run, Stdio};
 use molt_pipeline::Level;
 
 use crate::args::RunArgs;
+use crate::binary;
 use crate::cache::Cache;
 use crate::compile;
 use crate::failure::Failure;
 use crate::output::complain;
 use crate::progress;
 use crate::search;
-use crate::source::{Main, Names};
+use crate::source::{Main, Names, Seen};
 
 /// Runs the command. The arguments of the program come apart from Molt's own.
 pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failure> {
@@ -60,12 +61,17 @@ pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failu
 }
 
 fn compiled(main: &Main, engine: &Engine, cache: Option<&Cache>) -> Result<Program, Failure> {
-    let made = compile::component(main, Names::Absolute, Level::Release)?;
+    let (component, seen) = if binary::is_wasm(main) {
+        (binary::component(main.clone())?, Seen::default())
+    } else {
+        let made = compile::component(main, Names::Absolute, Level::Release)?;
+        (made.compiled.component, made.seen)
+    };
     let code = progress::during("generating machine code", || {
-        Compiler::new(Cpu::Native).compile(made.compiled.component.bytes())
+        Compiler::new(Cpu::Native).compile(component.bytes())
     })?;
     if let Some(cache) = cache {
-        cache.keep(main, made.seen, code.bytes());
+        cache.keep(main, seen, code.bytes());
     }
     Ok(code.load(engine)?)
 }
