@@ -14,7 +14,7 @@ __all__ = [
     "StreamWriter", "StreamReaderWriter", "StreamRecoder", "getencoder", "getdecoder", "getincrementalencoder",
     "getincrementaldecoder", "getreader", "getwriter", "encode", "decode", "iterencode", "iterdecode",
     "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors",
-    "register_error", "lookup_error",
+    "namereplace_errors", "register_error", "lookup_error",
 ]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
@@ -734,6 +734,13 @@ def backslashreplace_errors(exception, /):
         part = exception.object[exception.start:exception.end]
         return "".join([_escaped(c) for c in part]), exception.end
     raise _unhandled(exception)
+
+
+def namereplace_errors(exception, /):
+    """Put names in escapes for what is wrong."""
+    from encodings._namereplace import namereplace_errors as named
+
+    return named(exception)
 
 
 def _surrogateescape(exception, /):

@@ -68,6 +68,8 @@ const MODULES: &[(&str, &[&str])] = &[
     ("encodings.mac_roman", &["mac_roman"]),
     ("encodings.mac_romanian", &["mac_romanian"]),
     ("encodings.mac_turkish", &["mac_turkish"]),
+    // No encoding, but a handler of errors.
+    ("encodings._namereplace", &["namereplace"]),
     ("encodings.palmos", &["palmos"]),
     ("encodings.ptcp154", &["ptcp154", "cp154", "csptcp154", "cyrillic_asian", "pt154"]),
     ("encodings.raw_unicode_escape", &["raw_unicode_escape"]),

@@ -25,5 +25,6 @@ pub mod structs;
 pub mod sys;
 pub mod time;
 pub mod traceback;
+pub mod unicodedata;
 pub mod weakref;
 pub mod wit;

@@ -23,17 +23,17 @@ fn entry(table: &[u8], width: usize, i: usize) -> usize {
 }
 
 /// One trie: the stages with the width of their entries, and how many bits the lower two take.
-struct Trie<'a> {
-    top: (&'a [u8], usize),
-    middle: (&'a [u8], usize),
-    leaves: (&'a [u8], usize),
-    middle_bits: u32,
-    low_bits: u32,
+pub struct Trie<'a> {
+    pub top: (&'a [u8], usize),
+    pub middle: (&'a [u8], usize),
+    pub leaves: (&'a [u8], usize),
+    pub middle_bits: u32,
+    pub low_bits: u32,
 }
 
 impl Trie<'_> {
     #[inline(always)]
-    fn get(&self, c: u32) -> usize {
+    pub fn get(&self, c: u32) -> usize {
         let last = self.top.0.len() / self.top.1 - 1;
         let i = ((c >> (self.middle_bits + self.low_bits)) as usize).min(last);
         let block = entry(self.top.0, self.top.1, i);

@@ -1,0 +1,24 @@
+# The error handler that puts names for what cannot be encoded.
+import codecs
+
+
+def t(f):
+    try:
+        print(ascii(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+t(lambda: "caf\xe9".encode("ascii", "namereplace"))
+t(lambda: "\udc80\U0010ffff\x80\ud55c\u4e00\U0001f600".encode("ascii", "namereplace"))
+t(lambda: "\u20ac1".encode("latin-1", "namereplace"))
+t(lambda: "\ud800x".encode("utf-8", "namereplace"))
+t(lambda: "plain".encode("ascii", "namereplace"))
+t(lambda: b"\xff".decode("ascii", "namereplace"))
+handler = codecs.lookup_error("namereplace")
+t(lambda: handler(UnicodeEncodeError("ascii", "a\u03b1b", 1, 2, "why")))
+t(lambda: handler(UnicodeEncodeError("ascii", "a\u03b1b", 0, 3, "why")))
+t(lambda: handler(UnicodeDecodeError("ascii", b"a", 0, 1, "why")))
+t(lambda: handler(5))
+t(lambda: codecs.namereplace_errors(UnicodeEncodeError("ascii", "\u0416", 0, 1, "why")))
+t(lambda: codecs.encode("\u0416", "ascii", "namereplace"))
