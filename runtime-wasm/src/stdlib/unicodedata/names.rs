@@ -187,7 +187,9 @@ fn with_name(wanted: &[u8]) -> Option<u32> {
 }
 
 fn hexadecimal(digits: &[u8]) -> Option<u32> {
-    let capital = digits.iter().all(|c| matches!(c, b'0'..=b'9' | b'A'..=b'F'));
+    let capital = digits
+        .iter()
+        .all(|c| matches!(c, b'0'..=b'9' | b'A'..=b'F'));
     let text = core::str::from_utf8(digits).ok()?;
     u32::from_str_radix(text, 16)
         .ok()

@@ -1,8 +1,8 @@
 //! Normal forms: decomposition, the order of marks, composition.
 
+use super::code_at;
 use super::properties::{decomposed, record};
 use super::tables::COMPOSITIONS;
-use super::code_at;
 use crate::molt;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
@@ -32,7 +32,10 @@ impl Form {
             Some("NFKD") => (true, false),
             _ => return Err(raise!(molt_type_ValueError, "invalid normalization form")),
         };
-        Ok(Form { compatible, composed })
+        Ok(Form {
+            compatible,
+            composed,
+        })
     }
 }
 
@@ -142,13 +145,20 @@ fn same(text: &Str, points: &[u32]) -> bool {
     text.len() == points.len() && text.chars().iter().eq(points.iter().copied())
 }
 
-#[molt::function(module = "unicodedata", sig = "normalize(form: str, unistr: str, /) -> str")]
+#[molt::function(
+    module = "unicodedata",
+    sig = "normalize(form: str, unistr: str, /) -> str"
+)]
 fn normalize(form: &Str, text: &Str) -> PyResult<Value> {
     if text.is_empty() {
         return Ok(text.to_ref().into_value());
     }
     let form = Form::named(form)?;
-    let points = if text.is_ascii() { Vec::new() } else { normal(text, form) };
+    let points = if text.is_ascii() {
+        Vec::new()
+    } else {
+        normal(text, form)
+    };
     if text.is_ascii() || same(text, &points) {
         return Ok(text.to_ref().into_value());
     }
@@ -161,7 +171,10 @@ fn built(points: &[u32]) -> Ref<Str> {
     out.finish()
 }
 
-#[molt::function(module = "unicodedata", sig = "is_normalized(form: str, unistr: str, /) -> bool")]
+#[molt::function(
+    module = "unicodedata",
+    sig = "is_normalized(form: str, unistr: str, /) -> bool"
+)]
 fn is_normalized(form: &Str, text: &Str) -> PyResult<bool> {
     if text.is_empty() {
         return Ok(true);

@@ -53,7 +53,10 @@ fn mirrored(chr: Character) -> i64 {
 pub fn decomposed(c: u32) -> Option<(usize, &'static [u8])> {
     let entry = entry_of(&DECOMPOSITIONS, 7, c)?;
     let at = 3 * (entry[5] as usize | (entry[6] as usize) << 8);
-    Some((entry[3] as usize, &DECOMPOSED[at..at + 3 * entry[4] as usize]))
+    Some((
+        entry[3] as usize,
+        &DECOMPOSED[at..at + 3 * entry[4] as usize],
+    ))
 }
 
 #[molt::function(module = "unicodedata", sig = "decomposition(chr, /) -> str")]
@@ -107,5 +110,9 @@ fn digit(chr: Character, default: Option<&Value>) -> PyResult<Value> {
 
 #[molt::function(module = "unicodedata", sig = "numeric(chr, default=None, /)")]
 fn numeric(chr: Character, default: Option<&Value>) -> PyResult<Value> {
-    or_given(number(chr.0).map(Value::float), default, "not a numeric character")
+    or_given(
+        number(chr.0).map(Value::float),
+        default,
+        "not a numeric character",
+    )
 }
