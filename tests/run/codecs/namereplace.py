@@ -22,3 +22,16 @@ t(lambda: handler(UnicodeDecodeError("ascii", b"a", 0, 1, "why")))
 t(lambda: handler(5))
 t(lambda: codecs.namereplace_errors(UnicodeEncodeError("ascii", "\u0416", 0, 1, "why")))
 t(lambda: codecs.encode("\u0416", "ascii", "namereplace"))
+
+#> b'caf\\N{LATIN SMALL LETTER E WITH ACUTE}'
+#> b'\\udc80\\U0010ffff\\x80\\N{HANGUL SYLLABLE HAN}\\N{CJK UNIFIED IDEOGRAPH-4E00}\\N{GRINNING FACE}'
+#> b'\\N{EURO SIGN}1'
+#> b'\\ud800x'
+#> b'plain'
+#> TypeError don't know how to handle UnicodeDecodeError in error callback
+#> ('\\N{GREEK SMALL LETTER ALPHA}', 2)
+#> ('\\N{LATIN SMALL LETTER A}\\N{GREEK SMALL LETTER ALPHA}\\N{LATIN SMALL LETTER B}', 3)
+#> TypeError don't know how to handle UnicodeDecodeError in error callback
+#> TypeError don't know how to handle int in error callback
+#> ('\\N{CYRILLIC CAPITAL LETTER ZHE}', 1)
+#> b'\\N{CYRILLIC CAPITAL LETTER ZHE}'

@@ -85,7 +85,7 @@ fn composed(a: u32, b: u32) -> Option<u32> {
         return Some(SYLLABLES + (a - FIRSTS) * 588 + (b - VOWELS) * 28);
     }
     let syllable = a.wrapping_sub(SYLLABLES);
-    if syllable < 11172 && syllable % 28 == 0 && (LASTS + 1..LASTS + 28).contains(&b) {
+    if syllable < 11172 && syllable.is_multiple_of(28) && (LASTS + 1..LASTS + 28).contains(&b) {
         return Some(a + b - LASTS);
     }
     let (mut low, mut high) = (0, COMPOSITIONS.len() / 9);
