@@ -8,7 +8,6 @@ use crate::object::type_::NextFn;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
 use crate::types::exceptions::{molt_type_StopIteration, molt_type_TypeError};
-use molt_abi::layouts::TYPE_HEAP;
 
 /// Whether `iter` can succeed.
 pub fn is_iterable(v: &Value) -> bool {
@@ -96,10 +95,8 @@ pub fn collect(v: &Value) -> PyResult<Vec<Value>> {
         return Ok(l.as_slice().to_vec());
     }
     let mut items = Items::of(v)?;
-    // Only classes of the program can tell whether they were asked.
-    if v.ty().has(TYPE_HEAP) {
-        length_hint(v)?;
-    }
+    // Classes of the program can tell whether they were asked, be it through an iterator of theirs.
+    length_hint(v)?;
     let mut out = Vec::new();
     while let Some(item) = items.step()? {
         shortage::push(&mut out, item)?;

@@ -177,17 +177,36 @@ fn fromhex(class: &Type, string: &Value) -> PyResult<Value> {
     crate::object::call::call1(&class.to_value(), &f)
 }
 
+/// The digits after the `p`; as far as a float goes where they say more.
+fn hex_exponent(text: &[u8]) -> Option<i64> {
+    let digits = text.strip_prefix(b"-").or(text.strip_prefix(b"+"));
+    let digits = digits.unwrap_or(text);
+    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let most = digits.iter().fold(0i64, |n, d| {
+        n.saturating_mul(10).saturating_add((d - b'0') as i64)
+    });
+    Some(if text[0] == b'-' { -most } else { most })
+}
+
+/// What floats are made of here.
+#[molt::method(ty = "float", sig = "@class __getformat__(cls, typestr, /) -> str")]
+fn getformat(_class: &Type, typestr: &Str) -> PyResult<Ref<Str>> {
+    match typestr.as_ascii() {
+        Some("double" | "float") => Ok(Str::ascii(b"IEEE, little-endian")),
+        _ => Err(raise!(
+            molt_type_ValueError,
+            "__getformat__() argument 1 must be 'double' or 'float'"
+        )),
+    }
+}
+
 /// `1.8p-3` in hexadecimal, with `0x` in front or not; infinite where it is too large.
 fn hex_magnitude(text: &[u8]) -> Option<f64> {
     let text = text.strip_prefix(b"0x").unwrap_or(text);
     let (digits, exponent) = match text.iter().position(|&c| c == b'p') {
-        Some(i) => (
-            &text[..i],
-            core::str::from_utf8(&text[i + 1..])
-                .ok()?
-                .parse::<i64>()
-                .ok()?,
-        ),
+        Some(i) => (&text[..i], hex_exponent(&text[i + 1..])?),
         None => (text, 0),
     };
     let point = digits

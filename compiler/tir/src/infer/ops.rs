@@ -504,6 +504,25 @@ impl<'p> Engine<'p> {
         all
     }
 
+    /// Whether what the program's items answer is what their sequences answer.
+    fn orders_by_items(&mut self, a: &Atom, b: &Atom, names: (&str, &str)) -> bool {
+        let sequences = matches!(
+            (a, b),
+            (Atom::List(_), Atom::List(_))
+                | (
+                    Atom::Tuple(_) | Atom::TupleOf(_),
+                    Atom::Tuple(_) | Atom::TupleOf(_)
+                )
+        );
+        let own = |n| self.scan.class_names.contains(n);
+        sequences
+            && (self.scan.unknown_bases || own(names.0) || own(names.1))
+            && [a, b].iter().any(|t| {
+                let t = self.table.atom((*t).clone());
+                !self.table.is_inert(t)
+            })
+    }
+
     fn compare_atoms(
         &mut self,
         op: CompareOp,
@@ -517,6 +536,9 @@ impl<'p> Engine<'p> {
             self.compare_touch(x, y);
             if matches!(a, Atom::Object(..)) || matches!(b, Atom::Object(..)) {
                 return T::BOOL;
+            }
+            if !equality && self.orders_by_items(a, b, names) {
+                return T::ANY;
             }
             let ordered = rank(a).is_none() || rank(b).is_none();
             return if !equality && ordered && std::mem::discriminant(a) != std::mem::discriminant(b)

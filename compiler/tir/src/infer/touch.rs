@@ -50,7 +50,7 @@ impl Touch {
 
     /// Whether items of containers are looked at, too.
     fn is_deep(self) -> bool {
-        matches!(self, Touch::Text | Touch::Hash)
+        matches!(self, Touch::Text | Touch::Hash | Touch::Number)
     }
 }
 

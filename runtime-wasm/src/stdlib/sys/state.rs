@@ -3,6 +3,7 @@
 use crate::host::environment;
 use crate::molt;
 use crate::object::alloc::Global;
+use crate::object::arguments::CInt;
 use crate::object::async_generator;
 use crate::object::exception::{self, Exception};
 use crate::object::limit;
@@ -111,8 +112,8 @@ fn get_int_max_str_digits() -> i64 {
 }
 
 #[molt::function(module = "sys", sig = "set_int_max_str_digits(maxdigits) -> None")]
-fn set_int_max_str_digits(maxdigits: i64) -> PyResult<()> {
-    match usize::try_from(maxdigits) {
+fn set_int_max_str_digits(maxdigits: CInt) -> PyResult<()> {
+    match usize::try_from(maxdigits.0) {
         Ok(n) if n == 0 || n >= text::THRESHOLD => {
             text::set_max_digits(n);
             Ok(())

@@ -68,7 +68,7 @@ fn is_title(b: &[u8]) -> bool {
 /// The fill of `center` and its kin: one byte.
 fn fill_byte(v: Option<&Value>, name: &str) -> PyResult<u8> {
     let Some(v) = v else { return Ok(b' ') };
-    match view(v).as_deref() {
+    match super::own(v) {
         Some([b]) => Ok(*b),
         _ => Err(raise!(
             molt_type_TypeError,

@@ -205,16 +205,15 @@ pub fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
         return from_float(f).map(|r| unsafe { r.into_value() });
     }
     let by_int = v.ty().slot_int();
-    if let Some(f) = by_int.or_else(|| v.ty().slot_index()) {
+    if by_int.is_none() && v.ty().slot_index().is_some() {
+        return crate::ops::number::index(v);
+    }
+    if let Some(f) = by_int {
         let r = f(v)?;
         if is_int(&r) {
             if !r.ty().is(&molt_type_int) {
                 deprecated(Deprecated::Subclass {
-                    method: if by_int.is_some() {
-                        "__int__"
-                    } else {
-                        "__index__"
-                    },
+                    method: "__int__",
                     of: "int",
                     given: &r,
                 })?;

@@ -74,19 +74,20 @@ macro_rules! position_iterator {
 }
 
 position_iterator!(molt_type_list_iterator "list_iterator" || List::empty().into_value(), false,
-    |v| step(v, |s, i| unsafe { s.cast::<List>() }.get(i)), rest);
+    |v| step(v, |s, i| unsafe { s.cast::<List>() }.get(i)), |v| left(v, |s| Ok(unsafe { s.cast::<List>() }.len())));
 position_iterator!(molt_type_tuple_iterator "tuple_iterator" || Tuple::new([]).into_value(), false,
-    |v| step(v, |s, i| unsafe { s.cast::<Tuple>() }.as_slice().get(i).cloned()), rest);
+    |v| step(v, |s, i| unsafe { s.cast::<Tuple>() }.as_slice().get(i).cloned()),
+    |v| left(v, |s| Ok(unsafe { s.cast::<Tuple>() }.len())));
 position_iterator!(molt_type_str_iterator "str_iterator" || Str::empty().to_value(), false,
     |v| step(v, |s, i| {
     let s = unsafe { s.cast::<Str>() };
     if i < s.len() { Some(Str::from_code_point(s.chars().at(i)).into_value()) } else { None }
-}), rest);
+}), |v| left(v, |s| Ok(unsafe { s.cast::<Str>() }.len())));
 position_iterator!(molt_type_str_ascii_iterator "str_ascii_iterator" || Str::empty().to_value(), false,
     |v| step(v, |s, i| {
     let byte = unsafe { s.cast::<Str>() }.raw_bytes().get(i)?;
     Some(Str::from_code_point(*byte as u32).into_value())
-}), rest);
+}), |v| left(v, |s| Ok(unsafe { s.cast::<Str>() }.len())));
 position_iterator!(molt_type_bytes_iterator "bytes_iterator" || Tuple::new([]).into_value(), false,
     |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
 position_iterator!(molt_type_bytearray_iterator "bytearray_iterator" || Tuple::new([]).into_value(), false,
@@ -118,11 +119,16 @@ fn this(v: &Value) -> &Positions {
     unsafe { &*(v.bits() as usize as *const Positions) }
 }
 
-/// How many items are left of a sequence with a length.
+/// How many items are left of a sequence, as long as it says itself.
 fn rest(v: &Value) -> PyResult<i64> {
+    left(v, |s| Ok(crate::ops::len(s)? as usize))
+}
+
+/// How many items are left; classes of the program that come from the sequence are not asked.
+fn left(v: &Value, len: impl Fn(&Value) -> PyResult<usize>) -> PyResult<i64> {
     let it = this(v);
     match it.sequence.get() {
-        Some(s) => Ok((crate::ops::len(&s)? - it.next.get() as i64).max(0)),
+        Some(s) => Ok((len(&s)? as i64 - it.next.get() as i64).max(0)),
         None => Ok(0),
     }
 }

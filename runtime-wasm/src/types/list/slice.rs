@@ -45,7 +45,7 @@ pub fn set(l: &List, slice: &Slice, value: Option<&Value>) -> PyResult<()> {
         "must assign iterable to extended slice"
     };
     let new = match iter::iter(value) {
-        Ok(_) if value.isa::<List>() => iter::collect(value)?,
+        Ok(_) if value.downcast_exact::<List>().is_some() => iter::collect(value)?,
         Ok(it) => iter::collect(&it)?,
         Err(e) => {
             if exception::clear_if(&molt_type_TypeError) {

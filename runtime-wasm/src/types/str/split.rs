@@ -212,8 +212,8 @@ fn partitioned(s: &Str, sep: &Str, found: Option<usize>, last: bool) -> Ref<Tupl
             sep.to_value(),
             substring(s, i + sep.len(), s.len()).into_value(),
         ]),
-        None if last => Tuple::new([empty(), empty(), itself(s).into_value()]),
-        None => Tuple::new([itself(s).into_value(), empty(), empty()]),
+        None if last => Tuple::new([empty(), empty(), s.to_value()]),
+        None => Tuple::new([s.to_value(), empty(), empty()]),
     }
 }
 
