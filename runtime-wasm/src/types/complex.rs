@@ -313,7 +313,11 @@ fn parts_of(real: Option<&Value>, imag: Option<&Value>) -> PyResult<Parts> {
     let exact = |v: Option<&Value>| v.is_some_and(|v| v.isa::<Complex>());
     let low = if exact(Some(imag)) { x.0 - y.1 } else { x.0 };
     // `__complex__` may have given it one.
-    let high = if exact(real) || x.1 != 0.0 { y.0 + x.1 } else { y.0 };
+    let high = if exact(real) || x.1 != 0.0 {
+        y.0 + x.1
+    } else {
+        y.0
+    };
     Ok((low, high))
 }
 
