@@ -321,6 +321,8 @@ pub struct Class {
     pub slots: Option<Vec<String>>,
     /// `__match_args__` where the body assigns it once, a constant tuple of strings.
     pub match_args: Option<Vec<String>>,
+    /// `__firstlineno__`, where the version has it: the first line, with decorators.
+    pub first_line: Option<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -504,9 +506,9 @@ pub enum ExprKind {
     /// The namespace of the class body that is running.
     ClassNamespace,
     /// `locals()` of a function: the dict that it gave before (`previous`, a local that may be unbound), brought up to
-    /// date with `variables`, each a read of a local that may be unbound.
+    /// date with `variables` (since 3.13 a new dict each time: no `previous`), each a read of a local that may be unbound.
     Locals {
-        previous: Box<Expr>,
+        previous: Option<Box<Expr>>,
         variables: Vec<Expr>,
     },
     /// A module as a value. An attribute of it that names one of its globals is that global

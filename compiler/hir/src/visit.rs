@@ -225,7 +225,7 @@ macro_rules! walk {
                     previous,
                     variables,
                 } => {
-                    expr(previous, f);
+                    previous.$iter().for_each(|p| expr(p, f));
                     variables.$iter().for_each(|v| expr(v, f));
                 }
                 ExprKind::Block { stmts, value } => {

@@ -25,6 +25,8 @@ pub(crate) struct Graph<'a> {
     patches: BTreeMap<u32, Vec<Reloc>>,
     /// Words of the image's data that the options give: piece, offset, what it holds.
     words: Vec<(u32, u32, i32)>,
+    /// Pieces of the image's data that refer to nothing, sorted.
+    absent: Vec<u32>,
 }
 
 /// The bytes of a piece of data.
@@ -81,6 +83,7 @@ impl<'a> Graph<'a> {
             data_relocs: Vec::with_capacity(program.data.len()),
             patches: BTreeMap::new(),
             words: Vec::new(),
+            absent: Vec::new(),
         };
         for function in &program.functions {
             let name = &function.debug_name;
@@ -294,6 +297,18 @@ impl<'a> Graph<'a> {
                 self.words.push((atom, offset, *word));
             }
         }
+    }
+
+    /// Takes the data that is to refer to nothing.
+    pub(crate) fn set_absent(&mut self, prefixes: &[String]) {
+        let named = |name: &str| prefixes.iter().any(|p| name.starts_with(p.as_str()));
+        let all = self.image.atoms.iter().zip(0..);
+        self.absent = all.filter(|(a, _)| named(a.name)).map(|(_, i)| i).collect();
+    }
+
+    /// Whether the words of a piece of data stay null.
+    pub(crate) fn is_absent(&self, data: u32) -> bool {
+        self.absent.binary_search(&data).is_ok()
     }
 
     /// The words of a piece of data, with their offsets.

@@ -41,6 +41,7 @@ pub fn link(
 ) -> Result<CoreModule, LinkError> {
     let mut graph = graph::Graph::new(program, image)?;
     graph.set_words(&options.words);
+    graph.set_absent(&options.absent);
     let live = mark::mark(&graph, options)?;
     let layout = layout::Layout::new(&graph, &live, options)?;
     let module = write::write(&graph, &live, &layout, options)?;

@@ -36,6 +36,9 @@ struct Marker<'g, 'a> {
 impl Live {
     /// Whether the word at `offset` of `data` counts: somebody may read it.
     pub(crate) fn counts(&self, graph: &Graph<'_>, data: u32, offset: u32) -> bool {
+        if graph.is_absent(data) {
+            return false;
+        }
         let conditions = graph.conditions(data, offset);
         let holds = |&(_, c): &(u32, Condition)| c.nodes(data).all(|node| self.contains(node));
         conditions.is_empty() || conditions.iter().any(holds)

@@ -15,6 +15,9 @@ pub struct LinkOptions {
     pub conditional_exports: Vec<ConditionalExport>,
     /// What words of the image's data hold, by the name of the data, where that is live.
     pub words: Vec<(String, i32)>,
+    /// Data of the image that refers to nothing: its words stay null, and what they would refer to is not kept. Each is
+    /// the start of a name.
+    pub absent: Vec<String>,
 }
 
 impl Default for LinkOptions {
@@ -24,6 +27,7 @@ impl Default for LinkOptions {
             stack_size: DEFAULT_STACK_SIZE,
             conditional_exports: Vec::new(),
             words: Vec::new(),
+            absent: Vec::new(),
         }
     }
 }

@@ -192,6 +192,7 @@ fn core_module(
 ) -> Result<CoreModule, CompileError> {
     let emit = molt_wasm::Options {
         report: linking.report,
+        version: linking.version,
         ..molt_wasm::Options::default()
     };
     let object = molt_wasm::emit(program, &runtime::records(linking.version), files, &emit)?;
@@ -206,6 +207,7 @@ fn core_module(
         strip: options.level == Level::Release,
         conditional_exports,
         words: vec![runtime::minor_version(linking.version)],
+        absent: runtime::absent(linking.version),
         ..LinkOptions::default()
     };
     Ok(molt_link::link(&object, &image, &link)?)

@@ -260,3 +260,14 @@ pub fn realloc_export(always: bool) -> ConditionalExport {
 pub fn minor_version(version: Version) -> (String, i32) {
     ("molt_python_minor".to_string(), version.minor().into())
 }
+
+/// What the names of the runtime's data start with that only other versions have.
+pub fn absent(version: Version) -> Vec<String> {
+    let minors = || Version::ALL.iter().map(|v| v.minor());
+    let later = minors().filter(|minor| *minor > version.minor());
+    let gone = minors().filter(|minor| *minor <= version.minor());
+    later
+        .map(|minor| format!("molt_since{minor}_"))
+        .chain(gone.map(|minor| format!("molt_until{minor}_")))
+        .collect()
+}

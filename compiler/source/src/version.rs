@@ -24,6 +24,8 @@ pub enum Feature {
     ClassPlaces,
     /// Every call of `locals()` in a function gives a dict of its own.
     FreshLocals,
+    /// Tracebacks show all lines of an expression, and mark the brackets of calls.
+    WholeExpressions,
     /// `except A, B:`.
     BareExceptionTypes,
     /// `t"..."`.
@@ -41,7 +43,8 @@ impl Feature {
             Feature::TypeParameterDefaults
             | Feature::CleanDocstrings
             | Feature::ClassPlaces
-            | Feature::FreshLocals => Version::Python313,
+            | Feature::FreshLocals
+            | Feature::WholeExpressions => Version::Python313,
             Feature::BareExceptionTypes
             | Feature::TemplateStrings
             | Feature::LazyAnnotations

@@ -281,6 +281,20 @@ layouts! {
 /// See `reserved` of [`Location`].
 pub const LOCATION_CALLEE: u32 = 0xFFFF;
 
+/// Since 3.13, `reserved` of a [`Location`] is put together of these: how many characters have `^` below them, where the
+/// rest has `~` (3: all to the end; 0: there is no difference).
+pub const PLACE_KIND: u32 = 3;
+pub const PLACE_TO_END: u32 = 3;
+/// Nothing is marked: a call that is all of a statement.
+pub const PLACE_QUIET: u32 = 4;
+/// The bracket is that of a call.
+pub const PLACE_CALL: u32 = 8;
+/// Lines below the first one where the `^` begins.
+pub const PLACE_LINE: u32 = 4;
+pub const PLACE_LINE_MASK: u32 = 0xFFF;
+/// Its column there.
+pub const PLACE_COLUMN: u32 = 16;
+
 /// Reference count of objects in static data: never reaches zero.
 pub const STATIC_REFCOUNT: u32 = 1 << 30;
 

@@ -11,6 +11,7 @@ use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
+use crate::object::version;
 use crate::raise;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use molt_abi::layouts::{
@@ -285,10 +286,29 @@ pub fn no_attribute(object: &Value, name: &Str) -> Raised {
     raise_attribute_error(no_attribute_text(object, name), object, name)
 }
 
-/// The same of one that is set or deleted: that error does not tell of what.
+/// The same of one that is set or deleted: before 3.13, that error does not tell of what.
 #[cold]
 pub fn no_attribute_to_set(object: &Value, name: &Str) -> Raised {
-    exception::raise_message(&molt_type_AttributeError, no_attribute_text(object, name))
+    raise_of_setting(no_attribute_text(object, name), object, name)
+}
+
+/// The same where there is no place for any attribute, which 3.13 says.
+#[cold]
+fn no_place(object: &Value, name: &Str) -> Raised {
+    let text = no_attribute_text(object, name);
+    let generic = object.ty().slot_setattr().is_none();
+    let text = match version::since(13) && generic {
+        true => text!(&*text, " and no __dict__ for setting new attributes"),
+        false => text,
+    };
+    raise_of_setting(text, object, name)
+}
+
+fn raise_of_setting(message: Ref<Str>, object: &Value, name: &Str) -> Raised {
+    match version::since(13) {
+        true => raise_attribute_error(message, object, name),
+        false => exception::raise_message(&molt_type_AttributeError, message),
+    }
 }
 
 fn no_attribute_text(object: &Value, name: &Str) -> Ref<Str> {
@@ -359,10 +379,7 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
                 return Ok(());
             }
             if dict_place(o).is_none() {
-                return Err(exception::raise_message(
-                    &molt_type_AttributeError,
-                    name.to_exact(),
-                ));
+                return Err(raise_of_setting(name.to_exact(), object, name));
             }
         }
         match value {
@@ -379,7 +396,8 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
                     return Ok(());
                 }
                 if dict_place(o).is_some() {
-                    return Err(no_attribute_to_set(object, name));
+                    let text = no_attribute_text(object, name);
+                    return Err(exception::raise_message(&molt_type_AttributeError, text));
                 }
             }
         }
@@ -392,9 +410,9 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
             name,
             "' is read-only"
         );
-        return Err(exception::raise_message(&molt_type_AttributeError, message));
+        return Err(raise_of_setting(message, object, name));
     }
-    Err(no_attribute_to_set(object, name))
+    Err(no_place(object, name))
 }
 
 /// A method found for a call.

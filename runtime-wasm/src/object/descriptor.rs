@@ -15,6 +15,7 @@ use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::{NewFn, Type};
 use crate::object::value::{PyResult, Raised, Value};
+use crate::object::version;
 use crate::ops::repr::repr;
 use crate::raise;
 use crate::text;
@@ -220,7 +221,17 @@ fn show_doc(v: &Value) -> PyResult<()> {
 #[cold]
 fn no_accessor(p: &Property, object: &Value, what: &str) -> Raised {
     let class = object.ty().qualname();
-    let name = p.name.get();
+    let named = p.name.get();
+    // Since 3.13, what has no name of its own has that of the function that gets it.
+    let name = match (&named, p.getter.get()) {
+        (None, Some(get)) if version::since(13) => {
+            match attr::lookup(&get, crate::object::names::molt_name___name__.get()) {
+                Ok(name) => name,
+                Err(r) => return r,
+            }
+        }
+        _ => named,
+    };
     let message = match &name {
         Some(n) => match repr(n) {
             Ok(n) => text!("property ", n, " of '", class, "' object has no ", what),

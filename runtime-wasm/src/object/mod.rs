@@ -38,6 +38,7 @@ pub mod rebase;
 pub mod refs;
 pub mod shortage;
 pub mod source_line;
+pub mod source_lines;
 pub mod str;
 pub mod suggest_attribute;
 pub mod suggest_name;

@@ -123,7 +123,9 @@ fn inconsistent(lists: &[Vec<Value>]) -> crate::object::value::Raised {
     }
     raise!(
         molt_type_TypeError,
-        "Cannot create a consistent method resolution\norder (MRO) for bases ",
+        "Cannot create a consistent method resolution",
+        crate::object::version::text(13, " ", "\n"),
+        "order (MRO) for bases ",
         names.finish()
     )
 }

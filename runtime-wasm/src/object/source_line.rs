@@ -9,7 +9,7 @@ use crate::text::builder::StrBuilder;
 use molt_abi::layouts::{LOCATION_CALLEE, Location};
 
 /// The characters of a line (1-based) without its end, or nothing.
-fn line(source: Chars<'_>, number: u32) -> Option<Chars<'_>> {
+pub fn line(source: Chars<'_>, number: u32) -> Option<Chars<'_>> {
     let mut start = 0;
     for _ in 1..number {
         start = find_newline(source, start)? + 1;
@@ -38,7 +38,7 @@ pub fn text(source: &Str, number: i64) -> Ref<Str> {
     }
 }
 
-fn is_space(c: u32) -> bool {
+pub fn is_space(c: u32) -> bool {
     matches!(c, 9..=13 | 32)
 }
 

@@ -17,6 +17,7 @@ use crate::object::str::Str;
 use crate::object::traceback::{self, Reader, molt_attribute_hint_hook};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
+use crate::object::version;
 use crate::ops::iter;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_ImportError};
@@ -40,6 +41,7 @@ struct Search {
     best: Vec<u8>,
     limit: usize,
     seen: usize,
+    public: bool,
 }
 
 impl Search {
@@ -51,6 +53,7 @@ impl Search {
             _ => name.len().saturating_sub(1),
         };
         Search {
+            public: version::since(13) && bytes.first() != Some(&b'_'),
             name: bytes,
             best: Vec::new(),
             limit,
@@ -59,6 +62,10 @@ impl Search {
     }
 
     fn consider(&mut self, candidate: &[u8]) {
+        // Since 3.13, what is private is suggested only in place of what is.
+        if self.public && candidate.first() == Some(&b'_') {
+            return;
+        }
         self.seen += 1;
         if let Some(d) = distance(&self.name, candidate, self.limit)
             && (self.best.is_empty() || d < self.limit || *candidate < *self.best)
@@ -203,6 +210,7 @@ fn written(ty: &Type, name: &Str) -> Option<Value> {
 }
 
 fn hint(exc: &Ref<Exception>, reader: Reader, out: &mut StrBuilder) {
+    let reader = reader.of_version();
     let (name, object) = match traceback::field_of(exc, 0, &molt_type_AttributeError, reader) {
         Some(name) => (name, exc.fields[1].get()),
         None => match traceback::field_of(exc, 3, &molt_type_ImportError, reader) {

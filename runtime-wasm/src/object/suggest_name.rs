@@ -11,6 +11,7 @@ use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::traceback::{self, Reader, Traceback, molt_name_hint_hook};
 use crate::object::value::Value;
+use crate::object::version;
 use crate::ops::errors::OWNER;
 use crate::text::builder::StrBuilder;
 use crate::types::exceptions::molt_type_NameError;
@@ -63,6 +64,7 @@ fn innermost(exc: &Exception) -> Option<u32> {
 }
 
 fn hint(exc: &Ref<Exception>, reader: Reader, out: &mut StrBuilder) {
+    let reader = reader.of_version();
     let Some(name) = traceback::field_of(exc, 0, &molt_type_NameError, reader) else {
         return;
     };
@@ -82,6 +84,7 @@ fn hint(exc: &Ref<Exception>, reader: Reader, out: &mut StrBuilder) {
         out.push(name);
         out.push_str(match reader {
             Reader::Interpreter => "'?",
+            _ if version::since(13) => "'?",
             _ => "'",
         });
     }

@@ -11,6 +11,7 @@ use crate::object::str::Str;
 use crate::object::traceback;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
+use crate::object::version;
 use crate::raise;
 use crate::text;
 use crate::types::exceptions::{molt_type_RuntimeError, molt_type_TypeError};
@@ -95,9 +96,24 @@ fn start_type<'a>(class: &Type, object: &'a Value) -> PyResult<&'a Type> {
     if object.ty().is_subtype(class) {
         return Ok(object.ty());
     }
+    if !version::since(13) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "super(type, obj): obj must be an instance or subtype of type"
+        ));
+    }
+    let (kind, name) = match object.downcast::<Type>() {
+        Some(t) => ("type ", t.name()),
+        None => ("instance of ", object.ty().name()),
+    };
     Err(raise!(
         molt_type_TypeError,
-        "super(type, obj): obj must be an instance or subtype of type"
+        "super(type, obj): obj (",
+        kind,
+        name,
+        ") is not an instance or subtype of type (",
+        class.name(),
+        ")."
     ))
 }
 

@@ -10,6 +10,7 @@ use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{Raised, Value};
+use crate::object::version;
 use crate::ops::repr;
 use crate::stdlib::sys::replaced::{molt_reporter_hook, molt_writer_hook};
 use crate::text;
@@ -320,7 +321,10 @@ pub fn format_frame(tb: &Traceback, out: &mut StrBuilder) {
     out.push_str("\n");
     if code.source != 0 {
         let source = Function::code_str(code.source);
-        crate::object::source_line::format(location, tb.attribute, source, out);
+        match crate::object::source_lines::hook() {
+            Some(format) => format(location, tb.attribute, source, out),
+            None => crate::object::source_line::format(location, tb.attribute, source, out),
+        }
     }
 }
 
@@ -332,6 +336,16 @@ pub enum Reader {
     Module,
     /// `traceback`, of an exception alone.
     ModuleWithoutTrace,
+}
+
+impl Reader {
+    /// Since 3.13, the interpreter leaves it to `traceback`.
+    pub fn of_version(self) -> Reader {
+        match self {
+            Reader::Interpreter if version::since(13) => Reader::Module,
+            other => other,
+        }
+    }
 }
 
 /// Appends what the program may have meant, in programs where something may be near.

@@ -19,6 +19,12 @@ pub fn since(first: i64) -> bool {
     minor() >= first
 }
 
+/// Of two texts the one that the version has: `new` since 3.`first`.
+#[cold]
+pub fn text(first: i64, new: &'static str, old: &'static str) -> &'static str {
+    if since(first) { new } else { old }
+}
+
 /// The release of the version that programs are told.
 pub fn micro() -> i64 {
     match minor() {

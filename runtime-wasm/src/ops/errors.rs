@@ -86,7 +86,7 @@ pub fn raise_zero_division(kind: i32) -> Raised {
         2 => "integer modulo by zero",
         3 => "float division by zero",
         4 => "float floor division by zero",
-        5 => "float modulo",
+        5 => crate::object::version::text(13, "float modulo by zero", "float modulo"),
         7 => "float divmod()",
         _ => "0.0 cannot be raised to a negative power",
     };

@@ -38,7 +38,9 @@ fn told(what: Deprecated) -> Ref<Str> {
             "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."
         ),
         Deprecated::InvertedBool => text!(
-            "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the \
+            "Bitwise inversion '~' on bool is deprecated",
+            crate::object::version::text(13, " and will be removed in Python 3.16", ""),
+            ". This returns the bitwise inversion of the \
              underlying int object and is usually not what you expect from negating a bool. Use the \
              'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion \
              of the underlying int."

@@ -2,13 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
+use molt_source::{Feature, Span};
 use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
 
 use super::Lowerer;
 use super::dataclass_methods::Members;
 use super::frame::{Finished, Frame};
+use super::static_attributes;
 use super::target::store;
 use super::type_params::TypeParams;
+use ruff_text_size::Ranged;
+
 use crate::ir::*;
 use crate::scope::{BindingKind, Place, ScopeId, ScopeKind, mangle};
 
@@ -21,6 +25,18 @@ pub(crate) enum BaseRef {
     /// `Base[...]`.
     Subscript(Box<BaseRef>),
     Unknown,
+}
+
+fn class_variable(name: &str, value: Expr, span: Span) -> Stmt {
+    let kind = StmtKind::NamespaceSet(name.to_string(), value);
+    Stmt { span, kind }
+}
+
+/// Where a definition starts, with its decorators.
+fn first_start(def: &ast::StmtClassDef) -> ruff_text_size::TextSize {
+    def.decorator_list
+        .first()
+        .map_or(def.range.start(), |d| d.expression.range().start())
 }
 
 impl Lowerer<'_> {
@@ -85,6 +101,15 @@ impl Lowerer<'_> {
             span,
             kind: store(target, value),
         });
+    }
+
+    fn static_attributes(&mut self, def: &ast::StmtClassDef, span: Span) -> Expr {
+        let names = static_attributes::of_class(def);
+        let texts = names
+            .into_iter()
+            .map(|name| Element::Item(self.make(span, ExprKind::Str(PyString::Utf8(name)))))
+            .collect();
+        self.make(span, ExprKind::Tuple(texts))
     }
 
     /// The variable holds nothing but this class, as far as it is bound.
@@ -324,8 +349,18 @@ impl Lowerer<'_> {
         if let Some(params) = params {
             self.keep_type_params(params, span, &mut body);
         }
+        let places = self.modules.version.has(Feature::ClassPlaces);
+        let placed = places.then(|| self.line_of(first_start(def)));
+        if let Some(line) = placed {
+            let value = self.make(span, ExprKind::Int(line.into()));
+            body.push(class_variable("__firstlineno__", value, span));
+        }
         self.class_prologue(&def.body, span, &mut body);
         self.stmts(&def.body, &mut body);
+        if places {
+            let value = self.static_attributes(def, span);
+            body.push(class_variable("__static_attributes__", value, span));
+        }
         let mut methods = self.methods(&def.body, &body);
         let slots = self.slots(&def.body, &def.name);
         let symbols = &self.current_scopes().get(scope).symbols;
@@ -334,6 +369,11 @@ impl Lowerer<'_> {
             .filter(|(_, s)| s.bound && !s.global && !s.nonlocal && !s.bindings.is_empty())
             .map(|(name, _)| name.clone())
             .chain(params.map(|_| "__type_params__".to_string()))
+            .chain(
+                placed
+                    .iter()
+                    .flat_map(|_| ["__firstlineno__", "__static_attributes__"].map(str::to_string)),
+            )
             .collect();
         let first_line = self.line_of(def.range.start());
         let shape = self.shapes.get(&class).cloned();
@@ -347,7 +387,7 @@ impl Lowerer<'_> {
                 qualname: &qualname,
                 span,
                 first_line,
-                has_doc: super::docstring(&def.body).is_some(),
+                has_doc: super::docstring(&def.body, self.modules.version).is_some(),
             };
             self.dataclass_members(shape, &mut members);
         }
@@ -360,7 +400,7 @@ impl Lowerer<'_> {
             kind: FunctionKind::ClassBody,
             params: Params::default(),
             body,
-            doc: super::docstring(&def.body),
+            doc: super::docstring(&def.body, self.modules.version),
             span,
             first_line,
             class: None,
@@ -381,6 +421,7 @@ impl Lowerer<'_> {
             has_decorators: decorated,
             slots,
             match_args,
+            first_line: placed,
         }
     }
 

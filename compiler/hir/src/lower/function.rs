@@ -118,7 +118,7 @@ impl Lowerer<'_> {
             },
             params,
             body,
-            doc: super::docstring(&def.body),
+            doc: super::docstring(&def.body, self.modules.version),
             span,
             first_line: self.line_of(def.range.start()),
             class,

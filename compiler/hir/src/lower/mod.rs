@@ -10,6 +10,7 @@ mod class;
 mod comprehension;
 mod dataclass;
 mod dataclass_methods;
+mod docstring;
 mod except_star;
 mod expr;
 mod frame;
@@ -25,13 +26,16 @@ mod native;
 mod pattern;
 mod rerun;
 mod scope_view;
+mod static_attributes;
 mod stmt;
 mod target;
 mod type_params;
 
 use std::collections::{HashMap, HashSet};
 
-use molt_source::{Diagnostic, Diagnostics, Files, Severity, Span, Version, on_deep_stack};
+use molt_source::{
+    Diagnostic, Diagnostics, Feature, Files, Severity, Span, Version, on_deep_stack,
+};
 use molt_syntax::{Module, Modules, Origin};
 use ruff_text_size::TextRange;
 
@@ -284,7 +288,7 @@ impl<'a> Lowerer<'a> {
         self.natives = native::declared(&file.name, &file.text);
         let func = self.new_function();
         self.frames.push(Frame::new(func, ScopeId::MODULE));
-        let doc = docstring(&module.tree.body);
+        let doc = docstring(&module.tree.body, self.modules.version);
         let mut body = Vec::new();
         self.module_prologue(span, &mut body);
         if index == 0 && !module.package.is_empty() {
@@ -430,14 +434,18 @@ fn imported_names(module: &Module, version: Version) -> Vec<String> {
     names
 }
 
-/// The text of a body's docstring.
-pub(crate) fn docstring(body: &[ruff_python_ast::Stmt]) -> Option<String> {
+/// The text of a body's docstring, as the version keeps it.
+pub(crate) fn docstring(body: &[ruff_python_ast::Stmt], version: Version) -> Option<String> {
     use ruff_python_ast::{Expr, Stmt};
-    match body.first() {
+    let text = match body.first() {
         Some(Stmt::Expr(stmt)) => match &*stmt.value {
-            Expr::StringLiteral(text) => Some(text.value.to_str().to_string()),
-            _ => None,
+            Expr::StringLiteral(text) => text.value.to_str(),
+            _ => return None,
         },
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(match version.has(Feature::CleanDocstrings) {
+        true => docstring::clean(text),
+        false => text.to_string(),
+    })
 }

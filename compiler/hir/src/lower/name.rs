@@ -262,7 +262,7 @@ impl Lowerer<'_> {
             "__package__" if known.name == "__main__" && known.package.is_empty() => None,
             "__package__" => Some(known.package.clone()),
             "__spec__" if known.name == "__main__" => None,
-            "__doc__" => super::docstring(&known.tree.body),
+            "__doc__" => super::docstring(&known.tree.body, self.modules.version),
             _ => return None,
         };
         Some(match text {

@@ -3,7 +3,7 @@
 //! A module whose dict the program can get hold of is open: its variables live in that dict, and every name that it
 //! does not bind itself may still be bound there.
 
-use molt_source::{Diagnostic, Span};
+use molt_source::{Diagnostic, Feature, Span};
 use molt_syntax::Origin;
 use ruff_python_ast::{self as ast, Expr as Tree};
 use ruff_text_size::TextRange;
@@ -79,7 +79,9 @@ impl Lowerer<'_> {
 
     /// The dict that a function keeps for its `locals()`, with the variables as they are now.
     fn locals_dict(&mut self, host: ScopeId, span: Span) -> Expr {
-        let dict = self.snapshot_local(host);
+        // A dict of its own for each call has no variable to stay in.
+        let fresh = self.modules.version.has(Feature::FreshLocals);
+        let kept = (!fresh).then(|| self.snapshot_local(host));
         let names = self.visible_variables(host);
         let mut variables = Vec::with_capacity(names.len());
         for (owner, name) in names {
@@ -89,12 +91,16 @@ impl Lowerer<'_> {
             }
             variables.push(self.make(span, ExprKind::Local(local)));
         }
-        let previous = Box::new(self.make(span, ExprKind::Local(dict)));
+        let previous = kept.map(|dict| Box::new(self.make(span, ExprKind::Local(dict))));
         let kind = ExprKind::Locals {
             previous,
             variables,
         };
-        let value = Box::new(self.make(span, kind));
+        let value = self.make(span, kind);
+        let Some(dict) = kept else {
+            return value;
+        };
+        let value = Box::new(value);
         let target = Box::new(Target::Local(dict));
         self.make(span, ExprKind::Named { target, value })
     }

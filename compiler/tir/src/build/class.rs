@@ -75,17 +75,23 @@ impl<'a> Lower<'_, 'a> {
         let info = &self.cx.program.classes[class.index()];
         let module = &self.cx.program.modules[info.module.index()].name;
         let doc = self.cx.hir(info.body).doc.as_ref();
-        let names = [
-            ("__module__", Some(module)),
-            ("__qualname__", Some(&info.qualname)),
-            ("__doc__", doc),
-        ];
-        for (name, text) in names {
-            let Some(text) = text else { continue };
-            let (key, value) = (self.name(name), self.boxed_name(text));
+        self.set_text("__module__", module, namespace);
+        self.set_text("__qualname__", &info.qualname, namespace);
+        if let Some(line) = info.first_line {
+            let number = self.b.int(line.into());
+            let (key, value) = (self.name("__firstlineno__"), self.box_value(number));
             self.b
                 .runtime(RuntimeFn::namespace_set, &[namespace, key, value]);
         }
+        if let Some(doc) = doc {
+            self.set_text("__doc__", doc, namespace);
+        }
+    }
+
+    fn set_text(&mut self, name: &str, text: &str, namespace: Value) {
+        let (key, value) = (self.name(name), self.boxed_name(text));
+        self.b
+            .runtime(RuntimeFn::namespace_set, &[namespace, key, value]);
     }
 
     /// Runs the statements of the body on the namespace, in the function that holds the class. Gives the

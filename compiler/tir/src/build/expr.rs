@@ -75,7 +75,7 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::Locals {
                 previous,
                 variables,
-            } => self.locals_dict(previous, variables),
+            } => self.locals_dict(previous.as_deref(), variables),
             ExprKind::ExternalModule(name) => self.external_module(name),
             ExprKind::Unbound(name) => {
                 self.raise_name_error(name);

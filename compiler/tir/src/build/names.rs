@@ -62,8 +62,11 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// The dict of `locals()`: unbound variables are not in it.
-    pub fn locals_dict(&mut self, previous: &Expr, variables: &[Expr]) -> Value {
-        let previous = self.raw_local(previous).0;
+    pub fn locals_dict(&mut self, previous: Option<&Expr>, variables: &[Expr]) -> Value {
+        let previous = match previous {
+            Some(previous) => self.raw_local(previous).0,
+            None => self.b.null(),
+        };
         let dict = self.b.rt(RuntimeFn::locals_dict, &[previous]);
         for variable in variables {
             let (value, name) = self.raw_local(variable);

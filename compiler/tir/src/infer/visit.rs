@@ -215,7 +215,7 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
             previous,
             variables,
         } => {
-            v.expr(previous);
+            previous.iter().for_each(|e| v.expr(e));
             variables.iter().for_each(|e| v.expr(e));
         }
         K::Block { stmts, value } => {

@@ -6,8 +6,15 @@
 /// What is special in an expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Marks {
-    /// Start and end of the part below which `^` stands.
-    Anchor(usize, usize),
+    /// A binary operation: where the operator is, and whether its left side stands in parentheses.
+    Operator {
+        at: usize,
+        len: usize,
+        after_group: bool,
+        before_group: bool,
+    },
+    /// A subscript: where its bracket opens.
+    Subscript(usize),
     /// A call: the end of what is called.
     Callee(usize),
 }
@@ -49,14 +56,16 @@ pub fn of_expression(text: &str) -> Option<Marks> {
     match best {
         // `-a ** b` is a negation.
         Some(b) if scan.unary && b.precedence > UNARY => None,
-        Some(b) => {
-            let wide = b.len == 2 || b.after_group;
-            Some(Marks::Anchor(b.at, b.at + 1 + wide as usize))
-        }
+        Some(b) => Some(Marks::Operator {
+            at: b.at,
+            len: b.len,
+            after_group: b.after_group,
+            before_group: text.as_bytes().get(b.at + 1) == Some(&b'('),
+        }),
         None if scan.unary => None,
         None => scan
             .subscript
-            .map(|start| Marks::Anchor(start, text.len()))
+            .map(Marks::Subscript)
             .or(scan.callee.map(Marks::Callee)),
     }
 }
@@ -86,6 +95,10 @@ impl Scan<'_> {
         let c = self.peek(0);
         if c.is_ascii_whitespace() || c == b'\\' {
             self.at += 1;
+            return Some(None);
+        }
+        if c == b'#' {
+            self.comment();
             return Some(None);
         }
         let (was_operand, group) = (self.operand, self.group);
@@ -175,7 +188,10 @@ impl Scan<'_> {
             self.unary |= self.text[..start].iter().all(|c| c.is_ascii_whitespace());
             return Some(());
         }
-        self.operand = false;
+        // Two in a row are no expression: `raise x`.
+        if !std::mem::replace(&mut self.operand, false) {
+            return None;
+        }
         Some(())
     }
 
@@ -198,6 +214,13 @@ impl Scan<'_> {
         Some(())
     }
 
+    /// Skips to the end of the line.
+    fn comment(&mut self) {
+        while self.at < self.text.len() && self.peek(0) != b'\n' {
+            self.at += 1;
+        }
+    }
+
     /// Skips to behind the closing bracket.
     fn brackets(&mut self, open: u8, was_operand: bool) -> Option<()> {
         let start = self.at;
@@ -206,6 +229,10 @@ impl Scan<'_> {
             match self.text.get(self.at)? {
                 b'"' | b'\'' => {
                     self.string()?;
+                    continue;
+                }
+                b'#' => {
+                    self.comment();
                     continue;
                 }
                 b'(' | b'[' | b'{' => depth += 1,
@@ -232,7 +259,8 @@ mod tests {
 
     fn marked(text: &str) -> Option<&str> {
         match of_expression(text)? {
-            Marks::Anchor(start, end) => Some(&text[start..end]),
+            Marks::Operator { at, len, .. } => Some(&text[at..at + len]),
+            Marks::Subscript(start) => Some(&text[start..]),
             Marks::Callee(_) => None,
         }
     }
@@ -240,8 +268,14 @@ mod tests {
     #[test]
     fn binary_operations_mark_the_operator_that_is_done_last() {
         assert_eq!(marked("a + b * c"), Some("+"));
-        assert_eq!(of_expression("a - b - c"), Some(Marks::Anchor(6, 7)));
-        assert_eq!(of_expression("a ** b ** c"), Some(Marks::Anchor(2, 4)));
+        assert!(matches!(
+            of_expression("a - b - c"),
+            Some(Marks::Operator { at: 6, len: 1, .. })
+        ));
+        assert!(matches!(
+            of_expression("a ** b ** c"),
+            Some(Marks::Operator { at: 2, len: 2, .. })
+        ));
         assert_eq!(marked("f(x, y)[1] // g[2]"), Some("//"));
         assert_eq!(marked("-a + b"), Some("+"));
         assert_eq!(marked("1e-5 % x"), Some("%"));

@@ -7,7 +7,7 @@ use molt_abi::layouts::{
     self, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_NAMES,
     CODE_VARARGS, LOCATION_CALLEE,
 };
-use molt_source::Span;
+use molt_source::{Feature, Span};
 use molt_tir::ir::{Code as CodeInfo, FrameKind, FuncId};
 
 use super::anchors::{self, Marks};
@@ -93,6 +93,13 @@ impl Context<'_> {
         let (end_line, _) = file.line_column(span.end);
         table.u32(at + head::line, line);
         table.u32(at + head::end_line, end_line);
+        if self.options.version.has(Feature::WholeExpressions) {
+            let words = super::places::words(&file.text, span);
+            table.u32(at + head::column, words.column);
+            table.u32(at + head::end_column, words.end_column);
+            table.u32(at + head::reserved, words.reserved);
+            return at;
+        }
         let text = file.text.get((span.start - column) as usize..);
         let Some(text) = text.filter(|t| t.is_char_boundary(column as usize)) else {
             return at;
@@ -139,7 +146,16 @@ impl Columns<'_> {
         let at = |offset: usize| self.to(self.column as usize + offset);
         let one_line = self.column as usize + text.len() == self.end;
         let word = match anchors::of_expression(text) {
-            Some(Marks::Anchor(from, to)) if one_line => at(from) | at(to) << 16,
+            Some(Marks::Operator {
+                at: from,
+                len,
+                after_group,
+                before_group,
+            }) if one_line => {
+                let wide = len == 2 || after_group || before_group;
+                at(from) | at(from + 1 + wide as usize) << 16
+            }
+            Some(Marks::Subscript(from)) if one_line => at(from) | at(text.len()) << 16,
             Some(Marks::Callee(to)) if !text[..to].contains('\n') => LOCATION_CALLEE | at(to) << 16,
             _ => 0,
         };

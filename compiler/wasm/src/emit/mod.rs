@@ -27,6 +27,7 @@ mod make;
 mod memory;
 mod modules;
 mod outlined;
+mod places;
 mod plan;
 mod points;
 mod questions;
@@ -37,7 +38,7 @@ mod tables;
 
 use std::fmt;
 
-use molt_source::Files;
+use molt_source::{Files, Version};
 use molt_tir::ir::{Managed, Program};
 
 use crate::object::Object;
@@ -70,6 +71,8 @@ pub struct Options {
     pub sources: bool,
     /// Exceptions that nothing catches are written to standard error.
     pub report: bool,
+    /// The version of Python that tracebacks are to look like.
+    pub version: Version,
 }
 
 impl Default for Options {
@@ -78,6 +81,7 @@ impl Default for Options {
             refcounts: RefcountCode::Inline,
             sources: true,
             report: true,
+            version: Version::default(),
         }
     }
 }

@@ -33,7 +33,11 @@ fn iter_function(object: &Value, sentinel: Option<&Value>) -> PyResult<Value> {
     if !object.ty().has(TYPE_CALLABLE) && object.ty().slot_call().is_none() {
         return Err(raise!(
             molt_type_TypeError,
-            "iter(object, sentinel): object must be callable"
+            crate::object::version::text(
+                13,
+                "iter(v, w): v must be callable",
+                "iter(object, sentinel): object must be callable"
+            )
         ));
     }
     let made: Ref<Calls> = alloc::new(&molt_type_callable_iterator, |head| Calls {

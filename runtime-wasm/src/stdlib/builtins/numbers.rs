@@ -6,6 +6,7 @@ use crate::object::names::molt_name___round__;
 use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
+use crate::object::version;
 use crate::ops::{arith, number};
 use crate::raise;
 use crate::text::format_number::push_magnitude;
@@ -103,7 +104,7 @@ fn chr(i: &Value) -> PyResult<Ref<Str>> {
     };
     match n {
         0..=0x10FFFF => Ok(Str::from_code_point(n as u32)),
-        _ if n as i32 as i64 == n => Err(raise!(
+        _ if n as i32 as i64 == n || version::since(13) => Err(raise!(
             molt_type_ValueError,
             "chr() arg not in range(0x110000)"
         )),

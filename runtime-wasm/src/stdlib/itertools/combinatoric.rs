@@ -58,12 +58,7 @@ fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
     let mut repeat = 1;
     for (k, v) in args.keywords() {
         if !k.is_text("repeat") {
-            return Err(raise!(
-                molt_type_TypeError,
-                "'",
-                k,
-                "' is an invalid keyword argument for product()"
-            ));
+            return Err(crate::object::arity::unknown_keyword("product", k));
         }
         repeat = crate::object::arguments::index_i64(v)?;
     }

@@ -145,14 +145,7 @@ fn init_keywords(
         match known.iter().find(|(n, _)| name.is_text(n)) {
             Some(&(_, i)) => this(v).fields[i].set(Some(value.clone())),
             None => {
-                return Err(raise!(
-                    molt_type_TypeError,
-                    "'",
-                    name,
-                    "' is an invalid keyword argument for ",
-                    class,
-                    "()"
-                ));
+                return Err(crate::object::arity::unknown_keyword(class, name));
             }
         }
     }

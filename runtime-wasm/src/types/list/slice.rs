@@ -40,7 +40,11 @@ pub fn set(l: &List, slice: &Slice, value: Option<&Value>) -> PyResult<()> {
         return Ok(());
     };
     let message = if r.step == 1 {
-        "can only assign an iterable"
+        crate::object::version::text(
+            13,
+            "must assign iterable to extended slice",
+            "can only assign an iterable",
+        )
     } else {
         "must assign iterable to extended slice"
     };
