@@ -75,7 +75,7 @@ pub fn stray_keyword(sig: &Signature, name: &Str) -> Raised {
 
 /// The TypeError of a keyword that a builtin function does not have.
 #[cold]
-pub fn unknown_keyword(function: &'static str, name: &Str) -> Raised {
+pub fn unknown_keyword(function: &str, name: &Str) -> Raised {
     if version::since(13) {
         return raise!(
             molt_type_TypeError,
