@@ -20,7 +20,7 @@ use crate::raise;
 use crate::text;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::{TYPE_GC, TYPE_HEAP, TYPE_LIST, TYPE_TUPLE};
+use molt_abi::layouts::{TYPE_GC, TYPE_HEAP, TYPE_LIST, TYPE_MAPPING, TYPE_TUPLE};
 
 /// A view of a mapping.
 #[repr(C)]
@@ -34,7 +34,7 @@ crate::py_object!(MappingProxy, molt_type_mappingproxy, "mappingproxy");
 builtin_type! {
     /// `types.MappingProxyType`.
     pub static molt_type_mappingproxy = "mappingproxy" in "_types", base molt_type_object "object",
-        layout MappingProxy, flags TYPE_GC, number &molt_number_mappingproxy;
+        layout MappingProxy, flags TYPE_GC | TYPE_MAPPING, number &molt_number_mappingproxy;
     dealloc: alloc::drop_object::<MappingProxy>,
     traverse: |o, visit| visit(unsafe { &(*(o as *const MappingProxy)).mapping }),
     repr: repr,

@@ -100,7 +100,11 @@ async def ignoring():
         try:
             yield 1
         except GeneratorExit:
-            pass
+            if released:
+                raise
+
+
+released = []
 
 
 async def closing():
@@ -110,6 +114,7 @@ async def closing():
         await g.aclose()
     except RuntimeError as e:
         print(e)
+    released.append(True)
     g = ignoring()
     await g.aclose()
     print("closed before the start")
@@ -200,9 +205,3 @@ except TypeError as e:
 #> async_generator False None with_pauses True
 #> 'async_generator' object is not iterable
 #> 'list' object is not an async iterable
-#! Exception ignored in: <async_generator object ignoring at 0x7fa326354b80>
-#! Traceback (most recent call last):
-#!   File "generators_driven_by_hand.py", line 113, in closing
-#!     g = ignoring()
-#!     ^
-#! RuntimeError: async generator ignored GeneratorExit

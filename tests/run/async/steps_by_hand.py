@@ -69,7 +69,11 @@ class NotIter:
 
 class CoroAwait:
     def __await__(self):
-        return work(0)
+        made.append(work(0))
+        return made[-1]
+
+
+made = []
 
 
 def plain():
@@ -81,6 +85,7 @@ for x in (5, None, "s", [Pause(1)], plain(), WrongAwait(), NotIter(), CoroAwait(
         bad(x).send(None)
     except TypeError as e:
         print(e)
+made[0].close()
 
 
 @types.coroutine
@@ -200,6 +205,3 @@ except TypeError as e:
 #> False None work work coroutine
 #> True
 #> 'coroutine' object is not iterable
-#! steps_by_hand.py:57: RuntimeWarning: coroutine 'work' was never awaited
-#!   await x
-#! RuntimeWarning: Enable tracemalloc to get the object allocation traceback

@@ -34,11 +34,16 @@ for f in (lambda: next(g), lambda: g.send(5), lambda: g.throw(KeyError("k")), la
         print(type(e).__name__, e.args)
 
 
+released = []
+
+
 def stubborn():
     while True:
         try:
             yield 1
         except GeneratorExit:
+            if released:
+                raise
             print("no")
 
 
@@ -48,6 +53,7 @@ try:
     s.close()
 except RuntimeError as e:
     print(e)
+released.append(True)
 
 
 def returns():
@@ -155,6 +161,3 @@ except TypeError as e:
 #> <lambda> <genexpr> generator <generator object outer 
 #> object of type 'generator' has no len()
 #> 'generator' object is not subscriptable
-#> no
-#! Exception ignored in: <generator object stubborn at 0x7f823fe75780>
-#! RuntimeError: generator ignored GeneratorExit

@@ -64,7 +64,7 @@ def nested_handlers():
 
 print(list(nested_handlers()))
 g = nested_handlers()
-print(next(g), g.throw(ValueError("v")), g.throw(KeyError("k")), next(g), next(g), next(g))
+print(next(g), g.throw(ValueError("v")), g.throw(KeyError("k")), next(g), next(g), next(g), list(g))
 
 
 class CM:
@@ -148,7 +148,7 @@ except StopIteration as e:
 #> 3 [1, 2, 'from finally'] ['inner', 'after the yield in finally', 'outer']
 #> 4 [1, 2, 'from finally'] ['inner', 'after the yield in finally', 'outer']
 #> [0, 'else 0', 'finally 0', 1, 'else 1', 'finally 1', 2, 'else 2', 'finally 2', 'loop else']
-#> 0 handling v 'k' during v finally 0 1 else 1
+#> 0 handling v 'k' during v finally 0 1 else 1 ['finally 1', 2, 'else 2', 'finally 2', 'loop else']
 #> a after [] ['enter', 'ValueError']
 #> ['enter', 'GeneratorExit']
 #> ['enter', 'KeyError']
@@ -157,9 +157,3 @@ except StopIteration as e:
 #> ate TypeError t
 #> ate ZeroDivisionError 
 #> stopped
-#! Exception ignored in: <generator object nested_handlers at 0x7f6484764e50>
-#! Traceback (most recent call last):
-#!   File "try_blocks_around_yield.py", line 91, in <module>
-#!     g = managed(log)
-#!     ^
-#! RuntimeError: generator ignored GeneratorExit
