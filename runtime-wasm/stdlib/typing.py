@@ -56,7 +56,7 @@ Unpack = SpecialForm("Unpack", lambda self, parameters: Unpacked(parameters))
 
 
 def _optional(self, parameters):
-    return make_union((convert(parameters, "Optional[t] requires a single type."), type(None)))
+    return make_union((convert(parameters, "typing.Optional requires a single type."), type(None)))
 
 
 Optional = SpecialForm("Optional", _optional)

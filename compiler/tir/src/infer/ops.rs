@@ -84,7 +84,7 @@ impl<'p> Engine<'p> {
         self.escape(left);
         self.escape(right);
         let (_, _, reflected) = names(op);
-        let reflects = self.scan.unknown_bases || self.scan.class_names.contains(reflected);
+        let reflects = self.scan.may_have(reflected);
         let text = matches!(op, BinaryOp::Mod) || (op == BinaryOp::Add && !in_place);
         if left == T::STR && text && !reflects {
             return T::STR;
@@ -487,10 +487,9 @@ impl<'p> Engine<'p> {
         if left == T::ANY || right == T::ANY {
             self.escape(left);
             self.escape(right);
-            let overloaded = self.scan.unknown_bases
-                || [name, mirrored, "__eq__"]
-                    .iter()
-                    .any(|n| self.scan.class_names.contains(n));
+            let overloaded = [name, mirrored, "__eq__"]
+                .iter()
+                .any(|n| self.scan.may_have(n));
             return if overloaded { T::ANY } else { T::BOOL };
         }
         let mut all = T::NEVER;

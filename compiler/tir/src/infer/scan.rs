@@ -17,6 +17,10 @@ pub struct Scan<'p> {
     pub deleted: HashSet<&'p str>,
     /// Names that any class body binds.
     pub class_names: HashSet<&'p str>,
+    /// Special methods that classes may get after they are made: assigned, or named by a text.
+    special_names: HashSet<&'p str>,
+    /// Uses of `setattr` with names that are not known.
+    any_name: i32,
     /// Builtin classes that the program's classes derive from; `None` bases count as all.
     pub subclassed: HashSet<String>,
     pub unknown_bases: bool,
@@ -36,6 +40,20 @@ impl<'p> Scan<'p> {
     /// Some class may say that its instances are of another.
     pub fn lies(&self) -> bool {
         self.class_names.contains("__class__") || self.class_names.contains("__getattribute__")
+    }
+
+    /// Whether some class of the program may have a special method of this name.
+    pub fn may_have(&self, name: &str) -> bool {
+        self.unknown_bases
+            || self.any_name > 0
+            || self.class_names.contains(name)
+            || self.special_names.contains(name)
+    }
+
+    fn note_special(&mut self, name: &'p str) {
+        if name.starts_with("__") && name.ends_with("__") {
+            self.special_names.insert(name);
+        }
     }
 
     pub fn new(program: &'p Program) -> Scan<'p> {
@@ -144,6 +162,7 @@ impl<'p> Walk<'_, 'p> {
     }
 
     fn store(&mut self, object: &'p Expr, name: &'p str) {
+        self.scan.note_special(name);
         if self.is_self(object) {
             let mut at = self.id;
             while let Some(f) = self.program.functions.get(at.index()) {
@@ -201,7 +220,10 @@ impl<'p> Visitor<'p> for Walk<'_, 'p> {
                     _ => false,
                 };
                 self.scan.unknown_bases |= makes_class;
+                self.scan.any_name -= i32::from(sets_known_name(callee, args));
             }
+            ExprKind::Str(PyString::Utf8(text)) => self.scan.note_special(text),
+            ExprKind::Builtin(name) => self.scan.any_name += i32::from(name == "setattr"),
             ExprKind::Module(m) => {
                 self.scan.copies |= is_copier(&self.program.modules[m.index()].name)
             }
@@ -214,6 +236,12 @@ impl<'p> Visitor<'p> for Walk<'_, 'p> {
         }
         visit_expr(self, expr);
     }
+}
+
+/// `setattr(object, "name", value)`.
+fn sets_known_name(callee: &Expr, args: &[Arg]) -> bool {
+    matches!(&callee.kind, ExprKind::Builtin(name) if name == "setattr")
+        && matches!(args, [_, Arg::Positional(name), _] if matches!(name.kind, ExprKind::Str(_)))
 }
 
 fn is_copier(module: &str) -> bool {

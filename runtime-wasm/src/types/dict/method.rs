@@ -59,8 +59,7 @@ fn clear(d: &Dict) {
 
 #[molt::method(ty = "dict", sig = "copy(self, /) -> dict", text = "")]
 fn copy(d: &Dict) -> PyResult<Ref<Dict>> {
-    d.ensure_copy()?;
-    Ok(d.copy())
+    super::copied(d)
 }
 
 #[molt::method(

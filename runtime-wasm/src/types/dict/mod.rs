@@ -10,7 +10,7 @@ use crate::object::call::Args;
 use crate::object::dict::{self, Dict};
 use crate::object::exception;
 use crate::object::names::{molt_name___missing__, molt_name_keys};
-use crate::object::refs::Ref;
+use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
@@ -116,10 +116,25 @@ fn union(a: &Value, b: &Value) -> PyResult<Value> {
     let (Some(x), Some(_)) = (a.downcast::<Dict>(), b.downcast::<Dict>()) else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
-    x.ensure_copy()?;
-    let new = x.copy();
+    let new = copied(x)?;
     update(&new, b)?;
     Ok(new.into_value())
+}
+
+/// A plain dict of what a dict says that it holds: a subclass may iterate over something else.
+pub fn copied(d: &Dict) -> PyResult<Ref<Dict>> {
+    if iterates_plainly(d) {
+        d.ensure_copy()?;
+        return Ok(d.copy());
+    }
+    let new = Dict::empty();
+    update(&new, &d.to_value())?;
+    Ok(new)
+}
+
+fn iterates_plainly(d: &Dict) -> bool {
+    let plain = molt_type_dict.slot_iter().map(|f| f as usize);
+    d.as_object().ty().slot_iter().map(|f| f as usize) == plain
 }
 
 /// `a |= b`.
@@ -214,10 +229,7 @@ fn merge(d: &Dict, other: &Dict) -> PyResult<()> {
 pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
     let items = crate::types::mapping_proxy::unwrapped(items);
     if let Some(other) = items.downcast::<Dict>()
-        && items
-            .ty()
-            .slot_iter()
-            .is_some_and(|f| Some(f as usize) == molt_type_dict.slot_iter().map(|g| g as usize))
+        && iterates_plainly(other)
     {
         return merge(d, other);
     }
@@ -236,6 +248,14 @@ pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
             let v = crate::ops::subscript::getitem(items, &k)?;
             d.insert(&k, v)
         });
+    }
+    if let Some(other) = items.downcast::<Dict>() {
+        // The method of dict itself is not linked: nothing asks for it by name.
+        let mut position = 0;
+        while let Some((k, _)) = other.next_entry(&mut position) {
+            d.insert(&k, crate::ops::subscript::getitem(items, &k)?)?;
+        }
+        return Ok(());
     }
     let mut i = 0;
     iteration::each(items, |pair| {
