@@ -219,6 +219,7 @@ class TracebackException:
         self.exc_type = exc_type
         self._has_traceback = exc_traceback is not None
         self._last = last_line(exc_value, exc_traceback is not None) if exc_value is not None else "NoneType: None\n"
+        self._last_lines = _lines(self._last, exc_value)
         self._str = _safe_str(exc_value)
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__cause__ = None
@@ -261,8 +262,7 @@ class TracebackException:
         return self._str
 
     def format_exception_only(self):
-        for line in _lines(self._last):
-            yield line
+        yield from self._last_lines
 
     def format(self, *, chain=True):
         if self._group is not None:
@@ -291,15 +291,28 @@ def _safe_str(value):
         return "<exception str() failed>"
 
 
-def _lines(shown):
-    """The exception's own line, then one piece for each line of its notes."""
-    return shown.splitlines(True) if shown.count("\n") > 1 else [shown]
+def _lines(shown, value):
+    """What the exception itself says in one piece, then one piece for each line of its notes."""
+    if isinstance(value, SyntaxError):
+        return shown.splitlines(True)
+    notes = getattr(value, "__notes__", None)
+    if not isinstance(notes, (list, tuple)):
+        return [shown] if notes is None else shown.splitlines(True)
+    after = "".join(f"{_safe_note(note)}\n" for note in notes)
+    return [shown[:len(shown) - len(after)]] + after.splitlines(True)
+
+
+def _safe_note(note):
+    try:
+        return str(note)
+    except Exception:
+        return "<note str() failed>"
 
 
 def format_exception_only(exc, /, value=_MISSING):
     if value is _MISSING:
         value = exc
-    return _lines(last_line(value, False)) if value is not None else ["NoneType: None\n"]
+    return _lines(last_line(value, False), value) if value is not None else ["NoneType: None\n"]
 
 
 def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True):

@@ -23,6 +23,8 @@ pub enum Deprecated<'a> {
     ThrowOfThree,
     /// `~` of a bool.
     InvertedBool,
+    /// A truth test of `NotImplemented`.
+    TruthOfNotImplemented,
 }
 
 type Listen = fn(Deprecated) -> PyResult<()>;

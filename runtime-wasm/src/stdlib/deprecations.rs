@@ -37,6 +37,9 @@ fn told(what: Deprecated) -> Ref<Str> {
         Deprecated::ThrowOfThree => text!(
             "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."
         ),
+        Deprecated::TruthOfNotImplemented => {
+            text!("NotImplemented should not be used in a boolean context")
+        }
         Deprecated::InvertedBool => text!(
             "Bitwise inversion '~' on bool is deprecated",
             crate::object::version::text(13, " and will be removed in Python 3.16", ""),

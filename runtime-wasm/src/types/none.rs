@@ -5,6 +5,7 @@ use crate::molt;
 use crate::object::call::Args;
 use crate::object::refs::Object;
 use crate::object::value::{PyResult, Value};
+use crate::ops::warn::{Deprecated, deprecated};
 use crate::raise;
 use crate::static_str;
 use crate::types::exceptions::molt_type_TypeError;
@@ -33,7 +34,7 @@ builtin_type! {
     pub static molt_type_NotImplementedType = "NotImplementedType" in "_types",
         base molt_type_object "object", layout Object, flags 0;
     repr: |_| Ok(static_str!("NotImplemented").as_value()),
-    r#bool: |_| Ok(true),
+    r#bool: |_| not_implemented_truth(),
     new: |_, a| singleton("NotImplementedType", a, Value::NOT_IMPLEMENTED),
 }
 
@@ -43,8 +44,13 @@ fn none_bool(_none: &Value) -> bool {
 }
 
 #[molt::method(ty = "NotImplementedType", sig = "__bool__(self, /) -> bool")]
-fn not_implemented_bool(_v: &Value) -> bool {
-    true
+fn not_implemented_bool(_v: &Value) -> PyResult<bool> {
+    not_implemented_truth()
+}
+
+fn not_implemented_truth() -> PyResult<bool> {
+    deprecated(Deprecated::TruthOfNotImplemented)?;
+    Ok(true)
 }
 
 fn singleton(spoken: &'static str, args: &Args, value: Value) -> PyResult<Value> {

@@ -82,3 +82,32 @@ try:
 except TypeError as e:
     print(e)
 print(isinstance(True, int), issubclass(bool, int), type(True), bool.__mro__[1].__name__, bool() is False, int.__add__(True, True), True.__class__)
+
+#> 2 1 3 0.5 0 1 1 -1 1 -2 -1 1
+#> False True False 1 3 0 8 0 bool int
+#> 2 20 a one t {True: 3}
+#> True True True True True 1 [0, False, True, 1]
+#> (0, 0, True, False, False, True, 0, 0)
+#> (1, 1, False, True, False, True, 0, 1)
+#> (10, 1, False, True, False, False, -1, 1)
+#> (11, 2, True, False, True, False, -1, 2)
+#> 4 3 1 0
+#> (2.5, 2) (0.0, 1) (2.5, 2) (0.0, 1)
+#> True False True 2 int
+#> False bool
+#> 1 int
+#> 5
+#> 3 True False 1 0.0 (1+0j) 1    0|     1|True 1 True
+#> False True False False True False True False False False True False
+#> [1] True True True True 0 x []
+#> (0, 1) 2 1 1 1 1 1 0b1 B 1
+#> asked asked asked asked asked asked asked asked asked asked asked True True False True 1 False True False
+#> asked asked asked asked asked 6 5.0 [True] end
+#> unsupported operand type(s) for +: 'bool' and 'str'
+#> object of type 'bool' has no len()
+#> '<' not supported between instances of 'bool' and 'str'
+#> 'bool' object has no attribute 'x'
+#> bool expected at most 1 argument, got 2
+#> unsupported operand type(s) for +: 'int' and 'NoneType'
+#> type 'bool' is not an acceptable base type
+#> True True <class 'bool'> int True 2 <class 'bool'>

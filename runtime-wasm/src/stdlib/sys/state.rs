@@ -48,19 +48,28 @@ pub fn raise_exit(status: Option<&Value>) -> Raised {
             None => Tuple::new([v.clone()]),
         },
     };
+    raise_exit_of(args, status)
+}
+
+fn raise_exit_of(args: Ref<Tuple>, status: Option<&Value>) -> Raised {
     let exc = Exception::new(&molt_type_SystemExit, args);
     exc.fields[0].set(status.cloned());
     exception::raise_object(exc)
 }
 
+/// `SystemExit(code)`, whatever the code is.
+fn raise_plain(code: Option<&Value>) -> Raised {
+    raise_exit_of(Tuple::new([code.cloned().unwrap_or(Value::NONE)]), code)
+}
+
 #[molt::function(module = "builtins", sig = "exit(code=None)")]
 fn builtin_exit(code: Option<&Value>) -> PyResult<Value> {
-    Err(raise_exit(code))
+    Err(raise_plain(code))
 }
 
 #[molt::function(module = "builtins", sig = "quit(code=None)")]
 fn builtin_quit(code: Option<&Value>) -> PyResult<Value> {
-    Err(raise_exit(code))
+    Err(raise_plain(code))
 }
 
 /// The limit as the program set it.
