@@ -135,7 +135,7 @@ class Bytes(bytes):
 
 
 b = Bytes(b"ab")
-print(str(b), b, b[0], b + b"c", type(b + b"").__name__, f"{b}", b == b"ab", Bytes(3), list(b), b.hex())
+print(str(b), b, b[0], b + b"c", type(b + b"").__name__, f"{b}", b == b"ab", repr(Bytes(3)), list(b), b.hex())
 
 
 class Frozen(frozenset):
