@@ -311,7 +311,7 @@ class suppress(_Manager):
 
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
-            return False
+            return None
         if issubclass(exctype, self._exceptions):
             return True
         if issubclass(exctype, BaseExceptionGroup):

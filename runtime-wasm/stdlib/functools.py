@@ -67,7 +67,8 @@ class partial:
         args = tuple(args)
         if not callable(func):
             raise TypeError("the first argument must be callable")
-        if isinstance(func, partial):
+        # One that calls in a way of its own, or knows more, is called as it is.
+        if isinstance(func, partial) and type(func).__call__ is partial.__call__ and not func.__dict__:
             args = func.args + args
             keywords = {**func.keywords, **keywords}
             func = func.func
@@ -386,6 +387,8 @@ def lru_cache(maxsize=128, typed=False):
         raise TypeError("Expected first argument to be an integer, a callable, or None")
 
     def decorate(function):
+        if not callable(function):
+            raise TypeError("the first argument must be callable")
         return update_wrapper(_lru_cache_wrapper(function, maxsize, typed), function)
 
     return decorate
@@ -403,7 +406,7 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.__module__ = getattr(func, "__module__", None)
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
@@ -534,9 +537,6 @@ class singledispatchmethod:
         dispatch = self.dispatcher.dispatch
 
         def _method(*args, **kwargs):
-            if not args:
-                name = getattr(self.func, "__name__", "singledispatchmethod method")
-                raise TypeError(f"{name} requires at least 1 positional argument")
             return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
 
         _method.__isabstractmethod__ = self.__isabstractmethod__

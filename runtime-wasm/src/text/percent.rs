@@ -4,6 +4,7 @@
 //! are the bytes. Never touches format specs: the directives are C's.
 
 use crate::object::refs::PyObject;
+use crate::object::exception;
 use crate::object::str::{Chars, Str};
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
@@ -408,11 +409,16 @@ fn to_int(d: &Directive, v: &Value) -> PyResult<Value> {
         return int::from_float(f).map(|n| unsafe { n.into_value() });
     }
     let slot = if decimal { v.ty().slot_int() } else { None };
-    if let Some(f) = slot {
-        return f(v);
-    }
-    if number::has_index(v) {
-        return number::index(v);
+    let given = match slot {
+        Some(f) => Some(f(v)),
+        None => number::has_index(v).then(|| number::index(v)),
+    };
+    // Whatever the method does wrong with types is said of the argument.
+    if let Some(answer) = given
+        && let Some(n) = exception::absorb(answer, &molt_type_TypeError)?
+        && int::is_int(&n)
+    {
+        return Ok(n);
     }
     Err(raise!(
         molt_type_TypeError,

@@ -477,9 +477,15 @@ pub fn object_dict(v: &Value) -> PyResult<Value> {
 #[molt::setter(ty = "object", name = "__dict__")]
 pub fn set_object_dict(v: &Value, dict: Option<&Value>) -> PyResult<()> {
     let place = v.object().and_then(|o| Some((o, attr::dict_place(o)?)));
-    let (Some((o, place)), Some(new)) = (place, dict) else {
+    let Some((o, place)) = place else {
         return Err(attr::no_attribute(v, molt_name___dict__.get()));
     };
+    // Without its dictionary an object has an empty one.
+    let fresh = match dict {
+        Some(_) => Value::NONE,
+        None => crate::object::dict::Dict::empty().into_value(),
+    };
+    let new = dict.unwrap_or(&fresh);
     let Some(new) = new.downcast::<crate::object::dict::Dict>() else {
         return Err(raise!(
             molt_type_TypeError,

@@ -136,7 +136,7 @@ fn remove(d: &Deque, value: &Value) -> PyResult<()> {
         if d.state.get() != state {
             return Err(raise!(
                 molt_type_IndexError,
-                "deque mutated during remove()."
+                "deque mutated during iteration"
             ));
         }
         if found {

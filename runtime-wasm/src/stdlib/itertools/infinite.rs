@@ -10,11 +10,12 @@ use crate::object::refs::{Object, Ref};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::repr::repr;
-use crate::ops::{arith, iter};
+use crate::ops::{arith, iter, number};
 use crate::raise;
 use crate::text;
 use crate::types::dunder::only_argument;
 use crate::types::exceptions::molt_type_TypeError;
+use crate::types::int;
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
 
@@ -36,7 +37,11 @@ iterator! {
 
 #[molt::constructor(sig = "count(start=0, step=1)")]
 fn new_count(class: &Type, start: Option<&Value>, step: Option<&Value>) -> PyResult<Value> {
-    let start = start.cloned().unwrap_or(Value::small_int(0));
+    let start = match start {
+        Some(v) if v.as_bool().is_some() => int::exact(&number::index(v)?)?,
+        Some(v) => v.clone(),
+        None => Value::small_int(0),
+    };
     let step = step.cloned().unwrap_or(Value::small_int(1));
     for v in [&start, &step] {
         let t = v.ty();
