@@ -3,8 +3,8 @@
 //! Takes a template and the right operand, appends to a builder; for bytes the builder's characters
 //! are the bytes. Never touches format specs: the directives are C's.
 
-use crate::object::refs::PyObject;
 use crate::object::exception;
+use crate::object::refs::PyObject;
 use crate::object::str::{Chars, Str};
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};

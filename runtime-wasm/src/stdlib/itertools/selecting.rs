@@ -63,7 +63,9 @@ fn new_islice(class: &Type, args: &Args) -> PyResult<Value> {
         [iterable, stop] => (iterable, 0, bound(stop, u64::MAX, STOP)?, 1),
         [iterable, start, stop, rest @ ..] if rest.len() < 2 => {
             // A negative end is told from what is no number.
-            let message = if number::has_index(stop) && number::index(stop)?.as_int().is_some_and(|n| n != -1) {
+            let message = if number::has_index(stop)
+                && number::index(stop)?.as_int().is_some_and(|n| n != -1)
+            {
                 INDICES
             } else {
                 STOP
