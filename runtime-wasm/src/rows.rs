@@ -22,7 +22,7 @@ pub use crate::object::generator::{
 };
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
-pub use crate::object::native::bind_native_arguments;
+pub use crate::object::native::{bind_native_arguments, native_function_new};
 pub use crate::object::shortage::{catch_memory_errors, loop_point};
 pub use crate::object::suggest_attribute::suggest_attributes;
 pub use crate::object::suggest_name::suggest_names;

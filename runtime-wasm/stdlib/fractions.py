@@ -111,7 +111,7 @@ class _Spec:
 
     def __init__(self, text):
         self.fill = self.align = self.sign = self.grouping = ""
-        self.no_neg_zero = self.alternate = self.zeropad = False
+        self.no_neg_zero = self.alternate = self.zeropad = self.twice = False
         self.width = 0
         self.precision = 6
         self.kind = ""
@@ -128,14 +128,14 @@ class _Spec:
             self.no_neg_zero, text = True, text[1:]
         if text[:1] == "#":
             self.alternate, text = True, text[1:]
-        # A zero before more digits, or before a comma, a point or the kind, pads.
-        if text[:1] == "0" and len(text) > 1 and (text[1].isdigit() or not text[1:2].isdigit()):
+        # A zero before more digits pads, one alone is a width.
+        if text[:1] == "0" and len(text) > 1 and text[1] in "0123456789":
             self.zeropad, text = True, text[1:]
         size = 0
         while text[size:size + 1].isdigit():
             size += 1
         if size:
-            if size > 1 and text[0] == "0" and not self.zeropad:
+            if size > 1 and text[0] == "0":
                 return False
             self.width, text = int(text[:size]), text[size:]
         if text[:1] in (",", "_") and text:
@@ -144,13 +144,13 @@ class _Spec:
             size = 1
             while text[size:size + 1].isdigit():
                 size += 1
-            if size == 1:
+            if size == 1 or size > 2 and text[1] == "0":
                 return False
             self.precision, text = int(text[1:size]), text[size:]
         self.kind = text
-        if self.align and self.zeropad:
-            return False
-        return len(text) == 1 and text in "eEfFgG%"
+        whole = len(text) == 1 and text in "eEfFgG%"
+        self.twice = whole and bool(self.align) and self.zeropad
+        return whole and not self.twice
 
 
 class Fraction(numbers.Rational):
@@ -268,7 +268,10 @@ class Fraction(numbers.Rational):
             return str(self)
         spec = _Spec(format_spec)
         if not spec.ok:
-            raise ValueError(f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}")
+            text = f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}"
+            if spec.twice:
+                text += "; can't use explicit alignment when zero-padding"
+            raise ValueError(text)
         kind = spec.kind
         precision = spec.precision
         if kind in "gG":

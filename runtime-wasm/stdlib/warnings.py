@@ -87,6 +87,9 @@ def _deprecated(message):
     warn(message, DeprecationWarning)
 
 
+on_deprecation(_deprecated)
+
+
 class _Plain:
     """A pattern without special characters, matched at the start without regard to case."""
 
@@ -145,7 +148,6 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
 
 
 def _add(action, message, category, module, lineno, append):
-    on_deprecation(_deprecated)
     item = (action, message, category, module, lineno)
     if append:
         if item not in filters:

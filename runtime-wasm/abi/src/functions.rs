@@ -174,6 +174,8 @@ macro_rules! for_each_function {
         raise_recursion() -> Status [may_raise];
         /// Functions. `cells` is the address of `count` cell addresses (each consumed).
         function_new(code: Ptr, entry: I32, defaults: Own, kwdefaults: Own, cells: Ptr, count: I32) -> Obj [pure_];
+        /// The same of a function that stands for a builtin one, whose module is called `module`.
+        native_function_new(code: Ptr, entry: I32, defaults: Own, kwdefaults: Own, cells: Ptr, count: I32, module: Ptr) -> Obj [pure_];
         cell_new(value: Own) -> Obj [pure_];
         // ---- building containers; values at `items` are consumed
         list_new(items: Ptr, len: I32) -> Obj [pure_];

@@ -1,15 +1,61 @@
 //! Functions of the library that are written in Python and are builtin ones in CPython.
 //!
-//! Takes a call whose arguments do not fit, gives the error that a builtin function has for it. Never
-//! runs Python code.
+//! Takes such a function, gives the builtin function that the program sees of it; takes a call whose
+//! arguments do not fit, gives the error that a builtin function has for it. Never runs Python code.
 
 use crate::object::arguments::{Kind, Param, Signature, Wording, bind, release_variadic};
-use crate::object::call::Args;
+use crate::object::call::{Args, Callable};
 use crate::object::exception::take_pending;
-use crate::object::function::{Function, Params, bind_arguments, params};
+use crate::object::function::{Builtin, Function, Params, bind_arguments, function_new, params};
+use crate::object::refs::{Object, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::object::value::{PyResult, Raised};
+use crate::object::value::{PyResult, Raised, Value};
+use crate::types::wrapper::molt_type_builtin_function_or_method;
+
+/// A builtin function that a function written in Python does the work of. It is never freed, as those of
+/// modules are not.
+#[repr(C)]
+struct Native {
+    /// Room for links that nobody follows.
+    links: u64,
+    builtin: Builtin,
+    function: Ref<Function>,
+}
+
+extern "C" fn call_native(callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64 {
+    let at = callee as usize - core::mem::offset_of!(Native, builtin);
+    let native = unsafe { &*(at as *const Native) };
+    let inner = &*native.function as *const Function;
+    unsafe { ((*inner).callable.entry)(inner as usize as u32, args, nargs, kwnames) }
+}
+
+/// The row `native_function_new`: as `function_new`.
+pub fn native_function_new(
+    code: u32,
+    entry: i32,
+    defaults: Option<Value>,
+    kwdefaults: Option<Value>,
+    cells: u32,
+    count: i32,
+    module: u32,
+) -> Ref<Object> {
+    let function = function_new(code, entry, defaults, kwdefaults, cells, count);
+    let made = Box::leak(Box::new(Native {
+        links: 0,
+        builtin: Builtin {
+            callable: Callable {
+                head: Object::fixed(&molt_type_builtin_function_or_method),
+                entry: call_native,
+                name: function.name(),
+            },
+            owner: module,
+            signature: core::ptr::null(),
+        },
+        function,
+    }));
+    unsafe { Ref::from_owned(&made.builtin.callable.head) }
+}
 
 /// The row `bind_native_arguments`: as `bind_arguments`; messages name `shown`, `module:qualified name`.
 pub fn bind_native_arguments(

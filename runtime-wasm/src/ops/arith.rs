@@ -3,11 +3,12 @@
 //! Takes two operands; small ints and floats go straight, everything else through the numeric slots
 //! of both types in CPython's order, then the sequence slots.
 
-use crate::object::refs::Ref;
+use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::type_::{BinaryFn, Type};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
+use crate::text;
 use crate::types::exceptions::molt_type_TypeError;
 
 /// Tries the slot of both types: that of a subclass on the right first.
@@ -44,6 +45,9 @@ fn dispatch(a: &Value, b: &Value, slot: impl Fn(&Type) -> Option<BinaryFn>) -> P
 
 #[cold]
 fn unsupported(a: &Value, b: &Value, symbol: &str) -> Raised {
+    if symbol == ">>" && is_print(a) {
+        return old_print(b);
+    }
     raise!(
         molt_type_TypeError,
         "unsupported operand type(s) for ",
@@ -53,6 +57,27 @@ fn unsupported(a: &Value, b: &Value, symbol: &str) -> Raised {
         "' and '",
         b.type_name(),
         "'"
+    )
+}
+
+fn is_print(v: &Value) -> bool {
+    v.ty().name().is_text("builtin_function_or_method")
+        && crate::types::wrapper::name_of(v).is_text("print")
+}
+
+/// The statement of Python 2 that sent what was printed elsewhere.
+#[cold]
+fn old_print(b: &Value) -> Raised {
+    let stream = b.ty().name().is_text("TextIOWrapper") && !b.ty().module().is_some_and(|m| m.is_text("__main__"));
+    let shown = match stream {
+        true => text!("_io.", b.type_name()),
+        false => b.ty().spoken_name().to_ref(),
+    };
+    raise!(
+        molt_type_TypeError,
+        "unsupported operand type(s) for >>: 'builtin_function_or_method' and '",
+        shown,
+        "'. Did you mean \"print(<message>, file=<output_stream>)\"?"
     )
 }
 

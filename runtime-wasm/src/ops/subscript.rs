@@ -34,9 +34,9 @@ pub fn item_of(object: &Value, index: &Value) -> PyResult<Value> {
 fn class_getitem(ty: &Type, index: &Value) -> PyResult<Value> {
     use crate::object::{attr, call};
     match attr::type_lookup(ty, molt_name___class_getitem__.get()) {
-        Some(f) => call::call1(&attr::bind(&f, None, ty)?, index),
+        Some(f) if !f.is_none() => call::call1(&attr::bind(&f, None, ty)?, index),
         None if is_generic(ty) => Ok(crate::types::generic_alias::make(&ty.to_value(), index)),
-        None => Err(raise!(
+        _ => Err(raise!(
             molt_type_TypeError,
             "type '",
             ty.name(),

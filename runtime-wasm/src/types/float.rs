@@ -178,7 +178,9 @@ fn new(class: &Type, x: Option<&Value>) -> PyResult<Value> {
 }
 
 fn convert(v: &Value) -> PyResult<f64> {
-    if let Some(s) = v.downcast::<Str>() {
+    // A subclass of `str` may know what number it is.
+    let own = || v.ty().slot_float().is_some() || v.ty().slot_index().is_some();
+    if let Some(s) = v.downcast::<Str>().filter(|_| !own()) {
         return match s.as_ascii() {
             Some(text) => parse(v, text.as_bytes()),
             None => parse(v, &ascii_digits(s)),

@@ -4,6 +4,7 @@
 //! its dict: then the table is empty and all of them live in the dict.
 
 use crate::builtin_type;
+use crate::molt;
 use crate::object::attr;
 use crate::object::dict::Dict;
 use crate::object::exception::{self, Exception};
@@ -13,6 +14,7 @@ use crate::object::names::{molt_name___dict__, molt_name___getattr__};
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr::repr as repr_of;
 use crate::static_str;
@@ -58,6 +60,44 @@ builtin_type! {
     repr: repr,
     getattr: getattr,
     setattr: setattr,
+    new: new,
+}
+
+/// Made by the program: all that it has is in its dict.
+const MADE: u32 = 1 << 8;
+
+/// `types.ModuleType(name)`. Like the modules of a program it is never freed.
+#[molt::constructor(sig = "module(name, doc=None)")]
+fn new(_: &Type, name: &Str, doc: Option<&Value>) -> PyResult<Value> {
+    let dict = Dict::empty();
+    dict.insert_str(static_str!("__name__"), name.to_value());
+    dict.insert_str(static_str!("__doc__"), doc.cloned().unwrap_or(Value::NONE));
+    for absent in ["__package__", "__loader__", "__spec__"] {
+        dict.insert_str(&Str::new(absent), Value::NONE);
+    }
+    let made = Box::leak(Box::new(Made {
+        links: 0,
+        module: Module {
+            head: Object::fixed(&molt_type_module),
+            name: unsafe { &*(name.to_value().into_bits() as usize as *const Str) },
+            variables: core::ptr::null(),
+            dict: Cell::new(dict.into_raw() as usize as u32),
+            file: core::ptr::null(),
+            doc: core::ptr::null(),
+            state: core::ptr::null(),
+            flags: MADE,
+            assigned: None,
+        },
+    }));
+    let bits = &made.module as *const Module as usize as u64;
+    Ok(unsafe { Value::borrow(&bits) }.clone())
+}
+
+/// With room for links that nobody follows.
+#[repr(C)]
+struct Made {
+    links: u64,
+    module: Module,
 }
 
 fn this(v: &Value) -> &Module {
@@ -123,7 +163,7 @@ impl Module {
 
     /// What the import system sets in every module, where the program does not bind it.
     fn standard(&self, name: &Str) -> Option<Value> {
-        if name.len() < 7 || !name.is_ascii() || !name.as_ascii()?.starts_with("__") {
+        if self.flags & MADE != 0 || name.len() < 7 || !name.is_ascii() || !name.as_ascii()?.starts_with("__") {
             return None;
         }
         match name.as_ascii()? {
@@ -231,6 +271,9 @@ fn place_of(e: &NameEntry) -> Place {
 
 fn repr(v: &Value) -> PyResult<Value> {
     let m = this(v);
+    if m.flags & MADE != 0 {
+        return repr_of_made(m);
+    }
     let name = m.name.as_value();
     Ok(match m.file() {
         Some(f) => text!(
@@ -241,6 +284,20 @@ fn repr(v: &Value) -> PyResult<Value> {
             ">"
         ),
         None => text!("<module ", repr_of(&name)?, " (built-in)>"),
+    }
+    .into_value())
+}
+
+fn repr_of_made(m: &Module) -> PyResult<Value> {
+    let shown = |name: &'static Str| match m.dict().and_then(|d| d.get_str(name)) {
+        Some(v) if v.isa::<Str>() => repr_of(&v).map(Some),
+        _ => Ok(None),
+    };
+    let name = shown(static_str!("__name__"))?.unwrap_or_else(|| Str::new("'?'"));
+    let file = shown(static_str!("__file__"))?;
+    Ok(match file {
+        Some(file) => text!("<module ", name, " from ", file, ">"),
+        None => text!("<module ", name, ">"),
     }
     .into_value())
 }
@@ -351,7 +408,13 @@ pub fn module_unbound(m: &Module, name: &Str) -> Raised {
 
 #[cold]
 fn no_attribute(m: &Module, name: &Str) -> Raised {
-    let message = if m.is_running() {
+    let message = if m.flags & MADE != 0 {
+        let shown = m.dict().and_then(|d| d.get_str(static_str!("__name__")));
+        match shown.as_ref().and_then(|v| v.downcast::<Str>()) {
+            Some(own) => text!("module '", own, "' has no attribute '", name, "'"),
+            None => text!("module has no attribute '", name, "'"),
+        }
+    } else if m.is_running() {
         text!(
             "partially initialized module '",
             m.name,
@@ -408,7 +471,7 @@ fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
 /// names into the dict, which counts from then on.
 pub fn namespace(m: &Module) -> PyResult<Ref<Dict>> {
     let dict = m.dict_or_new();
-    if m.file().is_some() {
+    if m.file().is_some() || m.flags & MADE != 0 {
         return Ok(dict.to_ref());
     }
     for name in [

@@ -616,7 +616,10 @@ impl<'a> Lower<'_, 'a> {
             kwdefaults: keyword,
             cells,
         };
-        self.b.one(op, Repr::Ptr(Kind::Function))
+        let h = self.cx.hir(f);
+        let native = h.native.is_some() && h.class.is_none();
+        let kind = if native { Kind::Other } else { Kind::Function };
+        self.b.one(op, Repr::Ptr(kind))
     }
 
     fn default_tuple(&mut self, defaults: &'a [Expr], rest: &'a [(String, Expr)]) -> Held {

@@ -3,7 +3,7 @@
 //! Several results come through the frame: the callee writes them, the emitter loads them.
 
 use molt_abi::functions::RuntimeFn;
-use molt_tir::ir::{FrameKind, FunctionKind, Inst, Op, Repr, Value};
+use molt_tir::ir::{FrameKind, FuncId, FunctionKind, Inst, Op, Repr, Value};
 
 use super::calls::Sentinel;
 use super::code::{EMPTY, mem};
@@ -32,7 +32,14 @@ impl Emitter<'_, '_> {
                 let top = self.frame_top;
                 self.array(cells, true);
                 self.frame_top = top;
-                self.call_row(RuntimeFn::function_new);
+                match self.native_module(*function) {
+                    Some(module) => {
+                        let module = self.cx.text(&module);
+                        self.code.address(module);
+                        self.call_row(RuntimeFn::native_function_new);
+                    }
+                    None => self.call_row(RuntimeFn::function_new),
+                }
             }
             Op::MakeGenerator {
                 kind,
@@ -211,6 +218,16 @@ impl Emitter<'_, '_> {
             return None;
         };
         self.cx.program.codes.get(id.index())?.native.clone()
+    }
+
+    /// The module of the builtin function that a function, which is no method, stands for.
+    fn native_module(&self, function: FuncId) -> Option<String> {
+        let code = &self.cx.program.codes[function.index()];
+        let (module, _) = code.native.as_deref()?.split_once(':')?;
+        if code.qualname.contains('.') {
+            return None;
+        }
+        Some(if module.is_empty() { &code.module } else { module }.to_string())
     }
 
     /// The number of parameters where all are positional.

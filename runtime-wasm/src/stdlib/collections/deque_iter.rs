@@ -2,9 +2,10 @@
 
 use super::deque::{Deque, mutated, this};
 use crate::builtin_type;
+use crate::molt;
 use crate::object::alloc;
 use crate::object::field::Field;
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, ends};
 use crate::types::object::molt_type_object;
@@ -23,7 +24,7 @@ struct Position {
 crate::py_object!(Position, molt_type__deque_iterator, "_deque_iterator");
 
 macro_rules! deque_iterator {
-    ($sym:ident $name:literal $backwards:literal) => {
+    ($sym:ident $name:literal $backwards:literal $new:ident) => {
         builtin_type! {
             #[doc = concat!("`collections.", $name, "`.")]
             pub static $sym = $name, base molt_type_object "object", layout Position, flags TYPE_GC,
@@ -33,14 +34,15 @@ macro_rules! deque_iterator {
             iter: |v| Ok(v.clone()),
             next: |v| ends(step(v, $backwards)),
             length_hint: hint,
+            new: $new,
         }
         crate::dunders! { $name Object; iter |v: &Value| Ok(v.clone()), next |v| ends(step(v, $backwards)),
             length_hint hint }
     };
 }
 
-deque_iterator!(molt_type__deque_iterator "_deque_iterator" false);
-deque_iterator!(molt_type__deque_reverse_iterator "_deque_reverse_iterator" true);
+deque_iterator!(molt_type__deque_iterator "_deque_iterator" false new_forwards);
+deque_iterator!(molt_type__deque_reverse_iterator "_deque_reverse_iterator" true new_backwards);
 
 fn step(v: &Value, backwards: bool) -> PyResult<Option<Value>> {
     let it = unsafe { &*(v.bits() as usize as *const Position) };
@@ -79,6 +81,27 @@ fn make(ty: &Type, v: &Value) -> PyResult<Value> {
         deque: Field::new(Some(v.clone())),
     });
     Ok(it.into_value())
+}
+
+/// `type(iter(d))(d, index)`: past the first `index` items.
+fn made(class: &Type, d: &Deque, index: Option<i64>, backwards: bool) -> PyResult<Value> {
+    let v = make(class, &d.to_value())?;
+    for _ in 0..index.unwrap_or(0) {
+        if step(&v, backwards)?.is_none() {
+            break;
+        }
+    }
+    Ok(v)
+}
+
+#[molt::constructor(sig = "_deque_iterator(iterable, index=0, /)")]
+fn new_forwards(class: &Type, iterable: &Deque, index: Option<i64>) -> PyResult<Value> {
+    made(class, iterable, index, false)
+}
+
+#[molt::constructor(sig = "_deque_reverse_iterator(iterable, index=0, /)")]
+fn new_backwards(class: &Type, iterable: &Deque, index: Option<i64>) -> PyResult<Value> {
+    made(class, iterable, index, true)
 }
 
 pub fn forwards(v: &Value) -> PyResult<Value> {

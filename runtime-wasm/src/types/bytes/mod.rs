@@ -455,6 +455,10 @@ pub fn codec_name<'a>(
 ) -> PyResult<Option<&'a Str>> {
     let Some(v) = v else { return Ok(None) };
     match v.downcast::<Str>() {
+        // Names are UTF-8 for those who look for them.
+        Some(s) if !s.is_ascii() && s.find_surrogate().is_some() => {
+            crate::text::codec::encode(s, None, None).map(|_| None)
+        }
         Some(s) => Ok(Some(s)),
         None => Err(raise!(
             molt_type_TypeError,

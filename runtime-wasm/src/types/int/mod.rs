@@ -181,7 +181,9 @@ fn new(class: &Type, x: Option<&Value>, base: Option<&Value>) -> PyResult<Value>
 
 /// `int(v)`, or `int(v, base)`.
 pub fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
-    if let Some(s) = v.downcast::<Str>() {
+    // A subclass of `str` may know what number it is.
+    let own = || v.ty().slot_int().is_some() || v.ty().slot_index().is_some();
+    if let Some(s) = v.downcast::<Str>().filter(|_| base.is_some() || !own()) {
         let base = base.map_or(Ok(10), crate::ops::number::index_clamped)?;
         return match s.as_ascii() {
             Some(text) => parse::parse(v, text.as_bytes(), base),
@@ -236,6 +238,14 @@ pub fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
     }
     if let Some(r) = crate::object::call::call_special(v, molt_name___trunc__.get(), &[])? {
         deprecated(Deprecated::Truncation)?;
+        if r.ty().slot_index().is_none() {
+            return Err(raise!(
+                molt_type_TypeError,
+                "__trunc__ returned non-Integral (type ",
+                r.type_name(),
+                ")"
+            ));
+        }
         return crate::ops::number::index(&r);
     }
     Err(raise!(
