@@ -1,7 +1,6 @@
 //! Truth.
 
 use crate::object::value::{PyResult, Value};
-use crate::ops::warn::{Deprecated, deprecated};
 use molt_abi::value as enc;
 
 /// `bool(v)`.
@@ -20,10 +19,6 @@ pub fn is_true(v: &Value) -> PyResult<bool> {
 fn slow(v: &Value) -> PyResult<bool> {
     if let Some(f) = v.as_float() {
         return Ok(f != 0.0);
-    }
-    if v.is_not_implemented() {
-        deprecated(Deprecated::NotImplementedTruth)?;
-        return Ok(true);
     }
     let ty = v.ty();
     if let Some(f) = ty.slot_bool() {

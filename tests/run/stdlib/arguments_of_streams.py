@@ -33,7 +33,6 @@ t(lambda: io.TextIOWrapper(1))
 t(lambda: io.BufferedReader())
 t(lambda: io.TextIOWrapper(io.BytesIO()).write(1))
 t(lambda: io.TextIOWrapper(io.BytesIO()).write())
-t(lambda: io.TextIOWrapper(io.BytesIO()))
 t(lambda: io.BufferedReader(io.BytesIO()).read(1,2))
 t(lambda: io.BufferedReader(io.BytesIO()).peek('a'))
 t(lambda: io.BufferedReader(io.BytesIO()).readinto())
@@ -84,7 +83,6 @@ t(lambda: io.TextIOWrapper(io.BytesIO(), None, None, None, False, False, 1))
 #> TypeError BufferedReader() missing required argument 'raw' (pos 1)
 #> TypeError write() argument must be str, not int
 #> TypeError TextIOWrapper.write() takes exactly one argument (0 given)
-#> <_io.TextIOWrapper encoding='utf-8'>
 #> TypeError read expected at most 1 argument, got 2
 #> TypeError 'str' object cannot be interpreted as an integer
 #> TypeError BufferedReader.readinto() takes exactly one argument (0 given)
