@@ -163,7 +163,11 @@ impl Module {
 
     /// What the import system sets in every module, where the program does not bind it.
     fn standard(&self, name: &Str) -> Option<Value> {
-        if self.flags & MADE != 0 || name.len() < 7 || !name.is_ascii() || !name.as_ascii()?.starts_with("__") {
+        if self.flags & MADE != 0
+            || name.len() < 7
+            || !name.is_ascii()
+            || !name.as_ascii()?.starts_with("__")
+        {
             return None;
         }
         match name.as_ascii()? {

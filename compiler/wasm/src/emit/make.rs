@@ -227,7 +227,14 @@ impl Emitter<'_, '_> {
         if code.qualname.contains('.') {
             return None;
         }
-        Some(if module.is_empty() { &code.module } else { module }.to_string())
+        Some(
+            if module.is_empty() {
+                &code.module
+            } else {
+                module
+            }
+            .to_string(),
+        )
     }
 
     /// The number of parameters where all are positional.
