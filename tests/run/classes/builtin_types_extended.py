@@ -151,3 +151,21 @@ for bad in (lambda: Tuple(1)[5], lambda: Int("x"), lambda: type("B", (bool,), {}
         bad()
     except Exception as e:
         print(type(e).__name__, e)
+
+#> Int(5) Int(106) 6 4 int -5 eq eq 10 {Int(5): 1} Int(5) 005 Int(5) [10, 10] Int(12) Int(255) 10 3 5
+#> 2.5m 2.5 5.0m 3.5 float 2 2 True 2.5m 2.5m 2.500 m False -2.5 m
+#> abc <a> <a> 99 ['own', 'iter'] True ABC! abcd str str own-iter True 1 1   abc ['a', 'c'] cba str
+#> [1, 2, ('x', 20), ('y', 30)] 40 True List 1 [1, 2, ('x', 20), ('y', 30), 'a', 'b'] List list ['i', 't'] ['i', 't'] ['i', 't'] ('i', 't') False 1 [1, 2, ('x', 20), ('y', 30)] list it t
+#> {'B': 2, 'c': 3, 'e': 5} ('got', 1) 1 {'a': 1, 'B': 2, 'c': 3, 'e': 5} False True ['x'] 4 1 True {'B': ('got', 2), 'c': ('got', 3), 'e': ('got', 5), 'z': 1} [('B', 2), ('c', 3), ('e', 5)] ['x'] ('got', 2) ('got', 3)
+#> (1, 2) (1, 2, 3) Tuple tuple 1 True True 1 () (1, 2, 1, 2) 1 2 [1, 2] True
+#> [1, '2'] True False set set True 1 set
+#> ab? ab? 97 b'abc' bytes ab? True b'\x00\x00\x00' [97, 98] 6162
+#> False False True frozenset({1, 2}) 2
+#> IndexError tuple index out of range
+#> ValueError invalid literal for int() with base 10: 'x'
+#> TypeError type 'bool' is not an acceptable base type
+#> TypeError type 'range' is not an acceptable base type
+#> TypeError type 'NoneType' is not an acceptable base type
+#> TypeError type 'function' is not an acceptable base type
+#> KeyError 'q'
+#> TypeError unhashable type: 'Set'

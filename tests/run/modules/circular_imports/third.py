@@ -1,0 +1,7 @@
+from first import log as _log, get
+_log.append("third")
+
+
+def user():
+    import first, second
+    return first.get() + "/" + get() + "/" + second.get()

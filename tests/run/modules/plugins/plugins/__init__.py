@@ -1,0 +1,2 @@
+loaded = []
+from . import text, numbers
