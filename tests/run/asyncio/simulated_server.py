@@ -82,7 +82,7 @@ class Server:
         for t in self.tasks:
             t.cancel()
         results = await asyncio.gather(*self.tasks, return_exceptions=True)
-        return [type(r).__name__ for r in results]
+        return sorted(type(r).__name__ for r in results)
 
 
 class Client:
@@ -118,4 +118,4 @@ asyncio.run(main())
 #> ['ok 2'] * cat joined ['error internal'] * cat left crash by cat
 #> peer closed
 #> ['session-ann', 'session-cat'] {'say': 2, 'join': 3, 'sum': 2, 'dance': 1, 'crash': 1}
-#> ['NoneType', 'CancelledError'] []
+#> ['CancelledError', 'NoneType'] []
