@@ -80,6 +80,8 @@ def _condition(matcher):
         return lambda exc: isinstance(exc, matcher)
     if callable(matcher) and not isinstance(matcher, type):
         return matcher
+    if sys.version_info >= (3, 13):
+        raise TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)")
     raise TypeError("expected a function, exception type or tuple of exception types")
 
 

@@ -251,6 +251,13 @@ def has_generic(bases):
     return any([isinstance(base, _GenericAlias) or isinstance(base, type) and issubclass(base, Generic) for base in bases])
 
 
+def _filled(args, wanted):
+    """Whether defaults stand for what is missing."""
+    if sys.version_info >= (3, 13):
+        return len(args) < len(wanted) and all([one.has_default() for one in wanted[len(args):]])
+    return False
+
+
 def bind(alias, wanted, args):
     """Which argument each type variable gets."""
     table = {}
@@ -265,9 +272,17 @@ def bind(alias, wanted, args):
             raise TypeError(f"Too few arguments for {alias!r}; actual {len(args)}, expected at least {len(wanted) - 1}")
         stop = len(args) - after
         args = args[:at] + (TypeVarTupleValue(tuple(convert(a) for a in args[at:stop])),) + args[stop:]
-    elif len(args) != len(wanted):
+    elif len(args) != len(wanted) and not _filled(args, wanted):
         few = "many" if len(args) > len(wanted) else "few"
-        raise TypeError(f"Too {few} arguments for {alias!r}; actual {len(args)}, expected {len(wanted)}")
+        if sys.version_info >= (3, 13):
+            expected = f"{len(wanted)}"
+            if few == "few":
+                expected = f"at least {sum(not one.has_default() for one in wanted)}"
+        else:
+            expected = f"{len(wanted)}"
+        raise TypeError(f"Too {few} arguments for {alias!r}; actual {len(args)}, expected {expected}")
+    if sys.version_info >= (3, 13):
+        args = args + tuple(one.__default__ for one in wanted[len(args):])
     for one, arg in zip(wanted, args):
         if isinstance(arg, (TypeVarTupleValue, tuple)):
             table[one] = arg
@@ -334,8 +349,48 @@ def _union(self, parameters):
 Union = SpecialForm("Union", _union)
 
 
+class NoDefaultType:
+    """The type of `NoDefault`."""
+
+    __module__ = "typing"
+    __slots__ = ()
+
+    def __new__(cls):
+        return NoDefault
+
+    def __repr__(self):
+        return "typing.NoDefault"
+
+    def __reduce__(self):
+        return "NoDefault"
+
+
+NoDefault = object.__new__(NoDefaultType)
+
+
 class _Variable:
     __module__ = "typing"
+    _default = NoDefault
+    _lazy_default = None
+
+    def _set_default(self, default):
+        if default is NoDefault:
+            return
+        if sys.version_info < (3, 13):
+            raise TypeError(f"'default' is an invalid keyword argument for {type(self).__name__.lower()}()")
+        self._default = default
+
+    if sys.version_info >= (3, 13):
+        @property
+        def __default__(self):
+            if self._lazy_default is not None:
+                self._default = self._lazy_default()
+                self._lazy_default = None
+            return self._default
+
+        def has_default(self):
+            """Whether it has a default."""
+            return self._lazy_default is not None or self._default is not NoDefault
 
     def __repr__(self):
         if self.__infer_variance__:
@@ -367,8 +422,10 @@ class TypeVar(_Variable):
 
     __module__ = "typing"
 
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False,
+                 default=NoDefault):
         self.__name__ = name
+        self._set_default(default)
         self._variance(covariant, contravariant, infer_variance)
         if not isinstance(name, str):
             raise TypeError(f"typevar() argument 'name' must be str, not {type(name).__name__}")
@@ -434,8 +491,10 @@ class ParamSpec(_Variable):
 
     __module__ = "typing"
 
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False):
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False,
+                 default=NoDefault):
         self.__name__ = name
+        self._set_default(default)
         self.__bound__ = None if bound is None else convert(bound, "Bound must be a type.")
         self._variance(covariant, contravariant, infer_variance)
 
@@ -474,9 +533,17 @@ class TypeVarTuple:
     """A variable that stands for any number of types."""
 
     __module__ = "typing"
+    _default = NoDefault
+    _lazy_default = None
+    _set_default = _Variable._set_default
 
-    def __init__(self, name):
+    if sys.version_info >= (3, 13):
+        __default__ = _Variable.__default__
+        has_default = _Variable.has_default
+
+    def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
+        self._set_default(default)
 
     def __iter__(self):
         yield Unpacked(self)
@@ -619,6 +686,18 @@ def constrained_variable(name, thunk):
 def parameters_variable(name):
     """The variable of `[**P]`."""
     return ParamSpec(name, infer_variance=True)
+
+
+def with_default(variable, thunk):
+    """The variable with what stands behind `=` in brackets."""
+    variable._lazy_default = thunk
+    return variable
+
+
+def only_item(items):
+    """What `*` makes of the default of a variable that stands for several types."""
+    [item] = items
+    return item
 
 
 def lazy_alias(name, thunk, params, module):

@@ -151,3 +151,13 @@ def _rebuild(x, memo, func, args, state=None, items=None, pairs=None):
                 key, value = deepcopy(key, memo), deepcopy(value, memo)
             y[key] = value
     return y
+
+
+if sys.version_info >= (3, 13):
+    def replace(obj, /, **changes):
+        """A new object of the same type with some fields changed."""
+        cls = obj.__class__
+        func = getattr(cls, "__replace__", None)
+        if func is None:
+            raise TypeError(f"replace() does not support {cls.__name__} objects")
+        return func(obj, **changes)

@@ -300,7 +300,10 @@ def _make_init(cls, all_fields, frozen, has_post_init):
         if f.default is not MISSING or f.default_factory is not MISSING:
             seen_default = f
         elif seen_default is not None:
-            raise TypeError(f"non-default argument {f.name!r} follows default argument")
+            before = ""
+            if sys.version_info >= (3, 13):
+                before = f" {seen_default.name!r}"
+            raise TypeError(f"non-default argument {f.name!r} follows default argument{before}")
     positional = [f.name for f in standard]
     keyword_only = [f.name for f in keyword]
     defaults = {f.name for f in standard + keyword if f.default is not MISSING or f.default_factory is not MISSING}
@@ -506,11 +509,16 @@ def _process(cls, params):
     if params.order:
         for name, function in _make_order(compared):
             if _set_new_attribute(cls, name, function):
-                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering")
+                stop = "."
+                if sys.version_info >= (3, 13):
+                    stop = ""
+                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}{stop} Consider using functools.total_ordering")
     if params.frozen:
         for name, function in _make_frozen(cls, [f.name for f in field_list]):
             if _set_new_attribute(cls, name, function):
                 raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}")
+    if sys.version_info >= (3, 13):
+        _set_new_attribute(cls, "__replace__", _replace)
     hashed = [f.name for f in field_list if (f.compare if f.hash is None else f.hash)]
     _hash_action(cls, params, has_explicit_hash, hashed)
     if not getattr(cls, "__doc__", None):
@@ -736,10 +744,16 @@ def _replace(obj, /, **changes):
             continue
         if not f.init:
             if f.name in changes:
-                raise ValueError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
+                wrong = ValueError
+                if sys.version_info >= (3, 13):
+                    wrong = TypeError
+                raise wrong(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
             continue
         if f.name not in changes:
             if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise ValueError(f"InitVar {f.name!r} must be specified with replace()")
+                wrong = ValueError
+                if sys.version_info >= (3, 13):
+                    wrong = TypeError
+                raise wrong(f"InitVar {f.name!r} must be specified with replace()")
             changes[f.name] = getattr(obj, f.name)
     return obj.__class__(**changes)

@@ -14,6 +14,11 @@ class Full(Exception):
     """Exception raised by Queue.put(block=0)/put_nowait()."""
 
 
+if sys.version_info >= (3, 13):
+    class ShutDown(Exception):
+        """Raised when put/get with shut-down queue."""
+
+
 def _forever(what):
     raise RuntimeError(f"{what} would wait forever: this program has one thread")
 
@@ -60,7 +65,22 @@ class Queue:
     def full(self):
         return 0 < self.maxsize <= self._qsize()
 
+    if sys.version_info >= (3, 13):
+        is_shutdown = False
+
+        def shutdown(self, immediate=False):
+            """No more puts; gets end when the queue is empty, or at once."""
+            self.is_shutdown = True
+            if immediate:
+                while self._qsize():
+                    self._get()
+                    if self.unfinished_tasks > 0:
+                        self.unfinished_tasks -= 1
+
     def put(self, item, block=True, timeout=None):
+        if sys.version_info >= (3, 13):
+            if self.is_shutdown:
+                raise ShutDown
         if self.maxsize > 0 and self._qsize() >= self.maxsize:
             if block:
                 if timeout is None:
@@ -72,6 +92,9 @@ class Queue:
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
+        if sys.version_info >= (3, 13):
+            if self.is_shutdown and not self._qsize():
+                raise ShutDown
         if not self._qsize():
             if block:
                 if timeout is None:

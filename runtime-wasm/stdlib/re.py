@@ -126,6 +126,10 @@ class error(Exception):
         super().__init__(msg)
 
 
+if sys.version_info >= (3, 13):
+    error.__name__ = error.__qualname__ = "PatternError"
+    PatternError = error
+
 _re.set_error(error)
 _compiled = _re.compiled
 

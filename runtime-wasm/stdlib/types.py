@@ -55,6 +55,12 @@ class SimpleNamespace:
 
     __hash__ = None
 
+    if sys.version_info >= (3, 13):
+        def __replace__(self, /, **kwargs):
+            made = type(self)(**self.__dict__)
+            made.__dict__.update(kwargs)
+            return made
+
 
 class DynamicClassAttribute:
     """A property of instances that lets the class itself look elsewhere."""

@@ -416,6 +416,12 @@ class _ProtocolMeta(type):
         names = _protocol_attributes(cls)
         for name in names:
             if not callable(getattr(cls, name, None)):
+                if sys.version_info >= (3, 13):
+                    wrong = sorted(one for one in names if not callable(getattr(cls, one, None)))
+                    shown = str(wrong)[1:-1]
+                    raise TypeError(
+                        f"Protocols with non-method members don't support issubclass(). Non-method members: {shown}."
+                    )
                 raise TypeError("Protocols with non-method members don't support issubclass()")
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
@@ -429,7 +435,7 @@ _NOT_MEMBERS = frozenset((
     "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__",
     "__subclasshook__", "__weakref__", "__class_getitem__", "__match_args__", "__static_attributes__", "__qualname__",
     "__orig_bases__", "__parameters__", "__type_params__", "_is_protocol", "_is_runtime_protocol", "_protocol_root",
-    "__protocol_attrs__", "__init_subclass__",
+    "__protocol_attrs__", "__init_subclass__", "__firstlineno__",
 ))
 
 
@@ -780,3 +786,23 @@ def get_args(tp):
 
 def get_original_bases(cls, /):
     return cls.__dict__.get("__orig_bases__", cls.__bases__)
+
+
+if sys.version_info >= (3, 13):
+    from _typevars import NoDefault
+
+    def _read_only(self, parameters):
+        return _GenericAlias(self, (convert(parameters, f"{self} accepts only a single type."),))
+
+    TypeIs = SpecialForm("TypeIs", _one)
+    ReadOnly = SpecialForm("ReadOnly", _read_only)
+
+    def is_protocol(tp, /):
+        """Whether it is a protocol class."""
+        return isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol
+
+    def get_protocol_members(tp, /):
+        """The names that a protocol asks for."""
+        if not is_protocol(tp):
+            raise TypeError(f"{tp!r} is not a Protocol")
+        return frozenset(_protocol_attributes(tp))

@@ -130,20 +130,42 @@ def _compiled(text, exact):
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     """Adds a filter with patterns for the message and for the module."""
-    assert action in _ACTIONS, f"invalid action: {action!r}"
-    assert isinstance(message, str), "message must be a string"
-    assert isinstance(category, type), "category must be a class"
-    assert issubclass(category, Warning), "category must be a Warning subclass"
-    assert isinstance(module, str), "module must be a string"
-    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    if sys.version_info >= (3, 13):
+        if action not in _ACTIONS:
+            raise ValueError(f"invalid action: {action!r}")
+        if not isinstance(message, str):
+            raise TypeError("message must be a string")
+        if not isinstance(category, type) or not issubclass(category, Warning):
+            raise TypeError("category must be a Warning subclass")
+        if not isinstance(module, str):
+            raise TypeError("module must be a string")
+        if not isinstance(lineno, int):
+            raise TypeError("lineno must be an int")
+        if lineno < 0:
+            raise ValueError("lineno must be an int >= 0")
+    else:
+        assert action in _ACTIONS, f"invalid action: {action!r}"
+        assert isinstance(message, str), "message must be a string"
+        assert isinstance(category, type), "category must be a class"
+        assert issubclass(category, Warning), "category must be a Warning subclass"
+        assert isinstance(module, str), "module must be a string"
+        assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
     _add(action, _pattern(message) if message else None, category, _pattern(module, True) if module else None, lineno,
          append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     """Adds a filter for a category, whatever the message and the module."""
-    assert action in _ACTIONS, f"invalid action: {action!r}"
-    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    if sys.version_info >= (3, 13):
+        if action not in _ACTIONS:
+            raise ValueError(f"invalid action: {action!r}")
+        if not isinstance(lineno, int):
+            raise TypeError("lineno must be an int")
+        if lineno < 0:
+            raise ValueError("lineno must be an int >= 0")
+    else:
+        assert action in _ACTIONS, f"invalid action: {action!r}"
+        assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
     _add(action, None, category, None, lineno, append)
 
 
@@ -310,3 +332,63 @@ class catch_warnings:
             raise RuntimeError(f"Cannot exit {self!r} without entering first")
         filters, showwarning, _log = self._saved
         _filters_mutated()
+
+
+if sys.version_info >= (3, 13):
+    class deprecated:
+        """Marks a class or a function as deprecated; calling it warns."""
+
+        def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
+            if not isinstance(message, str):
+                raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
+            self.message = message
+            self.category = category
+            self.stacklevel = stacklevel
+
+        def __call__(self, arg, /):
+            message, category, stacklevel = self.message, self.category, self.stacklevel
+            if category is None:
+                arg.__deprecated__ = message
+                return arg
+            if isinstance(arg, type):
+                return _deprecated_class(arg, message, category, stacklevel)
+            if callable(arg):
+                from functools import wraps
+
+                @wraps(arg)
+                def wrapper(*args, **kwargs):
+                    warn(message, category=category, stacklevel=stacklevel + 1)
+                    return arg(*args, **kwargs)
+
+                arg.__deprecated__ = wrapper.__deprecated__ = message
+                return wrapper
+            raise TypeError(
+                "@deprecated decorator with non-None category must be applied to "
+                f"a class or callable, not {arg!r}"
+            )
+
+    def _deprecated_class(arg, message, category, stacklevel):
+        original_new = arg.__new__
+
+        def __new__(cls, /, *args, **kwargs):
+            if cls is arg:
+                warn(message, category=category, stacklevel=stacklevel + 1)
+            if original_new is not object.__new__:
+                return original_new(cls, *args, **kwargs)
+            if cls.__init__ is object.__init__ and (args or kwargs):
+                raise TypeError(f"{cls.__name__}() takes no arguments")
+            return original_new(cls)
+
+        arg.__new__ = staticmethod(__new__)
+        original_init_subclass = getattr(arg.__init_subclass__, "__func__", None)
+
+        def __init_subclass__(cls, *args, **kwargs):
+            warn(message, category=category, stacklevel=stacklevel + 1)
+            if original_init_subclass is not None:
+                return original_init_subclass(cls, *args, **kwargs)
+            return super(arg, cls).__init_subclass__(*args, **kwargs)
+
+        arg.__init_subclass__ = classmethod(__init_subclass__)
+        arg.__deprecated__ = __new__.__deprecated__ = message
+        __init_subclass__.__deprecated__ = message
+        return arg

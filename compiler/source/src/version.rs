@@ -26,6 +26,8 @@ pub enum Feature {
     FreshLocals,
     /// Tracebacks show all lines of an expression, and mark the brackets of calls.
     WholeExpressions,
+    /// `copy.replace()` and the `__replace__` of data classes.
+    CopyReplace,
     /// `except A, B:`.
     BareExceptionTypes,
     /// `t"..."`.
@@ -44,7 +46,8 @@ impl Feature {
             | Feature::CleanDocstrings
             | Feature::ClassPlaces
             | Feature::FreshLocals
-            | Feature::WholeExpressions => Version::Python313,
+            | Feature::WholeExpressions
+            | Feature::CopyReplace => Version::Python313,
             Feature::BareExceptionTypes
             | Feature::TemplateStrings
             | Feature::LazyAnnotations

@@ -211,6 +211,13 @@ pub fn too_many(sig: &Signature, given: usize, keyword: bool) -> Raised {
         .filter(|p| matches!(p.kind, Kind::PositionalOnly | Kind::Positional));
     let places = positional.clone().count() - receiver;
     let min = positional.filter(|p| p.required).count() - receiver;
+    if given > max && sig.name == "int" && !keyword && version::since(13) {
+        return raise!(
+            molt_type_TypeError,
+            "int expected at most 2 arguments, got ",
+            given
+        );
+    }
     if given > max {
         // These two were made by a newer tool than the others of one argument.
         let newer = sig.wording == Wording::Newer || matches!(sig.name, "memoryview" | "Struct");

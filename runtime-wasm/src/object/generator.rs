@@ -353,19 +353,29 @@ pub fn close_delegate(v: &Value) -> PyResult<()> {
     }
 }
 
-/// `close()`.
+/// `close()`: since 3.13, what the generator returns.
+pub fn close_value(v: &Value) -> PyResult<Value> {
+    let returned = close_with(v)?;
+    Ok(returned.unwrap_or(Value::NONE))
+}
+
+/// The same where nobody asks for a value.
 pub fn close(v: &Value) -> PyResult<()> {
+    close_with(v).map(drop)
+}
+
+fn close_with(v: &Value) -> PyResult<Option<Value>> {
     let g = this(v);
     if g.is_running() {
         return Err(raise!(molt_type_ValueError, kind(g), " already executing"));
     }
     if g.is_done() {
-        return Ok(());
+        return Ok(None);
     }
     if g.state.get() == 0 {
         g.state.set(GENERATOR_DONE);
         g.clear_slots();
-        return Ok(());
+        return Ok(None);
     }
     let exit = Exception::new(
         &molt_type_GeneratorExit,
@@ -378,9 +388,9 @@ pub fn close(v: &Value) -> PyResult<()> {
             kind(g),
             " ignored GeneratorExit"
         )),
-        None if !exception::is_pending() => Ok(()),
-        None if exception::clear_if(&molt_type_GeneratorExit) => Ok(()),
-        None if exception::clear_if(&molt_type_StopIteration) => Ok(()),
+        None if !exception::is_pending() => Ok(g.result.take()),
+        None if exception::clear_if(&molt_type_GeneratorExit) => Ok(None),
+        None if exception::clear_if(&molt_type_StopIteration) => Ok(None),
         None => Err(Raised),
     }
 }

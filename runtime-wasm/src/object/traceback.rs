@@ -465,8 +465,15 @@ pub fn report_unraisable_in(words: &str, source: &Value) {
     };
     let mut out = StrBuilder::new();
     out.push_str(words);
+    // Since 3.13, the colon of what is no plain object comes last.
+    let last = words.ends_with("callback") && version::since(13);
+    out.push_str(match (words.ends_with(' '), last) {
+        (true, _) => "",
+        (_, true) => " ",
+        _ => ": ",
+    });
     out.push(&shown(repr::repr(source), "<object repr() failed>"));
-    out.push_str("\n");
+    out.push_str(if last { ":\n" } else { "\n" });
     format_one(&exc, &mut out);
     write(&out.finish());
 }

@@ -85,6 +85,8 @@ fn run_exitfuncs() {
     run();
 }
 
+const ATEXIT: &str = "Exception ignored in atexit callback";
+
 /// Runs what is registered now; what is registered meanwhile is dropped.
 fn run() {
     for i in (0..functions().len()).rev() {
@@ -92,7 +94,7 @@ fn run() {
             continue;
         };
         if call::call_ex(&r.function, &r.args, r.kwargs.as_ref()).is_err() {
-            traceback::report_unraisable_in("Exception ignored in atexit callback: ", &r.function);
+            traceback::report_unraisable_in(ATEXIT, &r.function);
         }
     }
     clear();

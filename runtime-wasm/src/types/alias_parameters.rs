@@ -107,6 +107,7 @@ pub fn substituted(
             "; actual ",
             given.len(),
             ", expected ",
+            crate::object::version::text(13, if few == "few" { "at least " } else { "" }, ""),
             wanted.len()
         ));
     }

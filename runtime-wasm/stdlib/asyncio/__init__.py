@@ -32,6 +32,8 @@ from .exceptions import (
 from .futures import Future, isfuture, wrap_future
 from .locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from .queues import LifoQueue, PriorityQueue, Queue
+if sys.version_info >= (3, 13):
+    from .queues import QueueShutDown
 from .runners import Runner, run
 from .taskgroups import TaskGroup
 from .tasks import (

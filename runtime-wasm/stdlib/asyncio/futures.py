@@ -137,9 +137,13 @@ class Future:
         if isinstance(exception, type):
             exception = exception()
         if isinstance(exception, StopIteration):
-            raise TypeError(
-                "StopIteration interacts badly with generators and cannot be raised into a Future"
-            )
+            words = "StopIteration interacts badly with generators and cannot be raised into a Future"
+            if sys.version_info < (3, 13):
+                raise TypeError(words)
+            wrong = RuntimeError(words)
+            wrong.__cause__ = exception
+            wrong.__context__ = exception
+            exception = wrong
         self._exception = exception
         self._exception_tb = exception.__traceback__
         self._state = _FINISHED

@@ -7,6 +7,11 @@ from . import locks
 from .exceptions import QueueEmpty, QueueFull
 
 
+if sys.version_info >= (3, 13):
+    class QueueShutDown(Exception):
+        """Raised when putting on to or getting from a shut-down Queue."""
+
+
 class Queue(locks._LoopBound):
     """First in, first out."""
 
@@ -71,8 +76,33 @@ class Queue(locks._LoopBound):
             return False
         return self.qsize() >= self._maxsize
 
+    if sys.version_info >= (3, 13):
+        _is_shutdown = False
+
+        def shutdown(self, immediate=False):
+            """No more puts; gets end when the queue is empty, or at once."""
+            self._is_shutdown = True
+            if immediate:
+                while not self.empty():
+                    self._get()
+                    if self._unfinished_tasks > 0:
+                        self._unfinished_tasks -= 1
+                if self._unfinished_tasks == 0:
+                    self._finished.set()
+            while self._getters:
+                getter = self._getters.popleft()
+                if not getter.done():
+                    getter.set_result(None)
+            while self._putters:
+                putter = self._putters.popleft()
+                if not putter.done():
+                    putter.set_result(None)
+
     async def put(self, item):
         while self.full():
+            if sys.version_info >= (3, 13):
+                if self._is_shutdown:
+                    raise QueueShutDown
             putter = self._get_loop().create_future()
             self._putters.append(putter)
             try:
@@ -89,6 +119,9 @@ class Queue(locks._LoopBound):
         return self.put_nowait(item)
 
     def put_nowait(self, item):
+        if sys.version_info >= (3, 13):
+            if self._is_shutdown:
+                raise QueueShutDown
         if self.full():
             raise QueueFull
         self._put(item)
@@ -98,6 +131,9 @@ class Queue(locks._LoopBound):
 
     async def get(self):
         while self.empty():
+            if sys.version_info >= (3, 13):
+                if self._is_shutdown:
+                    raise QueueShutDown
             getter = self._get_loop().create_future()
             self._getters.append(getter)
             try:
@@ -115,6 +151,9 @@ class Queue(locks._LoopBound):
 
     def get_nowait(self):
         if self.empty():
+            if sys.version_info >= (3, 13):
+                if self._is_shutdown:
+                    raise QueueShutDown
             raise QueueEmpty
         item = self._get()
         self._wake_next(self._putters)

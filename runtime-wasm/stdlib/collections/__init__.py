@@ -111,8 +111,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         def _replace(self, /, **keywords):
             values = [keywords.pop(name, value) for name, value in zip(names, self)]
             if keywords:
-                raise ValueError(f"Got unexpected field names: {list(keywords)!r}")
+                wrong = ValueError
+                if sys.version_info >= (3, 13):
+                    wrong = TypeError
+                raise wrong(f"Got unexpected field names: {list(keywords)!r}")
             return self._make(values)
+
+        if sys.version_info >= (3, 13):
+            __replace__ = _replace
 
         def __repr__(self):
             parts = [f"{name}={value!r}" for name, value in zip(names, self)]

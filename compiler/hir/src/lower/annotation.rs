@@ -48,6 +48,7 @@ impl Mentions {
                 "asdict",
                 "astuple",
                 "replace",
+                "__replace__",
                 "is_dataclass",
                 "make_dataclass",
                 "__dataclass_fields__",

@@ -522,6 +522,10 @@ impl Lowerer<'_> {
             let doc = self.call_dataclasses("_Doc", Vec::new(), span);
             self.bind_member("__doc__", doc, members);
         }
+        if self.modules.version.has(molt_source::Feature::CopyReplace) {
+            let replace = self.support("dataclasses", "_replace", span);
+            self.bind_member("__replace__", replace, members);
+        }
     }
 
     fn field_object(&mut self, field: &Field, scope: ScopeId, span: Span) -> Expr {

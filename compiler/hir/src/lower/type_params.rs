@@ -107,7 +107,12 @@ impl Lowerer<'_> {
             TypeParam::ParamSpec(_) => "parameters_variable",
             TypeParam::TypeVarTuple(_) => "TypeVarTuple",
         };
-        self.call_support(maker, args, span)
+        let variable = self.call_support(maker, args, span);
+        let Some(default) = param.default() else {
+            return variable;
+        };
+        let default = self.thunk(default, param.name());
+        self.call_support("with_default", vec![variable, default], span)
     }
 
     fn call_support(&mut self, name: &str, args: Vec<Expr>, span: Span) -> Expr {
@@ -125,7 +130,13 @@ impl Lowerer<'_> {
             .of_node(value.range(), ScopeKind::Lazy);
         let qualname = self.qualname(name);
         let function = self.open_function(scope, &qualname, &ast::Parameters::default());
-        let result = self.expr(value);
+        let result = match value {
+            Tree::Starred(star) => {
+                let items = self.expr(&star.value);
+                self.call_support("only_item", vec![items], span)
+            }
+            _ => self.expr(value),
+        };
         let body = vec![Stmt {
             span: result.span,
             kind: StmtKind::Return(result),

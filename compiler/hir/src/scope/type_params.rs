@@ -22,6 +22,23 @@ impl<'a> Builder<'a> {
                 self.lazy(bound, "a TypeVar bound");
             }
         }
+        let mut first = None;
+        for param in &params.type_params {
+            match param.default() {
+                Some(default) => {
+                    first.get_or_insert(param);
+                    self.lazy(default, "a type parameter default");
+                }
+                None if first.is_some() => self.error(
+                    format!(
+                        "non-default type parameter '{}' follows default type parameter",
+                        param.name()
+                    ),
+                    param.range(),
+                ),
+                None => {}
+            }
+        }
     }
 
     fn type_param(&mut self, param: &'a TypeParam) {
@@ -43,7 +60,11 @@ impl<'a> Builder<'a> {
         let outer = self.current;
         let scope = self.open(ScopeKind::Lazy, expr.range(), None);
         self.forbidden.push((scope, what));
-        self.inside(outer, |b| b.expr(expr));
+        let inner = match expr {
+            Expr::Starred(star) => &star.value,
+            _ => expr,
+        };
+        self.inside(outer, |b| b.expr(inner));
         self.forbidden.pop();
     }
 

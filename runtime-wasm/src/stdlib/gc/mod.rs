@@ -8,6 +8,7 @@ use crate::object::list::List;
 use crate::object::refs::Ref;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
+use crate::object::version;
 use crate::raise;
 use crate::types::exceptions::{
     molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
@@ -17,11 +18,16 @@ mod debug;
 mod objects;
 
 /// Thresholds as the program sees them; only a first one of 0 has a meaning here.
-static THRESHOLDS: Global<[i64; 3]> = Global::new([700, 10, 10]);
+static THRESHOLDS: Global<Option<[i64; 3]>> = Global::new(None);
 static SWITCHED_ON: Global<bool> = Global::new(true);
 
+fn thresholds() -> [i64; 3] {
+    let young = if version::since(13) { 2000 } else { 700 };
+    THRESHOLDS.load().unwrap_or([young, 10, 10])
+}
+
 fn apply() {
-    gc::enable(SWITCHED_ON.load() && THRESHOLDS.load()[0] != 0);
+    gc::enable(SWITCHED_ON.load() && thresholds()[0] != 0);
 }
 
 #[molt::function(module = "gc", sig = "enable() -> None")]
@@ -51,17 +57,23 @@ fn collect(generation: Option<&Value>) -> PyResult<usize> {
 
 #[molt::function(module = "gc", sig = "get_threshold() -> tuple")]
 fn get_threshold() -> Ref<Tuple> {
-    Tuple::new(THRESHOLDS.load().map(Value::int))
+    Tuple::new(thresholds().map(Value::int))
 }
 
-#[molt::function(module = "gc", sig = "set_threshold(*thresholds) -> None", text = "")]
-fn set_threshold(thresholds: &Tuple) -> PyResult<()> {
-    let given = thresholds.as_slice();
+#[molt::function(module = "gc", sig = "set_threshold(*given) -> None", text = "")]
+fn set_threshold(given: &Tuple) -> PyResult<()> {
+    let given = given.as_slice();
     let wrong = match given.len() {
         0 => Some("least 1 argument"),
         1..=3 => None,
         _ => Some("most 3 arguments"),
     };
+    if wrong.is_some() && version::since(13) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "gc.set_threshold requires 1 to 3 arguments"
+        ));
+    }
     if let Some(wrong) = wrong {
         return Err(raise!(
             molt_type_TypeError,
@@ -72,11 +84,11 @@ fn set_threshold(thresholds: &Tuple) -> PyResult<()> {
             " given)"
         ));
     }
-    let mut t = THRESHOLDS.load();
+    let mut t = self::thresholds();
     for (place, v) in t.iter_mut().zip(given) {
         *place = c_int(v)?;
     }
-    THRESHOLDS.store(t);
+    THRESHOLDS.store(Some(t));
     apply();
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
+use crate::object::version;
 use crate::ops::{arith, iter};
 use crate::raise;
 use crate::types::dunder::only_argument;
@@ -222,6 +223,7 @@ pub struct Batched {
     head: Object,
     iterator: Field,
     size: i64,
+    strict: bool,
 }
 
 iterator! {
@@ -229,8 +231,19 @@ iterator! {
     molt_type_batched "batched" Batched, new new_batched, next step_batched, visit |b, visit| b.iterator.visit(visit)
 }
 
-#[molt::constructor(sig = "batched(iterable, n)")]
-fn new_batched(class: &Type, iterable: &Value, n: i64) -> PyResult<Ref<Batched>> {
+#[molt::constructor(sig = "batched(iterable, n, *, strict=False)")]
+fn new_batched(
+    class: &Type,
+    iterable: &Value,
+    n: i64,
+    strict: Option<bool>,
+) -> PyResult<Ref<Batched>> {
+    if strict.is_some() && !version::since(13) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "batched() takes at most 2 arguments (3 given)"
+        ));
+    }
     if n < 1 {
         return Err(raise!(molt_type_ValueError, "n must be at least one"));
     }
@@ -239,6 +252,7 @@ fn new_batched(class: &Type, iterable: &Value, n: i64) -> PyResult<Ref<Batched>>
         head,
         iterator,
         size: n,
+        strict: strict.unwrap_or(false),
     }))
 }
 
@@ -252,6 +266,9 @@ fn step_batched(b: &Batched) -> PyResult<Option<Value>> {
             Ok(Some(v)) => row.push(v),
             Ok(None) => {
                 b.iterator.set(None);
+                if b.strict && !row.is_empty() {
+                    return Err(raise!(molt_type_ValueError, "batched(): incomplete batch"));
+                }
                 break;
             }
             Err(e) => {

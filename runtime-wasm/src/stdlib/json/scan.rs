@@ -8,6 +8,7 @@ use crate::object::list::List;
 use crate::object::str::{Chars, Str};
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
+use crate::object::version;
 use crate::ops::depth;
 use crate::text::builder::StrBuilder;
 use crate::types::str::part;
@@ -169,11 +170,21 @@ impl<'a, T: Unit> Scanner<'a, T> {
                     0x2C => self.place += 1,
                     _ => return self.wrong("Expecting ',' delimiter"),
                 }
-                self.skip_space();
+                self.after_comma(0x5D, "Illegal trailing comma before end of array")?;
             }
         }
         self.place += 1;
         Ok(items.into_value())
+    }
+
+    /// White space; since 3.13, a bracket that follows the comma is told of.
+    fn after_comma(&mut self, end: u32, wrong: &'static str) -> Read<()> {
+        let comma = self.place - 1;
+        self.skip_space();
+        match self.peek() == end && version::since(13) {
+            true => Err(Wrong::Text(wrong, comma)),
+            false => Ok(()),
+        }
     }
 
     fn key(&mut self) -> Read<Value> {
@@ -212,7 +223,7 @@ impl<'a, T: Unit> Scanner<'a, T> {
                     0x2C => self.place += 1,
                     _ => return self.wrong("Expecting ',' delimiter"),
                 }
-                self.skip_space();
+                self.after_comma(0x7D, "Illegal trailing comma before end of object")?;
             }
         }
         self.place += 1;

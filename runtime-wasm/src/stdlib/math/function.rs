@@ -365,3 +365,21 @@ fn ulp(x: f64) -> f64 {
     }
     from_ordinal(ordinal(x) + 1) - x
 }
+
+#[molt::function(module = "math", sig = "fma(x, y, z, /) -> float", since = "13")]
+fn fma(x: f64, y: f64, z: f64) -> PyResult<f64> {
+    let r = libm::fma(x, y, z);
+    if r.is_finite() {
+        return Ok(r);
+    }
+    if r.is_nan() {
+        return match x.is_nan() || y.is_nan() || z.is_nan() {
+            true => Ok(r),
+            false => Err(raise!(molt_type_ValueError, "invalid operation in fma")),
+        };
+    }
+    match x.is_finite() && y.is_finite() && z.is_finite() {
+        true => Err(raise!(molt_type_OverflowError, "overflow in fma")),
+        false => Ok(r),
+    }
+}

@@ -61,10 +61,21 @@ fn throw(
     generator::throw(g, exc).ok_or_else(|| generator::raise_stop(unsafe { g.cast::<Generator>() }))
 }
 
-#[molt::method(ty = "coroutine", sig = "close(self, /) -> None", text = "")]
+#[molt::method(
+    ty = "coroutine",
+    sig = "close(self, /) -> None",
+    text = "",
+    until = "13"
+)]
 fn close(g: &Coroutine) -> PyResult<()> {
     let g = &g.to_value();
     generator::close(g)
+}
+
+#[molt::method(ty = "coroutine", sig = "close(self, /)", text = "", since = "13")]
+fn close_with_value(g: &Coroutine) -> PyResult<Value> {
+    let g = &g.to_value();
+    generator::close_value(g)
 }
 
 #[molt::method(ty = "coroutine", sig = "__await__(self, /)")]

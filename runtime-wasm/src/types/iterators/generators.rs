@@ -61,10 +61,21 @@ fn throw(
     generator::throw(g, exc).ok_or_else(|| generator::raise_stop(unsafe { g.cast::<Generator>() }))
 }
 
-#[molt::method(ty = "generator", sig = "close(self, /) -> None", text = "")]
+#[molt::method(
+    ty = "generator",
+    sig = "close(self, /) -> None",
+    text = "",
+    until = "13"
+)]
 fn close(g: &Generator) -> PyResult<()> {
     let g = &g.to_value();
     generator::close(g)
+}
+
+#[molt::method(ty = "generator", sig = "close(self, /)", text = "", since = "13")]
+fn close_with_value(g: &Generator) -> PyResult<Value> {
+    let g = &g.to_value();
+    generator::close_value(g)
 }
 
 crate::dunders! { "generator" Generator; iter |v: &Value| Ok(v.clone()) }

@@ -118,7 +118,20 @@ fn occurrences<T: Unit>(text: &[T], old: &[T], max: usize) -> PyResult<Vec<u32>>
     Ok(found)
 }
 
-#[molt::method(ty = "str", sig = "replace(self, old, new, count=-1, /) -> str")]
+#[molt::method(
+    ty = "str",
+    sig = "replace(self, old, new, /, count=-1) -> str",
+    since = "13"
+)]
+fn replace_named(s: &Str, old: &Str, new: &Str, count: Option<i64>) -> PyResult<Ref<Str>> {
+    replace(s, old, new, count)
+}
+
+#[molt::method(
+    ty = "str",
+    sig = "replace(self, old, new, count=-1, /) -> str",
+    until = "13"
+)]
 fn replace(s: &Str, old: &Str, new: &Str, count: Option<i64>) -> PyResult<Ref<Str>> {
     let max = match count {
         Some(n) if n >= 0 => n.min(usize::MAX as i64) as usize,
