@@ -275,6 +275,118 @@ fn recursion_and_memory_end_in_exceptions() {
 }
 
 #[test]
+fn large_numbers_ask_for_their_memory() {
+    let place = Place::new();
+    let program = "\
+import math
+def tell(make, n):
+    try:
+        make(n)
+        print('made')
+    except MemoryError:
+        print('MemoryError')
+tell(lambda n: n << 240_000_000, 1)
+tell(lambda n: (n << 90_000_000) * (n << 90_000_001), 1)
+tell(lambda n: n * n * n, 1 << 80_000_000)
+tell(lambda n: n ** 3, 1 << 80_000_000)
+tell(lambda n: (n << 150_000_000) // 3, 1)
+tell(lambda n: math.factorial(n), 10 ** 9)
+tell(lambda n: math.comb(2 * n, n), 10 ** 8)
+tell(lambda n: hex(1 << n), 100_000_000)
+tell(lambda n: n.to_bytes(1 << 30, 'big'), 1)
+tell(lambda n: f'{n:.300000000f}', 1.5)
+tell(lambda n: b'x'.join([b'y' * n] * n), 10_000)
+tell(lambda n: (n << 40_000_000) * (n << 100), 1)
+";
+    let text = "MemoryError\n".repeat(11) + "made\n";
+    let output = place.molt(&["run", "--max-memory=64", "-c", program]);
+    ends(&output, 0, &text);
+}
+
+#[test]
+fn memory_errors_that_nobody_catches_have_a_traceback() {
+    let place = Place::new();
+    for (line, program) in [
+        (
+            "    x = x + x\n",
+            "x = [0]\nfor i in range(60):\n    x = x + x\n",
+        ),
+        ("    x += x\n", "x = 'x'\nfor i in range(60):\n    x += x\n"),
+        (
+            "    while True:\n",
+            "def f():\n    n = None\n    while True:\n        n = [n]\nf()\n",
+        ),
+    ] {
+        place.write("p.py", program);
+        let output = place.molt(&["run", "--max-memory=48", "p.py"]);
+        let text = err(&output);
+        assert_eq!(output.status.code(), Some(1), "{text}");
+        assert!(
+            text.starts_with("Traceback (most recent call last):\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains(line) && text.ends_with("\nMemoryError\n"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn standard_output_that_cannot_be_written() {
+    let place = Place::new();
+    let ignored = |error: &str| {
+        format!(
+            "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n{error}\n"
+        )
+    };
+    let full = "OSError: [Errno 28] No space left on device";
+    let broken = "BrokenPipeError: [Errno 32] Broken pipe";
+    let many = "for i in range(20000): print(i)\n";
+    let caught = "import sys\ntry:\n    for i in range(20000): print(i)\nexcept OSError as e:\n    print(type(e).__name__, e.errno, file=sys.stderr)\n";
+    for (program, to_full, code, end) in [
+        ("print(1)\n", true, 120, ignored(full)),
+        (
+            "print(1, flush=True)\n",
+            true,
+            120,
+            format!("{full}\n{}", ignored(full)),
+        ),
+        ("print(1)\nraise SystemExit(3)\n", true, 120, ignored(full)),
+        (many, true, 1, format!("{full}\n")),
+        (many, false, 1, format!("{broken}\n")),
+        (caught, true, 0, "OSError 28\n".to_string()),
+        (caught, false, 0, "BrokenPipeError 32\n".to_string()),
+    ] {
+        place.write("p.py", program);
+        ends(&place.molt(&["build", "--native", "p.py"]), 0, "");
+        for command in ["molt run p.py", "./p"] {
+            let to = if to_full { ">/dev/full" } else { "| true" };
+            // The reader is gone before anything is written.
+            let wait = if to_full { "" } else { "sleep 0.3; " };
+            let line = format!("({wait}{command}; echo code $? >&2) {to}");
+            let folder = Path::new(env!("CARGO_BIN_EXE_molt"))
+                .parent()
+                .expect("a folder");
+            let path = std::env::var("PATH").unwrap_or_default();
+            let output = Command::new("sh")
+                .args(["-c", &line])
+                .current_dir(place.folder.path())
+                .env("XDG_CACHE_HOME", place.path("cache"))
+                .env("PATH", format!("{}:{path}", folder.display()))
+                .output()
+                .expect("the shell runs");
+            let text = err(&output);
+            let expected = format!("{end}code {code}\n");
+            assert!(
+                text.ends_with(&expected),
+                "{program}{to}: {text}\nis not {expected}"
+            );
+        }
+    }
+}
+
+#[test]
 fn outputs() {
     let place = Place::new();
     place.write("hello.py", "print('hello')\n");

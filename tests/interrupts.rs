@@ -231,9 +231,80 @@ KeyboardInterrupt
 }
 
 #[test]
-fn programs_that_do_not_look_end_at_once() {
-    let program = "print('ready', flush=True)\nwhile True:\n    pass\n";
-    check(program, 130, "", "KeyboardInterrupt\n");
+fn programs_without_handlers_end_with_a_traceback_too() {
+    let loops = [
+        (
+            "while True:\n    pass\n",
+            "    while True:\n          ^^^^\n",
+        ),
+        (
+            "for i in range(10 ** 12):\n    pass\n",
+            "    for i in range(10 ** 12):\n",
+        ),
+        (
+            "d = {}\nwhile 1 < 2:\n    d[len(d) % 9] = 'x'\n",
+            "    while 1 < 2:\n          ^^^^^\n",
+        ),
+    ];
+    for (text, place) in loops {
+        let program = format!("print('ready', flush=True)\nprint('waits')\n{text}");
+        let line = 3 + text.starts_with('d') as u32;
+        let stderr = format!(
+            "Traceback (most recent call last):\n  File \"p.py\", line {line}, in <module>\n{place}KeyboardInterrupt\n"
+        );
+        check(&program, 130, "waits\n", &stderr);
+    }
+}
+
+#[test]
+fn what_waits_for_standard_output_is_written_where_nobody_looks() {
+    let program = "\
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+print('ready', flush=True)
+print('waits')
+print(fib(80))
+";
+    check(program, 130, "waits\n", "KeyboardInterrupt\n");
+}
+
+#[test]
+fn counted_loops_are_left_where_they_are() {
+    let program = "\
+def up(n):
+    total = 0
+    try:
+        for i in range(0, n, 3):
+            total += i
+    except KeyboardInterrupt:
+        return total > 1000, total in (i // 3 * (i + 3) // 2, i // 3 * (i - 3) // 2)
+def down(n):
+    try:
+        while n > 0:
+            n -= 2
+    except KeyboardInterrupt:
+        return n % 2, n < 10 ** 15 - 1000
+def nested(n):
+    rounds = 0
+    for i in range(n):
+        try:
+            for j in range(n):
+                for k in range(10):
+                    if k > j + n:
+                        return 'never'
+        except KeyboardInterrupt:
+            rounds += 1
+            if rounds == 2:
+                return rounds
+            print('ready', flush=True)
+print('ready', flush=True)
+print(up(10 ** 13))
+print('ready', flush=True)
+print(down(10 ** 15))
+print('ready', flush=True)
+print(nested(10 ** 10))
+";
+    check(program, 0, "(True, True)\n(0, True)\n2\n", "");
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! Ctrl-C: takes the signal to the program that runs, which raises `KeyboardInterrupt` where it looks.
 //!
 //! A program shares some bytes of its memory with the host: see `INTERRUPT_WORD` of `molt-component`, which names the
-//! export. Where the program would not look soon, or has not looked since the last signal, the process ends with code
-//! 130 at once. The handler runs in signal context, so it only writes and exits.
+//! export. Where the program would not look, has not looked since the last signal, or (if it looks only here and there)
+//! has not looked for a while, its output is written and the process ends with code 130. The handlers run in signal
+//! context, on the program's own thread, so they only write and exit.
 
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU8, AtomicU32, Ordering};
+use std::sync::atomic::{
+    AtomicBool, AtomicI32, AtomicPtr, AtomicU8, AtomicU32, AtomicU64, Ordering,
+};
 
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::OFlags;
@@ -19,8 +22,16 @@ pub(crate) const EXPORT: &str = "interrupt-word";
 const ASKED: u8 = 1;
 /// The program ended because of that.
 const ENDED: u8 = 2;
+/// The program ended, and could not write its output.
+const UNWRITTEN: u8 = 3;
 /// A limit below 0: the program looks why.
 const LOOK: u32 = 1 << 31;
+/// It looks in every loop that may last. Others look in many places, or where they wait.
+const SOON: u8 = 1;
+/// How long a program that looks here and there may take to do so, in microseconds.
+const PATIENCE: libc::suseconds_t = 250_000;
+/// More than a program lets wait for standard output.
+const MOST: u32 = 1 << 20;
 
 /// What a program shares.
 #[repr(C)]
@@ -29,13 +40,19 @@ pub(crate) struct Shared {
     limit: AtomicU32,
     /// [`ASKED`] or [`ENDED`].
     state: AtomicU8,
-    /// 1 if the program looks while it computes, and not only where it waits.
+    /// [`SOON`]; 0 if the program looks only where it waits, and 2 if it does in many loops.
     looks: AtomicU8,
     rest: [u8; 2],
+    /// The program's own address of this.
+    own: AtomicU32,
+    /// The program's address of the size of what waits for standard output, which stands behind it.
+    output: AtomicU32,
 }
 
 /// What the program that runs shares, or null.
 static WORD: AtomicPtr<Shared> = AtomicPtr::new(std::ptr::null_mut());
+/// The thread that the program runs on.
+static THREAD: AtomicU64 = AtomicU64::new(0);
 /// The program waits for the host, and looks when it no longer does.
 static WAITING: AtomicBool = AtomicBool::new(false);
 /// What the handler writes to, to wake who waits; -1 without a handler.
@@ -64,6 +81,9 @@ pub fn handle_interrupts() {
         new.sa_sigaction = handler as usize;
         new.sa_flags = libc::SA_ONSTACK | libc::SA_RESTART;
         libc::sigaction(libc::SIGINT, &raw const new, std::ptr::null_mut());
+        let handler: extern "C" fn(libc::c_int) = lose_patience;
+        new.sa_sigaction = handler as usize;
+        libc::sigaction(libc::SIGALRM, &raw const new, std::ptr::null_mut());
     }
 }
 
@@ -84,7 +104,20 @@ fn bell() -> rustix::io::Result<[OwnedFd; 2]> {
     Ok(bell)
 }
 
-extern "C" fn handle(_signal: libc::c_int) {
+/// Hands a signal on to the program's thread, which then stands still; whether that is another one.
+fn is_elsewhere(signal: libc::c_int) -> bool {
+    let thread = THREAD.load(Ordering::SeqCst);
+    // SAFETY: both are async-signal-safe; the thread lives while its word is shared.
+    unsafe {
+        let other = thread != 0 && thread != libc::pthread_self();
+        other && libc::pthread_kill(thread, signal) == 0
+    }
+}
+
+extern "C" fn handle(signal: libc::c_int) {
+    if is_elsewhere(signal) {
+        return;
+    }
     let word = WORD.load(Ordering::SeqCst);
     let waker = WAKER.load(Ordering::SeqCst);
     if !word.is_null() && waker >= 0 {
@@ -95,14 +128,87 @@ extern "C" fn handle(_signal: libc::c_int) {
             word.limit.store(LOOK, Ordering::SeqCst);
             // SAFETY: `write` is async-signal-safe, and the byte is static.
             unsafe { libc::write(waker, c"!".as_ptr().cast(), 1) };
+            if word.looks.load(Ordering::SeqCst) != SOON {
+                wait_for_look();
+            }
             return;
         }
     }
+    end(word);
+}
+
+/// Has `lose_patience` called in a while.
+fn wait_for_look() {
+    let never = libc::timeval {
+        tv_sec: 0,
+        tv_usec: 0,
+    };
+    let once = libc::itimerval {
+        it_interval: never,
+        it_value: libc::timeval {
+            tv_sec: 0,
+            tv_usec: PATIENCE,
+        },
+    };
+    // SAFETY: a plain system call, and the structure lives.
+    unsafe { libc::setitimer(libc::ITIMER_REAL, &raw const once, std::ptr::null_mut()) };
+}
+
+extern "C" fn lose_patience(signal: libc::c_int) {
+    if is_elsewhere(signal) {
+        return;
+    }
+    let word = WORD.load(Ordering::SeqCst);
+    // SAFETY: while `WORD` is set, it is memory of a program that lives.
+    if !word.is_null() && unsafe { &*word }.state.load(Ordering::SeqCst) == ASKED {
+        end(word);
+    }
+}
+
+/// Ends the process after Ctrl-C, with what the program had still to write.
+fn end(word: *const Shared) -> ! {
     const TEXT: &[u8] = b"KeyboardInterrupt\n";
+    if !word.is_null() {
+        // SAFETY: while `WORD` is set, it is memory of a program that lives.
+        unsafe { write_waiting(word) };
+    }
     // SAFETY: `write` and `_exit` are async-signal-safe, and the text is static.
     unsafe {
         libc::write(libc::STDERR_FILENO, TEXT.as_ptr().cast(), TEXT.len());
         libc::_exit(130);
+    }
+}
+
+/// Writes what waits for standard output. The program's thread is the one that is interrupted, so it does not change.
+///
+/// # Safety
+/// The word is in the memory of a program that lives.
+unsafe fn write_waiting(word: *const Shared) {
+    // SAFETY: the program vouches for both addresses, which are in the same memory as the word.
+    unsafe {
+        let (own, output) = (
+            (*word).own.load(Ordering::SeqCst),
+            (*word).output.load(Ordering::SeqCst),
+        );
+        if own == 0 || output == 0 {
+            return;
+        }
+        let memory = word.cast::<u8>().wrapping_sub(own as usize);
+        let at = memory.wrapping_add(output as usize);
+        let size = at.cast::<u32>().read_volatile();
+        let mut text = at.wrapping_add(4);
+        let end = text.wrapping_add(if size <= MOST { size as usize } else { 0 });
+        while text < end {
+            let written = libc::write(
+                libc::STDOUT_FILENO,
+                text.cast(),
+                end.offset_from_unsigned(text),
+            );
+            let Ok(written @ 1..) = usize::try_from(written) else {
+                return;
+            };
+            text = text.wrapping_add(written);
+        }
     }
 }
 
@@ -122,6 +228,8 @@ impl Word {
             return None;
         }
         if WAKER.load(Ordering::SeqCst) >= 0 {
+            // SAFETY: it has no requirements.
+            THREAD.store(unsafe { libc::pthread_self() }, Ordering::SeqCst);
             WORD.store(at, Ordering::SeqCst);
         }
         Some(Word { at })
@@ -129,8 +237,17 @@ impl Word {
 
     /// Whether the program ended because of an interrupt.
     pub(crate) fn ended(&self) -> bool {
+        self.is(ENDED)
+    }
+
+    /// Whether standard output could not be written in the end.
+    pub(crate) fn unwritten(&self) -> bool {
+        self.is(UNWRITTEN)
+    }
+
+    fn is(&self, state: u8) -> bool {
         // SAFETY: who made the word vouches for it.
-        unsafe { &*self.at }.state.load(Ordering::SeqCst) == ENDED
+        unsafe { &*self.at }.state.load(Ordering::SeqCst) == state
     }
 }
 
@@ -138,6 +255,7 @@ impl Drop for Word {
     fn drop(&mut self) {
         let none = std::ptr::null_mut();
         let _ = WORD.compare_exchange(self.at, none, Ordering::SeqCst, Ordering::SeqCst);
+        THREAD.store(0, Ordering::SeqCst);
     }
 }
 

@@ -2,10 +2,29 @@
 
 use std::fmt;
 
+use rustix::io::Errno;
 use wasmtime::Trap;
 
 /// As of a process that the user interrupted.
 pub(crate) const INTERRUPTED: u8 = 130;
+
+/// As CPython ends where standard output could not be written at last.
+pub(crate) const UNWRITTEN: u8 = 120;
+
+/// What CPython says then.
+pub(crate) fn unwritten(errno: Errno) -> String {
+    let text = std::io::Error::from(errno).to_string();
+    let name = match errno {
+        Errno::PIPE => "BrokenPipeError",
+        _ => "OSError",
+    };
+    let text = text.split(" (os error").next().unwrap_or_default();
+    format!(
+        "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n\
+         {name}: [Errno {}] {text}\n",
+        errno.raw_os_error()
+    )
+}
 
 /// As of a process that called `abort`.
 const ABORTED: u8 = 134;

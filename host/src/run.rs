@@ -163,14 +163,27 @@ fn start(
         return Err(missing());
     };
     let word = interrupt_word(store, instance);
-    Ok(match function.call(&mut *store, ()) {
+    let outcome = match function.call(&mut *store, ()) {
         Ok((Ok(()),)) => Outcome::Exited(0),
-        Ok((Err(()),)) if word.is_some_and(|word| word.ended()) => {
+        Ok((Err(()),)) if word.as_ref().is_some_and(Word::ended) => {
             Outcome::Exited(outcome::INTERRUPTED)
         }
         Ok((Err(()),)) => Outcome::Exited(1),
         Err(error) => outcome::of_error(&error, store.data().memory.refused()),
-    })
+    };
+    // A program that cannot raise has no word, and fails only for this.
+    let unwritten = match &word {
+        Some(word) => word.unwritten(),
+        None => outcome == Outcome::Exited(1),
+    };
+    match (&outcome, store.data().stdio.stdout.failure()) {
+        (Outcome::Exited(_), Some(errno)) if unwritten => {
+            let text = outcome::unwritten(errno);
+            let _ = store.data().stdio.stderr.write(text.as_bytes());
+            Ok(Outcome::Exited(outcome::UNWRITTEN))
+        }
+        _ => Ok(outcome),
+    }
 }
 
 /// Where the program learns of interrupts, if it does anywhere.

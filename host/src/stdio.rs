@@ -1,7 +1,10 @@
 //! Standard streams: where a program's input comes from and its output goes.
 
 use std::os::fd::BorrowedFd;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+
+use rustix::io::Errno;
 
 use crate::interrupt;
 
@@ -36,6 +39,9 @@ pub enum Input {
     Bytes(Arc<[u8]>),
 }
 
+/// The error that this process's standard output met last, or 0.
+static FAILED: AtomicI32 = AtomicI32::new(0);
+
 /// Where a program's output goes.
 #[derive(Debug, Clone)]
 pub enum Output {
@@ -52,6 +58,12 @@ impl Output {
     pub fn buffer() -> (Output, Arc<Mutex<Vec<u8>>>) {
         let buffer = Arc::new(Mutex::new(Vec::new()));
         (Output::Buffer(Arc::clone(&buffer)), buffer)
+    }
+
+    /// The error of a write to this process's standard output, if that is where it goes.
+    pub(crate) fn failure(&self) -> Option<Errno> {
+        let failed = FAILED.load(Ordering::Relaxed);
+        (matches!(self, Output::Stdout) && failed != 0).then(|| Errno::from_raw_os_error(failed))
     }
 
     pub(crate) fn is_terminal(&self) -> bool {
@@ -79,7 +91,9 @@ impl Output {
                     .extend_from_slice(bytes);
                 Ok(())
             }
-            Output::Stdout => write_all(rustix::stdio::stdout(), bytes),
+            Output::Stdout => write_all(rustix::stdio::stdout(), bytes).inspect_err(|error| {
+                FAILED.store(error.raw_os_error(), Ordering::Relaxed);
+            }),
             Output::Stderr => write_all(rustix::stdio::stderr(), bytes),
         }
     }

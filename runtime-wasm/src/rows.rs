@@ -1,7 +1,7 @@
 //! Where each row of the ABI table has its body.
 
 pub use crate::host::exit::exit_with;
-pub use crate::host::interrupt::heed_interrupts;
+pub use crate::host::interrupt::{heed_interrupts, loop_interrupted};
 pub use crate::object::async_generator::{async_generator_new, async_yield};
 pub use crate::object::attr::slot_missing;
 pub use crate::object::call::{
@@ -23,7 +23,7 @@ pub use crate::object::generator::{
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
 pub use crate::object::native::{bind_native_arguments, native_function_new};
-pub use crate::object::shortage::{catch_memory_errors, loop_point};
+pub use crate::object::shortage::{catch_memory_errors, loop_point, raise_memory_errors};
 pub use crate::object::suggest_attribute::suggest_attributes;
 pub use crate::object::suggest_name::suggest_names;
 pub use crate::object::super_::{super_getattr, super_new};
@@ -64,8 +64,8 @@ pub use crate::types::float::{
 pub use crate::types::int::{
     int_abs, int_add, int_and, int_box, int_clamp, int_compare, int_compare_float, int_floordiv,
     int_from_digits, int_from_float, int_from_word, int_invert, int_lshift, int_modulo, int_mul,
-    int_neg, int_or, int_pow, int_release, int_retain, int_rshift, int_sub, int_to_float,
-    int_to_word, int_truediv, int_unbox, int_xor,
+    int_neg, int_or, int_pow, int_product, int_release, int_retain, int_rshift, int_sub,
+    int_to_float, int_to_word, int_truediv, int_unbox, int_xor,
 };
 pub use crate::types::list::{
     list_append, list_copy, list_extend, list_extend_args, list_get, list_new, list_new_repeat,

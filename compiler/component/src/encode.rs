@@ -12,10 +12,12 @@ use crate::metadata::{self, Metadata};
 use crate::program;
 use crate::world::World;
 
-/// The export that gives where the host tells a program that the user wants it to stop: eight bytes of its memory,
+/// The export that gives where the host tells a program that the user wants it to stop: sixteen bytes of its memory,
 /// which stay where they are. Four are the limit of the depth of calls, which the host makes as small as can be; the
 /// next it sets to one. The program sets them back when it raises `KeyboardInterrupt`, and the fifth byte to two when
-/// that ended it. The sixth is one if the program looks while it computes, and not only where it waits.
+/// that ended it, or to three when it ended and standard output could not be written. The sixth is one if the program looks while it computes, and not only where it waits, and two if it
+/// looks in many places but not everywhere. From the ninth on there are two addresses of four bytes: that of the first
+/// byte, and that of what the program still has to write to standard output: four bytes for its size, then the text.
 pub const INTERRUPT_WORD: &str = "interrupt-word";
 
 /// Encodes `core` as a component that exports `exports` and carries `metadata`.

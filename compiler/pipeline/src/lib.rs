@@ -199,8 +199,10 @@ fn core_module(
     let image = Image::parse(molt_image::bytes())?;
     let mut conditional_exports = vec![runtime::realloc_export(linking.realloc)];
     if linking.interrupt {
+        let main = program.main.map(|main| &program.functions[main.index()]);
+        let raises = main.is_some_and(|main| main.may_raise);
         conditional_exports.push(runtime::interrupt_export(
-            program.interrupts != Interrupts::Ignored,
+            raises || program.interrupts != Interrupts::Ignored,
         ));
     }
     let link = LinkOptions {

@@ -209,7 +209,7 @@ impl Op {
                 *check
             }
             Op::Int {
-                op: IntOp::FloorDiv | IntOp::Mod | IntOp::Shl | IntOp::Shr,
+                op: IntOp::FloorDiv | IntOp::Mod | IntOp::Shl | IntOp::Shr | IntOp::Mul,
                 checks,
                 ..
             } => checks.divisor,
@@ -225,6 +225,17 @@ impl Op {
             | Op::BindArguments { .. } => true,
             _ => false,
         }
+    }
+
+    /// Whether it is where a loop looks, once a turn, at what the program is told.
+    pub fn is_point(&self) -> bool {
+        matches!(
+            self,
+            Op::Runtime {
+                function: RuntimeFn::loop_point | RuntimeFn::loop_interrupted,
+                ..
+            }
+        )
     }
 
     /// Whether it asks for an object that may take part in cycles: a collection may come before it.
@@ -295,6 +306,7 @@ fn clobbers(function: RuntimeFn) -> bool {
         int_add
             | int_sub
             | int_mul
+            | int_product
             | int_floordiv
             | int_modulo
             | int_truediv
@@ -331,6 +343,7 @@ fn clobbers(function: RuntimeFn) -> bool {
             | cell_new
             | function_new
             | loop_point
+            | loop_interrupted
     );
     !quiet || function.effect() == Effect::ends
 }

@@ -297,6 +297,7 @@ pub enum Terminator {
 pub enum IntOp {
     Add,
     Sub,
+    /// Raises MemoryError in programs that look for that one.
     Mul,
     /// Raises ZeroDivisionError.
     FloorDiv,
@@ -320,7 +321,7 @@ pub struct Checks {
     pub right: bool,
     /// The result may leave ±2^62.
     pub result: bool,
-    /// The divisor may be zero, or the shift count negative or over 62.
+    /// The divisor may be zero, or the shift count negative or over 62; a product may be too large for memory.
     pub divisor: bool,
 }
 

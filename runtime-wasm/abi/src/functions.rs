@@ -104,6 +104,8 @@ macro_rules! for_each_function {
         int_add(a: Int, b: Int) -> Int [pure_];
         int_sub(a: Int, b: Int) -> Int [pure_];
         int_mul(a: Int, b: Int) -> Int [pure_];
+        /// The same in programs that look for MemoryError.
+        int_product(a: Int, b: Int) -> Int [may_raise];
         int_floordiv(a: Int, b: Int) -> Int [may_raise];
         int_modulo(a: Int, b: Int) -> Int [may_raise];
         int_truediv(a: Int, b: Int) -> F64 [may_raise];
@@ -364,12 +366,18 @@ macro_rules! for_each_function {
         /// Uncaught AttributeErrors do; `builtin` tells what is near in builtin types.
         suggest_attributes(builtin: Obj) -> Unit [pure_];
         /// From now on memory that cannot be had is MemoryError; before, it ends the program.
+        raise_memory_errors() -> Unit [pure_];
+        /// The same where the program may go on after it: what is nowhere in use is looked for first.
         catch_memory_errors() -> Unit [pure_];
         /// A turn of a loop: KeyboardInterrupt where the user wants the program to stop, MemoryError where memory is short.
         /// Compiled code calls it only where there is something to look at.
         loop_point() -> Status [may_raise];
-        /// Tells the host that the program looks, while it computes, whether the user wants it to stop.
-        heed_interrupts() -> Unit [pure_];
+        /// KeyboardInterrupt: a turn of a loop that makes no objects, where the user wants the program to stop. Compiled code
+        /// calls it only where that is so.
+        loop_interrupted() -> Status [may_raise];
+        /// Tells the host that the program looks, while it computes, whether the user wants it to stop: soon, or (`seldom`)
+        /// not everywhere.
+        heed_interrupts(seldom: Bool) -> Unit [pure_];
         /// Prints the pending exception as the interpreter does at the top level; the exit status.
         report_uncaught() -> I32 [pure_];
         /// `print(s)` of an exact `str` to standard output, with a newline if `newline`.
@@ -449,12 +457,19 @@ pub mod data {
     pub const FRAMES: &str = "molt_frames";
     /// 4 bytes: current depth of Python calls.
     pub const DEPTH: &str = "molt_depth";
-    /// 4 bytes: the limit of `DEPTH`. Then what the host shares, at [`ASKED`] and [`LOOKS`].
+    /// 4 bytes: the limit of `DEPTH`. Then what the host shares, at [`ASKED`], [`LOOKS`], [`OWN`] and [`OUTPUT`]: all in
+    /// all 16 bytes.
     pub const DEPTH_LIMIT: &str = "molt_depth_limit";
     /// Where behind `DEPTH_LIMIT` a byte is 1 if the user has asked the program to stop.
     pub const ASKED: u32 = 4;
-    /// Where behind `DEPTH_LIMIT` a byte is 1 if the program looks there while it computes.
+    /// Where behind `DEPTH_LIMIT` a byte is 1 if the program looks there while it computes, and 2 if it does so here and
+    /// there.
     pub const LOOKS: u32 = 5;
+    /// Where behind `DEPTH_LIMIT` its own address stands, once the host has asked where it is.
+    pub const OWN: u32 = 8;
+    /// Where behind `DEPTH_LIMIT` the address of what waits for standard output stands: 4 bytes for how much it is, and
+    /// then the text.
+    pub const OUTPUT: u32 = 12;
     /// Free lists of the allocator: one address (4 bytes) for each size class of 16 bytes, from 16 up.
     pub const FREE_LISTS: &str = "molt_free_lists";
     /// `()`.

@@ -15,7 +15,7 @@ const ASKED: u8 = 1;
 
 /// The limit, and behind it what the host shares of interrupts: see [`crate::host::interrupt`].
 #[unsafe(no_mangle)]
-pub static molt_depth_limit: Global<[u32; 2]> = Global::new([FIRST, 0]);
+pub static molt_depth_limit: Global<[u32; 4]> = Global::new([FIRST, 0, 0, 0]);
 
 /// The limit that counts again after the look.
 static SET: Global<u32> = Global::new(FIRST);

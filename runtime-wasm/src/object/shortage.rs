@@ -247,12 +247,17 @@ pub fn no_memory() -> Raised {
     }
 }
 
-/// The row `catch_memory_errors`.
-pub fn catch_memory_errors() {
+/// The row `raise_memory_errors`.
+pub fn raise_memory_errors() {
     molt_no_memory_hook.store(Some(|| {
         crate::object::exception::raise_bare(&crate::types::exceptions::molt_type_MemoryError)
     }));
     molt_short_hook.store(Some(still_short));
+}
+
+/// The row `catch_memory_errors`.
+pub fn catch_memory_errors() {
+    raise_memory_errors();
     look_for_pages();
 }
 

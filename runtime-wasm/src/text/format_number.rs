@@ -318,7 +318,9 @@ fn layout_of(s: &Spec, complex: bool) -> Option<Layout> {
 fn check_precision(s: &Spec) -> PyResult<()> {
     match s.precision {
         Some(p) if p > i32::MAX as usize => Err(fail("precision too big")),
-        _ => Ok(()),
+        // The digits, on the way and in the text.
+        Some(p) => crate::object::alloc::ensure(p.saturating_mul(3)),
+        None => Ok(()),
     }
 }
 

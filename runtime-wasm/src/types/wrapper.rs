@@ -16,6 +16,7 @@ use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
+use crate::ops::depth;
 use crate::ops::repr::address;
 use crate::text;
 use crate::types::described;
@@ -143,7 +144,7 @@ macro_rules! callable {
     ($($ty:literal $owner:literal;)*) => { $( const _: () = {
         #[molt::method(ty = $ty, owner = $owner, sig = "__call__(self, /, *args, **kwargs)")]
         fn dunder_call(v: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
-            call::call_ex(v, args, kwargs)
+            depth::deeper(depth::USUAL, "", || call::call_ex(v, args, kwargs))
         }
     }; )* };
 }

@@ -1,4 +1,4 @@
-#@ max-size: 115200
+#@ max-size: 115300
 # An exception that is caught.
 def f(x):
     if x < 0:

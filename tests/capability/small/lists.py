@@ -1,4 +1,4 @@
-#@ max-size: 162700
+#@ max-size: 163700
 # A list, sorted and printed.
 xs = [3, 1, 2]
 xs.append(5)

@@ -1,4 +1,4 @@
-#@ max-size: 118800
+#@ max-size: 119800
 # A loop over ints.
 def main():
     total = 0

@@ -65,9 +65,11 @@ fn plain(function: RuntimeFn) -> bool {
     matches!(
         function,
         loop_point
+            | loop_interrupted
             | int_add
             | int_sub
             | int_mul
+            | int_product
             | int_floordiv
             | int_modulo
             | int_truediv

@@ -97,15 +97,23 @@ impl<'a> Lower<'_, 'a> {
             BinaryOp::MatMul => return None,
         };
         let (left, right) = (self.as_int(l), self.as_int(r));
-        Some(self.b.one(
-            Op::Int {
-                op: int_op,
-                left,
-                right,
-                checks: Checks::ALL,
-            },
-            Repr::Int,
-        ))
+        Some(self.int_op(int_op, left, right))
+    }
+
+    fn int_op(&mut self, op: IntOp, left: Value, right: Value) -> Value {
+        // A product that finds no memory ends the program, unless it looks for that: others have nothing to ask for.
+        let divisor = op != IntOp::Mul || self.cx.catches_memory_errors;
+        let checks = Checks {
+            divisor,
+            ..Checks::ALL
+        };
+        let op = Op::Int {
+            op,
+            left,
+            right,
+            checks,
+        };
+        self.b.one(op, Repr::Int)
     }
 
     /// A constant exponent that is not negative keeps ints.
@@ -122,15 +130,7 @@ impl<'a> Lower<'_, 'a> {
         }
         let l = self.as_int(l);
         if exponent == 2 {
-            return Some(self.b.one(
-                Op::Int {
-                    op: IntOp::Mul,
-                    left: l,
-                    right: l,
-                    checks: Checks::ALL,
-                },
-                Repr::Int,
-            ));
+            return Some(self.int_op(IntOp::Mul, l, l));
         }
         let r = self.as_int(r);
         Some(self.b.rt(RuntimeFn::int_pow, &[l, r]))

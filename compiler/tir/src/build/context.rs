@@ -46,6 +46,8 @@ pub struct Context<'a> {
     /// Names that may be bound nowhere.
     pub missing: Vec<MissingName>,
     pub interrupts: Interrupts,
+    /// The program names MemoryError.
+    pub catches_memory_errors: bool,
 }
 
 /// Default expressions as written where the function is made.
@@ -118,6 +120,7 @@ impl<'a> Context<'a> {
             hidden: 0,
             missing: Vec::new(),
             interrupts: super::interrupt::of(program, types, files),
+            catches_memory_errors: super::interrupt::names_memory_error(program, types),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Ctrl-C: what the program makes of it.
+//! Ctrl-C, and memory that runs out: what the program makes of it.
 //!
 //! Takes the resolved program, which says what it catches. Never decides where it looks: see `opt::points`.
 
@@ -41,4 +41,16 @@ pub fn of(program: &Program, types: &Types, files: &Files) -> Interrupts {
         (_, true) => Interrupts::Noticed,
         _ => Interrupts::Ignored,
     }
+}
+
+/// Whether the program names the exception: then products ask for their memory.
+pub fn names_memory_error(program: &Program, types: &Types) -> bool {
+    let reachable = |i: &usize| types.reachable.get(*i).copied().unwrap_or(true);
+    let mut named = false;
+    for f in (0..program.functions.len()).filter(reachable) {
+        molt_hir::visit::exprs(&program.functions[f].body, &mut |e| {
+            named |= matches!(&e.kind, ExprKind::Builtin(name) if name == "MemoryError");
+        });
+    }
+    named
 }

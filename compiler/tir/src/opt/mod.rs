@@ -22,6 +22,7 @@ mod raises;
 mod ranges;
 mod rotate;
 mod signatures;
+mod strips;
 mod swaps;
 mod tuples;
 mod unread;
@@ -82,7 +83,7 @@ pub fn optimize_checked(program: &mut Program<Unmanaged>, level: Level) {
 }
 
 fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
-    points::run(program);
+    points::run(program, level < Level::Release);
     check(program, "points", checked);
     if level == Level::None {
         return;
@@ -116,7 +117,7 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
     unread::run(program);
     check(program, "unread", checked);
     // What loops made may be gone by now.
-    points::run(program);
+    points::run(program, false);
     let all = vec![true; program.functions.len()];
     each(
         program,
@@ -145,6 +146,13 @@ fn run(program: &mut Program<Unmanaged>, level: Level, checked: bool) {
         checked,
     );
     clean(program, &numbers, checked);
+    // A loop that makes no objects does not end its strips with a call that comes back.
+    strips::run(program);
+    check(program, "strips", checked);
+    points::run(program, true);
+    raises::run(program);
+    drop_idle_unwinds(program);
+    check(program, "points", checked);
 }
 
 /// The passes that make room, to a fixed point or nearly so.

@@ -55,6 +55,7 @@ fn sharpen(f: &Function, ranges: &Ranges, inst: &Inst, b: Block) -> Option<Op> {
             let divisor = match int {
                 IntOp::FloorDiv | IntOp::Mod => at(*right).contains(0),
                 IntOp::Shl | IntOp::Shr => at(*right).low < 0 || at(*right).high > 62,
+                IntOp::Mul => !ranges.result(f, op, b).small(),
                 _ => false,
             };
             let checks = Checks {

@@ -90,6 +90,10 @@ impl Emitter<'_, '_> {
                 function: RuntimeFn::loop_point,
                 ..
             } => self.loop_point(inst, dest),
+            Op::Runtime {
+                function: RuntimeFn::loop_interrupted,
+                ..
+            } => self.loop_interrupted(inst, dest),
             Op::Runtime { function, args } => {
                 args.iter().for_each(|&v| self.push(v));
                 self.note_place();

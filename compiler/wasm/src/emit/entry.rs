@@ -122,10 +122,15 @@ impl Context<'_> {
         if self.program.cycles {
             code.call(self.runtime(RuntimeFn::collect_cycles));
         }
+        let raises = self.program.functions[main.index()].may_raise;
         if handles(self.program) {
             code.call(self.runtime(RuntimeFn::catch_memory_errors));
+        } else if raises {
+            code.call(self.runtime(RuntimeFn::raise_memory_errors));
         }
-        if self.program.interrupts != Interrupts::Ignored {
+        let heeds = self.program.interrupts != Interrupts::Ignored;
+        if raises || heeds {
+            code.i().i32_const(!heeds as i32);
             code.call(self.runtime(RuntimeFn::heed_interrupts));
         }
         self.enable_reports(&mut code);

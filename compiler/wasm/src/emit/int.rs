@@ -225,10 +225,14 @@ impl Emitter<'_, '_> {
         self.get(pair.right);
         self.code.i().i64_mul();
         self.else_();
-        self.get(pair.left);
-        self.get(pair.right);
-        self.call_outlined(Outlined::Product);
-        self.release_consumed(pair);
+        if checks.divisor {
+            self.slow_raising(RuntimeFn::int_product, pair);
+        } else {
+            self.get(pair.left);
+            self.get(pair.right);
+            self.call_outlined(Outlined::Product);
+            self.release_consumed(pair);
+        }
         self.end();
         self.pair_done(pair);
     }

@@ -73,7 +73,8 @@ impl Emitter<'_, '_> {
     }
 
     /// The row, whose error takes the side exit where there is one.
-    fn slow_raising(&mut self, row: RuntimeFn, pair: Pair) {
+    /// The same where the row may raise: nobody looks where nothing can come of it.
+    pub fn slow_raising(&mut self, row: RuntimeFn, pair: Pair) {
         self.slow(row, pair);
         if self.site.0.is_some() {
             let t = self.temp(ValType::I64);

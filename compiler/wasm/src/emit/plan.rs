@@ -430,8 +430,11 @@ fn pure(f: &Function, inst: &Inst, op: &Op) -> bool {
             Some(Repr::Int | Repr::I64)
         ),
         Op::Int { op, checks, .. } => {
-            let division = matches!(op, IntOp::FloorDiv | IntOp::Mod | IntOp::Shl | IntOp::Shr);
-            !(checks.left || checks.right || division && checks.divisor)
+            let sum = matches!(
+                op,
+                IntOp::Add | IntOp::Sub | IntOp::And | IntOp::Or | IntOp::Xor
+            );
+            !(checks.left || checks.right || !sum && checks.divisor)
         }
         Op::IntCompare { checks, .. } => !checks.left && !checks.right,
         Op::IntNeg { check, .. } | Op::IntInvert { check, .. } | Op::IntToFloat { check, .. } => {

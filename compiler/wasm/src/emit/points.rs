@@ -25,11 +25,45 @@ impl Emitter<'_, '_> {
     /// The limit of the depth of calls is below 0 where there is something to look at. The host writes there, which no
     /// engine expects: a loop that stores nothing would get what a loop around it has loaded, were it the same load.
     pub fn loop_point(&mut self, inst: &Inst, dest: Dest) {
+        self.note_place();
+        self.is_told();
+        self.if_rare(gives(ValType::I32));
+        self.call_row(RuntimeFn::loop_point);
+        self.else_();
+        self.code.i().i32_const(0);
+        self.end();
+        self.finish_row(RuntimeFn::loop_point, inst, dest);
+    }
+
+    /// The same for interrupts alone: what is called does not come back, so nothing has to survive the call.
+    pub fn loop_interrupted(&mut self, inst: &Inst, dest: Dest) {
+        self.note_place();
+        self.is_told();
+        self.rarely(|e| {
+            let limit = e.cx.extern_data(data::DEPTH_LIMIT);
+            let addend = limit.addend + data::ASKED as i32;
+            e.i32(0);
+            e.code.access(I32_LOAD8_S, 0, Address { addend, ..limit });
+            e.i32(1);
+            e.code.i().i32_eq();
+            e.rarely(|e| {
+                e.call_row(RuntimeFn::loop_interrupted);
+                e.code.i().drop();
+                e.raise();
+            });
+        });
+        if !inst.results.is_empty() {
+            self.i32(0);
+            self.store(dest);
+        }
+    }
+
+    /// Pushes whether there is something to look at.
+    fn is_told(&mut self) {
         let (load, align, at) = VIEWS[self.points % VIEWS.len()];
         self.points += 1;
         let limit = self.cx.extern_data(data::DEPTH_LIMIT);
         let addend = limit.addend + at;
-        self.note_place();
         self.code.i().i32_const(0);
         self.code.access(load, align, Address { addend, ..limit });
         if load < I64_LOAD8_S {
@@ -37,11 +71,5 @@ impl Emitter<'_, '_> {
         } else {
             self.code.i().i64_const(0).i64_lt_s();
         }
-        self.if_rare(gives(ValType::I32));
-        self.call_row(RuntimeFn::loop_point);
-        self.else_();
-        self.code.i().i32_const(0);
-        self.end();
-        self.finish_row(RuntimeFn::loop_point, inst, dest);
     }
 }

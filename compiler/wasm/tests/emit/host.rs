@@ -57,7 +57,7 @@ impl State {
         let n = match name {
             "molt_int_add" => a + b,
             "molt_int_sub" => a - b,
-            "molt_int_mul" => a * b,
+            "molt_int_mul" | "molt_int_product" => a * b,
             "molt_int_and" => a & b,
             "molt_int_or" => a | b,
             "molt_int_xor" => a ^ b,

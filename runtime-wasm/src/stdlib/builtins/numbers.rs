@@ -1,6 +1,7 @@
 //! `abs`, `round`, `pow` and others on numbers, and the digits of ints in other bases.
 
 use crate::molt;
+use crate::object::alloc::ensure;
 use crate::object::call;
 use crate::object::names::molt_name___round__;
 use crate::object::refs::Ref;
@@ -13,6 +14,7 @@ use crate::text::format_number::push_magnitude;
 use crate::types::exceptions::{
     molt_type_OverflowError, molt_type_TypeError, molt_type_ValueError,
 };
+use crate::types::int::arith::Num;
 use crate::types::{bytes, float, int};
 
 #[molt::function(module = "builtins", sig = "abs(x, /)")]
@@ -70,6 +72,10 @@ fn round_builtin(number: &Value, ndigits: Option<&Value>) -> PyResult<Value> {
 
 fn prefixed(number: &Value, prefix: &[u8], radix: u32) -> PyResult<Ref<Str>> {
     let n = number::index(number)?;
+    if let Some(big @ Num::Big(_)) = Num::of(&n) {
+        // The digits, with their sign, and the text.
+        ensure(big.bit_len() / radix.ilog2() as usize * 3)?;
+    }
     let mut digits = Vec::new();
     let negative = push_magnitude(&n, &mut digits, radix)?;
     let mut out = Vec::with_capacity(digits.len() + 3);

@@ -55,7 +55,7 @@ fn print(
     }
     write_str(end)?;
     if flush && !stdio::flush_stdout() {
-        return Err(broken_pipe());
+        return Err(unwritten());
     }
     Ok(())
 }
@@ -141,7 +141,7 @@ pub fn write_str(s: &Str) -> PyResult<()> {
             write_encoded(s)
         }
     };
-    if well { Ok(()) } else { Err(broken_pipe()) }
+    if well { Ok(()) } else { Err(unwritten()) }
 }
 
 /// As UTF-8; there is no lone surrogate.
@@ -156,8 +156,9 @@ fn write_encoded(s: &Str) -> bool {
 }
 
 #[cold]
-fn broken_pipe() -> Raised {
-    crate::types::exceptions::raise_errno(32, "Broken pipe", None)
+fn unwritten() -> Raised {
+    let (errno, text) = stdio::failure();
+    crate::types::exceptions::raise_errno(errno, text, None)
 }
 
 /// UTF-8 has no form for a lone surrogate.
@@ -184,7 +185,7 @@ pub fn surrogate(s: &Str, i: usize) -> Raised {
 pub fn print_str(s: &Str, newline: bool) -> PyResult<()> {
     write_str(s)?;
     if newline && !stdio::write_stdout(b"\n") {
-        return Err(broken_pipe());
+        return Err(unwritten());
     }
     Ok(())
 }

@@ -80,6 +80,11 @@ fn isqrt(n: &Value) -> PyResult<Value> {
     Ok(from_big(IBig::from(big(&n).unsigned_abs().sqrt())))
 }
 
+/// MemoryError where there is none for so many factors up to `largest`.
+fn ensure_factors(count: u64, largest: Num) -> PyResult<()> {
+    arith::ensure_bits(count.saturating_mul(largest.bit_len() as u64))
+}
+
 /// The product of `low..=high`, halves first so that the factors stay of a size.
 fn product(low: u64, high: u64) -> UBig {
     if low > high {
@@ -122,6 +127,7 @@ fn factorial(n: &Value) -> PyResult<Value> {
     if n <= 20 {
         return Ok(Value::int((2..=n).product()));
     }
+    ensure_factors(n as u64, Num::Small(n))?;
     Ok(from_big(IBig::from(product(2, n as u64))))
 }
 
@@ -169,6 +175,7 @@ fn perm(n: &Value, k: Option<&Value>) -> PyResult<Value> {
             i64::MAX
         ));
     };
+    ensure_factors(k as u64, num(&n))?;
     Ok(from_big(falling(&big(&n), k as u64)))
 }
 
@@ -198,6 +205,7 @@ fn comb(n: &Value, k: &Value) -> PyResult<Value> {
     {
         return Ok(Value::int(r));
     }
+    ensure_factors(k as u64, num(&n))?;
     Ok(from_big(
         falling(&big(&n), k as u64) / IBig::from(product(2, k as u64)),
     ))

@@ -140,12 +140,13 @@ fn write_error(s: &Str) -> PyResult<()> {
             stdio::write_stderr(encoded.as_slice())
         }
     };
-    if well { Ok(()) } else { Err(broken()) }
+    if well { Ok(()) } else { Err(unwritten()) }
 }
 
 #[cold]
-fn broken() -> Raised {
-    raise_errno(32, "Broken pipe", None)
+fn unwritten() -> Raised {
+    let (errno, text) = stdio::failure();
+    raise_errno(errno, text, None)
 }
 
 #[cold]
@@ -333,7 +334,7 @@ pub fn write_value(s: &Stream, data: &Value) -> PyResult<usize> {
         return if write_bytes(&b) {
             Ok(b.len())
         } else {
-            Err(broken())
+            Err(unwritten())
         };
     }
     let Some(text) = data.downcast::<Str>() else {
@@ -366,7 +367,7 @@ pub fn flush_stream(s: &Stream) -> PyResult<()> {
     if (s.work.flush)() {
         Ok(())
     } else {
-        Err(broken())
+        Err(unwritten())
     }
 }
 

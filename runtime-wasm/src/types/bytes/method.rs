@@ -118,6 +118,8 @@ fn join_all(separator: &[u8], items: &[Value]) -> PyResult<Vec<u8>> {
     if total > 1 << 30 {
         return Err(no_memory());
     }
+    // The parts together, and the object that they become.
+    crate::object::alloc::ensure(total.saturating_mul(2))?;
     let mut out = Vec::with_capacity(total);
     let mut to: *mut u8 = out.as_mut_ptr();
     let mut put = |b: &[u8]| unsafe {

@@ -59,6 +59,10 @@ impl<'a> Num<'a> {
         }
     }
 
+    pub fn bit_len(self) -> usize {
+        self.with_big(|x| x.bit_len())
+    }
+
     pub fn is_negative(self) -> bool {
         match self {
             Num::Small(n) => n < 0,
@@ -119,6 +123,20 @@ exact! {
     add checked_add |x, y| limbs::add(x, y);
     sub checked_sub |x, y| limbs::sub(x, y);
     mul checked_mul |x, y| x * y;
+}
+
+/// Bytes for a large number and for what is done next with it: sums and the like do not ask for their memory.
+fn with_room(bits: u64) -> usize {
+    (bits / 8).saturating_mul(3) as usize
+}
+
+/// MemoryError where there is none for a number of so many bits, and for making it.
+pub fn ensure_bits(bits: u64) -> PyResult<()> {
+    if bits < TOO_MANY_BITS {
+        alloc::ensure(with_room(bits))
+    } else {
+        Err(alloc::no_memory())
+    }
 }
 
 /// Bytes for a product, and for what is needed on the way: the transforms of long numbers need much.
@@ -195,6 +213,14 @@ pub fn floor(x: &IBig, y: &IBig) -> (IBig, IBig) {
     (q, r)
 }
 
+/// MemoryError where there is none for dividing `a`.
+fn ensure_quotient(a: Num) -> PyResult<()> {
+    match a {
+        Num::Big(x) => alloc::ensure(with_room(x.bit_len() as u64)),
+        _ => Ok(()),
+    }
+}
+
 /// `a // b` and `a % b`; `kind` names the error.
 pub fn divmod(a: Num, b: Num, kind: i32) -> PyResult<(Made, Made)> {
     if b.is_zero() {
@@ -208,6 +234,7 @@ pub fn divmod(a: Num, b: Num, kind: i32) -> PyResult<(Made, Made)> {
     if let Some(made) = wide::floor(a, b) {
         return Ok(made);
     }
+    ensure_quotient(a)?;
     let (q, r) = a.with_big(|x| b.with_big(|y| floor(x, y)));
     Ok((Made::Big(q), Made::Big(r)))
 }
@@ -237,6 +264,7 @@ pub fn floordiv(a: Num, b: Num) -> PyResult<Made> {
         && !b.is_zero()
         && a.is_negative() == b.is_negative()
     {
+        ensure_quotient(a)?;
         return Ok(Made::Big(b.with_big(|y| x / y)));
     }
     divmod(a, b, 1).map(|r| r.0)
@@ -355,7 +383,10 @@ pub fn lshift(a: Num, b: Num) -> PyResult<Made> {
         return Ok(made);
     }
     let bits = count as u64 + a.with_big(|x| x.bit_len()) as u64;
-    alloc::ensure((bits / 8) as usize)?;
+    // Compiled code asks for no error where the count is small.
+    if count > 62 {
+        alloc::ensure(with_room(bits))?;
+    }
     Ok(Made::Big(a.with_big(|x| limbs::shl(x, count as usize))))
 }
 

@@ -123,12 +123,13 @@ fn to_bytes(
     let little = little(byteorder, "to_bytes")?;
     let signed = signed.unwrap_or(false);
     let length = length.unwrap_or(1);
-    let Ok(length) = usize::try_from(length) else {
+    if length < 0 {
         return Err(raise!(
             molt_type_ValueError,
             "length argument must be non-negative"
         ));
-    };
+    }
+    let length = usize::try_from(length).map_err(|_| crate::object::alloc::no_memory())?;
     let negative = n.is_negative();
     if negative && !signed {
         return Err(raise!(
@@ -148,6 +149,7 @@ fn to_bytes(
     if no_room {
         return Err(raise!(molt_type_OverflowError, "int too big to convert"));
     }
+    crate::object::alloc::ensure(length.saturating_mul(3))?;
     out.resize(length, filler);
     if !little {
         out.reverse();

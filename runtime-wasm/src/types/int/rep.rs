@@ -115,6 +115,10 @@ binary_rows! {
     int_xor xor;
 }
 
+pub fn int_product(a: IntRep, b: IntRep) -> PyResult<IntRep> {
+    arith::mul_in_memory(a.num(), b.num()).map(IntRep::from_made)
+}
+
 pub fn int_floordiv(a: IntRep, b: IntRep) -> PyResult<IntRep> {
     arith::floordiv(a.num(), b.num()).map(IntRep::from_made)
 }
