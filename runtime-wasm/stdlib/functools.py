@@ -55,6 +55,10 @@ def reduce(function, sequence, initial=_MISSING, /):
     return value
 
 
+# Those that are being shown.
+_shown = []
+
+
 class partial:
     """A callable that calls another with some arguments already given."""
 
@@ -83,6 +87,15 @@ class partial:
 
     def __repr__(self):
         cls = type(self)
+        if id(self) in _shown:
+            return "..."
+        _shown.append(id(self))
+        try:
+            return self._text(cls)
+        finally:
+            _shown.remove(id(self))
+
+    def _text(self, cls):
         parts = [repr(self.func)]
         parts.extend(repr(x) for x in self.args)
         parts.extend(f"{k}={v!r}" for k, v in self.keywords.items())

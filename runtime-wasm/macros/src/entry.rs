@@ -106,6 +106,7 @@ fn record(gate: &str, fields: &[&str]) -> TokenStream {
 
 /// Special methods that are no wrappers of slots in CPython.
 const METHODS: &[&str] = &[
+    "__alloc__",
     "__bytes__",
     "__ceil__",
     "__class_getitem__",

@@ -41,12 +41,12 @@ fn never_awaited(g: &Generator) {
 #[cold]
 fn warn(g: &Generator) {
     let warned = unsafe { &mut *WARNED.get() };
-    let code = g.code as *const _ as usize as u32;
+    let code = g.code.get() as *const _ as usize as u32;
     if warned.contains(&code) {
         return;
     }
     warned.push(code);
-    let name = Function::code_str(g.code.qualname);
+    let name = Function::code_str(g.code.get().qualname);
     traceback::write(&text!(
         "sys:1: RuntimeWarning: coroutine '",
         name,

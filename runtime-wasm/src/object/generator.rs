@@ -30,7 +30,7 @@ pub struct Generator {
     head: Object,
     resume: extern "C" fn(u32, u64) -> u64,
     pub state: Cell<u32>,
-    pub code: &'static CodeHead,
+    pub code: Cell<&'static CodeHead>,
     slot_count: u32,
     /// [`RUNNING`].
     bits: Cell<u32>,
@@ -80,7 +80,7 @@ pub fn new(ty: &'static Type, code: u32, resume: i32, slot_count: i32) -> Ref<Ge
             head: o.read(),
             resume: core::mem::transmute::<usize, extern "C" fn(u32, u64) -> u64>(resume as usize),
             state: Cell::new(0),
-            code,
+            code: Cell::new(code),
             slot_count: slot_count as u32,
             bits: Cell::new(0),
             handled: Cell::new(0),
@@ -255,7 +255,7 @@ pub fn send(v: &Value, sent: &Value) -> Option<Value> {
 
 /// A coroutine that ended cannot go on.
 fn reused(g: &Generator) {
-    if g.code.flags & CODE_COROUTINE != 0 {
+    if g.code.get().flags & CODE_COROUTINE != 0 {
         raise!(
             molt_type_RuntimeError,
             "cannot reuse already awaited coroutine"
@@ -264,9 +264,9 @@ fn reused(g: &Generator) {
 }
 
 fn kind(g: &Generator) -> &'static str {
-    if g.code.flags & CODE_COROUTINE != 0 {
+    if g.code.get().flags & CODE_COROUTINE != 0 {
         "coroutine"
-    } else if g.code.flags & CODE_ASYNC_GENERATOR != 0 {
+    } else if g.code.get().flags & CODE_ASYNC_GENERATOR != 0 {
         "async generator"
     } else {
         "generator"
@@ -311,9 +311,9 @@ pub fn throw(v: &Value, exc: Ref<Exception>) -> Option<Value> {
     }
     if g.is_done() || g.state.get() == 0 {
         if !g.is_done() {
-            crate::object::traceback::add_first_line(&exc, g.code);
+            crate::object::traceback::add_first_line(&exc, g.code.get());
         }
-        let reuse = g.is_done() && g.code.flags & CODE_COROUTINE != 0;
+        let reuse = g.is_done() && g.code.get().flags & CODE_COROUTINE != 0;
         g.state.set(GENERATOR_DONE);
         g.clear_slots();
         match reuse {

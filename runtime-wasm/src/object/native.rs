@@ -5,12 +5,14 @@
 
 use crate::object::arguments::{Kind, Param, Signature, Wording, bind, release_variadic};
 use crate::object::call::{Args, Callable};
+use crate::object::dict::Dict;
 use crate::object::exception::take_pending;
 use crate::object::function::{Builtin, Function, Params, bind_arguments, function_new, params};
 use crate::object::refs::{Object, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
+use crate::text::builder::StrBuilder;
 use crate::types::wrapper::molt_type_builtin_function_or_method;
 
 /// A builtin function that a function written in Python does the work of. It is never freed, as those of
@@ -126,7 +128,7 @@ fn described(callee: &Function, p: &Params, method: bool) -> Vec<Param<'static>>
     let kwdefaults = callee.kwdefaults.get();
     let kwdefaults = kwdefaults
         .as_ref()
-        .and_then(|d| d.downcast::<crate::object::dict::Dict>());
+        .and_then(|d| d.downcast::<Dict>());
     let only = (callee.code.positional_only as usize).max(method as usize);
     let named = p.names.iter().enumerate().map(|(i, name)| {
         let (kind, required) = match i {
@@ -150,4 +152,67 @@ fn described(callee: &Function, p: &Params, method: bool) -> Vec<Param<'static>>
         required: false,
     });
     named.chain(rest).collect()
+}
+
+/// The function that does the work of a builtin function, where one does.
+pub fn behind(v: &Value) -> Option<&Function> {
+    let callable = unsafe { &*(v.bits() as usize as *const Callable) };
+    if callable.entry as usize != call_native as *const () as usize {
+        return None;
+    }
+    let at = v.bits() as usize - core::mem::offset_of!(Native, builtin);
+    Some(unsafe { &(*(at as *const Native)).function })
+}
+
+/// Its signature as text; none where a default is not what can be written.
+pub fn text_signature(f: &Function) -> PyResult<Option<Ref<Str>>> {
+    let p = params(f.code);
+    let only = f.code.positional_only as usize;
+    let defaults = f.defaults.get();
+    let defaults = defaults.as_ref().and_then(|d| d.downcast::<Tuple>());
+    let required = p.positional - defaults.map_or(0, |d| d.len()).min(p.positional);
+    let kwdefaults = f.kwdefaults.get();
+    let kwdefaults = kwdefaults.as_ref().and_then(|d| d.downcast::<Dict>());
+    let mut out = StrBuilder::new();
+    out.push_str(if only == 0 && p.named > 0 { "($module, /" } else { "($module" });
+    // `*args` and `**kwargs` follow the named ones in the list of the code.
+    let all = p.named + p.varargs as usize + p.kwargs as usize;
+    let names =
+        unsafe { core::slice::from_raw_parts(f.code.parameters as usize as *const &Str, all) };
+    for (i, name) in names.iter().enumerate().take(p.named) {
+        if i == p.positional {
+            out.push_str(", *");
+            if p.varargs {
+                out.push(names[p.named]);
+            }
+        }
+        out.push_str(", ");
+        out.push(name);
+        let default = if i < p.positional {
+            defaults.and_then(|d| d.as_slice().get(i.checked_sub(required)?).cloned())
+        } else {
+            kwdefaults.and_then(|d| d.get_str(name))
+        };
+        if let Some(v) = default {
+            let shown = crate::ops::repr::repr(&v)?;
+            if shown.chars().iter().next() == Some('<' as u32) {
+                return Ok(None);
+            }
+            out.push_str("=");
+            out.push(&shown);
+        }
+        if i + 1 == only {
+            out.push_str(", /");
+        }
+    }
+    if p.varargs && p.positional == p.named {
+        out.push_str(", *");
+        out.push(names[p.named]);
+    }
+    if p.kwargs {
+        out.push_str(", **");
+        out.push(names[all - 1]);
+    }
+    out.push_str(")");
+    Ok(Some(out.finish()))
 }

@@ -105,8 +105,8 @@ fn coroutine_place(coro: &Value) -> Option<Ref<Tuple>> {
     }
     Some(Tuple::new([
         text!("done, defined at").into_value(),
-        Function::code_str(g.code.file).to_ref().into_value(),
-        Value::int(g.code.first_line as i64),
+        Function::code_str(g.code.get().file).to_ref().into_value(),
+        Value::int(g.code.get().first_line as i64),
     ]))
 }
 

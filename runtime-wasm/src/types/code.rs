@@ -10,9 +10,11 @@ use crate::object::hash;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::object::value::Value;
+use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
+use crate::raise;
 use crate::text;
+use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
 use molt_abi::layouts::{
@@ -191,4 +193,32 @@ fn cellvars(c: &CodeObject) -> Ref<Tuple> {
     rest.sort_by(|a, b| a.compare(b));
     ordered.extend(rest);
     name_tuple(&ordered)
+}
+
+/// Gives what suspends, and whose code this is, a name of its own: it gets code of its own, which is never freed.
+pub fn rename(place: &Cell<&'static CodeHead>, name: Option<&Value>, qualified: bool) -> PyResult<()> {
+    let Some(name) = name.filter(|v| v.isa::<Str>()) else {
+        return Err(raise!(
+            molt_type_TypeError,
+            if qualified { "__qualname__" } else { "__name__" },
+            " must be set to a string object"
+        ));
+    };
+    let text = name.clone().into_bits() as u32;
+    let old = core::ptr::from_ref(place.get());
+    // The lists of names that may follow come along.
+    let lists = if place.get().flags & CODE_NAMES != 0 { 24 } else { 0 };
+    let size = core::mem::size_of::<CodeHead>() + lists;
+    let words = vec![0u64; size.div_ceil(8)].leak();
+    unsafe {
+        core::ptr::copy_nonoverlapping(old.cast::<u8>(), words.as_mut_ptr().cast::<u8>(), size);
+        let new = words.as_mut_ptr().cast::<CodeHead>();
+        if qualified {
+            (*new).qualname = text;
+        } else {
+            (*new).name = text;
+        }
+        place.set(&*new);
+    }
+    Ok(())
 }

@@ -5,10 +5,11 @@
 
 use crate::molt;
 use crate::object::function::BoundMethod;
+use crate::object::native;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::type_::Type;
-use crate::object::value::Value;
+use crate::object::value::{PyResult, Value};
 use crate::static_str;
 use crate::text;
 use crate::types::wrapper::{builtin, name_of, owner};
@@ -28,8 +29,14 @@ pub fn method(v: &Value) -> Ref<Str> {
 }
 
 #[molt::getter(ty = "builtin_function_or_method", name = "__text_signature__")]
-fn function_signature(v: &Value) -> Value {
-    signature(v)
+fn function_signature(v: &Value) -> PyResult<Value> {
+    if BoundMethod::of(v).is_none()
+        && let Some(f) = native::behind(v)
+    {
+        let text = native::text_signature(f)?;
+        return Ok(text.map_or(Value::NONE, |t| t.into_value()));
+    }
+    Ok(signature(v))
 }
 
 #[molt::getter(ty = "builtin_function_or_method", name = "__doc__")]

@@ -377,13 +377,30 @@ pub fn attribute_name(name: &Value) -> PyResult<&Str> {
     }
 }
 
+/// Classes guard their attributes themselves.
+fn not_of_classes(v: &Value, method: &str) -> PyResult<()> {
+    match v.isa::<Type>() {
+        true => Err(raise!(
+            molt_type_TypeError,
+            "can't apply this ",
+            method,
+            " to ",
+            v.ty().name(),
+            " object"
+        )),
+        false => Ok(()),
+    }
+}
+
 #[molt::method(ty = "object", sig = "__setattr__(self, name, value, /) -> None")]
 fn object_setattr(v: &Value, name: &Value, value: &Value) -> PyResult<()> {
+    not_of_classes(v, "__setattr__")?;
     attr::generic_setattr(v, attribute_name(name)?, Some(value))
 }
 
 #[molt::method(ty = "object", sig = "__delattr__(self, name, /) -> None")]
 fn object_delattr(v: &Value, name: &Value) -> PyResult<()> {
+    not_of_classes(v, "__delattr__")?;
     attr::generic_setattr(v, attribute_name(name)?, None)
 }
 

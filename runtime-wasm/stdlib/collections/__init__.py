@@ -204,6 +204,9 @@ class OrderedDict(dict):
         finally:
             _shown.remove(id(self))
 
+    def __reduce__(self):
+        return type(self), (), getattr(self, "__dict__", None) or None, None, iter(self.items())
+
     def copy(self):
         if type(self) is OrderedDict:
             return OrderedDict(self)

@@ -9,6 +9,15 @@ use crate::raise;
 use crate::types::bytes::{byte, items, make_room, view};
 use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
 
+/// The bytes that it has taken: what it holds, and a zero behind.
+#[molt::method(ty = "bytearray", sig = "__alloc__(self, /) -> int", text = "")]
+fn dunder_alloc(b: &ByteArray) -> i64 {
+    match b.bytes_mut().capacity() {
+        0 => 0,
+        n => n as i64 + 1,
+    }
+}
+
 #[molt::method(ty = "bytearray", sig = "append(self, item, /) -> None")]
 fn append(b: &ByteArray, item: &Value) -> PyResult<()> {
     let item = byte(item)?;

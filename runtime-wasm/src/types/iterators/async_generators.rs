@@ -91,7 +91,8 @@ fn aclose(g: &AsyncGenerator) -> PyResult<Value> {
 
 mod attributes {
     use super::*;
-    crate::frame_attributes!("async_generator" AsyncGenerator, "ag_await" "ag_frame_running" "ag_suspended" "ag_frame" "ag_code");
+    crate::frame_attributes!("async_generator" AsyncGenerator, "ag_await" "ag_frame_running" "ag_suspended" "ag_frame" "ag_code"
+    "molt_s_async_generator___name__" "molt_s_async_generator___qualname__");
 }
 
 #[molt::getter(ty = "async_generator", name = "ag_running", stub = "bool")]

@@ -89,7 +89,8 @@ fn origin(_g: &Coroutine) -> Value {
     Value::NONE
 }
 
-crate::frame_attributes!("coroutine" Coroutine, "cr_await" "cr_running" "cr_suspended" "cr_frame" "cr_code");
+crate::frame_attributes!("coroutine" Coroutine, "cr_await" "cr_running" "cr_suspended" "cr_frame" "cr_code"
+    "molt_s_coroutine___name__" "molt_s_coroutine___qualname__");
 
 /// What `coroutine.__await__()` gives.
 #[repr(C)]

@@ -26,7 +26,7 @@ builtin_type! {
 /// `<generator object f at 0x...>`, for all that have a frame.
 pub fn repr_frame(v: &Value) -> PyResult<Value> {
     let g = unsafe { v.cast::<Generator>() };
-    let name = crate::object::function::Function::code_str(g.code.qualname);
+    let name = crate::object::function::Function::code_str(g.code.get().qualname);
     Ok(text!(
         "<",
         v.type_name(),
@@ -89,17 +89,28 @@ fn dunder_next(g: &Generator) -> PyResult<Value> {
 /// Attributes of what has a frame.
 #[macro_export]
 macro_rules! frame_attributes {
-    ($ty:literal $layout:ty, $waits:literal $running:literal $suspended:literal $frame:literal $code:literal) => {
+    ($ty:literal $layout:ty, $waits:literal $running:literal $suspended:literal $frame:literal $code:literal
+        $name_set:literal $qualname_set:literal) => {
         #[allow(unused_imports)]
         use $crate::object::refs::PyObject as _;
-        #[$crate::molt::getter(ty = $ty, name = "__name__", stub = "str")]
-        fn name(g: &$layout) -> $crate::object::refs::Ref<$crate::object::str::Str> {
-            $crate::object::function::Function::code_str(g.code.name).to_ref()
+        #[$crate::molt::setter(ty = $ty, name = "__name__")]
+        fn set_name(g: &$layout, name: Option<&Value>) -> $crate::object::value::PyResult<()> {
+            $crate::types::code::rename(&g.code, name, false)
         }
 
-        #[$crate::molt::getter(ty = $ty, name = "__qualname__", stub = "str")]
+        #[$crate::molt::setter(ty = $ty, name = "__qualname__")]
+        fn set_qualname(g: &$layout, name: Option<&Value>) -> $crate::object::value::PyResult<()> {
+            $crate::types::code::rename(&g.code, name, true)
+        }
+
+        #[$crate::molt::getter(ty = $ty, name = "__name__", setter = $name_set, stub = "str")]
+        fn name(g: &$layout) -> $crate::object::refs::Ref<$crate::object::str::Str> {
+            $crate::object::function::Function::code_str(g.code.get().name).to_ref()
+        }
+
+        #[$crate::molt::getter(ty = $ty, name = "__qualname__", setter = $qualname_set, stub = "str")]
         fn qualname(g: &$layout) -> $crate::object::refs::Ref<$crate::object::str::Str> {
-            $crate::object::function::Function::code_str(g.code.qualname).to_ref()
+            $crate::object::function::Function::code_str(g.code.get().qualname).to_ref()
         }
 
         #[$crate::molt::getter(ty = $ty, name = $running, stub = "bool")]
@@ -122,17 +133,18 @@ macro_rules! frame_attributes {
 
         #[$crate::molt::getter(ty = $ty, name = $frame)]
         fn frame(g: &$layout) -> Option<$crate::object::refs::Ref<$crate::types::frame::Frame>> {
-            (!g.is_done()).then(|| $crate::types::frame::of_waiting(g.code))
+            (!g.is_done()).then(|| $crate::types::frame::of_waiting(g.code.get()))
         }
 
         #[$crate::molt::getter(ty = $ty, name = $code)]
         fn code(g: &$layout) -> $crate::object::refs::Ref<$crate::types::code::CodeObject> {
-            $crate::types::code::of_code(g.code)
+            $crate::types::code::of_code(g.code.get())
         }
     };
 }
 
-frame_attributes!("generator" Generator, "gi_yieldfrom" "gi_running" "gi_suspended" "gi_frame" "gi_code");
+frame_attributes!("generator" Generator, "gi_yieldfrom" "gi_running" "gi_suspended" "gi_frame" "gi_code"
+    "molt_s_generator___name__" "molt_s_generator___qualname__");
 
 /// What happens as it ends, as often as somebody says so.
 #[molt::method(ty = "generator", sig = "__del__(self, /)", text = "")]

@@ -113,7 +113,13 @@ position_iterator!(molt_type_list_reverseiterator "list_reverseiterator" || List
         None => it.sequence.set(None),
     }
     item
-}, |v| Ok(if this(v).sequence.is_empty() { 0 } else { this(v).next.get() as i64 }));
+}, |v| {
+    let it = this(v);
+    let length = it.sequence.get().map_or(0, |l| unsafe { l.cast::<List>() }.len());
+    let left = it.next.get() as usize;
+    // None, where the list has lost what comes next.
+    Ok(if left > length { 0 } else { left as i64 })
+});
 
 fn this(v: &Value) -> &Positions {
     unsafe { &*(v.bits() as usize as *const Positions) }
