@@ -126,9 +126,7 @@ fn described(callee: &Function, p: &Params, method: bool) -> Vec<Param<'static>>
     let defaults = defaults.as_ref().and_then(|d| d.downcast::<Tuple>());
     let required = p.positional - defaults.map_or(0, |d| d.len()).min(p.positional);
     let kwdefaults = callee.kwdefaults.get();
-    let kwdefaults = kwdefaults
-        .as_ref()
-        .and_then(|d| d.downcast::<Dict>());
+    let kwdefaults = kwdefaults.as_ref().and_then(|d| d.downcast::<Dict>());
     let only = (callee.code.positional_only as usize).max(method as usize);
     let named = p.names.iter().enumerate().map(|(i, name)| {
         let (kind, required) = match i {
@@ -174,7 +172,11 @@ pub fn text_signature(f: &Function) -> PyResult<Option<Ref<Str>>> {
     let kwdefaults = f.kwdefaults.get();
     let kwdefaults = kwdefaults.as_ref().and_then(|d| d.downcast::<Dict>());
     let mut out = StrBuilder::new();
-    out.push_str(if only == 0 && p.named > 0 { "($module, /" } else { "($module" });
+    out.push_str(if only == 0 && p.named > 0 {
+        "($module, /"
+    } else {
+        "($module"
+    });
     // `*args` and `**kwargs` follow the named ones in the list of the code.
     let all = p.named + p.varargs as usize + p.kwargs as usize;
     let names =

@@ -196,18 +196,30 @@ fn cellvars(c: &CodeObject) -> Ref<Tuple> {
 }
 
 /// Gives what suspends, and whose code this is, a name of its own: it gets code of its own, which is never freed.
-pub fn rename(place: &Cell<&'static CodeHead>, name: Option<&Value>, qualified: bool) -> PyResult<()> {
+pub fn rename(
+    place: &Cell<&'static CodeHead>,
+    name: Option<&Value>,
+    qualified: bool,
+) -> PyResult<()> {
     let Some(name) = name.filter(|v| v.isa::<Str>()) else {
         return Err(raise!(
             molt_type_TypeError,
-            if qualified { "__qualname__" } else { "__name__" },
+            if qualified {
+                "__qualname__"
+            } else {
+                "__name__"
+            },
             " must be set to a string object"
         ));
     };
     let text = name.clone().into_bits() as u32;
     let old = core::ptr::from_ref(place.get());
     // The lists of names that may follow come along.
-    let lists = if place.get().flags & CODE_NAMES != 0 { 24 } else { 0 };
+    let lists = if place.get().flags & CODE_NAMES != 0 {
+        24
+    } else {
+        0
+    };
     let size = core::mem::size_of::<CodeHead>() + lists;
     let words = vec![0u64; size.div_ceil(8)].leak();
     unsafe {
