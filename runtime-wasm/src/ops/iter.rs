@@ -134,6 +134,17 @@ impl<'a> Items<'a> {
         })
     }
 
+    /// Those of an iterator that has been made.
+    pub fn from(it: Value) -> Items<'static> {
+        Items {
+            list: None,
+            tuple: None,
+            slot: it.ty().slot_next(),
+            it,
+            at: 0,
+        }
+    }
+
     /// The next item; nothing at the end.
     #[inline(always)]
     pub fn step(&mut self) -> PyResult<Option<Value>> {

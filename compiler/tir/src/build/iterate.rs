@@ -274,7 +274,8 @@ impl<'a> Lower<'_, 'a> {
         };
         let range = self.b.one(op, Repr::Boxed);
         let bind = |l: &mut Self, item: Value| l.assign(t, item);
-        self.iterate(range, at, &Ty::one(Atom::Int), bind, body, orelse);
+        let it = self.b.rt(RuntimeFn::iter, &[range]);
+        self.iterate(it, at, &Ty::one(Atom::Int), bind, body, orelse);
     }
 
     /// A loop with a constant step.
@@ -546,20 +547,30 @@ impl<'a> Lower<'_, 'a> {
         span: Span,
     ) {
         let ty = self.iterated_ty(iter);
-        self.iterate(v, span, &ty, bind, body, orelse);
+        let v = self.box_value(v);
+        let it = if self.is_given_iterator(iter) {
+            v
+        } else {
+            self.b.rt(RuntimeFn::iter, &[v])
+        };
+        self.iterate(it, span, &ty, bind, body, orelse);
+    }
+
+    /// A generator expression takes its first iterator as it is: whoever calls it has made it.
+    fn is_given_iterator(&self, e: &Expr) -> bool {
+        let given = |l: molt_hir::ir::LocalId| self.hir.locals[l.index()].param == Some(0);
+        self.hir.kind.is_generator_expr() && matches!(e.kind, ExprKind::Local(l) if given(l))
     }
 
     fn iterate(
         &mut self,
-        v: Value,
+        it: Value,
         at: Span,
         item_ty: &Ty,
         bind: impl FnOnce(&mut Self, Value),
         body: &'a [Stmt],
         orelse: &'a [Stmt],
     ) {
-        let v = self.box_value(v);
-        let it = self.b.rt(RuntimeFn::iter, &[v]);
         let iterator = self.temp(Repr::Boxed);
         self.write(iterator, it);
         let mut k = self.blocks();

@@ -4,6 +4,7 @@ use super::codec_name;
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
 use crate::object::{buffer, exception};
+use crate::ops::iter::Items;
 use crate::ops::{iter, number};
 use crate::raise;
 use crate::types::exceptions::{
@@ -75,9 +76,9 @@ pub fn from_source(
     })?;
     if word == "bytes" {
         iter::length_hint(v)?;
-        return items(&it, "bytes must be in range(0, 256)");
+        return numbers(Items::from(it), "bytes must be in range(0, 256)");
     }
-    items(&it, "byte must be in range(0, 256)")
+    numbers(Items::from(it), "byte must be in range(0, 256)")
 }
 
 /// All that an object shows of its memory, copied in order.
@@ -108,8 +109,12 @@ fn zeros(count: &Value) -> PyResult<Vec<u8>> {
 
 /// The ints of an iterable as bytes; `message` is the ValueError for those that are none.
 pub fn items(v: &Value, message: &str) -> PyResult<Vec<u8>> {
+    numbers(Items::of(v)?, message)
+}
+
+fn numbers(mut items: Items, message: &str) -> PyResult<Vec<u8>> {
     let mut out = Vec::new();
-    iter::each(v, |item| {
+    while let Some(item) = items.step()? {
         let n = match item.as_small_int() {
             Some(n) => Some(n),
             None => number::index(&item)?.as_int(),
@@ -118,10 +123,9 @@ pub fn items(v: &Value, message: &str) -> PyResult<Vec<u8>> {
             Some(n) if (0..256).contains(&n) => {
                 crate::types::bytes::make_room(&mut out, 1)?;
                 out.push(n as u8);
-                Ok(())
             }
-            _ => Err(raise!(molt_type_ValueError, message)),
+            _ => return Err(raise!(molt_type_ValueError, message)),
         }
-    })?;
+    }
     Ok(out)
 }
