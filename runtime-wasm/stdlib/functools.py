@@ -444,6 +444,12 @@ class cached_property:
                 f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
                 f"{self.attrname!r} property."
             ) from None
+        except TypeError:
+            # The instance is a class.
+            raise TypeError(
+                f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment "
+                f"for caching {self.attrname!r} property."
+            ) from None
         return value
 
     __class_getitem__ = classmethod(_GenericAlias)

@@ -108,6 +108,38 @@ def _sink_largest(heap, place):
     heap[place] = item
 
 
+def _heapify_max(x, /):
+    if not isinstance(x, list):
+        raise _no_list(x, "_heapify_max() argument")
+    for place in range(len(x) // 2 - 1, -1, -1):
+        _sink_largest(x, place)
+
+
+def _heappop_max(heap, /):
+    if not isinstance(heap, list):
+        raise _no_list(heap, "_heappop_max() argument")
+    if not heap:
+        raise IndexError("index out of range")
+    last = heap.pop()
+    if heap:
+        largest = heap[0]
+        heap[0] = last
+        _sink_largest(heap, 0)
+        return largest
+    return last
+
+
+def _heapreplace_max(heap, item, /):
+    if not isinstance(heap, list):
+        raise _no_list(heap, "_heapreplace_max() argument 1")
+    if not heap:
+        raise IndexError("index out of range")
+    largest = heap[0]
+    heap[0] = item
+    _sink_largest(heap, 0)
+    return largest
+
+
 def _best(n, iterable, key, largest):
     """The first of what is sorted; what came earlier, by its number, stands before its equals."""
     if n <= 0:

@@ -167,3 +167,27 @@ pub fn of_sequence(hashes: impl Iterator<Item = i64>) -> i64 {
 pub fn of_parts(hashes: impl Iterator<Item = i64>) -> i64 {
     not_all_ones(hashes.fold(P5, mix))
 }
+
+/// The hash of a frozen set of `len` members, from the hashes of places: so many of these are empty, so many deleted.
+pub fn unordered(
+    hashes: impl Iterator<Item = i64>,
+    empty: usize,
+    deleted: usize,
+    len: usize,
+) -> i64 {
+    let shuffle = |h: u64| ((h ^ 89869747) ^ (h << 16)).wrapping_mul(3644798167);
+    let mut hash = hashes.fold(0u64, |all, one| all ^ shuffle(one as u64));
+    if empty & 1 == 1 {
+        hash ^= shuffle(0);
+    }
+    if deleted & 1 == 1 {
+        hash ^= shuffle(u64::MAX);
+    }
+    hash ^= (len as u64 + 1).wrapping_mul(1927868237);
+    hash ^= (hash >> 11) ^ (hash >> 25);
+    hash = hash.wrapping_mul(69069).wrapping_add(907133923);
+    match hash {
+        u64::MAX => 590923713,
+        _ => hash as i64,
+    }
+}

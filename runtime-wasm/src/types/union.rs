@@ -141,12 +141,14 @@ fn repr(v: &Value) -> PyResult<Value> {
 }
 
 fn hash_of(v: &Value) -> PyResult<i64> {
-    // The same in any order.
-    let mut h = 0;
-    for m in this(v).args.as_slice() {
-        h ^= crate::ops::hash(m)?;
+    // That of the set of its members, as that of `typing.Union` is.
+    let args = this(v).args.as_slice();
+    let mut hashes = Vec::with_capacity(args.len());
+    for m in args {
+        hashes.push(crate::ops::hash(m)?);
     }
-    Ok(hash::not_minus_one(h))
+    let len = hashes.len();
+    Ok(hash::unordered(hashes.into_iter(), 0, 0, len))
 }
 
 fn compare_unions(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {

@@ -466,29 +466,11 @@ impl Set {
 
     /// The hash of a frozenset: the same for every order of the keys.
     pub fn compute_hash(&self) -> i64 {
-        let shuffle = |h: u64| ((h ^ 89869747) ^ (h << 16)).wrapping_mul(3644798167);
-        let mut hash = 0u64;
-        for p in self.places() {
-            hash ^= shuffle(p.hash as u64);
-        }
-        if self.places().is_empty() {
-            // An even number of empty places cancels out.
-            hash = 0;
-        }
-        if (self.mask() + 1 - self.fill.get() as usize) & 1 == 1 {
-            hash ^= shuffle(0);
-        }
-        if (self.fill.get() - self.used.get()) & 1 == 1 {
-            hash ^= shuffle(u64::MAX);
-        }
-        hash ^= (self.len() as u64 + 1).wrapping_mul(1927868237);
-        hash ^= (hash >> 11) ^ (hash >> 25);
-        hash = hash.wrapping_mul(69069).wrapping_add(907133923);
-        if hash == u64::MAX {
-            590923713
-        } else {
-            hash as i64
-        }
+        let hashes = self.places().iter().map(|p| p.hash);
+        let empty = self.mask() + 1 - self.fill.get() as usize;
+        let deleted = (self.fill.get() - self.used.get()) as usize;
+        // An even number of empty places cancels out.
+        crate::object::hash::unordered(hashes, empty, deleted, self.len())
     }
 }
 
