@@ -134,9 +134,17 @@ def contains(a, b, /):
     return b in a
 
 
+def _searched(a):
+    try:
+        return iter(a)
+    except TypeError:
+        pass
+    raise TypeError("argument of type '%s' is not iterable" % type(a).__name__)
+
+
 def countOf(a, b, /):
     count = 0
-    for item in a:
+    for item in _searched(a):
         if item is b or item == b:
             count += 1
     return count
@@ -151,7 +159,7 @@ def getitem(a, b, /):
 
 
 def indexOf(a, b, /):
-    for i, item in enumerate(a):
+    for i, item in enumerate(_searched(a)):
         if item is b or item == b:
             return i
     raise ValueError("sequence.index(x): x not in sequence")

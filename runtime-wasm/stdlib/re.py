@@ -130,7 +130,8 @@ if sys.version_info >= (3, 13):
     error.__name__ = error.__qualname__ = "PatternError"
     PatternError = error
 
-_re.set_error(error)
+# Not a call about the class alone, which would go where nothing names it: any pattern may be wrong.
+_re.set_error(*(error,))
 _compiled = _re.compiled
 
 

@@ -12,12 +12,13 @@ use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
-use crate::ops::depth;
+use crate::ops::{depth, iter};
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::text::float::push_repr;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 use crate::types::{float, int};
+use molt_abi::layouts::TYPE_HEAP;
 
 struct Encoder<'a> {
     out: StrBuilder,
@@ -159,6 +160,10 @@ impl Encoder<'_> {
     }
 
     fn list(&mut self, v: &Value) -> PyResult<()> {
+        // Subclasses give what they iterate over.
+        let own = v.ty().has(TYPE_HEAP).then(|| iter::collect(v)).transpose()?;
+        let own = own.map(|items| Tuple::from_slice(&items).into_value());
+        let v = own.as_ref().unwrap_or(v);
         let item = |i: usize| match v.downcast::<List>() {
             Some(l) => l.get(i),
             None => v

@@ -66,7 +66,8 @@ pub fn molt_sys_assigned(name: &Str, value: Option<&Value>) {
             molt_reader_hook.store(Some(read_line));
         }
         Some("stdin") => {
-            STDIN.set(value.cloned());
+            // Without a name it is lost, as it is where the name is None.
+            STDIN.set(Some(value.cloned().unwrap_or(Value::NONE)));
             molt_reader_hook.store(Some(read_line));
         }
         Some("stderr") => {
@@ -86,7 +87,16 @@ pub fn molt_sys_assigned(name: &Str, value: Option<&Value>) {
 }
 
 fn read_line(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>> {
+    if STDIN.get().is_some_and(|v| v.is_none()) {
+        return Err(raise!(molt_type_RuntimeError, "input(): lost sys.stdin"));
+    }
     match STDOUT.get() {
+        Some(out) if out.is_none() => {
+            return Err(raise!(
+                molt_type_RuntimeError,
+                "input(): lost sys.stdout"
+            ));
+        }
         Some(out) => prompt_on(&out, prompt)?,
         None => {
             if let Some(prompt) = prompt {
@@ -98,9 +108,6 @@ fn read_line(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>> {
     let Some(stdin) = STDIN.get() else {
         return Ok(None);
     };
-    if stdin.is_none() {
-        return Err(raise!(molt_type_RuntimeError, "input(): lost sys.stdin"));
-    }
     let line = call::call_method(&stdin, molt_name_readline.get(), &[])?;
     let Ok(line) = line.into_ref::<Str>() else {
         return Err(raise!(
