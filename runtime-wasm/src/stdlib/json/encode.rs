@@ -161,7 +161,11 @@ impl Encoder<'_> {
 
     fn list(&mut self, v: &Value) -> PyResult<()> {
         // Subclasses give what they iterate over.
-        let own = v.ty().has(TYPE_HEAP).then(|| iter::collect(v)).transpose()?;
+        let own = v
+            .ty()
+            .has(TYPE_HEAP)
+            .then(|| iter::collect(v))
+            .transpose()?;
         let own = own.map(|items| Tuple::from_slice(&items).into_value());
         let v = own.as_ref().unwrap_or(v);
         let item = |i: usize| match v.downcast::<List>() {

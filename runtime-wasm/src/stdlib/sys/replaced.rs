@@ -92,10 +92,7 @@ fn read_line(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>> {
     }
     match STDOUT.get() {
         Some(out) if out.is_none() => {
-            return Err(raise!(
-                molt_type_RuntimeError,
-                "input(): lost sys.stdout"
-            ));
+            return Err(raise!(molt_type_RuntimeError, "input(): lost sys.stdout"));
         }
         Some(out) => prompt_on(&out, prompt)?,
         None => {
