@@ -274,8 +274,14 @@ pub(crate) fn split(words: impl Iterator<Item = OsString>) -> Split {
         };
     }
     let mut end = molt.len();
+    let mut value = false;
     for (at, word) in molt.iter().enumerate().skip(2) {
         let bytes = word.as_encoded_bytes();
+        // What stands behind `-W` is its value.
+        if std::mem::replace(&mut value, bytes == b"-W") {
+            value = false;
+            continue;
+        }
         if bytes == b"-c" || bytes == b"-m" {
             end = at + 2;
             break;

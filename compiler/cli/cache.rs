@@ -76,7 +76,7 @@ impl Cache {
     fn plan(&self, main: &Main) -> PathBuf {
         let mut key = Sha256::new();
         let fingerprint = molt_image::fingerprint().to_le_bytes();
-        let places = format!("{:?} {}", main.places, main.version);
+        let places = format!("{:?} {} {:?}", main.places, main.version, main.filters);
         let parts = [
             crate::VERSION.as_bytes(),
             crate::BUILD_ID.as_bytes(),

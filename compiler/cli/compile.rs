@@ -17,6 +17,8 @@ pub struct Made {
     pub files: Files,
     /// Which paths were looked at.
     pub(crate) seen: Seen,
+    /// The warnings that CPython prints when it compiles the program.
+    pub(crate) printed: String,
 }
 
 /// Compiles a program to a component.
@@ -27,11 +29,22 @@ pub fn component(main: &Main, names: Names, level: Level) -> Result<Made, Failur
     });
     let seen = unread(loader)?;
     match result {
-        Ok(compiled) => Ok(Made {
-            compiled,
-            files,
-            seen,
-        }),
+        Ok(compiled) => {
+            let judged = main.filters.judge(&compiled.warnings, &files);
+            if let Some(error) = judged.error {
+                return Err(ended(
+                    CompileError::Diagnostics(error.into()),
+                    &files,
+                    names,
+                ));
+            }
+            Ok(Made {
+                compiled,
+                files,
+                seen,
+                printed: judged.printed,
+            })
+        }
         Err(error) => Err(ended(error, &files, names)),
     }
 }
@@ -59,11 +72,15 @@ pub fn library(main: &Main, library: &Library, level: Level) -> Result<Made, Fai
     });
     let seen = unread(loader)?;
     match result {
-        Ok(compiled) => Ok(Made {
-            compiled,
-            files,
-            seen,
-        }),
+        Ok(compiled) => {
+            let printed = main.filters.judge(&compiled.warnings, &files).printed;
+            Ok(Made {
+                compiled,
+                files,
+                seen,
+                printed,
+            })
+        }
         Err(error) => Err(failure(error, &files)),
     }
 }

@@ -11,6 +11,7 @@ mod compare;
 pub mod compile;
 mod diff;
 mod failure;
+mod filters;
 mod grants;
 mod inspect;
 mod manifest;

@@ -61,10 +61,16 @@ pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failu
 }
 
 fn compiled(main: &Main, engine: &Engine, cache: Option<&Cache>) -> Result<Program, Failure> {
+    let mut cache = cache;
     let (component, seen) = if binary::is_wasm(main) {
         (binary::component(main.clone())?, Seen::default())
     } else {
         let made = compile::component(main, Names::Absolute, Level::Release)?;
+        // What is to be said each time is compiled each time.
+        if !made.printed.is_empty() {
+            complain(&made.printed);
+            cache = None;
+        }
         (made.compiled.component, made.seen)
     };
     let code = progress::during("generating machine code", || {

@@ -7,6 +7,7 @@ use clap::Args;
 use molt_source::Version;
 
 use crate::failure::Failure;
+use crate::filters::Filters;
 use crate::source::{Main, Names, Package};
 
 /// Flags that say where modules are, and what they are written in.
@@ -18,6 +19,9 @@ pub(crate) struct SearchArgs {
     /// The version of Python that the program is written for: 3.12 (the default), 3.13 or 3.14
     #[arg(long, value_name = "VERSION", require_equals = true)]
     pub(crate) python: Option<Version>,
+    /// What becomes of warnings, as CPython's -W: action:message:category:module:line
+    #[arg(short = 'W', value_name = "FILTER")]
+    pub(crate) warn: Vec<String>,
 }
 
 /// The folders behind the program's own.
@@ -30,6 +34,20 @@ pub struct Places {
 }
 
 impl SearchArgs {
+    /// The filters of the environment, then those of the flags.
+    pub(crate) fn filters(&self) -> Filters {
+        let given = std::env::var("PYTHONWARNINGS").unwrap_or_default();
+        let mut texts: Vec<String> = given
+            .split(',')
+            .filter(|text| !text.is_empty())
+            .map(str::to_string)
+            .collect();
+        texts.extend(self.warn.iter().cloned());
+        let (filters, complaints) = Filters::read(&texts);
+        crate::output::complain(&complaints);
+        filters
+    }
+
     /// The folders for a program whose modules lie in `root`.
     pub(crate) fn places(&self, root: &Path) -> Result<Places, Failure> {
         let mut places = Places::default();

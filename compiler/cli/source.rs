@@ -12,6 +12,7 @@ use molt_source::Version;
 use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
+use crate::filters::Filters;
 use crate::search::{Places, SearchArgs};
 
 /// A SHA-256.
@@ -34,6 +35,8 @@ pub struct Main {
     pub places: Places,
     /// The version of Python that it is written for.
     pub version: Version,
+    /// What becomes of warnings.
+    pub filters: Filters,
 }
 
 /// The package of a module that `-m` names; empty for a file.
@@ -77,6 +80,7 @@ impl Main {
             package: Package::default(),
             places: Places::default(),
             version: Version::default(),
+            filters: Filters::default(),
         })
     }
 
@@ -90,6 +94,7 @@ impl Main {
             package: Package::default(),
             places: Places::default(),
             version: Version::default(),
+            filters: Filters::default(),
         }
     }
 
@@ -105,6 +110,7 @@ impl Main {
                 package: Package::default(),
                 places: Places::default(),
                 version: Version::default(),
+                filters: Filters::default(),
             }),
             Err(error) => Err(Failure::unreadable(Path::new("-"), &error)),
         }
@@ -114,9 +120,11 @@ impl Main {
     pub(crate) fn looking_in(self, search: &SearchArgs) -> Result<Main, Failure> {
         let places = search.places(&self.root)?;
         let version = search.python.unwrap_or(self.version);
+        let filters = search.filters();
         Ok(Main {
             places,
             version,
+            filters,
             ..self
         })
     }
@@ -137,6 +145,7 @@ impl Main {
             package: self.package.clone(),
             places: self.places.clone(),
             version: self.version,
+            filters: self.filters.module(),
             tops: Mutex::default(),
             names,
             seen: Mutex::default(),
@@ -180,6 +189,8 @@ pub struct Folder {
     package: Package,
     places: Places,
     version: Version,
+    /// The module that tells the program's `warnings` of filters.
+    filters: Option<String>,
     /// Which folder each top-level package or module came from; empty stands for the root.
     tops: Mutex<BTreeMap<String, PathBuf>>,
     names: Names,
@@ -299,6 +310,13 @@ impl Loader for Folder {
     }
 
     fn stdlib_module(&self, dotted: &str) -> Option<SourceFile> {
+        if let ("_warnoptions", Some(text)) = (dotted, &self.filters) {
+            return Some(SourceFile {
+                name: "<molt>/_warnoptions.py".into(),
+                bytes: text.clone().into_bytes(),
+                is_package: false,
+            });
+        }
         stdlib_module(dotted)
     }
 

@@ -392,3 +392,11 @@ if sys.version_info >= (3, 13):
         arg.__deprecated__ = __new__.__deprecated__ = message
         __init_subclass__.__deprecated__ = message
         return arg
+
+
+try:
+    from _warnoptions import given
+    for _one in given:
+        _add(*_one, False)
+except ImportError:
+    pass

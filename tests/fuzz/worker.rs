@@ -42,6 +42,7 @@ fn compile(bytes: Vec<u8>) -> String {
         package: Default::default(),
         places: Default::default(),
         version: Default::default(),
+        filters: Default::default(),
     };
     let work = || molt::compile::component(&main, Names::Relative, molt_pipeline::Level::Release);
     match std::panic::catch_unwind(AssertUnwindSafe(work)) {

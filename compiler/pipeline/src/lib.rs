@@ -65,7 +65,9 @@ pub fn check(
 ) -> Result<Vec<Diagnostic>, CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
     let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index(loader.version()))?;
-    Ok(lowered.warnings)
+    let mut warnings = modules.warnings;
+    warnings.extend(lowered.warnings);
+    Ok(warnings)
 }
 
 /// The text of a stage, for people.
@@ -160,7 +162,9 @@ fn infer<R: Send>(
             hir = molt_hir::lower_observed(&modules, files, &stdlib, &observed)?;
             types = infer(&hir.program);
         }
-        Ok((then(&hir.program, &types, files), hir.warnings))
+        let mut warnings = modules.warnings.clone();
+        warnings.extend(hir.warnings);
+        Ok((then(&hir.program, &types, files), warnings))
     })
 }
 

@@ -61,6 +61,11 @@ impl Diagnostic {
         }
     }
 
+    /// The class of the warning that CPython has for it, where it has one.
+    pub fn warning_class(&self) -> Option<&'static str> {
+        (self.code == "syntax-warning").then_some("SyntaxWarning")
+    }
+
     pub fn label(mut self, text: impl Into<String>) -> Diagnostic {
         self.label = text.into();
         self

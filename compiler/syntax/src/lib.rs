@@ -13,6 +13,7 @@ mod imports;
 mod load;
 mod outline;
 mod statements;
+mod warn;
 
 pub use encodings::encoding_module;
 pub use exports::{constant_all, strings};

@@ -70,6 +70,8 @@ pub struct Modules {
     pub modules: Vec<Module>,
     /// The version of Python that the program is written for.
     pub version: Version,
+    /// What CPython warns of when it compiles the user's files.
+    pub warnings: Vec<Diagnostic>,
     index: BTreeMap<(Origin, String), usize>,
 }
 
@@ -122,6 +124,7 @@ pub fn parse(
             modules: Modules {
                 modules: Vec::new(),
                 version: loader.version(),
+                warnings: Vec::new(),
                 index: BTreeMap::new(),
             },
             errors: Vec::new(),
@@ -167,7 +170,7 @@ impl Graph<'_> {
             range: TextRange::default(),
             node_index: ast::AtomicNodeIndex::NONE,
         };
-        let (file, tree) = match self.parse_file(source) {
+        let (file, tree) = match self.parse_file(source, origin) {
             (file, Some(tree)) => (file, tree),
             (file, None) => (file, empty),
         };
@@ -200,7 +203,11 @@ impl Graph<'_> {
         }
     }
 
-    fn parse_file(&mut self, source: SourceFile) -> (FileId, Option<ast::ModModule>) {
+    fn parse_file(
+        &mut self,
+        source: SourceFile,
+        origin: Origin,
+    ) -> (FileId, Option<ast::ModModule>) {
         let text = match decode::decode(&source.bytes, &source.name) {
             Ok(text) => text,
             Err(bad) => {
@@ -231,6 +238,11 @@ impl Graph<'_> {
         };
         let errors = error::diagnostics(&parsed, file, text);
         if errors.is_empty() {
+            if origin == Origin::User {
+                let version = self.modules.version;
+                let found = crate::warn::collect(&parsed, file, text, version);
+                self.modules.warnings.extend(found);
+            }
             (file, Some(parsed.into_syntax()))
         } else {
             self.errors.extend(errors);

@@ -7,11 +7,14 @@ use crate::molt;
 use crate::object::alloc;
 use crate::object::field::Field;
 use crate::object::function::Function;
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::traceback::code_of;
-use crate::object::value::Value;
+use crate::object::value::{PyResult, Value};
+use crate::raise;
 use crate::text;
 use crate::types::code::{self, CodeObject};
+use crate::types::exceptions::molt_type_AttributeError;
+use crate::types::module::Module;
 use crate::types::object::molt_type_object;
 use molt_abi::layouts::{CodeHead, Location, TYPE_GC};
 
@@ -88,4 +91,18 @@ fn f_back(f: &Frame) -> Value {
 #[molt::getter(ty = "frame", name = "f_trace")]
 fn f_trace(_f: &Frame) -> Value {
     Value::NONE
+}
+
+/// The variables of the module that the function is of; those of the library keep theirs.
+#[molt::getter(ty = "frame", name = "f_globals")]
+fn f_globals(f: &Frame) -> PyResult<Value> {
+    let name = Function::code_str(code_of(f.location).module);
+    let module = crate::stdlib::sys::modules::find(name);
+    match module.as_ref().and_then(|m| m.downcast::<Module>()) {
+        Some(module) => Ok(module.dict_or_new().to_value()),
+        None => Err(raise!(
+            molt_type_AttributeError,
+            "'frame' object has no attribute 'f_globals'"
+        )),
+    }
 }

@@ -270,9 +270,10 @@ impl Lowerer<'_> {
         // In a module whose dict is observed, `sys` is looked up when the program runs.
         self.observed.registry |= name == "modules"
             && matches!(&*node.value, Tree::Name(n) if n.id.as_str().trim_matches('_') == "sys");
-        if name == "__globals__" {
+        if matches!(name.as_str(), "__globals__" | "f_globals") {
             self.observe_all_modules();
         }
+        self.check_frame_attribute(&name, self.span(node.attr.range));
         let span = self.attribute_span(node);
         self.make(span, ExprKind::Attribute { object, name })
     }

@@ -57,6 +57,65 @@ impl Lowerer<'_> {
         )
     }
 
+    /// Refuses the variables of a frame, where the program has no attribute of its own of that name.
+    pub(crate) fn check_frame_attribute(&mut self, name: &str, span: Span) {
+        if !matches!(name, "f_locals" | "f_builtins")
+            || self.current().origin != Origin::User
+            || self.guarded(|g| g.attribute)
+            || self.binds_attribute(name)
+        {
+            return;
+        }
+        let title = format!("`{name}` of frames is not supported");
+        let help = match name {
+            "f_locals" => "call `locals()` in the function itself, and hand the dict on",
+            _ => "import `builtins`",
+        };
+        self.diagnostics.push(
+            Diagnostic::error("unsupported-frame", title, span)
+                .label("a frame has no variables to show: they are in machine registers")
+                .help(help),
+        );
+    }
+
+    /// Refuses `function.__code__ = code`.
+    pub(crate) fn check_code_stored(&mut self, attribute: &ast::ExprAttribute) {
+        let own = matches!(&*attribute.value, Tree::Name(n) if n.id.as_str() == "self");
+        if attribute.attr.as_str() != "__code__" || own || self.current().origin != Origin::User {
+            return;
+        }
+        let span = self.span(attribute.attr.range);
+        self.diagnostics.push(
+            Diagnostic::error(
+                "unsupported-frame",
+                "setting `__code__` is not supported",
+                span,
+            )
+            .label("functions are compiled before the program runs")
+            .help("call the other function, or put it in the place of this one"),
+        );
+    }
+
+    /// Whether a file of the user's binds the name in a class, or stores it as an attribute.
+    fn binds_attribute(&self, name: &str) -> bool {
+        let stored = format!(".{name} =");
+        let bound = [
+            format!(" {name} ="),
+            format!(" {name}:"),
+            format!("def {name}("),
+            format!("'{name}'"),
+            format!("\"{name}\""),
+        ];
+        self.modules
+            .modules
+            .iter()
+            .filter(|m| m.origin == Origin::User)
+            .any(|m| {
+                let text = &self.files.get(m.file).text;
+                text.contains(&stored) || bound.iter().any(|words| text.contains(words.as_str()))
+            })
+    }
+
     pub(crate) fn module_dict(&mut self, span: Span) -> Expr {
         let module = self.module_id();
         self.observed.modules.insert(module);

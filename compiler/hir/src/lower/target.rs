@@ -48,6 +48,7 @@ impl Lowerer<'_> {
 
     /// Object and name of an attribute that is stored to or deleted; a module's attribute is its global.
     pub(crate) fn stored_attribute(&mut self, attribute: &ast::ExprAttribute) -> (Expr, String) {
+        self.check_code_stored(attribute);
         let object = self.expr(&attribute.value);
         let name = self.attribute_name(&attribute.attr);
         self.program.replaces_output |= name == "stdout";

@@ -65,7 +65,10 @@ impl<'p> Engine<'p> {
                 "__name__" | "__qualname__",
             ) => T::STR,
             (Atom::Function(f) | Atom::Method(f, _), _) => {
-                if matches!(name, "__globals__" | "__closure__" | "__builtins__") {
+                if matches!(
+                    name,
+                    "__globals__" | "f_globals" | "__closure__" | "__builtins__"
+                ) {
                     self.give_up();
                 }
                 if is_dunder(name) && !matches!(name, "__doc__" | "__module__") {

@@ -303,7 +303,7 @@ impl<'p> Engine<'p> {
                 }
             }
             "__setattr__" | "__delattr__" => self.decisions.none_static = true,
-            "__globals__" | "__closure__" | "__builtins__" => self.give_up(),
+            "__globals__" | "f_globals" | "__closure__" | "__builtins__" => self.give_up(),
             "__subclasses__" => self.escape_subclasses(),
             _ => {}
         }
