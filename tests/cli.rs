@@ -754,3 +754,41 @@ fn warnings_of_the_syntax() {
     assert!(err(&output).contains("SyntaxWarning: 'return' in a 'finally' block"));
     assert_eq!(err(&place.molt(&["run", "f.py"])), "");
 }
+
+#[test]
+fn what_engines_do_not_take_is_refused() {
+    let place = Place::new();
+    let names = |n: usize| {
+        (0..n)
+            .map(|i| format!("a{i}"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    place.write(
+        "params.py",
+        format!(
+            "def f({}):\n    return a1\nprint(f(*range(1500)))\n",
+            names(1500)
+        ),
+    );
+    let output = place.molt(&["build", "params.py"]);
+    let text = err(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("f: more parameters than"), "{text}");
+    // So many mistakes that each may not look at all the others.
+    place.write("mistakes.py", format!("x = ({})\n", "y ".repeat(300_000)));
+    let start = std::time::Instant::now();
+    let output = place.molt(&["check", "mistakes.py"]);
+    assert_eq!(output.status.code(), Some(1), "{}", err(&output));
+    assert!(start.elapsed().as_secs() < 60);
+    for verb in ["bench", "diff", "compare"] {
+        let output = place.molt(&[verb, "no/such.py"]);
+        assert_eq!(output.status.code(), Some(2), "{verb}: {}", err(&output));
+        assert!(
+            err(&output).contains("cannot read 'no/such.py'"),
+            "{verb}: {}",
+            err(&output)
+        );
+        assert_eq!(out(&output), "", "{verb}");
+    }
+}

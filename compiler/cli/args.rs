@@ -22,6 +22,7 @@ Exit codes:
   1    an uncaught exception, or errors in the program
   2    wrong usage, or a file that cannot be read or written
   70   a fault of Molt itself
+  120  the program's standard output could not be written in the end
   126  the program was not started: it needs what it was not granted
   130  interrupted
   134  the program was aborted (its stack ran out, or a fault of Molt)";
@@ -57,7 +58,8 @@ Examples:
   echo 'print(1)' | molt run -
 
 Exit codes: the program's own; 1 for an uncaught exception or an error in the source; 2 for wrong
-usage or an unreadable file; 126 if the program needs what it was not granted; 130 on Ctrl-C.";
+usage or an unreadable file; 120 if its output could not be written in the end; 126 if it needs
+what it was not granted; 130 on Ctrl-C, with a traceback where the program looks in time.";
 
 /// Compile a program if it has changed, and run it
 #[derive(Debug, Args)]
@@ -208,8 +210,13 @@ pub(crate) struct InspectArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Each program runs under CPython, `molt run` and as a native executable; the outputs must be equal.
-The figures are user and system CPU time, the least of all runs. A first line `# budget: 0.10` is
-the most that the executable may take of CPython's time.")]
+The figures are user and system CPU time in seconds, the least of all runs. `run/Py` and `nat/Py`
+are the parts of CPython's time that `molt run` and the executable take (0.10: ten times as fast),
+`nat/C` is that of C's time that the executable takes; below each group stand the geometric means.
+A first line `# budget: 0.10` in a program is the most that its executable may take of CPython's
+time; `!` marks a program that takes more, or gives another result.
+
+Ends with 0 if all results are equal and within their budgets, else with 1.")]
 pub(crate) struct BenchArgs {
     /// Programs, or folders of programs; the folders in these are groups of their own
     #[arg(default_value = "tests/bench")]

@@ -26,6 +26,7 @@ struct Row {
 
 /// Runs the command.
 pub(crate) fn bench(args: &BenchArgs) -> Result<u8, Failure> {
+    let groups = groups(programs(&args.paths)?);
     let python = python().ok_or_else(|| {
         Failure::File(
             "CPython 3.12 is not here: put python3.12 on the PATH to compare with it".into(),
@@ -47,7 +48,7 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<u8, Failure> {
     }
     let mut rows: Vec<Row> = Vec::new();
     let mut several = false;
-    for group in groups(programs(&args.paths)?) {
+    for group in groups {
         output::print(&heading(&group.name))?;
         let first = rows.len();
         for program in &group.programs {
@@ -139,6 +140,7 @@ fn programs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
                 all.extend(in_folder(&folder)?.into_iter().filter(is_program));
             }
         } else {
+            std::fs::metadata(path).map_err(|error| Failure::unreadable(path, &error))?;
             all.push(path.clone());
         }
     }

@@ -159,7 +159,9 @@ fn failure(error: CompileError, files: &Files) -> Failure {
         CompileError::Diagnostics(all) => {
             Failure::Program(report::render(all.iter(), files, report::color()))
         }
-        CompileError::World(text) => Failure::Program(format!("error: {text}\n")),
+        CompileError::World(text) | CompileError::TooLarge(text) => {
+            Failure::Program(format!("error: {text}\n"))
+        }
         CompileError::Internal(text) => Failure::Internal(text),
     }
 }

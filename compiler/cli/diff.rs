@@ -83,6 +83,9 @@ fn collect(path: &Path, named: bool, all: &mut Vec<PathBuf>) -> Result<(), Failu
             .iter()
             .try_for_each(|entry| collect(entry, false, all));
     }
+    if named {
+        std::fs::metadata(path).map_err(|error| Failure::unreadable(path, &error))?;
+    }
     if named || path.extension().is_some_and(|end| end == "py") {
         all.push(path.to_owned());
     }

@@ -311,6 +311,7 @@ fn compile(case: &Case, level: Level) -> Result<Compiled, Refused> {
                 (all.iter().map(|d| finding(d, &files)).collect(), text)
             }
             CompileError::World(why) => (vec![format!("world {why}")], text),
+            CompileError::TooLarge(why) => (vec![format!("too-large {why}")], text),
             CompileError::Internal(why) => (vec![format!("internal {why}")], text),
         }
     })
@@ -328,7 +329,7 @@ fn finding(diagnostic: &Diagnostic, files: &Files) -> String {
 fn rendered(error: &CompileError, files: &Files) -> String {
     match error {
         CompileError::Diagnostics(all) => molt::render(all.iter(), files, false),
-        CompileError::World(text) => text.clone(),
+        CompileError::World(text) | CompileError::TooLarge(text) => text.clone(),
         CompileError::Internal(text) => format!("internal error: {text}"),
     }
 }

@@ -11,6 +11,8 @@ pub enum CompileError {
     Diagnostics(Diagnostics),
     /// The WIT world that was asked for is wrong, or is none that a Python library can export.
     World(String),
+    /// A function of the program is more than WebAssembly engines take.
+    TooLarge(String),
     /// The compiler is at fault, or the runtime image is.
     Internal(String),
 }
@@ -22,7 +24,7 @@ impl fmt::Display for CompileError {
                 let titles: Vec<&str> = all.iter().map(|d| d.title.as_str()).collect();
                 f.write_str(&titles.join("; "))
             }
-            CompileError::World(text) => f.write_str(text),
+            CompileError::World(text) | CompileError::TooLarge(text) => f.write_str(text),
             CompileError::Internal(text) => write!(f, "internal compiler error: {text}"),
         }
     }
@@ -38,6 +40,11 @@ impl From<Diagnostics> for CompileError {
 
 impl From<molt_wasm::EmitError> for CompileError {
     fn from(e: molt_wasm::EmitError) -> CompileError {
+        if e.too_large {
+            // Instances of functions have a number behind their name.
+            let name = e.function.split('#').next().unwrap_or_default();
+            return CompileError::TooLarge(format!("{name}: {}", e.reason));
+        }
         CompileError::Internal(e.to_string())
     }
 }

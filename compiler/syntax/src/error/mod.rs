@@ -14,7 +14,7 @@ mod view;
 
 use molt_source::{Diagnostic, FileId, Span};
 use ruff_python_ast::ModModule;
-use ruff_python_parser::{Parsed, UnsupportedSyntaxErrorKind};
+use ruff_python_parser::{ParseError, ParseErrorType, Parsed, UnsupportedSyntaxErrorKind};
 use ruff_text_size::{Ranged, TextRange};
 
 use brackets::Mismatch;
@@ -22,6 +22,8 @@ use view::View;
 
 /// At most this many per file: one mistake makes many more.
 const MAX_ERRORS: usize = 5;
+/// At most this many are put in words, which may take a look at all that follows them.
+const MAX_TOLD: usize = 40;
 
 /// The class of the exception that CPython raises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,12 +75,17 @@ pub(crate) fn diagnostics(parsed: &Parsed<ModModule>, file: FileId, text: &str) 
         let tabs = text.contains('\t').then(|| lexical::tabs(&view)).flatten();
         return tabs.into_iter().map(|f| f.diagnostic(file)).collect();
     }
-    let mut all: Vec<Found> = parsed
-        .errors()
-        .iter()
+    let mut errors: Vec<&ParseError> = parsed.errors().iter().collect();
+    errors.sort_by_key(|error| error.location.start());
+    let is_lexical = |error: &&&ParseError| matches!(error.error, ParseErrorType::Lexical(_));
+    let told = errors.iter().take(MAX_TOLD);
+    let lexical = errors.iter().skip(MAX_TOLD).find(is_lexical);
+    let mut all: Vec<Found> = told
+        .chain(lexical)
         .map(|error| grammar::found(&view, error.range(), &error.error))
         .collect();
-    all.extend(parsed.unsupported_syntax_errors().iter().map(|error| {
+    let unsupported_errors = parsed.unsupported_syntax_errors();
+    all.extend(unsupported_errors.iter().take(MAX_TOLD).map(|error| {
         let lexical = false;
         let message = unsupported(&error.kind, &text[error.range]);
         let detail = if message == "invalid syntax" {

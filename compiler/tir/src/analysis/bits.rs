@@ -64,12 +64,54 @@ impl Bits {
 
     /// The members in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        self.words.iter().enumerate().flat_map(|(i, &w)| {
-            std::iter::successors((w != 0).then_some(w), |w| {
-                let rest = w & (w - 1);
-                (rest != 0).then_some(rest)
-            })
-            .map(move |w| i * 64 + w.trailing_zeros() as usize)
-        })
+        Members {
+            words: &self.words,
+            at: 0,
+            rest: self.words.first().copied().unwrap_or(0),
+        }
+    }
+}
+
+/// Most sets are nearly empty, so what counts is how fast words without members are passed.
+struct Members<'a> {
+    words: &'a [u64],
+    at: usize,
+    /// What is left of the word at `at`.
+    rest: u64,
+}
+
+impl Iterator for Members<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        if self.rest == 0 {
+            let after = self.words.get(self.at + 1..)?;
+            // Eight at a time, which is one comparison or two.
+            let (eights, _) = after.as_chunks::<8>();
+            let empty = eights.iter().take_while(|e| e.iter().all(|w| *w == 0));
+            let skipped = empty.count() * 8;
+            let next = skipped + after[skipped..].iter().position(|w| *w != 0)?;
+            self.at += 1 + next;
+            self.rest = self.words[self.at];
+        }
+        let bit = self.rest.trailing_zeros() as usize;
+        self.rest &= self.rest - 1;
+        Some(self.at * 64 + bit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_in_order() {
+        for size in [0, 1, 64, 65, 640, 1500] {
+            let all: Vec<usize> = (0..size).filter(|i| i % 97 == 3 || i % 500 > 497).collect();
+            let mut bits = Bits::new(size);
+            all.iter().for_each(|i| _ = bits.insert(*i));
+            assert_eq!(bits.iter().collect::<Vec<_>>(), all);
+        }
     }
 }

@@ -73,8 +73,18 @@ impl<'a> Context<'a> {
             self.error = Some(EmitError {
                 function: function.to_string(),
                 reason: reason.into(),
+                too_large: false,
             });
         }
+    }
+
+    /// Notes that a function of the program is more than engines take.
+    pub fn too_large(&mut self, function: &str, reason: &str) {
+        self.error.get_or_insert_with(|| EmitError {
+            function: function.to_string(),
+            reason: reason.to_string(),
+            too_large: true,
+        });
     }
 
     pub fn runtime(&mut self, function: RuntimeFn) -> SymbolId {

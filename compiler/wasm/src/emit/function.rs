@@ -488,16 +488,18 @@ impl<'c, 'p> Emitter<'c, 'p> {
             self.cx.define_at(at.symbol, table);
         }
         if code.bytes.len() > super::MAX_BODY || self.locals.types.len() > super::MAX_LOCALS {
-            self.cx.fail(
-                &self.f.name,
-                "the function is too large for WebAssembly engines; split it",
-            );
+            let reason = "the function is too large for WebAssembly engines: split it";
+            self.cx.too_large(&self.f.name, reason);
         }
         let params: Vec<ValType> = self.f.blocks[0]
             .params
             .iter()
             .map(|p| val_type(self.f.repr(*p)))
             .collect();
+        if params.len() > super::MAX_PARAMS {
+            let reason = "more parameters than WebAssembly engines take: use `*args` or an object";
+            self.cx.too_large(&self.f.name, reason);
+        }
         let ty = self.cx.func_type(&params, &[val_type(self.f.result)]);
         self.cx.object.define_function(FunctionDef {
             symbol: self.cx.functions[index],

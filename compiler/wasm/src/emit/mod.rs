@@ -53,6 +53,7 @@ pub const ERROR_NAN: u64 = 0x7FF8_0000_0000_0001;
 /// What engines accept.
 const MAX_BODY: usize = 7_600_000;
 const MAX_LOCALS: usize = 49_000;
+const MAX_PARAMS: usize = 1_000;
 
 /// How reference counts are emitted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,6 +93,8 @@ pub struct EmitError {
     /// The function, or the name, that it is about.
     pub function: String,
     pub reason: String,
+    /// The program asks for more than engines take: the compiler is not at fault.
+    pub too_large: bool,
 }
 
 impl fmt::Display for EmitError {
