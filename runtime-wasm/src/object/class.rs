@@ -359,7 +359,7 @@ fn fill_cell(cell: &Value, class: &Type) -> PyResult<()> {
     let Some(cell) = cell.downcast::<PyCell>() else {
         return Err(raise!(
             molt_type_TypeError,
-            "type.__new__() __classcell__ must be a nonlocal cell, not ",
+            "__classcell__ must be a nonlocal cell, not ",
             crate::ops::repr::repr(&cell.ty().to_value())?
         ));
     };

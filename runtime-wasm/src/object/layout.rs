@@ -304,7 +304,12 @@ pub fn compatible(old: &Type, new: &Type) -> bool {
     let shape =
         |t: &Type| t.flags() & (TYPE_INSTANCE | TYPE_PREFIX_DICT | TYPE_NO_DICT | TYPE_NO_WEAKREF);
     let bare = |t: &Type| t.is(&molt_type_object);
-    solid_kind(old).is(solid_kind(new))
+    let unlike = old.has(TYPE_EXCEPTION)
+        && old.has(TYPE_HEAP)
+        && new.has(TYPE_HEAP)
+        && !builtin_base(old).is(builtin_base(new));
+    !unlike
+        && solid_kind(old).is(solid_kind(new))
         && (shape(old) == shape(new) || bare(old) || bare(new))
         && same_slots(old, new)
 }
