@@ -34,7 +34,7 @@ use molt_abi::layouts::{
 builtin_type! {
     /// `abc.ABCMeta`.
     pub static molt_type_ABCMeta = "ABCMeta" in "abc", base molt_type_type "type",
-        layout Type, flags TYPE_GC | TYPE_BASE | TYPE_TYPE, shown "abc";
+        layout Type, flags TYPE_GC | TYPE_BASE | TYPE_TYPE, number &crate::types::union::molt_number_type, shown "abc";
     dealloc: type_::dealloc,
     traverse: type_::traverse,
     repr: type_::repr,
