@@ -533,11 +533,12 @@ number_accessors! {
 /// ```
 ///
 /// `in "module"` is left out for types that no program names; `number &STATIC` follows the flags
-/// where the type has numeric slots, and then `shown "module"` where `repr` names the module.
+/// where the type has numeric slots, and then `shown "module"` where `repr` names the module,
+/// or `written_in "module"` where messages do not, since CPython has the class in Python.
 #[macro_export]
 macro_rules! builtin_type {
     ($(#[$m:meta])* pub static $sym:ident = $name:literal $(in $module:literal)?, base $base:ident $basename:literal,
-     layout $layout:ty, flags $flags:expr $(, number $number:expr)? $(, shown $shown:literal)?; $( $slot:ident : $f:expr ),* $(,)?) => {
+     layout $layout:ty, flags $flags:expr $(, number $number:expr)? $(, shown $shown:literal)? $(, written_in $written:literal)?; $( $slot:ident : $f:expr ),* $(,)?) => {
         $(#[$m])*
         #[unsafe(no_mangle)]
         pub static $sym: $crate::object::type_::Type = $crate::object::type_::Type::fixed(
@@ -552,7 +553,8 @@ macro_rules! builtin_type {
                 ..$crate::object::type_::Slots::EMPTY
             },
         )
-        $( .shown_in($crate::static_str!($shown), $crate::static_str!(concat!($shown, ".", $name))) )?;
+        $( .shown_in($crate::static_str!($shown), $crate::static_str!(concat!($shown, ".", $name))) )?
+        $( .shown_in($crate::static_str!($written), $crate::static_str!($name)) )?;
         $( $crate::class_record!($module, $name, $sym, $basename); )?
     };
 }

@@ -34,7 +34,7 @@ use molt_abi::layouts::{
 builtin_type! {
     /// `abc.ABCMeta`.
     pub static molt_type_ABCMeta = "ABCMeta" in "abc", base molt_type_type "type",
-        layout Type, flags TYPE_GC | TYPE_BASE | TYPE_TYPE, number &crate::types::union::molt_number_type, shown "abc";
+        layout Type, flags TYPE_GC | TYPE_BASE | TYPE_TYPE, number &crate::types::union::molt_number_type, written_in "abc";
     dealloc: type_::dealloc,
     traverse: type_::traverse,
     repr: type_::repr,
@@ -62,7 +62,7 @@ pub static molt_type_ABC: Type = Type::fixed(
         ..Slots::EMPTY
     },
 )
-.shown_in(static_str!("abc"), static_str!("abc.ABC"))
+.shown_in(static_str!("abc"), static_str!("ABC"))
 .made_by(&molt_type_ABCMeta);
 
 class_record!("abc", "ABC", molt_type_ABC, "object");
