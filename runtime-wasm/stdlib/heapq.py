@@ -1,6 +1,10 @@
 #@ builtin _heapq: heappush heappop heapreplace heappushpop heapify _heappop_max _heapreplace_max _heapify_max
 """Heaps in lists: every item is at most as large as the two below it."""
 
+__all__ = [
+    "heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop",
+]
+
 
 def _rise(heap, start, place):
     """Moves the item at `place` up to where it belongs, not above `start`."""
@@ -203,3 +207,45 @@ def merge(*iterables, key=None, reverse=False):
             break
         else:
             del heads[best]
+
+
+if sys.version_info >= (3, 14):
+    def heapify_max(heap, /):
+        """Makes a list a heap whose first item is the largest."""
+        if not isinstance(heap, list):
+            raise _no_list(heap, "heapify_max() argument")
+        _heapify_max(heap)
+
+    def heappop_max(heap, /):
+        """Takes the largest item."""
+        if not isinstance(heap, list):
+            raise _no_list(heap, "heappop_max() argument")
+        return _heappop_max(heap)
+
+    def heapreplace_max(heap, item, /):
+        """Takes the largest item, and puts another in."""
+        if not isinstance(heap, list):
+            raise _no_list(heap, "heapreplace_max() argument 1")
+        return _heapreplace_max(heap, item)
+
+    def heappush_max(heap, item, /):
+        """Puts an item into a heap whose first item is the largest."""
+        if not isinstance(heap, list):
+            raise _no_list(heap, "heappush_max() argument 1")
+        heap.append(item)
+        place = len(heap) - 1
+        while place > 0:
+            above = (place - 1) >> 1
+            if not heap[above] < item:
+                break
+            heap[place] = heap[above]
+            place = above
+        heap[place] = item
+
+    def heappushpop_max(heap, item, /):
+        """Puts an item in and takes the largest."""
+        if not isinstance(heap, list):
+            raise _no_list(heap, "heappushpop_max() argument 1")
+        if heap and item < heap[0]:
+            return _heapreplace_max(heap, item)
+        return item

@@ -49,6 +49,12 @@ fn not_implemented_bool(_v: &Value) -> PyResult<bool> {
 }
 
 fn not_implemented_truth() -> PyResult<bool> {
+    if crate::object::version::since(14) {
+        return Err(crate::raise!(
+            crate::types::exceptions::molt_type_TypeError,
+            "NotImplemented should not be used in a boolean context"
+        ));
+    }
     deprecated(Deprecated::TruthOfNotImplemented)?;
     Ok(true)
 }

@@ -53,3 +53,16 @@ from .tasks import (
     wait_for,
 )
 from .timeouts import Timeout, timeout, timeout_at
+
+__all__ = [
+    "BaseEventLoop", "iscoroutinefunction", "iscoroutine", "AbstractEventLoopPolicy", "AbstractEventLoop",
+    "Handle", "TimerHandle", "get_event_loop_policy", "set_event_loop_policy", "get_event_loop",
+    "set_event_loop", "new_event_loop", "_set_running_loop", "get_running_loop", "_get_running_loop",
+    "BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError",
+    "LimitOverrunError", "SendfileNotAvailableError", "Future", "wrap_future", "isfuture", "Lock", "Event",
+    "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Runner", "run", "Queue", "PriorityQueue",
+    "LifoQueue", "QueueFull", "QueueEmpty", "Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION",
+    "ALL_COMPLETED", "wait", "wait_for", "as_completed", "sleep", "gather", "shield", "ensure_future",
+    "current_task", "all_tasks", "TaskGroup", "Timeout", "timeout", "timeout_at", "SelectorEventLoop",
+    "DefaultEventLoopPolicy",
+]

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use molt_source::Span;
+use molt_source::{Diagnostic, Feature, Span};
 use molt_syntax::{Modules, Origin};
 use ruff_python_ast::visitor::{Visitor, walk_expr};
 use ruff_python_ast::{self as ast, Expr as Tree, Stmt as TreeStmt};
@@ -193,6 +193,7 @@ impl Lowerer<'_> {
                 .join(" ");
             return self.string(span, &text);
         }
+        self.refuse_late(annotation);
         self.annotation(annotation)
     }
 
@@ -229,7 +230,23 @@ impl Lowerer<'_> {
     }
 
     fn is_noticed(&self, annotation: &Tree) -> bool {
-        !self.current_scopes().future_annotations && !self.is_silent(annotation)
+        // Since 3.14, nothing is evaluated before somebody asks.
+        let lazy = self.modules.version.has(Feature::LazyAnnotations);
+        !lazy && !self.current_scopes().future_annotations && !self.is_silent(annotation)
+    }
+
+    /// Refuses what would be another value, or an error, when it is evaluated later than it is here.
+    fn refuse_late(&mut self, annotation: &Tree) {
+        let lazy = self.modules.version.has(Feature::LazyAnnotations);
+        if !lazy || self.current().origin != Origin::User || self.is_silent(annotation) {
+            return;
+        }
+        let title = "an annotation that depends on when it is evaluated is not supported";
+        self.diagnostics.push(
+            Diagnostic::error("unsupported-annotation", title, self.span(annotation.range()))
+                .label("since 3.14 it is evaluated when `__annotations__` is asked for, which this program does")
+                .help("name what is bound before, or write the annotation as a string"),
+        );
     }
 
     /// Built from bound names, attributes, subscripts, constants and `|`.

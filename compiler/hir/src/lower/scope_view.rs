@@ -59,6 +59,18 @@ impl Lowerer<'_> {
 
     /// Refuses the variables of a frame, where the program has no attribute of its own of that name.
     pub(crate) fn check_frame_attribute(&mut self, name: &str, span: Span) {
+        let lazy = self.modules.version.has(Feature::LazyAnnotations);
+        if lazy && name == "__annotate__" && self.current().origin == Origin::User {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "unsupported-annotation",
+                    "`__annotate__` is not supported",
+                    span,
+                )
+                .label("annotations are evaluated by `__annotations__` alone")
+                .help("read `__annotations__`"),
+            );
+        }
         if !matches!(name, "f_locals" | "f_builtins")
             || self.current().origin != Origin::User
             || self.guarded(|g| g.attribute)

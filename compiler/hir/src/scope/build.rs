@@ -74,6 +74,17 @@ impl<'a> Builder<'a> {
         self.errors.push(Diagnostic::error("syntax", message, span));
     }
 
+    /// Template strings, which the parser lets pass in the versions that have them.
+    pub(super) fn refuse_template(&mut self, range: TextRange) {
+        let span = Span::new(self.input.file, range.start().into(), range.end().into());
+        let title = "template strings are not supported";
+        self.errors.push(
+            Diagnostic::error("unsupported-expression", title, span)
+                .label("a t-string")
+                .help("write an f-string, or hand on the values"),
+        );
+    }
+
     pub(super) fn open(
         &mut self,
         kind: ScopeKind,

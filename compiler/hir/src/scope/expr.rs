@@ -93,7 +93,7 @@ impl<'a> Builder<'a> {
                     self.interpolated(part);
                 }
             }
-            Expr::TString(node) => self.error("invalid syntax", node.range),
+            Expr::TString(node) => self.refuse_template(node.range),
             Expr::Call(call) => {
                 self.expr(&call.func);
                 self.arguments(&call.arguments);

@@ -26,6 +26,7 @@ use crate::object::refs::{Object, Ref};
 use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
+use crate::object::version;
 use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_zero_division;
 use crate::ops::warn::{Deprecated, deprecated};
@@ -236,7 +237,10 @@ pub fn convert(v: &Value, base: Option<&Value>) -> PyResult<Value> {
             None => parse::parse(&bytes::Bytes::new(&text).into_value(), &text, 10),
         };
     }
-    if let Some(r) = crate::object::call::call_special(v, molt_name___trunc__.get(), &[])? {
+    // 3.14 asks for nothing but `__int__` and `__index__`.
+    if !version::since(14)
+        && let Some(r) = crate::object::call::call_special(v, molt_name___trunc__.get(), &[])?
+    {
         deprecated(Deprecated::Truncation)?;
         if r.ty().slot_index().is_none() {
             return Err(raise!(
