@@ -1,6 +1,7 @@
 """Enumerations: classes whose attributes are a fixed set of named values."""
 
 import sys
+from _types import remove_attribute as _remove, store_attribute as _store
 from types import DynamicClassAttribute, MappingProxyType
 
 _base_property = property
@@ -442,7 +443,7 @@ class _Member:
         self.value = value
 
     def __set_name__(self, cls, name):
-        type.__delattr__(cls, name)
+        _remove(cls, name)
         value = self.value
         args = value if isinstance(value, tuple) else (value,)
         if cls._member_type_ is tuple:
@@ -507,12 +508,12 @@ def _publish(cls, name, made):
             if _is_descriptor(found) and descriptor is None:
                 descriptor = found
     if descriptor is None:
-        type.__setattr__(cls, name, made)
+        _store(cls, name, made)
         return
     redirect = property(getattr(descriptor, "fget", None), getattr(descriptor, "fset", None), getattr(descriptor, "fdel", None))
     redirect.member = made
     redirect.__set_name__(cls, name)
-    type.__setattr__(cls, name, redirect)
+    _store(cls, name, redirect)
 
 
 def _dress(cls, namespace, bases):
@@ -545,7 +546,7 @@ def _dress_flag(cls, own):
     """The operators are those of flags, not those of the data type."""
     for name in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
         if name not in own:
-            type.__setattr__(cls, name, Flag.__dict__[name])
+            _store(cls, name, Flag.__dict__[name])
 
 
 def _check_order(cls, order):
@@ -754,10 +755,10 @@ def bin(num, max_bits=None):
 def _count_bits(cls, value):
     if not isinstance(value, int):
         raise TypeError(f"unsupported operand type(s) for |=: 'int' and {type(value).__name__!r}")
-    type.__setattr__(cls, "_flag_mask_", cls._flag_mask_ | value)
+    _store(cls, "_flag_mask_", cls._flag_mask_ | value)
     if _is_single(value):
-        type.__setattr__(cls, "_singles_mask_", cls._singles_mask_ | value)
-    type.__setattr__(cls, "_all_bits_", (1 << cls._flag_mask_.bit_length()) - 1)
+        _store(cls, "_singles_mask_", cls._singles_mask_ | value)
+    _store(cls, "_all_bits_", (1 << cls._flag_mask_.bit_length()) - 1)
 
 
 def _finish_flag(cls):
@@ -765,7 +766,7 @@ def _finish_flag(cls):
     names = cls._member_names_
     values = [cls._member_map_[name]._value_ for name in names]
     if values != sorted(values):
-        type.__setattr__(cls, "_iter_member_", cls._iter_member_by_def_)
+        _store(cls, "_iter_member_", cls._iter_member_by_def_)
 
 
 class Flag(Enum, boundary=STRICT):

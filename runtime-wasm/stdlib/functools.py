@@ -1,7 +1,7 @@
 #@ builtin : reduce cmp_to_key _lru_cache_wrapper
 """Tools for working with functions and other callables."""
 
-from _types import GenericAlias as _GenericAlias, method as _bind
+from _types import GenericAlias as _GenericAlias, method as _bind, store_attribute as _store
 
 __all__ = [
     "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache",
@@ -438,7 +438,7 @@ class cached_property:
         value = self.func(instance)
         try:
             # Not by way of a `__setattr__` that the class may have.
-            object.__setattr__(instance, self.attrname, value)
+            _store(instance, self.attrname, value)
         except AttributeError:
             raise TypeError(
                 f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "

@@ -4,6 +4,7 @@ pub mod abc;
 pub mod array;
 pub mod asynchronous;
 pub mod atexit;
+mod attributes;
 pub mod buffers;
 pub mod builtins;
 pub mod codecs;

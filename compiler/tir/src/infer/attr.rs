@@ -5,6 +5,7 @@
 
 use molt_hir::ir::*;
 
+use super::by_hand::takes_name;
 use super::classes::{Found, is_dunder};
 use super::engine::{ANY_NAME, Engine, Key};
 use super::methods::is_exact;
@@ -74,6 +75,10 @@ impl<'p> Engine<'p> {
                 if is_dunder(name) && !matches!(name, "__doc__" | "__module__") {
                     self.open_function(*f, 0);
                 }
+                T::ANY
+            }
+            (Atom::External(..), _) if takes_name(name) => {
+                self.unknown_by_hand(name);
                 T::ANY
             }
             (Atom::None, _) if !is_dunder(name) => T::NEVER,
@@ -161,6 +166,9 @@ impl<'p> Engine<'p> {
                 return T::ANY;
             }
             _ => {}
+        }
+        if takes_name(name) {
+            self.bound_by_hand(class, name);
         }
         // What an uncaught AttributeError suggests is asked of it.
         if self.classes.find(class, "__dir__").is_some() {

@@ -216,9 +216,6 @@ impl<'p> Engine<'p> {
     ) -> (T, T) {
         match atom {
             Atom::Instance(class) => {
-                if matches!(name, "__setattr__" | "__delattr__") {
-                    self.store_by_hand(given);
-                }
                 if let Some(Found::Method(f, MethodKind::ClassMethod)) =
                     self.classes.find(*class, name)
                 {
@@ -243,22 +240,16 @@ impl<'p> Engine<'p> {
                 (target, self.call_value(target, given, e))
             }
             Atom::External(..) => {
-                if matches!(name, "__setattr__" | "__delattr__") {
-                    self.store_by_hand(given);
-                }
-                (T::ANY, self.call_builtin_class_method(atom, name, given, e))
+                let got = self.call_by_hand(name, given);
+                let got =
+                    got.unwrap_or_else(|| self.call_builtin_class_method(atom, name, given, e));
+                (T::ANY, got)
             }
             _ if self.lacks(atom, name) || *atom == Atom::None && !is_dunder(name) => {
                 (T::NEVER, T::NEVER)
             }
             _ => (T::ANY, self.call_method(atom, name, given, e)),
         }
-    }
-
-    /// `object.__setattr__(x, name, value)`: like `setattr`, around the class's own rules.
-    fn store_by_hand(&mut self, given: &[Given<'p>]) {
-        self.decisions.none_static = true;
-        self.escape_given(given);
     }
 
     fn call_class_method(&mut self, function: FuncId, class: ClassId, given: &[Given<'p>]) -> T {
@@ -276,11 +267,11 @@ impl<'p> Engine<'p> {
         given: &[Given<'p>],
         e: &'p Expr,
     ) -> (T, T) {
-        if matches!(name, "__setattr__" | "__delattr__") {
-            self.decisions.none_static = true;
-        }
+        let by_hand = self.super_by_hand(cell, receiver, name, given);
         if receiver == T::ANY {
-            self.read_unknown(name);
+            if !by_hand {
+                self.read_unknown(name);
+            }
             self.super_of_unknown(cell, name);
             self.escape_given(given);
             return (T::ANY, T::ANY);

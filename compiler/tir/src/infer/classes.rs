@@ -259,6 +259,12 @@ impl<'p> Classes<'p> {
         this.mro.iter().chain(below).copied()
     }
 
+    /// The class and those that derive from it.
+    pub fn and_below(&self, class: ClassId) -> Vec<ClassId> {
+        let below = &self.types[class.index()].subclasses;
+        below.iter().copied().chain([class]).collect()
+    }
+
     pub fn is_static(&self, class: ClassId) -> bool {
         self.types[class.index()].is_static
     }

@@ -80,6 +80,8 @@ pub struct Engine<'p> {
     pub any_reads: BTreeSet<&'p str>,
     /// Any name may be.
     pub any_reads_all: bool,
+    /// The names of attributes of a value of unknown type are listed.
+    pub any_lists: bool,
     /// What is stored to attributes of values of unknown type.
     pub any_stores: BTreeMap<&'p str, T>,
     /// The same where the name is not known.
@@ -132,6 +134,7 @@ impl<'p> Engine<'p> {
             escaped_modules: BTreeSet::new(),
             any_reads: BTreeSet::new(),
             any_reads_all: false,
+            any_lists: false,
             any_stores: BTreeMap::new(),
             any_stores_all: T::NEVER,
             any_class_of: false,

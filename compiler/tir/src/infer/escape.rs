@@ -259,7 +259,7 @@ impl<'p> Engine<'p> {
         for name in self.any_stores.keys().copied().collect::<Vec<_>>() {
             self.set_outside(module, name);
         }
-        if self.any_stores_all != T::NEVER {
+        if self.any_lists || self.any_stores_all != T::NEVER {
             self.observe_dict(module);
         }
         for (name, global) in &self.program.modules[module.index()].globals {
@@ -302,7 +302,7 @@ impl<'p> Engine<'p> {
                     self.observe_dict(module);
                 }
             }
-            "__setattr__" | "__delattr__" => self.decisions.none_static = true,
+            "__getattribute__" | "__setattr__" | "__delattr__" => self.unknown_by_hand(name),
             "__globals__" | "f_globals" | "__closure__" | "__builtins__" => self.give_up(),
             "__subclasses__" => self.escape_subclasses(),
             _ => {}
@@ -318,6 +318,17 @@ impl<'p> Engine<'p> {
                 if global_name == name {
                     self.leak(Key::Global(*global));
                 }
+            }
+        }
+    }
+
+    /// The names of the attributes of a value of unknown type are asked for.
+    pub fn list_unknown(&mut self) {
+        self.read_unknown("__dir__");
+        if !self.any_lists {
+            self.any_lists = true;
+            for module in self.escaped_modules.clone() {
+                self.observe_dict(module);
             }
         }
     }
@@ -473,6 +484,8 @@ impl<'p> Engine<'p> {
         match (module, name) {
             ("builtins", "getattr") | ("operator", _) => self.read_unknown_all(),
             ("builtins", "setattr" | "delattr") => self.write_unknown_all(T::ANY),
+            ("builtins", "dir") => self.list_unknown(),
+            ("builtins", "vars") => self.read_unknown("__dict__"),
             ("builtins", "type") => {
                 self.unknown_class_of();
                 self.unknown_subclassing();

@@ -301,7 +301,7 @@ impl<'p> Engine<'p> {
         })
     }
 
-    fn call_reflection(&mut self, name: &str, given: &[Given<'p>], _e: &'p Expr) -> Option<T> {
+    fn call_reflection(&mut self, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
         let first = positional(given, 0);
         Some(match name {
             "type" if given.len() == 1 => self.type_of(first?),
@@ -321,12 +321,11 @@ impl<'p> Engine<'p> {
                 self.set_named(given)?;
                 T::NONE
             }
-            "delattr" => {
-                self.escape_given(given);
-                for class in self.escaped_classes.clone() {
-                    self.make_dynamic(class);
-                }
-                T::NONE
+            "delattr" => self.delete_named(given),
+            "vars" if given.len() == 1 => self.load_attr(first?, "__dict__", e.id),
+            "dir" if given.len() == 1 => {
+                self.list_names(first?);
+                self.list_of(e.id, T::STR)
             }
             _ => return None,
         })
@@ -583,8 +582,17 @@ impl<'p> Engine<'p> {
         all
     }
 
+    /// `delattr(x, name)`.
+    pub fn delete_named(&mut self, given: &[Given<'p>]) -> T {
+        self.escape_given(given);
+        for class in self.escaped_classes.clone() {
+            self.make_dynamic(class);
+        }
+        T::NONE
+    }
+
     /// `getattr(x, name)`.
-    fn get_named(&mut self, given: &[Given<'p>]) -> Option<T> {
+    pub fn get_named(&mut self, given: &[Given<'p>]) -> Option<T> {
         let object = positional(given, 0)?;
         if let Some(name) = constant_name(syntax(given, 1)) {
             return Some(self.load_attr(object, name, ExprId(0)));
@@ -594,7 +602,7 @@ impl<'p> Engine<'p> {
     }
 
     /// `setattr(x, name, value)`.
-    fn set_named(&mut self, given: &[Given<'p>]) -> Option<()> {
+    pub fn set_named(&mut self, given: &[Given<'p>]) -> Option<()> {
         let (object, value) = (positional(given, 0)?, positional(given, 2)?);
         if let Some(name) = constant_name(syntax(given, 1)) {
             self.store_attr(object, name, value);

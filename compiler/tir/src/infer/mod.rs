@@ -39,6 +39,7 @@
 mod attr;
 mod bound;
 mod builtin;
+mod by_hand;
 mod call;
 mod classes;
 mod container;

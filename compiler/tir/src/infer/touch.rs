@@ -103,6 +103,25 @@ impl<'p> Engine<'p> {
         }
     }
 
+    /// The classes of the instances that a value may be.
+    pub fn instance_classes(&mut self, t: T) -> Vec<ClassId> {
+        self.instances_in(t, false)
+    }
+
+    /// `dir(x)`: the names of its attributes.
+    pub fn list_names(&mut self, t: T) {
+        if t == T::ANY {
+            self.list_unknown();
+        }
+        for atom in self.atoms(t) {
+            match atom {
+                Atom::Instance(class) => self.touch_instance(class, "__dir__"),
+                Atom::Module(module) => self.observe_dict(module),
+                _ => {}
+            }
+        }
+    }
+
     /// Classes of instances in a value.
     fn instances_in(&mut self, t: T, deep: bool) -> Vec<ClassId> {
         let mut found = Vec::new();

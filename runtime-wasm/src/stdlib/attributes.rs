@@ -1,0 +1,26 @@
+//! `_types.store_attribute` and its like: what modules of the standard library keep on objects of the program.
+
+use crate::molt;
+use crate::object::attr;
+use crate::object::type_::Type;
+use crate::object::value::{PyResult, Value};
+
+/// Stores an attribute around the rules of the object's class. Inference lets no fact go for it: the
+/// name must be one that a descriptor answers for, or the object a class with a metaclass.
+#[molt::function(
+    module = "_types",
+    sig = "store_attribute(object, name, value, /) -> None"
+)]
+fn store_attribute(object: &Value, name: &Value, value: &Value) -> PyResult<()> {
+    let name = attr::name_of(name)?;
+    match object.downcast::<Type>() {
+        Some(_) => attr::type_setattr(object, name, Some(value)),
+        None => attr::generic_setattr(object, name, Some(value)),
+    }
+}
+
+/// Removes an attribute in the same way.
+#[molt::function(module = "_types", sig = "remove_attribute(cls, name, /) -> None")]
+fn remove_attribute(cls: &Value, name: &Value) -> PyResult<()> {
+    attr::type_setattr(cls, attr::name_of(name)?, None)
+}
