@@ -7,7 +7,7 @@ use molt_hir::ir::*;
 
 use super::classes::{Found, is_dunder};
 use super::engine::{ANY_NAME, Engine, Key};
-use super::table::T;
+use super::table::{T, is_reflective};
 use crate::ty::Atom;
 
 impl<'p> Engine<'p> {
@@ -54,7 +54,9 @@ impl<'p> Engine<'p> {
                 self.open_function(function, 1);
             }
             Atom::Module(module) => self.escape_module(module),
-            Atom::External(module, name) => self.escape_external(&module, &name),
+            Atom::External(module, name) if is_reflective(&module, &name) => {
+                self.escape_external(&module, &name);
+            }
             _ => {}
         }
     }

@@ -89,10 +89,11 @@ fn format(value: &Value, spec: Option<&Str>) -> PyResult<Ref<Str>> {
 /// What `vars(object)` shows: the dict of attributes. The front end refuses the form without an argument.
 #[molt::function(
     module = "builtins",
-    sig = "vars(object, /)",
+    sig = "vars(object=None, /)",
     text = "($module, object=<unrepresentable>, /)"
 )]
-fn vars(object: &Value) -> PyResult<Value> {
+fn vars(object: Option<&Value>) -> PyResult<Value> {
+    let object = object.unwrap_or(&Value::NONE);
     if let Some(module) = object.downcast::<crate::types::module::Module>() {
         return Ok(crate::types::module::namespace(module)?.into_value());
     }
