@@ -46,3 +46,26 @@ for step in pipeline:
 
 print(sorted([3, "10", 2.5], key=float), list(map(Box, [1, 2])), max(["a", "bbb"], key=len))
 print({kind.__name__: kind() for kind in (int, str, list, Box, Counter) if kind is not Counter})
+
+#> int 12
+#> box Box('12')
+#> text 12
+#> list ['1', '2']
+#> size 2
+#> kind <class 'str'>
+#> own ('12', '12')
+#> int True 3
+#> Box True Box('3')
+#> float True 3.0
+#> bool True False
+#> tuple True ('3',)
+#> complex True (3+0j)
+#> 6 Box(5)
+#> [18, 12, 15]
+#> x
+#> Box('x')
+#> Box('x')
+#> 8
+#> False
+#> [2.5, 3, '10'] [Box(1), Box(2)] bbb
+#> {'int': 0, 'str': '', 'list': [], 'Box': Box('empty')}

@@ -53,3 +53,20 @@ for wrong in (lambda: dir(1, 2), lambda: vars(1, 2), lambda: vars(3)):
         wrong()
     except TypeError as error:
         print(error)
+
+#> 44
+#> ['kind', 'norm', 'unused', 'x', 'y'] ['kind', 'norm', 'unused'] ['a', 'b', 'c']
+#> ['kind', 'label', 'norm', 'unused', 'x', 'y']
+#> {'x': 0, 'y': 1, 'label': 'first'} {'x': 1, 'y': 2}
+#> 9.25 0.5
+#> ['kind', 'norm', 'unused']
+#> True True
+#> True True []
+#> (5, ['x', 'y'])
+#> (3, [])
+#> vars() argument must have __dict__ attribute
+#> (3, ['kind', 'norm', 'unused'])
+#> True
+#> dir expected at most 1 argument, got 2
+#> vars expected at most 1 argument, got 2
+#> vars() argument must have __dict__ attribute

@@ -127,3 +127,29 @@ for how in (
         print(how())
     except (TypeError, AttributeError) as error:
         print(type(error).__name__, error)
+
+#> 1.5 2
+#> ss
+#> 5
+#> [1, 1]
+#> (3+1j)
+#> hidden
+#> 8 8
+#> del q
+#> False
+#> 3
+#> ababab ab
+#> False
+#> 'Putting' object has no attribute 'x'
+#> 6
+#> abababababab ab
+#> False
+#> 'PuttingBelow' object has no attribute 'x'
+#> class level
+#> other high
+#> TypeError  expected 2 arguments, got 0
+#> TypeError attribute name must be string, not 'int'
+#> AttributeError 'int' object has no attribute 'x'
+#> AttributeError 'Plain' object has no attribute 'missing'
+#> AttributeError 'Plain' object has no attribute 'missing'
+#> TypeError attribute name must be string, not 'int'

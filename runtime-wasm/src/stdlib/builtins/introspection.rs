@@ -93,7 +93,8 @@ fn format(value: &Value, spec: Option<&Str>) -> PyResult<Ref<Str>> {
     text = "($module, object=<unrepresentable>, /)"
 )]
 fn vars(object: Option<&Value>) -> PyResult<Value> {
-    let object = object.unwrap_or(&Value::NONE);
+    let none = Value::NONE;
+    let object = object.unwrap_or(&none);
     if let Some(module) = object.downcast::<crate::types::module::Module>() {
         return Ok(crate::types::module::namespace(module)?.into_value());
     }
