@@ -53,6 +53,8 @@ pub struct Program {
     pub dynamic_attributes: std::collections::BTreeSet<FuncId>,
     /// Generic classes whose parameters are not there when the program runs: nothing may ask for them.
     pub erased: std::collections::BTreeSet<ClassId>,
+    /// Where modules of the standard library read the `__dict__` of a class: nothing can be changed through it.
+    pub class_dicts: std::collections::BTreeSet<ExprId>,
     /// Modules are listed in `sys.modules` as they are imported.
     pub registry: bool,
     /// The program may put something else in the place of `sys.stdout`.

@@ -274,8 +274,15 @@ impl Lowerer<'_> {
             self.observe_all_modules();
         }
         self.check_frame_attribute(&name, self.span(node.attr.range));
+        let of_class = name == "__dict__"
+            && self.current().origin == Origin::Stdlib
+            && matches!(&*node.value, Tree::Name(n) if matches!(n.id.as_str(), "cls" | "base"));
         let span = self.attribute_span(node);
-        self.make(span, ExprKind::Attribute { object, name })
+        let made = self.make(span, ExprKind::Attribute { object, name });
+        if of_class {
+            self.program.class_dicts.insert(made.id);
+        }
+        made
     }
 
     /// The module that a dotted path names, and the name to check first where that may be unbound.

@@ -22,6 +22,9 @@ impl<'p> Engine<'p> {
             return T::STR;
         }
         let t = self.expr(object);
+        if self.program.class_dicts.contains(&at) {
+            return T::ANY;
+        }
         self.load_attr(t, name, at)
     }
 

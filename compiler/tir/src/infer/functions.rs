@@ -208,7 +208,10 @@ impl<'p> Engine<'p> {
     }
 
     fn call_iteration(&mut self, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
-        self.show_iterated(given);
+        let keeps = ["reversed", "enumerate", "zip", "map", "filter", "iter"];
+        if keeps.contains(&name) {
+            self.show_iterated(given);
+        }
         let first = positional(given, 0);
         Some(match name {
             "list" => {
