@@ -436,6 +436,11 @@ class cached_property:
         if self.attrname is None:
             raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
         value = self.func(instance)
+        if isinstance(instance, type):
+            raise TypeError(
+                f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item "
+                f"assignment for caching {self.attrname!r} property."
+            )
         try:
             # Not by way of a `__setattr__` that the class may have.
             _store(instance, self.attrname, value)

@@ -447,6 +447,10 @@ impl<'p> Engine<'p> {
                         self.open_function(f, 0);
                     }
                 }
+                Atom::ExternalModule(_) => {
+                    self.escape(value);
+                    self.change_external();
+                }
                 // Values of these types take no attributes: the assignment raises.
                 other if is_exact(&other) || other == Atom::None => {}
                 other => {

@@ -6,8 +6,9 @@
 use molt_hir::ir::*;
 
 use super::call::{Given, positional};
-use super::engine::Engine;
+use super::engine::{Engine, Key};
 use super::table::T;
+use crate::ty::Atom;
 
 /// The methods of `object` that take the name of an attribute.
 pub fn takes_name(name: &str) -> bool {
@@ -46,6 +47,56 @@ impl<'p> Engine<'p> {
             "__setattr__" => self.store_everywhere(class, T::ANY),
             "__delattr__" => self.make_dynamic(class),
             _ => {}
+        }
+    }
+
+    /// `super(cls, object)`: any name that is read of an unknown value may be that of a method further
+    /// on in the linearisation of the object's class.
+    pub fn super_object(&mut self, object: T) {
+        if object == T::ANY {
+            self.any_super = true;
+            for class in self.escaped_instances.clone() {
+                self.add_super(class);
+            }
+        }
+        for atom in self.atoms(object) {
+            if let Atom::Instance(class) | Atom::Class(class) = atom {
+                self.add_super(class);
+            }
+        }
+    }
+
+    pub fn add_super(&mut self, class: ClassId) {
+        if !self.supers.insert(class) {
+            return;
+        }
+        let names = match self.any_reads_all {
+            true => self.classes.class_level_names(class),
+            false => self.any_reads.iter().copied().collect(),
+        };
+        for name in names {
+            self.expose_further(class, name);
+        }
+    }
+
+    /// Unknown code reads this of `super()` of an instance of the class, or of the class itself.
+    pub fn expose_further(&mut self, class: ClassId, name: &'p str) {
+        for base in self.classes.types[class.index()].mro.clone() {
+            self.leak(Key::ClassVar(base, name));
+            match self.classes.method(base, name) {
+                Some((f, MethodKind::ClassMethod)) => {
+                    let t = self.atom(Atom::Class(class));
+                    self.flow(Key::Param(f, 0), t);
+                    self.open_function(f, 1);
+                }
+                Some((f, MethodKind::StaticMethod)) => self.open_function(f, 0),
+                Some((f, _)) => {
+                    let this = self.instance(class);
+                    self.flow(Key::Param(f, 0), this);
+                    self.open_function(f, 0);
+                }
+                None => {}
+            }
         }
     }
 

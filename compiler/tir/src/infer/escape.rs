@@ -116,6 +116,9 @@ impl<'p> Engine<'p> {
             return;
         }
         self.lay_open(class);
+        if self.any_super {
+            self.add_super(class);
+        }
         let this = self.instance(class);
         for base in self.classes.types[class.index()].mro.clone() {
             self.flow(Key::Escaped(base), this);
@@ -309,6 +312,9 @@ impl<'p> Engine<'p> {
             "__subclasses__" => self.escape_subclasses(),
             _ => {}
         }
+        for class in self.supers.clone() {
+            self.expose_further(class, name);
+        }
         for class in self.escaped_instances.clone() {
             self.expose(class, name);
         }
@@ -341,6 +347,11 @@ impl<'p> Engine<'p> {
             return;
         }
         self.any_reads_all = true;
+        for class in self.supers.clone() {
+            for name in self.classes.class_level_names(class) {
+                self.expose_further(class, name);
+            }
+        }
         for class in self.escaped_instances.clone() {
             self.expose_all(class);
         }
@@ -548,9 +559,7 @@ impl<'p> Engine<'p> {
                 }
             }
         }
-        for module in 0..self.program.modules.len() {
-            self.observe_dict(ModuleId(module as u32));
-        }
+        self.change_external();
     }
 
     /// The variables of modules whose dict the program can get hold of hold anything.
@@ -559,6 +568,13 @@ impl<'p> Engine<'p> {
             if module.open {
                 self.open_globals(ModuleId(index as u32));
             }
+        }
+    }
+
+    /// The program changes a module that is not written in Python: its names are looked up where they are used.
+    pub fn change_external(&mut self) {
+        for module in 0..self.program.modules.len() {
+            self.observe_dict(ModuleId(module as u32));
         }
     }
 

@@ -325,6 +325,11 @@ impl<'p> Engine<'p> {
                 T::NONE
             }
             "delattr" => self.delete_named(given),
+            "super" if given.len() == 2 => {
+                self.escape_given(given);
+                self.super_object(positional(given, 1)?);
+                T::ANY
+            }
             "vars" if given.len() == 1 => self.load_attr(first?, "__dict__", e.id),
             "dir" if given.len() == 1 => {
                 self.list_names(first?);
