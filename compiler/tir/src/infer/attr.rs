@@ -447,7 +447,8 @@ impl<'p> Engine<'p> {
                         self.open_function(f, 0);
                     }
                 }
-                Atom::ExternalModule(_) => {
+                // What is stored in `sys` is looked up anyway; modules of the standard library keep to themselves.
+                Atom::ExternalModule(module) if module != "sys" && !module.starts_with('_') => {
                     self.escape(value);
                     self.change_external();
                 }
