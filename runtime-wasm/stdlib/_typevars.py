@@ -349,23 +349,26 @@ def _union(self, parameters):
 Union = SpecialForm("Union", _union)
 
 
-class NoDefaultType:
-    """The type of `NoDefault`."""
+if sys.version_info >= (3, 13):
+    class NoDefaultType:
+        """The type of `NoDefault`."""
 
-    __module__ = "typing"
-    __slots__ = ()
+        __module__ = "typing"
+        __slots__ = ()
 
-    def __new__(cls):
-        return NoDefault
+        def __new__(cls):
+            return NoDefault
 
-    def __repr__(self):
-        return "typing.NoDefault"
+        def __repr__(self):
+            return "typing.NoDefault"
 
-    def __reduce__(self):
-        return "NoDefault"
+        def __reduce__(self):
+            return "NoDefault"
 
-
-NoDefault = object.__new__(NoDefaultType)
+    NoDefault = object.__new__(NoDefaultType)
+else:
+    class NoDefault:
+        """Stands where no default is given. A class costs nothing in a program that has no type parameters."""
 
 
 class _Variable:

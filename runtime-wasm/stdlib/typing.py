@@ -804,10 +804,8 @@ def get_original_bases(cls, /):
     return cls.__dict__.get("__orig_bases__", cls.__bases__)
 
 
-from _typevars import NoDefault as _no_default
-
 if sys.version_info >= (3, 13):
-    NoDefault = _no_default
+    from _typevars import NoDefault
 
     def _read_only(self, parameters):
         return _GenericAlias(self, (convert(parameters, f"{self} accepts only a single type."),))

@@ -1,4 +1,4 @@
-#@ max-size: 119800
+#@ max-size: 121500
 # A loop over ints.
 def main():
     total = 0
