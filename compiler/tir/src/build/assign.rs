@@ -175,7 +175,7 @@ impl<'a> Lower<'_, 'a> {
         let (o, i) = self.pair(object, index);
         let outer = self.b.span.replace(at);
         let (object_repr, index_repr) = (self.b.repr(o), self.b.repr(i));
-        let old = self.load_item(o, i, self.item_ty(object));
+        let old = self.load_item(o, i, self.found_ty(object, index));
         let old_repr = self.b.repr(old);
         self.b.span = outer;
         let held = [o, i, old].map(|v| self.hold(v, &[value]));

@@ -135,6 +135,17 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
+    /// What `object[index]` is: of a list, an item only if the index is no slice.
+    pub fn found_ty(&self, object: &Expr, index: &Expr) -> &'a Ty {
+        const ANY: &Ty = &Ty::Any;
+        let is_list = matches!(self.ty(object).single(), Some(Atom::List(_)));
+        let by_number = matches!(self.ty(index).single(), Some(Atom::Int | Atom::Bool));
+        match is_list && !by_number {
+            true => ANY,
+            false => self.item_ty(object),
+        }
+    }
+
     pub fn delete_item(&mut self, object: &'a Expr, index: &'a Expr) {
         let parts = self.operands(&[object, index]);
         self.b.runtime(RuntimeFn::delitem, &parts);
