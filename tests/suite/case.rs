@@ -125,7 +125,7 @@ impl Case {
             .parse()
             .map_err(|_| format!("no size: {text}"))?;
         let notes = match option_env!("MOLT_CHECKED_RUNTIME") {
-            Some(_) => 64,
+            Some(_) => 256,
             None => 0,
         };
         Ok(Some((mib + notes) << 20))
