@@ -34,6 +34,7 @@ const MAY_UNWRAP: [&str; 6] = [
     "/benches/",
 ];
 
+#[derive(Clone)]
 struct Source {
     path: String,
     text: String,
@@ -41,14 +42,27 @@ struct Source {
 
 fn sources() -> Vec<Source> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let mut found = Vec::new();
-    collect(&root, &root, &mut found);
-    found.sort_by(|a, b| a.path.cmp(&b.path));
+    let found = below(&root, &root, ".rs");
     assert!(found.len() > 50, "the sources are not where they should be");
     found
 }
 
-fn collect(root: &Path, folder: &Path, found: &mut Vec<Source>) {
+/// The modules of the standard library that are written in Python.
+fn modules() -> Vec<Source> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let found = below(&root, &root.join("runtime-wasm/stdlib"), ".py");
+    assert!(found.len() > 20, "the modules are not where they should be");
+    found
+}
+
+fn below(root: &Path, folder: &Path, ending: &str) -> Vec<Source> {
+    let mut found = Vec::new();
+    collect(root, folder, ending, &mut found);
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+fn collect(root: &Path, folder: &Path, ending: &str, found: &mut Vec<Source>) {
     for entry in std::fs::read_dir(folder)
         .expect("the folder can be listed")
         .flatten()
@@ -60,9 +74,9 @@ fn collect(root: &Path, folder: &Path, found: &mut Vec<Source>) {
         }
         if path.is_dir() {
             if name != "target" && !name.starts_with('.') {
-                collect(root, &path, found);
+                collect(root, &path, ending, found);
             }
-        } else if name.ends_with(".rs") {
+        } else if name.ends_with(ending) {
             let text = std::fs::read_to_string(&path).expect("the source is text");
             let path = path
                 .strip_prefix(root)
@@ -104,7 +118,7 @@ fn every_file_says_what_it_is() {
 
 #[test]
 fn files_are_small() {
-    let all = sources();
+    let all = [sources(), modules()].concat();
     let long = all
         .iter()
         .map(|s| (s, s.text.lines().count()))

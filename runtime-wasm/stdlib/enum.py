@@ -1,11 +1,15 @@
 """Enumerations: classes whose attributes are a fixed set of named values."""
 
+import builtins
 import sys
+from _enum_bits import (
+    _aliases, _combined_name, _is_single, _single_bits, _verify_continuous, _verify_named, _verify_unique, bin,
+)
+from _enum_body import (
+    _check_order, _EnumDict, _is_descriptor, _named_values, auto, member, nonmember, property,
+)
 from _types import remove_attribute as _remove, store_attribute as _store
 from types import DynamicClassAttribute, MappingProxyType
-
-_base_property = property
-_plain_bin = bin
 
 __all__ = [
     "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property",
@@ -14,175 +18,10 @@ __all__ = [
     "pickle_by_global_name", "pickle_by_enum_name",
 ]
 
-_missing = object()
 _unset = object()
-
-# What a class body may assign although the names look reserved.
-_SETTINGS = (
-    "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_",
-    "_iter_member_by_value_", "_iter_member_by_def_",
-)
 
 # Bound below: the metaclass makes these classes and asks for them while it does.
 Enum = ReprEnum = Flag = None
-
-
-class nonmember:
-    """Keeps a value of a class body from becoming a member."""
-
-    def __init__(self, value):
-        self.value = value
-
-
-class member:
-    """Makes a value of a class body a member, whatever it is."""
-
-    def __init__(self, value):
-        self.value = value
-
-
-class _Pending:
-    def __repr__(self):
-        return "_auto_null"
-
-
-_pending = _Pending()
-
-
-class auto:
-    """A value that the enumeration chooses."""
-
-    def __init__(self, value=_pending):
-        self.value = value
-
-    def __repr__(self):
-        return f"auto({self.value!r})"
-
-
-class property(DynamicClassAttribute):
-    """An attribute of members that leaves its name free for a member."""
-
-    member = None
-    name = None
-    clsname = None
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
-        elif self.fget is not None:
-            return self.fget(instance)
-        elif self.member is not None:
-            return self.member
-        raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
-        return self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
-        return self.fdel(instance)
-
-    def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
-
-
-def _is_private(cls_name, name):
-    start = f"_{cls_name}__"
-    return len(name) > len(start) and name.startswith(start) and (name[-1] != "_" or name[-2] != "_")
-
-
-def _is_descriptor(value):
-    return hasattr(value, "__get__") or hasattr(value, "__set__") or hasattr(value, "__delete__")
-
-
-class _EnumDict(dict):
-    """The namespace of an enumeration's body: it knows which names are members."""
-
-    def __init__(self, cls_name):
-        super().__init__()
-        self._cls_name = cls_name
-        self._members = {}
-        self._values = []
-        self._ignored = ()
-        self._auto_called = False
-
-    def __setitem__(self, key, value):
-        if _is_private(self._cls_name, key):
-            pass
-        elif _is_sunder(key):
-            self._setting(key, value)
-            if key == "_generate_next_value_":
-                self._generate = value
-        elif _is_dunder(key):
-            if key == "__order__":
-                key = "_order_"
-        elif key in self._members:
-            raise TypeError(f"{key!r} already defined as {self[key]!r}")
-        elif key in self._ignored:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif isinstance(value, member) or not _is_descriptor(value):
-            value = self._member(key, value)
-        super().__setitem__(key, value)
-
-    def _setting(self, key, value):
-        if key not in _SETTINGS:
-            raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
-        if key == "_generate_next_value_":
-            if self._auto_called:
-                raise TypeError("_generate_next_value_ must be defined before members")
-        elif key == "_ignore_":
-            names = value.replace(",", " ").split() if isinstance(value, str) else list(value)
-            self._ignored = names
-            already = set(names) & set(self._members)
-            if already:
-                raise ValueError(f"_ignore_ cannot specify already set names: {already!r}")
-
-    def _member(self, key, value):
-        if isinstance(value, member):
-            value = value.value
-        if key in self:
-            raise TypeError(f"{key!r} already defined as {self[key]!r}")
-        if isinstance(value, auto):
-            value = self._next(key, value)
-        elif type(value) is tuple and any(isinstance(one, auto) for one in value):
-            value = tuple([self._next(key, one) if isinstance(one, auto) else one for one in value])
-        elif isinstance(value, tuple) and any(isinstance(one, auto) for one in value):
-            value = type(value)(*[self._next(key, one) if isinstance(one, auto) else one for one in value])
-        else:
-            self._values.append(value)
-        self._members[key] = None
-        return value
-
-    def _next(self, key, value):
-        if value.value is _pending:
-            generate = self._generate
-            if isinstance(generate, staticmethod):
-                generate = generate.__func__
-            value.value = generate(key, 1, len(self._members), self._values[:])
-            self._auto_called = True
-        self._values.append(value.value)
-        return value.value
-
-    def update(self, members, **more):
-        for name in members.keys() if hasattr(members, "keys") else [name for name, _ in members]:
-            self[name] = members[name] if hasattr(members, "keys") else dict(members)[name]
-        for name, value in more.items():
-            self[name] = value
 
 
 def _is_made_by_enum(cls):
@@ -394,7 +233,7 @@ class EnumType(type):
     def __reversed__(cls):
         return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
-    @_base_property
+    @builtins.property
     def __members__(cls):
         return MappingProxyType(cls._member_map_)
 
@@ -416,24 +255,6 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
-
-
-def _named_values(cls, class_name, names, start):
-    """The members that the functional form was given."""
-    if isinstance(names, str):
-        names = names.replace(",", " ").split()
-    if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-        made, values = [], []
-        for count, name in enumerate(names):
-            value = cls._generate_next_value_(name, start, count, values[:])
-            values.append(value)
-            made.append((name, value))
-        return made
-    if names is None:
-        return ()
-    if hasattr(names, "items"):
-        return list(names.items())
-    return [(item[0], item[1]) for item in names]
 
 
 class _Member:
@@ -547,13 +368,6 @@ def _dress_flag(cls, own):
     for name in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
         if name not in own:
             _store(cls, name, Flag.__dict__[name])
-
-
-def _check_order(cls, order):
-    names = order.replace(",", " ").split() if isinstance(order, str) else list(order)
-    names = [name for name in names if name not in cls._member_map_ or name in cls._member_names_]
-    if names != cls._member_names_:
-        raise TypeError(f"member order does not match _order_:\n  {cls._member_names_!r}\n  {names!r}")
 
 
 class Enum(metaclass=EnumType):
@@ -723,33 +537,8 @@ EJECT = FlagBoundary.EJECT
 KEEP = FlagBoundary.KEEP
 
 
-def _is_single(value):
-    return value > 0 and value & (value - 1) == 0
-
-
-def _single_bits(value):
-    while value:
-        low = value & -value
-        yield low
-        value ^= low
-
-
 def show_flag_values(value):
     return list(_single_bits(value._value_ if isinstance(value, Flag) else value))
-
-
-def bin(num, max_bits=None):
-    """Binary digits in two's complement, the sign's apart."""
-    size = max(num.bit_length(), 1)
-    digits = _plain_bin(num & (1 << size) - 1 if num < 0 else num)[2:].rjust(size, "0")
-    if num < 0:
-        digits = _plain_bin(num + (1 << size))[2:].rjust(size, "0")
-    sign = "1" if num < 0 else "0"
-    if num.bit_length() == 0:
-        digits = sign
-    if max_bits is not None and len(digits) < max_bits:
-        digits = (sign * max_bits + digits)[-max_bits:]
-    return f"0b{sign} {digits}"
 
 
 def _count_bits(cls, value):
@@ -815,7 +604,7 @@ class Flag(Enum, boundary=STRICT):
         made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         if not hasattr(made, "_value_"):
             made._value_ = value
-        made._name_ = _combined_name(cls, value)
+        made._name_ = _combined_name(cls, value, cls._boundary_ is STRICT)
         made = cls._value2member_map_.setdefault(value, made)
         if negative is not None:
             cls._value2member_map_[negative] = made
@@ -901,37 +690,13 @@ def _within(cls, value):
     raise ValueError(f"{cls!r} unknown flag boundary {boundary!r}")
 
 
-def _combined_name(cls, value):
-    if not value:
-        return None
-    singles = cls._singles_mask_
-    members = list(cls._iter_member_(value & singles))
-    combined = 0
-    for one in members:
-        combined |= one._value_
-    if value & ~singles:
-        for one in cls._member_map_.values():
-            if one not in members and one._value_ and one._value_ & value == one._value_:
-                members.append(one)
-                combined |= one._value_
-    unknown = value ^ combined
-    if not combined:
-        return None
-    if unknown and cls._boundary_ is STRICT:
-        raise ValueError(f"{cls!r}: no members with value {unknown!r}")
-    name = "|".join([one._name_ for one in members])
-    if unknown:
-        name += f"|{cls._numeric_repr_(unknown)}"
-    return name
-
-
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Members that are ints and combine."""
 
 
 def unique(enumeration):
     """Refuses an enumeration in which two names have one value."""
-    found = [f"{alias} -> {one._name_}" for alias, one in enumeration.__members__.items() if alias != one._name_]
+    found = _aliases(enumeration)
     if found:
         raise ValueError(f"duplicate values found in {enumeration!r}: {', '.join(found)}")
     return enumeration
@@ -966,54 +731,6 @@ class verify:
             elif check is NAMED_FLAGS:
                 _verify_named(enumeration)
         return enumeration
-
-
-def _verify_unique(enumeration):
-    found = [f"{alias} -> {one._name_}" for alias, one in enumeration.__members__.items() if alias != one._name_]
-    if found:
-        raise ValueError(f"aliases found in {enumeration!r}: {', '.join(found)}")
-
-
-def _verify_continuous(enumeration, is_flag):
-    values = set(one._value_ for one in enumeration)
-    if len(values) < 2:
-        return
-    low, high = min(values), max(values)
-    missing = []
-    if is_flag:
-        for bit in range(low.bit_length(), high.bit_length() - 1):
-            if 2 ** bit not in values:
-                missing.append(2 ** bit)
-    else:
-        missing = [value for value in range(low + 1, high) if value not in values]
-    if missing:
-        kind = "flag" if is_flag else "enum"
-        shown = ", ".join([str(value) for value in missing])
-        raise ValueError(f"invalid {kind} {enumeration.__name__!r}: missing values {shown}"[:256])
-
-
-def _verify_named(enumeration):
-    names = enumeration._member_names_
-    values = [one._value_ for one in enumeration]
-    aliases, total = [], 0
-    for name, alias in enumeration._member_map_.items():
-        if name in names or alias._value_ < 0:
-            continue
-        missed = [bit for bit in _single_bits(alias._value_) if bit not in values]
-        if missed:
-            aliases.append(name)
-            for bit in missed:
-                total |= bit
-    if not aliases:
-        return
-    if len(aliases) == 1:
-        start = f"alias {aliases[0]} is missing"
-    else:
-        start = f"aliases {', '.join(aliases[:-1])} and {aliases[-1]} are missing"
-    which = f"combined values of 0x{total:x}" if not _is_single(total) else f"value 0x{total:x}"
-    raise ValueError(
-        f"invalid Flag {enumeration.__name__!r}: {start} {which} [use enum.show_flag_values(value) for details]"
-    )
 
 
 def global_enum_repr(self):

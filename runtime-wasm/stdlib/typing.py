@@ -3,6 +3,7 @@
 import collections
 import collections.abc
 import sys
+from _named_tuples import NamedTuple
 from _typevars import (
     _GenericAlias, ForwardRef, Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, SpecialForm, TypeAliasType, TypeVar,
     TypeVarTuple, Union, _UnionGenericAlias, Unpacked, class_parameters, convert, has_generic, make_union, type_repr,
@@ -542,65 +543,6 @@ class SupportsComplex(Protocol):
         pass
 
 
-class _NamedTupleMeta(type):
-    def __new__(cls, typename, bases, ns):
-        types = ns.get("__annotations__", {})
-        names = list(types)
-        defaults = []
-        for name in names:
-            if name in ns:
-                defaults.append(name)
-            elif defaults:
-                plural = "s" if len(defaults) > 1 else ""
-                raise TypeError(f"Non-default namedtuple field {name} cannot follow default field{plural} {', '.join(defaults)}")
-        made = _make_named(typename, names, types, [ns[name] for name in defaults])
-        for key in ns:
-            if key in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace", "_asdict"):
-                raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
-            if key not in ("__module__", "__qualname__", "__annotations__") and key not in names:
-                setattr(made, key, ns[key])
-        made.__module__ = ns.get("__module__", "__main__")
-        made.__qualname__ = ns.get("__qualname__", typename)
-        made.__orig_bases__ = (NamedTuple,)
-        return made
-
-
-def _make_named(typename, names, types, defaults):
-    made = collections.namedtuple(typename, names, defaults=defaults)
-    made.__annotations__ = {name: convert(types[name], f"field {name} annotation must be a type") for name in names}
-    return made
-
-
-class _NamedTupleBase(metaclass=type):
-    pass
-
-
-class _NamedTupleForm:
-    def __call__(self, typename, fields=None, /, **kwargs):
-        if fields is None:
-            fields = kwargs.items()
-        elif kwargs:
-            raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-        pairs = list(fields)
-        return _make_named(typename, [name for name, _ in pairs], dict(pairs), [])
-
-    def __mro_entries__(self, bases):
-        return (_named_root,)
-
-    def __repr__(self):
-        return "<function NamedTuple at 0x0>"
-
-
-NamedTuple = _NamedTupleForm()
-
-
-def _make_named_root():
-    return type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
-
-
-_named_root = _make_named_root()
-
-
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
         own = {key: convert(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type") for key, value in ns.get("__annotations__", {}).items()}
@@ -660,6 +602,20 @@ def _make_typed_root():
 _typed_root = _make_typed_root()
 
 
+def _rebuilt(hint, made):
+    """The hint with these arguments; itself, if they are its own."""
+    if all([new is old for new, old in zip(made, hint.__args__)]):
+        return hint
+    if isinstance(hint, _BuiltinAlias):
+        return _BuiltinAlias(hint.__origin__, made)
+    if isinstance(hint, _UnionType):
+        value = made[0]
+        for one in made[1:]:
+            value = value | one
+        return value
+    return hint.copy_with(made)
+
+
 def _with_values(hint, names):
     """A hint in which no part is text any more."""
     if isinstance(hint, ForwardRef):
@@ -677,16 +633,7 @@ def _with_values(hint, names):
     made = tuple([_with_values(one, names) if not isinstance(one, (tuple, list)) else one for one in args])
     if isinstance(hint, _AnnotatedAlias):
         return _AnnotatedAlias(_with_values(hint.__origin__, names), hint.__metadata__)
-    if all([new is old for new, old in zip(made, args)]):
-        return hint
-    if isinstance(hint, _BuiltinAlias):
-        return _BuiltinAlias(hint.__origin__, made)
-    if isinstance(hint, _UnionType):
-        value = made[0]
-        for one in made[1:]:
-            value = value | one
-        return value
-    return hint.copy_with(made)
+    return _rebuilt(hint, made)
 
 
 def _without_extras(hint):
@@ -701,16 +648,7 @@ def _without_extras(hint):
     if isinstance(hint, type) and not isinstance(hint, _BuiltinAlias):
         return hint
     made = tuple([_without_extras(one) for one in args])
-    if all([new is old for new, old in zip(made, args)]):
-        return hint
-    if isinstance(hint, _BuiltinAlias):
-        return _BuiltinAlias(hint.__origin__, made)
-    if isinstance(hint, _UnionType):
-        value = made[0]
-        for one in made[1:]:
-            value = value | one
-        return value
-    return hint.copy_with(made)
+    return _rebuilt(hint, made)
 
 
 def _names_for(obj, globalns, localns, caller):
@@ -759,8 +697,6 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, _n
 
 
 
-
-
 def get_overloads(func):
     """The overloads that were declared for a function."""
     inner = getattr(func, "__func__", func)
@@ -798,10 +734,6 @@ def get_args(tp):
     if isinstance(tp, (_GenericAlias, _BuiltinAlias, _UnionType)):
         return tp.__args__
     return ()
-
-
-def get_original_bases(cls, /):
-    return cls.__dict__.get("__orig_bases__", cls.__bases__)
 
 
 if sys.version_info >= (3, 13):
