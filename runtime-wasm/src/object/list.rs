@@ -51,7 +51,14 @@ impl List {
     /// The same, or MemoryError.
     pub fn try_with_capacity(n: usize) -> PyResult<Ref<List>> {
         let list = List::empty();
-        if n != 0 && (n > MOST || !list.set_capacity(n)) {
+        if n == 0 {
+            return Ok(list);
+        }
+        if n * 8 <= alloc::MAX_SMALL {
+            // Small blocks are always there.
+            list.items.set(alloc::allocate(n * 8) as *mut u64);
+            list.capacity.set(n as u32);
+        } else if n > MOST || !list.set_capacity(n) {
             return Err(alloc::no_memory());
         }
         Ok(list)
@@ -250,11 +257,16 @@ impl List {
         if self.sorting.get() != 0 {
             self.sorting.set(self.sorting.get() | List::CHANGED);
         }
-        drop(Taken {
+        drop(self.taken());
+    }
+
+    #[inline(always)]
+    fn taken(&self) -> Taken {
+        Taken {
             items: self.items.replace(core::ptr::null_mut()),
             len: self.len.replace(0) as usize,
             capacity: self.capacity.replace(0) as usize,
-        });
+        }
     }
 
     /// Takes all items out, or MemoryError.
@@ -352,6 +364,7 @@ struct Taken {
 }
 
 impl Drop for Taken {
+    #[inline(always)]
     fn drop(&mut self) {
         // From the last to the first, as CPython.
         for i in (0..self.len).rev() {
@@ -364,8 +377,9 @@ impl Drop for Taken {
 }
 
 impl Drop for List {
+    #[inline(always)]
     fn drop(&mut self) {
-        self.clear();
+        drop(self.taken());
     }
 }
 
