@@ -496,6 +496,8 @@ pub enum ExprKind {
         module: ModuleId,
         global: GlobalId,
     },
+    /// Whether the global is bound: what `from module import *` takes.
+    IsBound(GlobalId),
     /// A name of the builtins module that no scope binds: `len`, `ValueError`. Qualified: `builtins.len`.
     Builtin(String),
     /// An attribute of a stdlib module that was resolved statically: `math.sqrt`.

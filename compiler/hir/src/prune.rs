@@ -109,6 +109,7 @@ fn quiet(value: &Expr) -> bool {
         | ExprKind::Global(_)
         | ExprKind::GlobalOr { .. }
         | ExprKind::ImportName { .. }
+        | ExprKind::IsBound(_)
         | ExprKind::Builtin(_)
         | ExprKind::External { .. }
         | ExprKind::Module(_)
@@ -308,7 +309,8 @@ impl<'a> Reach<'a> {
             }
             ExprKind::Global(global)
             | ExprKind::GlobalOr { global, .. }
-            | ExprKind::ImportName { global, .. } => self.global(*global),
+            | ExprKind::ImportName { global, .. }
+            | ExprKind::IsBound(global) => self.global(*global),
             ExprKind::Attribute { object, name } => {
                 if let ExprKind::Module(module) = object.kind {
                     let globals = &self.program.modules[module.index()].globals;

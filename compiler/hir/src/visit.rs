@@ -153,7 +153,8 @@ macro_rules! walk {
                 | ExprKind::ExternalModule(_)
                 | ExprKind::Unbound(_)
                 | ExprKind::Super { .. }
-                | ExprKind::ImportName { .. } => {}
+                | ExprKind::ImportName { .. }
+                | ExprKind::IsBound(_) => {}
                 ExprKind::Namespace { otherwise: a, .. }
                 | ExprKind::GlobalOr { otherwise: a, .. }
                 | ExprKind::Attribute { object: a, .. }

@@ -16,7 +16,7 @@ mod statements;
 mod warn;
 
 pub use encodings::encoding_module;
-pub use exports::{constant_all, strings};
+pub use exports::{Exports, constant_all, exports, strings};
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{
     ImportRequest, brought_by, collect as imports_of, is_type_checking, resolve_relative,

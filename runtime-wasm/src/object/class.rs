@@ -475,7 +475,7 @@ fn inherit_slots(class: &Type) {
                     }
                 }
             }
-        } else {
+        } else if t.is_builtin() {
             copy_slots(class, t);
         }
     }
@@ -712,7 +712,7 @@ pub fn leaves_keywords(class: &Type, by_init: bool) -> bool {
     let mut found = false;
     class.each_in_mro(|t| {
         found = t.has(TYPE_HEAP) && crate::object::attr::own(t, name).is_some();
-        found || !t.has(TYPE_HEAP)
+        found || t.is_builtin()
     });
     found
 }

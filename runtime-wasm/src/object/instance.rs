@@ -108,7 +108,7 @@ pub unsafe fn dealloc_with_finalizer(object: *const Object) {
         }
         let mut end = None;
         (*object).ty().each_in_mro(|t| {
-            if !t.has(layouts::TYPE_HEAP) {
+            if t.is_builtin() {
                 end = t.slot_dealloc();
                 return true;
             }

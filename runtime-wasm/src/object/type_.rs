@@ -371,6 +371,14 @@ impl Type {
         self.flags.get() & flag != 0
     }
 
+    /// Whether it is a builtin type with a layout or behaviour of its own: all but `abc.ABC`, which has
+    /// what `object` has and may stand before any other.
+    #[inline(always)]
+    pub fn is_builtin(&self) -> bool {
+        use molt_abi::layouts::{TYPE_EXCEPTION, TYPE_HEAP, TYPE_INSTANCE};
+        !self.has(TYPE_HEAP) && self.flags() & (TYPE_INSTANCE | TYPE_EXCEPTION) != TYPE_INSTANCE
+    }
+
     /// The type as a value for the program, which may call it without having named it.
     #[inline]
     pub fn escape(&self) -> Value {

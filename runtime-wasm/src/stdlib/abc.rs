@@ -190,7 +190,7 @@ fn find_abstract(class: &Type) -> PyResult<()> {
     }
     let class_value = class.to_value();
     for base in class::bases_of(class).as_slice() {
-        let Some(base) = base.downcast::<Type>() else {
+        let Some(base) = base.downcast::<Type>().filter(|b| b.has(TYPE_HEAP)) else {
             continue;
         };
         let inherited = attr::own(base, molt_name___abstractmethods__.get());

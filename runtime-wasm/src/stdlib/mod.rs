@@ -15,6 +15,7 @@ pub mod files;
 pub mod frames;
 pub mod functools;
 pub mod gc;
+pub mod imports;
 pub mod itertools;
 pub mod json;
 pub mod math;

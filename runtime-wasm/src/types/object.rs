@@ -177,7 +177,7 @@ fn object_init(
 fn builtin_init(ty: &Type) -> crate::object::type_::InitFn {
     let mut found: crate::object::type_::InitFn = init;
     ty.each_in_mro(|t| {
-        if !t.has(TYPE_HEAP) {
+        if t.is_builtin() {
             found = t.slot_init().unwrap_or(init);
             return true;
         }
@@ -193,7 +193,7 @@ static MAKERS: Global<Vec<(&'static Type, Value)>> = Global::new(Vec::new());
 fn maker(class: &Type) -> &'static Type {
     let mut found: &'static Type = &molt_type_object;
     class.each_in_mro(|t| {
-        if !t.has(TYPE_HEAP) && t.slot_new().is_some() {
+        if t.is_builtin() && t.slot_new().is_some() {
             found = unsafe { &*(t as *const Type) };
             return true;
         }
@@ -532,7 +532,7 @@ fn object_doc(v: &Value) -> Value {
 pub fn builtin_slot<F>(ty: &Type, slot: impl Fn(&Type) -> Option<F>) -> Option<F> {
     let mut found = None;
     ty.each_in_mro(|t| {
-        if !t.has(TYPE_HEAP) {
+        if t.is_builtin() {
             found = slot(t);
             return found.is_some();
         }

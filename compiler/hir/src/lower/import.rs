@@ -515,62 +515,6 @@ impl Lowerer<'_> {
         self.diagnostics.push(diagnostic);
         None
     }
-
-    fn import_star(&mut self, module: &ModuleRef, range: TextRange, out: &mut Vec<Stmt>) {
-        let span = self.span(range);
-        for name in self.star_exports(module) {
-            let value = match module {
-                ModuleRef::Program(index) => {
-                    if let Some(sub) = self.submodule(module, &name) {
-                        self.init(&sub, span, out);
-                        self.module_value(&sub, span)
-                    } else {
-                        let Some(&global) = self.globals[*index].get(&name) else {
-                            continue;
-                        };
-                        let module = ModuleId(*index as u32);
-                        self.make(span, ExprKind::ImportName { module, global })
-                    }
-                }
-                ModuleRef::External(module) => {
-                    let kind = external(module, &name);
-                    self.make(span, kind)
-                }
-            };
-            let global = self.declare_global(self.at, &name);
-            let target = self.global_target(global);
-            out.push(Stmt {
-                span,
-                kind: store(target, value),
-            });
-        }
-    }
-
-    /// The names that `import *` takes from a module: `__all__` where it is constant, else the public ones.
-    pub(crate) fn star_exports(&self, module: &ModuleRef) -> Vec<String> {
-        match module {
-            ModuleRef::External(module) => {
-                let names = self.stdlib.modules.get(module).into_iter().flatten();
-                names
-                    .filter(|name| !name.starts_with('_'))
-                    .cloned()
-                    .collect()
-            }
-            ModuleRef::Program(index) => {
-                if let Some(names) =
-                    molt_syntax::constant_all(&self.modules.modules[*index].tree.body)
-                {
-                    return names;
-                }
-                let mut names: Vec<&String> = self.globals[*index]
-                    .keys()
-                    .filter(|n| !n.starts_with('_'))
-                    .collect();
-                names.sort_by_key(|name| self.globals[*index][*name]);
-                names.into_iter().cloned().collect()
-            }
-        }
-    }
 }
 
 fn binds_submodule(kind: &BindingKind, package: &str, name: &str) -> bool {

@@ -19,6 +19,7 @@ mod function;
 mod globals;
 mod guard;
 mod import;
+mod import_star;
 mod literal;
 mod match_stmt;
 mod name;

@@ -27,6 +27,7 @@ impl Printer<'_> {
                 )
             }
             ExprKind::ImportName { global, .. } => format!("import({})", self.global_name(*global)),
+            ExprKind::IsBound(global) => format!("bound({})", self.global_name(*global)),
             ExprKind::Builtin(name) => format!("builtins.{name}"),
             ExprKind::External { module, name } => format!("<{module}>.{name}"),
             ExprKind::Module(module) => format!("module({})", self.module_name(*module)),

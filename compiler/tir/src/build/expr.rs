@@ -59,6 +59,7 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::Local(l) => self.local(e, *l),
             ExprKind::Global(g) => self.global(e, *g),
             ExprKind::GlobalOr { global, otherwise } => self.global_or(e, *global, otherwise),
+            ExprKind::IsBound(global) => self.is_bound(*global),
             ExprKind::ImportName { module, global } => self.import_name(e, *module, *global),
             ExprKind::Builtin(name) => self.external("builtins", name),
             ExprKind::External { module, name } => self.external(module, name),

@@ -104,6 +104,13 @@ impl<'a> Lower<'_, 'a> {
         self.narrow(v, self.ty(e))
     }
 
+    /// Whether the variable is bound.
+    pub fn is_bound(&mut self, g: GlobalId) -> Value {
+        let v = self.global_load(g);
+        let null = self.test(crate::ir::Test::IsNull, v);
+        self.b.one(Op::BoolNot(null), Repr::Bool)
+    }
+
     pub fn import_name(&mut self, e: &Expr, module: hir::ModuleId, g: GlobalId) -> Value {
         let rows = (RuntimeFn::import_unbound, RuntimeFn::import_from_missing);
         self.module_variable(e, module, g, rows)

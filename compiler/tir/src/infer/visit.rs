@@ -247,6 +247,7 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
         | K::Local(_)
         | K::Global(_)
         | K::ImportName { .. }
+        | K::IsBound(_)
         | K::Builtin(_)
         | K::External { .. }
         | K::Module(_)

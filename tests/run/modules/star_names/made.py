@@ -1,0 +1,4 @@
+for n in ("first", "second"):
+    globals()[n] = n
+public = 1
+_private = 2

@@ -1,0 +1,3 @@
+__all__ = ["alpha"]
+def alpha(): return "alpha"
+gamma = 1

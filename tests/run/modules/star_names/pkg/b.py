@@ -1,0 +1,3 @@
+__all__ = ("beta",)
+__all__ = list(__all__)
+beta = "beta"

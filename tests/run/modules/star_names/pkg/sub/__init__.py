@@ -1,0 +1,1 @@
+deep = "deep"

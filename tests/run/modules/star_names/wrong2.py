@@ -1,0 +1,2 @@
+__all__ = [x for x in ("ok", "bad")]
+ok = 1
