@@ -103,7 +103,8 @@ struct Changes {
 
 impl<'a> Visitor<'a> for Changes {
     fn visit_stmt(&mut self, stmt: &'a Tree) {
-        self.found |= matches!(stmt, Tree::Global(global) if global.names.iter().any(|n| n == "__all__"));
+        self.found |=
+            matches!(stmt, Tree::Global(global) if global.names.iter().any(|n| n == "__all__"));
         walk_stmt(self, stmt);
     }
 

@@ -141,12 +141,18 @@ impl Lowerer<'_> {
         let known = match self.globals[index].contains_key("__getattr__") {
             true => self.make(span, ExprKind::None),
             false => {
-                let names = names.iter().map(|name| Element::Item(self.string(span, name)));
+                let names = names
+                    .iter()
+                    .map(|name| Element::Item(self.string(span, name)));
                 let names = names.collect();
                 self.make(span, ExprKind::Tuple(names))
             }
         };
-        let args = [self.string(span, &name), self.computed_all(index, span), known];
+        let args = [
+            self.string(span, &name),
+            self.computed_all(index, span),
+            known,
+        ];
         self.call_imports("check_all", args.into(), span, out);
     }
 
@@ -170,7 +176,10 @@ impl Lowerer<'_> {
         let symbol = self.scopes[index].get(ScopeId::MODULE).symbol(name);
         symbol.is_some_and(|symbol| {
             let deleted = |kind: &BindingKind| *kind == BindingKind::Delete;
-            symbol.bindings.iter().any(|b| b.straight && !deleted(&b.kind))
+            symbol
+                .bindings
+                .iter()
+                .any(|b| b.straight && !deleted(&b.kind))
                 && !symbol.bindings.iter().any(|b| deleted(&b.kind))
         })
     }
