@@ -137,6 +137,15 @@ fn visit_args<'p>(v: &mut dyn Visitor<'p>, args: &'p [Arg]) {
     }
 }
 
+fn visit_parts<'p>(v: &mut dyn Visitor<'p>, parts: &'p [FormatPart]) {
+    for part in parts {
+        if let FormatPart::Value { value, spec, .. } = part {
+            v.expr(value);
+            spec.iter().for_each(|s| v.expr(s));
+        }
+    }
+}
+
 pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
     use ExprKind as K;
     match &expr.kind {
@@ -189,14 +198,7 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
                 v.expr(value);
             }
         }
-        K::Format(parts) => {
-            for part in parts {
-                if let FormatPart::Value { value, spec, .. } = part {
-                    v.expr(value);
-                    spec.iter().for_each(|s| v.expr(s));
-                }
-            }
-        }
+        K::Format(parts) => visit_parts(v, parts),
         K::Function {
             defaults,
             kwdefaults,
