@@ -1,0 +1,2 @@
+__all__ = ["text", "html"]
+print("views")
