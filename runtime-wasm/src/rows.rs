@@ -9,7 +9,7 @@ pub use crate::object::call::{
     row_method_load as method_load,
 };
 pub use crate::object::cell::cell_new;
-pub use crate::object::class::{class_bases, class_build, class_prepare};
+pub use crate::object::class::{class_bases, class_build, class_prepare, class_speak};
 pub use crate::object::coroutine::coroutine_new;
 pub use crate::object::exception::{
     exc_enter, exc_leave, exc_match, exc_restore, raise_from as raise, reraise,

@@ -1,4 +1,5 @@
 #@ builtin : FileToRead=FileIO Buffered=BufferedReader BufferedReader
+#@ class _io: FileToRead=FileIO Buffered=BufferedReader BufferedReader
 """Files that are only read: what a program needs that never writes one."""
 
 import _file

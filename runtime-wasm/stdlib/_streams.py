@@ -1,4 +1,5 @@
 #@ builtin : IOBase=_IOBase RawIOBase=_RawIOBase BufferedIOBase=_BufferedIOBase TextIOBase=_TextIOBase BytesIO StringIO
+#@ class _io: BytesIO StringIO
 """The classes that all streams are of, and streams in memory."""
 
 from _buffer import check_free, fill, plain, room

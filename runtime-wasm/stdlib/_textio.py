@@ -1,5 +1,6 @@
 #@ builtin _io: text_encoding
 #@ builtin : TextIOWrapper IncrementalNewlineDecoder
+#@ class _io: TextIOWrapper IncrementalNewlineDecoder
 """Text over a stream of bytes."""
 
 from _streams import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation, count, count_or_none, whole

@@ -1,5 +1,6 @@
 #@ builtin : TypeVar=typevar ParamSpec=paramspec TypeVarTuple=typevartuple TypeAliasType=typealias
 #@ builtin : ParamSpecArgs=paramspecargs ParamSpecKwargs=paramspeckwargs
+#@ class typing: !TypeVar !ParamSpec !TypeVarTuple !TypeAliasType !ParamSpecArgs !ParamSpecKwargs Generic
 """Type variables, generic classes and unions: what typing and the type parameter syntax share."""
 
 _BuiltinAlias = type(list[int])

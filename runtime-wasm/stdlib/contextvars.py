@@ -1,5 +1,6 @@
 #@ builtin _contextvars: copy_context
 #@ builtin : Token ContextVar Context
+#@ class _contextvars: !Token !ContextVar !Context
 """Variables that have a value for each context: a task runs in a copy of the context that made it."""
 
 __all__ = ["Context", "ContextVar", "Token", "copy_context"]

@@ -1,5 +1,6 @@
 #@ builtin _io: open open_code
 #@ builtin : FileIO BufferedWriter BufferedRandom BufferedRWPair
+#@ class _io: FileIO BufferedWriter BufferedRandom BufferedRWPair
 """Streams of bytes and of text, and files."""
 
 import _file

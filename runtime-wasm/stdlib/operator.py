@@ -3,6 +3,7 @@
 #@ builtin _operator: index abs call length_hint iadd iand iconcat ifloordiv ilshift imod imul imatmul ior ipow
 #@ builtin _operator: irshift isub itruediv ixor
 #@ builtin : itemgetter attrgetter methodcaller
+#@ class operator: !itemgetter !attrgetter !methodcaller
 """The operators as functions, and functions that get attributes, items and results of methods."""
 
 

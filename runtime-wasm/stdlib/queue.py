@@ -1,3 +1,4 @@
+#@ class _queue: SimpleQueue
 """Queues. One thread runs: what would wait for another thread is refused."""
 
 import heapq

@@ -1,3 +1,4 @@
+#@ class types: SimpleNamespace
 """Names of types that have no other name, and ways to make classes."""
 
 from _asyncio import is_coroutine_function, mark_iterable_coroutine

@@ -325,6 +325,17 @@ pub struct Class {
     pub match_args: Option<Vec<String>>,
     /// `__firstlineno__`, where the version has it: the first line, with decorators.
     pub first_line: Option<u32>,
+    /// CPython has a builtin class in its place.
+    pub spoken: Option<Spoken>,
+}
+
+/// How a builtin class that one of the library stands for is named.
+#[derive(Debug, Clone)]
+pub struct Spoken {
+    pub module: String,
+    pub name: String,
+    /// It takes no subclasses.
+    pub is_last: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

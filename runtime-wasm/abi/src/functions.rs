@@ -275,6 +275,8 @@ macro_rules! for_each_function {
         /// Makes the class. `original` are the bases before `class_bases`, or NULL; `storage` is static memory for the type object or 0; `slots` the address of
         /// `slot_count` names of fixed attribute slots (own and inherited), `class_cell` the `__class__` cell or 0.
         class_build(name: Obj, bases: Val, original: Opt, namespace: Val, keywords: Opt, storage: Ptr, slots: Ptr, slot_count: I32, class_cell: ObjOrNull) -> Val [may_raise];
+        /// The class stands for a builtin one: how messages name it, and whether it takes no subclasses.
+        class_speak(class: Val, name: Obj, last: I32) -> Unit [pure_];
         /// A name in a class body: the namespace, else NULL without an exception.
         namespace_get(namespace: Val, name: Obj) -> Val [ends];
         namespace_set(namespace: Val, name: Obj, value: Val) -> Status [may_raise];

@@ -352,6 +352,8 @@ pub const TYPE_NO_WEAKREF: u32 = 128;
 pub const TYPE_WEAK: u32 = 1 << 19;
 /// Functions that a read through an instance binds: a call may put the instance first instead.
 pub const TYPE_PLAIN_FUNCTION: u32 = 1 << 20;
+/// Attributes of the class are not set: a class of the library that stands for a builtin one.
+pub const TYPE_FIXED: u32 = 1 << 21;
 /// Bytes to reserve for a static type object; zeroed memory is right before `class_build`.
 pub const TYPE_SIZE: u32 = 256;
 /// Subclass of int, str, bytes, list, tuple, dict, type, BaseException: `isinstance` in one test.

@@ -291,7 +291,7 @@ pub fn given_name(got: &Value) -> &Str {
 pub fn wrong_type(sig: &Signature, index: usize, expected: &str, got: &Value) -> Raised {
     let receiver = sig.is_method() as usize;
     if index < receiver {
-        return wrong_receiver(sig, got);
+        return wrong_receiver(sig, expected, got);
     }
     let got_name = given_name(got);
     if sig.params.len() - receiver == 1 {
@@ -322,16 +322,21 @@ pub fn wrong_type(sig: &Signature, index: usize, expected: &str, got: &Value) ->
 }
 
 #[cold]
-fn wrong_receiver(sig: &Signature, got: &Value) -> Raised {
+fn wrong_receiver(sig: &Signature, expected: &str, got: &Value) -> Raised {
+    // With its module, where messages name that.
+    let owner = match expected.strip_suffix(sig.owner) {
+        Some(module) if module.ends_with('.') => expected,
+        _ => sig.owner,
+    };
     if sig.wraps_slot() {
-        return slot_receiver(sig.owner, sig.name, got);
+        return slot_receiver(owner, sig.name, got);
     }
     raise!(
         molt_type_TypeError,
         "descriptor '",
         sig.name,
         "' for '",
-        sig.owner,
+        owner,
         "' objects doesn't apply to a '",
         got.type_name(),
         "' object"

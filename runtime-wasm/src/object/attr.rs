@@ -15,7 +15,7 @@ use crate::object::version;
 use crate::raise;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use molt_abi::layouts::{
-    self, TYPE_EXCEPTION, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_DICT, TYPE_PREFIX_DICT,
+    self, TYPE_EXCEPTION, TYPE_FIXED, TYPE_HEAP, TYPE_INSTANCE, TYPE_NO_DICT, TYPE_PREFIX_DICT,
 };
 
 /// What the bases of a type say of a name.
@@ -313,7 +313,7 @@ fn raise_of_setting(message: Ref<Str>, object: &Value, name: &Str) -> Raised {
 
 fn no_attribute_text(object: &Value, name: &Str) -> Ref<Str> {
     match object.downcast::<Type>() {
-        Some(t) => text!("type object '", t.name(), "' has no attribute '", name, "'"),
+        Some(t) => text!("type object '", t.spoken_name(), "' has no attribute '", name, "'"),
         None => text!(
             "'",
             object.type_name(),
@@ -490,13 +490,13 @@ pub fn type_getattr(object: &Value, name: &Str) -> PyResult<Value> {
 /// `type.__setattr__`.
 pub fn type_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     let ty = unsafe { object.cast::<Type>() };
-    if !ty.has(TYPE_HEAP) {
+    if ty.flags() & (TYPE_HEAP | TYPE_FIXED) != TYPE_HEAP {
         return Err(raise!(
             molt_type_TypeError,
             "cannot set '",
             name,
             "' attribute of immutable type '",
-            ty.name(),
+            ty.spoken_name(),
             "'"
         ));
     }

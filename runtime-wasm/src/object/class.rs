@@ -25,7 +25,7 @@ use crate::types::function::molt_type_function;
 use crate::types::object::molt_type_object;
 use crate::types::type_::molt_type_type;
 use molt_abi::layouts::{
-    STATIC_REFCOUNT, TYPE_BASE, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE,
+    STATIC_REFCOUNT, TYPE_BASE, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_FIXED, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE,
     TYPE_SIZE,
 };
 
@@ -212,6 +212,18 @@ pub fn class_build(
     Ok(class)
 }
 
+/// The row `class_speak`.
+pub fn class_speak(class: &Value, name: &Str, last: i32) {
+    let Some(class) = class.downcast::<Type>() else {
+        return;
+    };
+    class.spoken.set(name);
+    let without = if last != 0 { TYPE_BASE } else { 0 };
+    class
+        .flags
+        .set((class.flags() | TYPE_FIXED) & !without);
+}
+
 /// The metaclass has to hand `__classcell__` on.
 fn check_cell(cell: &PyCell, class: &Value, name: &Str) -> PyResult<()> {
     if !class.isa::<Type>() {
@@ -383,7 +395,7 @@ fn allocate(meta: &Type, name: &Str, base: &Type, storage: u32) -> Ref<Type> {
         if meta.has(TYPE_HEAP) {
             meta.as_object().retain();
         }
-        let inherited = base.flags() & !(TYPE_HEAP | TYPE_CALLABLE);
+        let inherited = base.flags() & !(TYPE_HEAP | TYPE_CALLABLE | TYPE_FIXED);
         (*ty).flags.set(inherited | TYPE_HEAP | TYPE_BASE | TYPE_GC);
         (*ty).name.set(name.into_raw());
         (*ty).qualname.set(qualname.into_raw());
@@ -622,7 +634,7 @@ fn note_set_name(class: &Type, name: &Value, v: &Value) -> PyResult<()> {
         "' instance ",
         crate::ops::repr::repr(name)?,
         " in '",
-        class.name(),
+        class.spoken_name(),
         "'"
     );
     if let Some(exc) = crate::object::exception::take_pending() {

@@ -36,7 +36,7 @@ pub fn best_base(bases: &Tuple) -> PyResult<&Type> {
             return Err(raise!(
                 molt_type_TypeError,
                 "type '",
-                b.name(),
+                b.spoken_name(),
                 "' is not an acceptable base type"
             ));
         }
@@ -139,7 +139,7 @@ pub fn declared_slots(class: &Str, base: &Type, dict: &Dict) -> PyResult<Option<
         return Err(raise!(
             molt_type_TypeError,
             "nonempty __slots__ not supported for subtype of '",
-            base.name(),
+            base.spoken_name(),
             "'"
         ));
     }

@@ -23,7 +23,7 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
         return Err(raise!(
             molt_type_TypeError,
             "can only assign tuple to ",
-            class.name(),
+            class.spoken_name(),
             ".__bases__, not ",
             new.type_name()
         ));
@@ -32,7 +32,7 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
         return Err(raise!(
             molt_type_TypeError,
             "can only assign non-empty tuple to ",
-            class.name(),
+            class.spoken_name(),
             ".__bases__, not ()"
         ));
     }
@@ -40,7 +40,7 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
         let Some(t) = b.downcast::<Type>() else {
             return Err(raise!(
                 molt_type_TypeError,
-                class.name(),
+                class.spoken_name(),
                 ".__bases__ must be tuple of classes, not '",
                 b.type_name(),
                 "'"
@@ -59,11 +59,11 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
         raise!(
             molt_type_TypeError,
             "__bases__ assignment: '",
-            base.name(),
+            base.spoken_name(),
             "' ",
             what,
             " differs from '",
-            was.name(),
+            was.spoken_name(),
             "'"
         )
     };

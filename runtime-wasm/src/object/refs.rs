@@ -169,7 +169,7 @@ macro_rules! py_object {
             }
         }
     };
-    ($layout:ty, $ty:path, $word:literal) => {
+    ($layout:ty, $ty:path, $word:expr) => {
         unsafe impl $crate::object::refs::PyObject for $layout {
             #[inline(always)]
             fn matches(ty: &$crate::object::type_::Type) -> bool {

@@ -112,7 +112,7 @@ fn start_type<'a>(class: &Type, object: &'a Value) -> PyResult<&'a Type> {
         kind,
         name,
         ") is not an instance or subtype of type (",
-        class.name(),
+        class.spoken_name(),
         ")."
     ))
 }

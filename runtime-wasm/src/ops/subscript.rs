@@ -39,7 +39,7 @@ fn class_getitem(ty: &Type, index: &Value) -> PyResult<Value> {
         _ => Err(raise!(
             molt_type_TypeError,
             "type '",
-            ty.name(),
+            ty.spoken_name(),
             "' is not subscriptable"
         )),
     }

@@ -38,7 +38,7 @@ builtin_type! {
     /// Methods of builtin types, unbound.
     pub static molt_type_method_descriptor = "method_descriptor" in "_types",
         base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_PLAIN_FUNCTION;
-    repr: |v| Ok(text!("<method '", name_of(v), "' of '", owner(v).name(), "' objects>").into_value()),
+    repr: |v| Ok(text!("<method '", name_of(v), "' of '", owner(v).spoken_name(), "' objects>").into_value()),
     descr_get: |f, object, _| Ok(match object {
         Some(o) => function::bind_as(&molt_type_builtin_function_or_method, f, o),
         None => f.clone(),
@@ -49,7 +49,7 @@ builtin_type! {
     /// Class methods of builtin types, unbound: the receiver is the class.
     pub static molt_type_classmethod_descriptor = "classmethod_descriptor" in "_types",
         base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE;
-    repr: |v| Ok(text!("<method '", name_of(v), "' of '", owner(v).name(), "' objects>").into_value()),
+    repr: |v| Ok(text!("<method '", name_of(v), "' of '", owner(v).spoken_name(), "' objects>").into_value()),
     descr_get: |f, object, ty| {
         if core::ptr::eq(name_of(f), molt_name___new__.get()) {
             return Ok(bound_new(f, object.map_or(ty, |o| o.ty())));
@@ -68,7 +68,7 @@ builtin_type! {
         base molt_type_object "object", layout GetSet, flags 0;
     repr: |v| {
         let g = getset(v);
-        Ok(text!("<attribute '", g.name, "' of '", g.owner.name(), "' objects>").into_value())
+        Ok(text!("<attribute '", g.name, "' of '", g.owner.spoken_name(), "' objects>").into_value())
     },
     descr_get: get_getset,
     descr_set: set_getset,

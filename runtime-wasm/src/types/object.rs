@@ -68,7 +68,7 @@ pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
         if !overrides_init(class) {
             return Err(raise!(
                 molt_type_TypeError,
-                class.name(),
+                class.spoken_name(),
                 "() takes no arguments"
             ));
         }
@@ -89,9 +89,9 @@ pub fn new(class: &Type, args: &Args) -> PyResult<Value> {
         return Err(raise!(
             molt_type_TypeError,
             "object.__new__(",
-            class.name(),
+            class.spoken_name(),
             ") is not safe, use ",
-            safe.name(),
+            safe.spoken_name(),
             ".__new__()"
         ));
     }
@@ -121,7 +121,7 @@ fn check_abstract(class: &Type) -> PyResult<()> {
     Err(raise!(
         molt_type_TypeError,
         "Can't instantiate abstract class ",
-        class.name(),
+        class.spoken_name(),
         " without an implementation for abstract method",
         plural,
         list.finish()
@@ -155,7 +155,7 @@ pub fn init(v: &Value, args: &Args) -> PyResult<()> {
         if !overrides_new(class) {
             return Err(raise!(
                 molt_type_TypeError,
-                class.name(),
+                class.spoken_name(),
                 ".__init__() takes exactly one argument (the instance to initialize)"
             ));
         }
@@ -385,7 +385,7 @@ fn not_of_classes(v: &Value, method: &str) -> PyResult<()> {
             "can't apply this ",
             method,
             " to ",
-            v.ty().name(),
+            v.ty().spoken_name(),
             " object"
         )),
         false => Ok(()),

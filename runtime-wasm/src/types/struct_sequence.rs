@@ -52,11 +52,11 @@ pub fn plain(v: &Value) -> Value {
 
 #[macro_export]
 macro_rules! struct_sequence {
-    ($(#[$m:meta])* pub static $sym:ident = $name:literal, $ty:literal; $($field:ident $fname:literal $index:literal $stub:literal;)*) => {
+    ($(#[$m:meta])* pub static $sym:ident = $name:literal in $module:literal, $ty:literal; $($field:ident $fname:literal $index:literal $stub:literal;)*) => {
         $crate::builtin_type! {
             $(#[$m])*
             pub static $sym = $name, base molt_type_tuple "tuple", layout $crate::object::tuple::Tuple,
-                flags molt_abi::layouts::TYPE_TUPLE | molt_abi::layouts::TYPE_GC;
+                flags molt_abi::layouts::TYPE_TUPLE | molt_abi::layouts::TYPE_GC, shown $module;
             dealloc: $crate::object::tuple::dealloc,
             traverse: $crate::object::tuple::traverse,
             repr: |v| $crate::types::struct_sequence::show(v, &[$($fname),*]),

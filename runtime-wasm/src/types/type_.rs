@@ -25,7 +25,7 @@ use crate::types::generic_alias::GenericAlias;
 use crate::types::object::{attribute_name, molt_type_object};
 use crate::types::union;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_SIZE, TYPE_TYPE};
+use molt_abi::layouts::{TYPE_BASE, TYPE_FIXED, TYPE_GC, TYPE_HEAP, TYPE_SIZE, TYPE_TYPE};
 
 builtin_type! {
     /// `type`.
@@ -112,22 +112,12 @@ pub fn call(v: &Value, args: &Args) -> PyResult<Value> {
 
 #[cold]
 fn cannot_create(class: &Type) -> Raised {
-    match class.module() {
-        Some(m) => raise!(
-            molt_type_TypeError,
-            "cannot create '",
-            m,
-            ".",
-            class.name(),
-            "' instances"
-        ),
-        None => raise!(
-            molt_type_TypeError,
-            "cannot create '",
-            class.name(),
-            "' instances"
-        ),
-    }
+    raise!(
+        molt_type_TypeError,
+        "cannot create '",
+        class.spoken_name(),
+        "' instances"
+    )
 }
 
 /// # Safety
@@ -446,13 +436,13 @@ fn own_or(t: &Type, name: &'static Str, other: impl FnOnce() -> Value) -> Value 
 
 /// Only heap types have settable attributes.
 fn settable<'a>(t: &Type, name: &'static Str, value: Option<&'a Value>) -> PyResult<&'a Value> {
-    if !t.has(TYPE_HEAP) {
+    if t.flags() & (TYPE_HEAP | TYPE_FIXED) != TYPE_HEAP {
         return Err(raise!(
             molt_type_TypeError,
             "cannot set '",
             name,
             "' attribute of immutable type '",
-            t.name(),
+            t.spoken_name(),
             "'"
         ));
     }
@@ -462,7 +452,7 @@ fn settable<'a>(t: &Type, name: &'static Str, value: Option<&'a Value>) -> PyRes
             "cannot delete '",
             name,
             "' attribute of immutable type '",
-            t.name(),
+            t.spoken_name(),
             "'"
         )
     })
@@ -474,7 +464,7 @@ fn settable_text(t: &Type, name: &'static Str, value: Option<&Value>) -> PyResul
         raise!(
             molt_type_TypeError,
             "can only assign string to ",
-            t.name(),
+            t.spoken_name(),
             ".",
             name,
             ", not '",

@@ -28,7 +28,7 @@ builtin_type! {
     pub static molt_type_wrapper_descriptor = "wrapper_descriptor" in "_types",
         base molt_type_object "object", layout Builtin, flags TYPE_CALLABLE | TYPE_PLAIN_FUNCTION;
     repr: |v| {
-        Ok(text!("<slot wrapper '", name_of(v), "' of '", owner(v).name(), "' objects>").into_value())
+        Ok(text!("<slot wrapper '", name_of(v), "' of '", owner(v).spoken_name(), "' objects>").into_value())
     },
     descr_get: |f, object, _| Ok(match object {
         Some(o) => function::bind_as(&molt_type_method_wrapper, f, o),

@@ -1,3 +1,4 @@
+#@ class _asyncio: Future
 """Futures: results that are not there yet."""
 
 from contextvars import copy_context

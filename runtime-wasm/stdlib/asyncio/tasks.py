@@ -1,3 +1,4 @@
+#@ class _asyncio: Task
 """Tasks, and waiting for several of them."""
 
 from _asyncio import coroutine_place

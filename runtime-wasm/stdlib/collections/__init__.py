@@ -1,4 +1,5 @@
 #@ builtin : OrderedDict
+#@ class collections: OrderedDict
 """Container types beyond the built-in ones."""
 
 import sys

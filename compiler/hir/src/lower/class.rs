@@ -422,6 +422,7 @@ impl Lowerer<'_> {
             slots,
             match_args,
             first_line: placed,
+            spoken: self.spoken.get(&def.name.to_string()).cloned(),
         }
     }
 

@@ -178,6 +178,8 @@ pub(crate) struct Lowerer<'a> {
     prepares: bool,
     /// How messages name what the current module has for builtin functions of CPython, by name.
     natives: HashMap<String, String>,
+    /// And which of its classes have one in their place.
+    spoken: HashMap<String, crate::ir::Spoken>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -223,6 +225,7 @@ impl<'a> Lowerer<'a> {
             needed: Vec::new(),
             prepares: has_prepare(modules, scopes),
             natives: HashMap::new(),
+            spoken: HashMap::new(),
         }
     }
 
@@ -287,6 +290,7 @@ impl<'a> Lowerer<'a> {
         let span = self.span(module.tree.range);
         let file = self.files.get(module.file);
         self.natives = native::declared(&file.name, &file.text);
+        self.spoken = native::classes(&file.name, &file.text);
         let func = self.new_function();
         self.frames.push(Frame::new(func, ScopeId::MODULE));
         let doc = docstring(&module.tree.body, self.modules.version);

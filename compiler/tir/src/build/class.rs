@@ -27,7 +27,8 @@ impl<'a> Lower<'_, 'a> {
         if resolved {
             bases = self.b.rt(RuntimeFn::class_bases, &[original]);
         }
-        let name = self.name(&info.name);
+        let spoken = info.spoken.as_ref();
+        let name = self.name(spoken.map_or(&info.name, |s| &s.name));
         let namespace = self
             .b
             .rt(RuntimeFn::class_prepare, &[name, bases, keywords]);
@@ -49,12 +50,18 @@ impl<'a> Lower<'_, 'a> {
             Some(c) => c,
             None => self.b.raw(0),
         };
-        self.b.rt(
+        let made = self.b.rt(
             RuntimeFn::class_build,
             &[
                 name, bases, original, namespace, keywords, storage, slots, count, cell,
             ],
-        )
+        );
+        if let Some(s) = spoken {
+            let name = self.name(&format!("{}.{}", s.module, s.name));
+            let last = self.b.raw(s.is_last.into());
+            self.b.runtime(RuntimeFn::class_speak, &[made, name, last]);
+        }
+        made
     }
 
     /// A base that has no say in what its place is taken by.
@@ -75,8 +82,12 @@ impl<'a> Lower<'_, 'a> {
         let info = &self.cx.program.classes[class.index()];
         let module = &self.cx.program.modules[info.module.index()].name;
         let doc = self.cx.hir(info.body).doc.as_ref();
+        let (module, qualname) = match &info.spoken {
+            Some(s) => (&s.module, &s.name),
+            None => (module, &info.qualname),
+        };
         self.set_text("__module__", module, namespace);
-        self.set_text("__qualname__", &info.qualname, namespace);
+        self.set_text("__qualname__", qualname, namespace);
         if let Some(line) = info.first_line {
             let number = self.b.int(line.into());
             let (key, value) = (self.name("__firstlineno__"), self.box_value(number));

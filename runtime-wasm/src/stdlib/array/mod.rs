@@ -37,7 +37,7 @@ pub struct Array {
     bytes: UnsafeCell<Vec<u8>>,
 }
 
-crate::py_object!(Array, molt_type_array, "array");
+crate::py_object!(Array, molt_type_array, "array.array");
 
 builtin_type! {
     /// `array.array`.

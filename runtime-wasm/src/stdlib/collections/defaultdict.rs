@@ -28,7 +28,7 @@ pub struct DefaultDict {
     factory: Field,
 }
 
-crate::py_object!(DefaultDict, molt_type_defaultdict, "defaultdict");
+crate::py_object!(DefaultDict, molt_type_defaultdict, "collections.defaultdict");
 
 builtin_type! {
     /// `collections.defaultdict`.

@@ -36,7 +36,7 @@ pub struct Deque {
     items: UnsafeCell<VecDeque<Value>>,
 }
 
-crate::py_object!(Deque, molt_type_deque, "deque");
+crate::py_object!(Deque, molt_type_deque, "collections.deque");
 
 builtin_type! {
     /// `collections.deque`.

@@ -121,7 +121,7 @@ fn listdir(path: Option<&Value>) -> PyResult<Ref<List>> {
 
 struct_sequence! {
     /// `os.stat_result`: times in whole seconds; what WASI does not tell is 0.
-    pub static molt_type_stat_result = "os.stat_result", "stat_result";
+    pub static molt_type_stat_result = "stat_result" in "os", "stat_result";
     st_mode "st_mode" 0 "int";
     st_ino "st_ino" 1 "int";
     st_dev "st_dev" 2 "int";

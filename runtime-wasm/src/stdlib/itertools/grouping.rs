@@ -101,7 +101,7 @@ struct Group {
     target: Value,
 }
 
-crate::py_object!(Group, molt_type__grouper, "_grouper");
+crate::py_object!(Group, molt_type__grouper, "itertools._grouper");
 
 builtin_type! {
     /// `itertools._grouper`.

@@ -11,7 +11,7 @@ pub mod tee;
 macro_rules! iterator {
     ($(#[$m:meta])* $sym:ident $name:literal $layout:ident, new $new:expr, next $next:expr,
      visit |$x:ident, $visit:ident| $body:expr $(, repr $repr:expr)?) => {
-        crate::py_object!($layout, $sym, $name);
+        crate::py_object!($layout, $sym, concat!("itertools.", $name));
         crate::builtin_type! {
             $(#[$m])*
             pub static $sym = $name in "itertools", base molt_type_object "object", layout $layout,

@@ -41,7 +41,7 @@ struct Link {
     next: Field,
 }
 
-crate::py_object!(Link, molt_type__tee_dataobject, "_tee_dataobject");
+crate::py_object!(Link, molt_type__tee_dataobject, "itertools._tee_dataobject");
 
 builtin_type! {
     /// An item that some iterator has still to yield.
@@ -63,7 +63,7 @@ struct Tee {
     link: Field,
 }
 
-crate::py_object!(Tee, molt_type__tee, "_tee");
+crate::py_object!(Tee, molt_type__tee, "itertools._tee");
 
 builtin_type! {
     /// `itertools._tee`.

@@ -277,6 +277,6 @@ fn wrong_key(key: &Value) -> Raised {
     raise!(
         molt_type_TypeError,
         "keys must be str, int, float, bool or None, not ",
-        key.ty().name()
+        key.ty().spoken_name()
     )
 }

@@ -33,7 +33,7 @@ pub struct Match {
     regs: Field,
 }
 
-crate::py_object!(Match, molt_type_Match, "Match");
+crate::py_object!(Match, molt_type_Match, "re.Match");
 
 builtin_type! {
     /// `re.Match`.

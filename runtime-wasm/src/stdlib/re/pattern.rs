@@ -36,7 +36,7 @@ pub struct Pattern {
     pub template: super::template::Kept,
 }
 
-crate::py_object!(Pattern, molt_type_Pattern, "Pattern");
+crate::py_object!(Pattern, molt_type_Pattern, "re.Pattern");
 
 builtin_type! {
     /// `re.Pattern`.

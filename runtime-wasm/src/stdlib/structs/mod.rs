@@ -59,7 +59,7 @@ pub struct Struct {
     parsed: UnsafeCell<Option<(Ref<Str>, Rc<Layout>)>>,
 }
 
-crate::py_object!(Struct, molt_type_Struct, "Struct");
+crate::py_object!(Struct, molt_type_Struct, "_struct.Struct");
 
 builtin_type! {
     /// `struct.Struct`.

@@ -34,7 +34,7 @@ crate::py_object!(
 builtin_type! {
     /// The type of `sys.implementation`.
     pub static molt_type_sys_implementation = "SimpleNamespace" in "_types", base molt_type_object "object",
-        layout Implementation, flags 0;
+        layout Implementation, flags 0, shown "types";
     dealloc: alloc::drop_object::<Implementation>,
     repr: |_| {
         let info = repr::repr(&super::info::version_info().into_value())?;
@@ -74,7 +74,7 @@ fn hexversion(_: &Implementation) -> i64 {
 
 struct_sequence! {
     /// `sys.flags`.
-    pub static molt_type_sys_flags = "sys.flags", "sys_flags";
+    pub static molt_type_sys_flags = "flags" in "sys", "sys_flags";
     debug "debug" 0 "int";
     inspect "inspect" 1 "int";
     interactive "interactive" 2 "int";
@@ -106,7 +106,7 @@ fn flags() -> Ref<Tuple> {
 
 struct_sequence! {
     /// `sys.thread_info`.
-    pub static molt_type_sys_thread_info = "sys.thread_info", "sys_thread_info";
+    pub static molt_type_sys_thread_info = "thread_info" in "sys", "sys_thread_info";
     thread_name "name" 0 "str";
     thread_lock "lock" 1 "str";
     thread_version "version" 2 "str";

@@ -13,7 +13,7 @@ use crate::types::tuple::molt_type_tuple;
 
 struct_sequence! {
     /// `sys.version_info`.
-    pub static molt_type_sys_version_info = "sys.version_info", "sys_version_info";
+    pub static molt_type_sys_version_info = "version_info" in "sys", "sys_version_info";
     major "major" 0 "int";
     minor "minor" 1 "int";
     micro "micro" 2 "int";
@@ -37,7 +37,7 @@ pub fn version_info() -> Ref<Tuple> {
 
 struct_sequence! {
     /// `sys.float_info`.
-    pub static molt_type_sys_float_info = "sys.float_info", "sys_float_info";
+    pub static molt_type_sys_float_info = "float_info" in "sys", "sys_float_info";
     max "max" 0 "float";
     max_exp "max_exp" 1 "int";
     max_10_exp "max_10_exp" 2 "int";
@@ -74,7 +74,7 @@ fn float_info() -> Ref<Tuple> {
 
 struct_sequence! {
     /// `sys.int_info`.
-    pub static molt_type_sys_int_info = "sys.int_info", "sys_int_info";
+    pub static molt_type_sys_int_info = "int_info" in "sys", "sys_int_info";
     bits_per_digit "bits_per_digit" 0 "int";
     sizeof_digit "sizeof_digit" 1 "int";
     default_max_str_digits "default_max_str_digits" 2 "int";
@@ -91,7 +91,7 @@ fn int_info() -> Ref<Tuple> {
 
 struct_sequence! {
     /// `sys.hash_info`.
-    pub static molt_type_sys_hash_info = "sys.hash_info", "sys_hash_info";
+    pub static molt_type_sys_hash_info = "hash_info" in "sys", "sys_hash_info";
     hash_width "width" 0 "int";
     hash_modulus "modulus" 1 "int";
     hash_inf "inf" 2 "int";

@@ -164,7 +164,7 @@ fn report(exc: &Ref<Exception>) -> bool {
 
 struct_sequence! {
     /// What `sys.unraisablehook` gets.
-    pub static molt_type_UnraisableHookArgs = "UnraisableHookArgs", "UnraisableHookArgs";
+    pub static molt_type_UnraisableHookArgs = "UnraisableHookArgs" in "sys", "UnraisableHookArgs";
     exc_type "exc_type" 0 "object";
     exc_value "exc_value" 1 "object";
     exc_traceback "exc_traceback" 2 "object";

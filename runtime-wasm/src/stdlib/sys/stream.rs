@@ -47,7 +47,7 @@ crate::py_object!(Stream, molt_type_TextStream, "TextIOWrapper");
 
 builtin_type! {
     /// The type of the standard streams.
-    pub static molt_type_TextStream = "TextIOWrapper", base molt_type_object "object", layout Stream, flags 0;
+    pub static molt_type_TextStream = "TextIOWrapper", base molt_type_object "object", layout Stream, flags 0, shown "_io";
     dealloc: alloc::drop_object::<Stream>,
     repr: |v| {
         let s = this(v);

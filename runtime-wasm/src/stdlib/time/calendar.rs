@@ -16,7 +16,7 @@ use crate::types::tuple::molt_type_tuple;
 
 struct_sequence! {
     /// `time.struct_time`.
-    pub static molt_type_struct_time = "time.struct_time", "struct_time";
+    pub static molt_type_struct_time = "struct_time" in "time", "struct_time";
     tm_year "tm_year" 0 "int";
     tm_mon "tm_mon" 1 "int";
     tm_mday "tm_mday" 2 "int";
