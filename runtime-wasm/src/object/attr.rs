@@ -313,7 +313,13 @@ fn raise_of_setting(message: Ref<Str>, object: &Value, name: &Str) -> Raised {
 
 fn no_attribute_text(object: &Value, name: &Str) -> Ref<Str> {
     match object.downcast::<Type>() {
-        Some(t) => text!("type object '", t.spoken_name(), "' has no attribute '", name, "'"),
+        Some(t) => text!(
+            "type object '",
+            t.spoken_name(),
+            "' has no attribute '",
+            name,
+            "'"
+        ),
         None => text!(
             "'",
             object.type_name(),

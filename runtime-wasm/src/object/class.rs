@@ -25,8 +25,8 @@ use crate::types::function::molt_type_function;
 use crate::types::object::molt_type_object;
 use crate::types::type_::molt_type_type;
 use molt_abi::layouts::{
-    STATIC_REFCOUNT, TYPE_BASE, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_FIXED, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE,
-    TYPE_SIZE,
+    STATIC_REFCOUNT, TYPE_BASE, TYPE_CALLABLE, TYPE_EXCEPTION, TYPE_FIXED, TYPE_GC, TYPE_HEAP,
+    TYPE_INSTANCE, TYPE_SIZE,
 };
 
 static PLAN: Global<Option<Plan>> = Global::new(None);
@@ -219,9 +219,7 @@ pub fn class_speak(class: &Value, name: &Str, last: i32) {
     };
     class.spoken.set(name);
     let without = if last != 0 { TYPE_BASE } else { 0 };
-    class
-        .flags
-        .set((class.flags() | TYPE_FIXED) & !without);
+    class.flags.set((class.flags() | TYPE_FIXED) & !without);
 }
 
 /// The metaclass has to hand `__classcell__` on.

@@ -35,6 +35,7 @@ pub mod reduced;
 pub mod set;
 pub mod sizes;
 pub mod slice;
+pub mod slot_methods;
 pub mod str;
 pub mod struct_sequence;
 pub mod tuple;

@@ -13,7 +13,6 @@ use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::{Slots, Type};
 use crate::object::value::{PyResult, Value};
-use crate::ops::compare::CompareOp;
 use crate::raise;
 use crate::static_str;
 use crate::types::exceptions::molt_type_TypeError;
@@ -280,58 +279,42 @@ fn behind_classes_with_new(mut class: &Type) -> &Type {
 }
 
 #[molt::method(ty = "object", sig = "__repr__(self, /) -> str")]
-fn object_repr(v: &Value) -> PyResult<Ref<Str>> {
-    match builtin_slot(v.ty(), |t| t.slot_repr()) {
-        Some(f) => match f(v)?.into_ref::<Str>() {
-            Ok(s) => Ok(s),
-            Err(_) => Ok(crate::ops::repr::default_repr(v)),
-        },
-        None => Ok(crate::ops::repr::default_repr(v)),
-    }
+fn object_repr(v: &Value) -> Ref<Str> {
+    crate::ops::repr::default_repr(v)
 }
 
 #[molt::method(ty = "object", sig = "__str__(self, /) -> str")]
 fn object_str(v: &Value) -> PyResult<Value> {
-    match builtin_slot(v.ty(), |t| t.slot_str()) {
-        Some(f) => f(v),
-        None => Ok(crate::ops::repr::repr(v)?.into_value()),
-    }
+    Ok(crate::ops::repr::repr(v)?.into_value())
 }
 
 #[molt::method(ty = "object", sig = "__hash__(self, /) -> int")]
-fn object_hash(v: &Value) -> PyResult<i64> {
-    match builtin_slot(v.ty(), |t| t.slot_hash()) {
-        Some(f) => f(v),
-        None => Ok(crate::object::hash::of_address(v.bits() as u32)),
-    }
+fn object_hash(v: &Value) -> i64 {
+    crate::object::hash::of_address(v.bits() as u32)
 }
 
 #[molt::method(ty = "object", sig = "__eq__(self, value, /)")]
-fn object_eq(v: &Value, other: &Value) -> PyResult<Value> {
-    match builtin_slot(v.ty(), |t| t.slot_compare()) {
-        Some(f) => f(v, other, CompareOp::Eq),
-        None if v.is(other) => Ok(Value::TRUE),
-        None => Ok(Value::NOT_IMPLEMENTED),
+fn object_eq(v: &Value, other: &Value) -> Value {
+    match v.is(other) {
+        true => Value::TRUE,
+        false => Value::NOT_IMPLEMENTED,
     }
 }
 
 macro_rules! orders {
-    ($($f:ident $sig:literal $op:ident;)*) => { $(
+    ($($f:ident $sig:literal;)*) => { $(
         #[molt::method(ty = "object", sig = $sig)]
-        fn $f(v: &Value, other: &Value) -> PyResult<Value> {
-            match builtin_slot(v.ty(), |t| t.slot_compare()) {
-                Some(f) => f(v, other, CompareOp::$op),
-                None => Ok(Value::NOT_IMPLEMENTED),
-            }
+        fn $f(_v: &Value, _other: &Value) -> Value {
+            Value::NOT_IMPLEMENTED
         }
     )* };
 }
 
 orders! {
-    object_lt "__lt__(self, value, /)" Lt;
-    object_le "__le__(self, value, /)" Le;
-    object_gt "__gt__(self, value, /)" Gt;
-    object_ge "__ge__(self, value, /)" Ge;
+    object_lt "__lt__(self, value, /)";
+    object_le "__le__(self, value, /)";
+    object_gt "__gt__(self, value, /)";
+    object_ge "__ge__(self, value, /)";
 }
 
 #[molt::method(ty = "object", sig = "__ne__(self, value, /)")]

@@ -3,7 +3,10 @@
 """Container types beyond the built-in ones."""
 
 import sys
-from _collections import deque, defaultdict, _count_elements, _move_entry, _pop_entry, _tuplegetter
+from _collections import (
+    deque, defaultdict, _count_elements, _move_entry, _odict_items, _odict_iter, _odict_keys, _odict_reversed,
+    _odict_values, _pop_entry, _tuplegetter,
+)
 from itertools import chain, repeat, starmap
 
 from collections._wrappers import ChainMap, UserDict, UserList, UserString
@@ -182,6 +185,21 @@ class OrderedDict(dict):
     def move_to_end(self, key, last=True):
         if not _move_entry(self, key, bool(last)):
             raise KeyError(key)
+
+    def __iter__(self):
+        return _odict_iter(self)
+
+    def __reversed__(self):
+        return _odict_reversed(self)
+
+    def keys(self):
+        return _odict_keys(self)
+
+    def values(self):
+        return _odict_values(self)
+
+    def items(self):
+        return _odict_items(self)
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):

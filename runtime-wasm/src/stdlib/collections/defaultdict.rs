@@ -28,7 +28,11 @@ pub struct DefaultDict {
     factory: Field,
 }
 
-crate::py_object!(DefaultDict, molt_type_defaultdict, "collections.defaultdict");
+crate::py_object!(
+    DefaultDict,
+    molt_type_defaultdict,
+    "collections.defaultdict"
+);
 
 builtin_type! {
     /// `collections.defaultdict`.

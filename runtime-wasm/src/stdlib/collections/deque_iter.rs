@@ -21,7 +21,11 @@ struct Position {
     deque: Field,
 }
 
-crate::py_object!(Position, molt_type__deque_iterator, "collections._deque_iterator");
+crate::py_object!(
+    Position,
+    molt_type__deque_iterator,
+    "collections._deque_iterator"
+);
 
 macro_rules! deque_iterator {
     ($sym:ident $name:literal $backwards:literal $new:ident) => {

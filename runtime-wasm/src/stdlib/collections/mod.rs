@@ -5,5 +5,6 @@ pub mod defaultdict;
 pub mod deque;
 mod deque_iter;
 mod deque_method;
+mod odict;
 mod ordering;
-mod tuplegetter;
+pub mod tuplegetter;

@@ -25,7 +25,11 @@ pub struct TupleGetter {
     doc: Field,
 }
 
-crate::py_object!(TupleGetter, molt_type__tuplegetter, "collections._tuplegetter");
+crate::py_object!(
+    TupleGetter,
+    molt_type__tuplegetter,
+    "collections._tuplegetter"
+);
 
 builtin_type! {
     /// `collections._tuplegetter`.

@@ -32,6 +32,7 @@ pub struct View {
 
 unsafe impl PyObject for View {
     fn matches(ty: &Type) -> bool {
+        let ty = kind(ty);
         ty.is(&molt_type_dict_keys) || ty.is(&molt_type_dict_values) || ty.is(&molt_type_dict_items)
     }
     fn exact_type() -> &'static Type {
@@ -42,6 +43,14 @@ unsafe impl PyObject for View {
     }
 }
 
+/// The type, or that of dict which it is below.
+fn kind(ty: &Type) -> &Type {
+    match ty.base() {
+        Some(base) if !base.is(&molt_type_object) => base,
+        _ => ty,
+    }
+}
+
 macro_rules! view_type {
     ($sym:ident $name:literal $iter:path, $reversed:path $(, set $number:ident, $contains:expr)?) => {
         builtin_type! {
@@ -49,7 +58,7 @@ macro_rules! view_type {
             pub static $sym = $name, base molt_type_object "object", layout View, flags TYPE_GC
                 $(, number &$number)?;
             dealloc: alloc::drop_object::<View>,
-            traverse: |o, visit| unsafe { (*(o as *const View)).dict.visit(visit) },
+            traverse: traverse,
             repr: repr,
             len: len,
             iter: |v| with_dict(v, |d| Ok($iter(d))),
@@ -93,20 +102,26 @@ impl View {
     }
 }
 
+/// # Safety
+/// `o` is a view.
+pub unsafe fn traverse(o: *const Object, visit: &mut dyn FnMut(&Value)) {
+    unsafe { (*(o as *const View)).dict.visit(visit) }
+}
+
 /// Calls `f` with the dict of a view.
-fn with_dict<R>(v: &Value, f: impl FnOnce(&Value) -> PyResult<R>) -> PyResult<R> {
+pub fn with_dict<R>(v: &Value, f: impl FnOnce(&Value) -> PyResult<R>) -> PyResult<R> {
     f(&unsafe { v.cast::<View>() }.dict.get_or_none())
 }
 
-fn len(v: &Value) -> PyResult<i64> {
+pub fn len(v: &Value) -> PyResult<i64> {
     with_dict(v, |d| Ok(unsafe { d.cast::<Dict>() }.len() as i64))
 }
 
-fn contains_key(v: &Value, key: &Value) -> PyResult<bool> {
+pub fn contains_key(v: &Value, key: &Value) -> PyResult<bool> {
     with_dict(v, |d| unsafe { d.cast::<Dict>() }.contains(key))
 }
 
-fn contains_item(v: &Value, item: &Value) -> PyResult<bool> {
+pub fn contains_item(v: &Value, item: &Value) -> PyResult<bool> {
     let Some(pair) = item.downcast::<Tuple>() else {
         return Ok(false);
     };
@@ -119,7 +134,7 @@ fn contains_item(v: &Value, item: &Value) -> PyResult<bool> {
     })
 }
 
-fn repr(v: &Value) -> PyResult<Value> {
+pub fn repr(v: &Value) -> PyResult<Value> {
     let shown = guarded(v, || {
         let mut out = StrBuilder::new();
         out.push(v.type_name());
@@ -141,7 +156,8 @@ fn repr(v: &Value) -> PyResult<Value> {
 
 /// Whether it is a view that is like a set.
 fn is_set_view(v: &Value) -> bool {
-    v.ty().is(&molt_type_dict_keys) || v.ty().is(&molt_type_dict_items)
+    let ty = kind(v.ty());
+    ty.is(&molt_type_dict_keys) || ty.is(&molt_type_dict_items)
 }
 
 /// Whether all items of `a` are in `b`.
@@ -155,7 +171,7 @@ fn all_in(a: &Value, b: &Value) -> PyResult<bool> {
     Ok(true)
 }
 
-fn compare_views(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+pub fn compare_views(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     if !is_set_view(b) && any_set(b).is_none() {
         return Ok(Value::NOT_IMPLEMENTED);
     }
@@ -173,7 +189,7 @@ fn compare_views(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
 /// The items of a view as a set.
 fn to_set(v: &Value) -> PyResult<Ref<Set>> {
     let s = Set::empty();
-    if v.ty().is(&molt_type_dict_keys) {
+    if kind(v.ty()).is(&molt_type_dict_keys) {
         with_dict(v, |d| algebra::update(&s, d))?;
     } else {
         algebra::update(&s, v)?;

@@ -9,7 +9,7 @@ use crate::object::list::List;
 use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
-use crate::object::value::{PyResult, Value, ends};
+use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::raise;
 use crate::types::exceptions::molt_type_RuntimeError;
 use crate::types::object::molt_type_object;
@@ -39,10 +39,7 @@ macro_rules! entry_iterator {
             #[doc = concat!("`", $name, "`.")]
             pub static $sym = $name, base molt_type_object "object", layout Entries, flags TYPE_GC;
             dealloc: alloc::drop_object::<Entries>,
-            traverse: |o, visit| unsafe {
-                (*(o as *const Entries)).dict.visit(visit);
-                (*(o as *const Entries)).pair.visit(visit);
-            },
+            traverse: traverse,
             iter: |v| Ok(v.clone()),
             next: |v| ends(step(v, $pick, $backwards)),
             length_hint: hint,
@@ -92,6 +89,24 @@ impl Entries {
     }
 }
 
+/// # Safety
+/// `o` has the layout.
+pub unsafe fn traverse(o: *const Object, visit: &mut dyn FnMut(&Value)) {
+    unsafe {
+        (*(o as *const Entries)).dict.visit(visit);
+        (*(o as *const Entries)).pair.visit(visit);
+    }
+}
+
+#[cold]
+fn changed(it: &Entries) -> Raised {
+    let text = match it.head.ty().name().is_text("odict_iterator") {
+        true => "OrderedDict mutated during iteration",
+        false => "dictionary changed size during iteration",
+    };
+    raise!(molt_type_RuntimeError, text)
+}
+
 fn this(v: &Value) -> &Entries {
     unsafe { &*(v.bits() as usize as *const Entries) }
 }
@@ -118,12 +133,12 @@ pub fn reuse_pair(last: &Field, first: Value, second: Value) -> Value {
 }
 
 #[inline(always)]
-fn pair_of(it: &Entries, k: &Value, v: &Value) -> Value {
+pub fn pair_of(it: &Entries, k: &Value, v: &Value) -> Value {
     reuse_pair(&it.pair, k.clone(), v.clone())
 }
 
 #[inline(always)]
-fn step(
+pub fn step(
     v: &Value,
     pick: impl Fn(&Entries, &Value, &Value) -> Value,
     backwards: bool,
@@ -135,10 +150,7 @@ fn step(
     let d = unsafe { dict.cast::<Dict>() };
     if d.len() as u32 != it.used.get() {
         it.used.set(u32::MAX);
-        return Err(raise!(
-            molt_type_RuntimeError,
-            "dictionary changed size during iteration"
-        ));
+        return Err(changed(it));
     }
     let mut position = it.position.get() as usize;
     let item = if backwards {
@@ -173,7 +185,7 @@ fn step(
     }
 }
 
-fn hint(v: &Value) -> PyResult<i64> {
+pub fn hint(v: &Value) -> PyResult<i64> {
     let it = this(v);
     Ok(match it.dict.get() {
         Some(d) if unsafe { d.cast::<Dict>() }.len() as u32 == it.used.get() => {
@@ -183,7 +195,7 @@ fn hint(v: &Value) -> PyResult<i64> {
     })
 }
 
-fn make(ty: &Type, d: &Value, backwards: bool) -> Value {
+pub fn make(ty: &Type, d: &Value, backwards: bool) -> Value {
     let len = unsafe { d.cast::<Dict>() }.len() as u32;
     let it: Ref<Entries> = alloc::new(ty, |head| Entries {
         head,
