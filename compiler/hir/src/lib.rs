@@ -13,6 +13,6 @@ mod stdlib;
 mod typed;
 pub mod visit;
 
-pub use lower::{Lowered, lower, lower_observed};
+pub use lower::{Late, Lowered, Use, lower, lower_observed};
 pub use print::print;
 pub use stdlib::StdlibIndex;

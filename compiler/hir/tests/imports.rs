@@ -218,14 +218,49 @@ fn missing_modules_tell_the_way() {
         ["relative-import: attempted relative import with no known parent package"]
     );
     let modules = [("a", "import b\n"), ("b", "import nowhere\n")];
-    let errors = compile_modules("import a\n", &modules)
-        .map(|_| ())
-        .unwrap_err();
-    let trail: Vec<String> = errors
+    let trail: Vec<String> = waiting("import a\n", &modules)
         .iter()
-        .flat_map(|d| d.related.iter().map(|l| l.text.clone()))
+        .flat_map(|late| &late.diagnostic.related)
+        .map(|l| l.text.clone())
         .collect();
     assert_eq!(trail, ["'b' is imported here", "'a' is imported here"]);
+}
+
+fn waiting(main: &str, modules: &[(&str, &str)]) -> Vec<molt_hir::Late> {
+    compile_modules(main, modules)
+        .map(|l| l.late)
+        .unwrap_or_default()
+}
+
+#[test]
+fn imported_modules_may_hold_what_is_refused_where_nothing_reaches_it() {
+    let found = |text: &str| -> Vec<(&'static str, bool)> {
+        let late = waiting("import a\n", &[("a", text)]);
+        let global = |late: &molt_hir::Late| matches!(late.when, molt_hir::Use::Global(_));
+        late.iter()
+            .map(|late| (late.diagnostic.code, global(late)))
+            .collect()
+    };
+    assert_eq!(
+        found("def f(x):\n    return eval(x)\n"),
+        [("unsupported-builtin", false)]
+    );
+    assert_eq!(found("import tkinter\n"), [("missing-module", true)]);
+    assert_eq!(
+        found("from tkinter import Tk, ttk\n"),
+        [("missing-module", true), ("missing-module", true)]
+    );
+    assert_eq!(
+        found("from math import tau\n"),
+        [("missing-stdlib-name", true)]
+    );
+    assert_eq!(found("import nowhere\n"), [("missing-module", false)]);
+    // The run says so, as CPython does where the module is not installed.
+    assert_eq!(found("def f():\n    import nowhere\n"), []);
+    assert_eq!(found("X = input()\nif X:\n    import nowhere\n"), []);
+    let tried = [("a", "import b\n"), ("b", "import nowhere\n")];
+    let main = "try:\n    import a\nexcept ImportError:\n    pass\n";
+    assert!(waiting(main, &tried).is_empty());
 }
 
 #[test]

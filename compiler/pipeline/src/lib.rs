@@ -3,6 +3,7 @@
 //! Takes the main file and a loader for the rest; gives a component, or diagnostics. Never reads or writes files.
 
 mod error;
+mod late;
 mod library;
 mod options;
 mod runtime;
@@ -65,6 +66,10 @@ pub fn check(
 ) -> Result<Vec<Diagnostic>, CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
     let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index(loader.version()))?;
+    if !lowered.late.is_empty() {
+        return infer_modules(modules, files, loader, &[], |_, _, _| ())
+            .map(|(_, warnings)| warnings);
+    }
     let mut warnings = modules.warnings;
     warnings.extend(lowered.warnings);
     Ok(warnings)
@@ -143,6 +148,16 @@ fn infer<R: Send>(
     then: impl FnOnce(&molt_hir::ir::Program, &molt_tir::ty::Types, &Files) -> R + Send,
 ) -> Result<(R, Vec<Diagnostic>), CompileError> {
     let modules = molt_syntax::parse(files, main, loader)?;
+    infer_modules(modules, files, loader, exports, then)
+}
+
+fn infer_modules<R: Send>(
+    modules: molt_syntax::Modules,
+    files: &Files,
+    loader: &dyn Loader,
+    exports: &[molt_component::CoreExport],
+    then: impl FnOnce(&molt_hir::ir::Program, &molt_tir::ty::Types, &Files) -> R + Send,
+) -> Result<(R, Vec<Diagnostic>), CompileError> {
     let stdlib = runtime::stdlib_index(loader.version());
     let mut observed = molt_hir::ir::Observed::default();
     let mut hir = molt_hir::lower(&modules, files, &stdlib)?;
@@ -161,6 +176,9 @@ fn infer<R: Send>(
             observed.extend(&types.observed);
             hir = molt_hir::lower_observed(&modules, files, &stdlib, &observed)?;
             types = infer(&hir.program);
+        }
+        if let Some(errors) = late::reached(&hir.late, &types) {
+            return Err(errors.into());
         }
         let mut warnings = modules.warnings.clone();
         warnings.extend(hir.warnings);

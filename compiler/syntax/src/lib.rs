@@ -13,18 +13,17 @@ mod imports;
 mod load;
 mod outline;
 mod statements;
+mod truth;
 mod warn;
 
 pub use encodings::encoding_module;
 pub use exports::{Exports, constant_all, exports, strings};
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
-pub use imports::{
-    ImportRequest, brought_by, collect as imports_of, is_type_checking, resolve_relative,
-    static_truth,
-};
+pub use imports::{ImportRequest, brought_by, collect as imports_of, resolve_relative};
 pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
 pub use outline::{Outline, outline};
 pub use statements::{parses, statements};
+pub use truth::{Flags, Known, is_type_checking};
 
 /// Nesting of expressions or of `elif` chains beyond this is refused, as CPython's compiler does.
 pub const MAX_DEPTH: u32 = 2900;

@@ -10,6 +10,7 @@ use ruff_text_size::TextRange;
 
 use crate::exports::constant_all;
 use crate::imports::{self, ImportRequest};
+use crate::truth::{self, Flags, Known};
 use crate::{decode, depth, error, implicit};
 
 /// The content of one file.
@@ -60,6 +61,8 @@ pub struct Module {
     /// What its relative imports start from; empty where they are not allowed.
     pub package: String,
     pub tree: ast::ModModule,
+    /// Its variables that are known before it runs.
+    pub flags: Flags,
     /// The import that loaded it first: index of the importing module, and where.
     pub importer: Option<(usize, Span)>,
 }
@@ -73,6 +76,17 @@ pub struct Modules {
     /// What CPython warns of when it compiles the user's files.
     pub warnings: Vec<Diagnostic>,
     index: BTreeMap<(Origin, String), usize>,
+}
+
+impl Module {
+    /// What is known of it before it runs.
+    pub fn known(&self, version: Version) -> Known<'_> {
+        Known {
+            module: &self.name,
+            version,
+            flags: &self.flags,
+        }
+    }
 }
 
 impl Modules {
@@ -174,7 +188,14 @@ impl Graph<'_> {
             (file, Some(tree)) => (file, tree),
             (file, None) => (file, empty),
         };
-        let requests = imports::collect(&tree, name, &package, self.modules.version);
+        let version = self.modules.version;
+        let flags = truth::flags(&tree, name, version);
+        let known = Known {
+            module: name,
+            version,
+            flags: &flags,
+        };
+        let requests = imports::collect(&tree, &package, known);
         let implied = implicit::collect(&tree, origin == Origin::User);
         let name = name.to_string();
         self.modules.index.insert((origin, name.clone()), index);
@@ -185,6 +206,7 @@ impl Graph<'_> {
             is_package,
             package,
             tree,
+            flags,
             importer,
         });
         let own =

@@ -106,6 +106,8 @@ pub struct Types {
     pub escapes: Vec<bool>,
     /// By `GlobalId`.
     pub globals: Vec<Ty>,
+    /// By `GlobalId`: reached code may read it.
+    pub reads: Vec<bool>,
     /// Instance attributes that lie in slots, by class that declares them.
     pub attributes: BTreeMap<(ClassId, String), Ty>,
     /// By allocation site.

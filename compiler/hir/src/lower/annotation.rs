@@ -242,7 +242,7 @@ impl Lowerer<'_> {
             return;
         }
         let title = "an annotation that depends on when it is evaluated is not supported";
-        self.diagnostics.push(
+        self.report(
             Diagnostic::error("unsupported-annotation", title, self.span(annotation.range()))
                 .label("since 3.14 it is evaluated when `__annotations__` is asked for, which this program does")
                 .help("name what is bound before, or write the annotation as a string"),

@@ -80,6 +80,30 @@ impl Lowerer<'_> {
         }
     }
 
+    /// A package's variable has the name of its submodule: that is run where the variable is unbound.
+    fn init_shadowed(&mut self, module: &ModuleRef, name: &str, span: Span, out: &mut Vec<Stmt>) {
+        let ModuleRef::Program(index) = module else {
+            return;
+        };
+        let package = &self.modules.modules[*index];
+        let sub = self
+            .modules
+            .find(package.origin, &format!("{}.{name}", package.name));
+        let (true, Some(sub), Some(&global)) =
+            (package.is_package, sub, self.globals[*index].get(name))
+        else {
+            return;
+        };
+        let test = self.make(span, ExprKind::IsBound(global));
+        let mut orelse = Vec::new();
+        let sub = ModuleRef::Program(sub);
+        self.note_tried(&sub);
+        self.init(&sub, span, &mut orelse);
+        let then = Vec::new();
+        let kind = StmtKind::If { test, then, orelse };
+        out.push(Stmt { span, kind });
+    }
+
     pub(crate) fn module_value(&mut self, module: &ModuleRef, span: Span) -> Expr {
         let kind = match module {
             ModuleRef::Program(index) => ExprKind::Module(ModuleId(*index as u32)),
@@ -155,6 +179,7 @@ impl Lowerer<'_> {
                 self.missing_module(&dotted[..end], last.as_ref(), range, out);
                 return None;
             };
+            self.note_tried(&module);
             self.init(&module, span, out);
             last = Some(module);
         }
@@ -170,10 +195,11 @@ impl Lowerer<'_> {
     ) {
         let span = self.span(range);
         let top = dotted.split('.').next().unwrap_or(dotted);
-        if self.guarded(|g| g.import) {
+        let nowhere = !stdlib::is_stdlib(top) && self.missing_at_run_time(dotted);
+        if nowhere || self.guarded(|g| g.import) {
             if stdlib::is_stdlib(top) && !ABSENT.contains(&top) {
                 let title = format!("the stdlib module '{dotted}' is not supported yet");
-                self.diagnostics.push(
+                self.report(
                     Diagnostic::warning("missing-module", title, span)
                         .label("raises ModuleNotFoundError here, where CPython imports it"),
                 );
@@ -209,7 +235,7 @@ impl Lowerer<'_> {
             .help("modules are found beside the main file, in its packages, and in the stdlib")
         };
         let diagnostic = self.import_trail(diagnostic);
-        self.diagnostics.push(diagnostic);
+        self.report(diagnostic);
     }
 
     /// Adds how the current module came to be imported.
@@ -314,7 +340,13 @@ impl Lowerer<'_> {
     pub(crate) fn import(&mut self, import: &ast::StmtImport, out: &mut Vec<Stmt>) {
         for alias in &import.names {
             let dotted = alias.name.as_str();
+            let before = self.late.len();
             let Some(module) = self.import_chain(dotted, alias.range, out) else {
+                let top = dotted.split('.').next().unwrap_or(dotted);
+                let bound = alias.asname.as_ref().map_or(top, |name| name.as_str());
+                if stdlib::is_stdlib(top) {
+                    self.postpone(before, [bound]);
+                }
                 continue;
             };
             let span = self.span(alias.range);
@@ -348,7 +380,17 @@ impl Lowerer<'_> {
         let Some(dotted) = resolve_relative(&self.current().package, import.level, module) else {
             return self.bad_relative(import, out);
         };
+        let before = self.late.len();
         let Some(module) = self.import_chain(&dotted, import.range, out) else {
+            let top = dotted.split('.').next().unwrap_or(&dotted);
+            let named = import.names.iter().all(|alias| alias.name.as_str() != "*");
+            if named && stdlib::is_stdlib(top) {
+                let names = import.names.iter();
+                self.postpone(
+                    before,
+                    names.map(|a| a.asname.as_ref().unwrap_or(&a.name).as_str()),
+                );
+            }
             return;
         };
         for alias in &import.names {
@@ -368,8 +410,7 @@ impl Lowerer<'_> {
             if symbol.is_some_and(|s| s.used) {
                 let title = format!("the value of the future feature `{bound}` is not supported");
                 let span = self.span(alias.range);
-                self.diagnostics
-                    .push(Diagnostic::error("unsupported-name", title, span));
+                self.report(Diagnostic::error("unsupported-name", title, span));
             }
         }
     }
@@ -384,8 +425,7 @@ impl Lowerer<'_> {
         if self.guarded(|g| g.import) {
             return self.raise_import_error("ImportError", message, None, span, out);
         }
-        self.diagnostics
-            .push(Diagnostic::error("relative-import", message, span));
+        self.report(Diagnostic::error("relative-import", message, span));
     }
 
     fn raise_import_error(
@@ -422,12 +462,15 @@ impl Lowerer<'_> {
         let name = alias.name.as_str();
         let bound = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
         let value = if let Some(sub) = self.submodule(module, name) {
+            self.note_tried(&sub);
             self.init(&sub, span, out);
             self.module_value(&sub, span)
         } else {
+            self.init_shadowed(module, name, span, out);
+            let before = self.late.len();
             match self.exported(module, dotted, name, span, out) {
                 Some(value) => value,
-                None => return,
+                None => return self.postpone(before, [bound]),
             }
         };
         let imported = match &value.kind {
@@ -467,7 +510,10 @@ impl Lowerer<'_> {
                 if let Some(constant) = self.module_constant(*index, name, span) {
                     return Some(constant);
                 }
-                if self.globals[*index].contains_key("__getattr__") || self.is_open(*index) {
+                // What the stdlib's own Python lacks is not put there by the program.
+                let open =
+                    self.is_open(*index) && self.modules.modules[*index].origin == Origin::User;
+                if open || self.globals[*index].contains_key("__getattr__") {
                     let global = self.declare_global(*index, name);
                     let module = ModuleId(*index as u32);
                     return Some(self.make(span, ExprKind::ImportName { module, global }));
@@ -482,7 +528,7 @@ impl Lowerer<'_> {
         if self.guarded(|g| g.import) {
             if matches!(module, ModuleRef::External(_)) {
                 let title = format!("`{name}` of the stdlib module `{dotted}` is not known");
-                self.diagnostics.push(
+                self.report(
                     Diagnostic::warning("missing-stdlib-name", title, span)
                         .label("raises ImportError here, also where CPython has it"),
                 );
@@ -512,7 +558,7 @@ impl Lowerer<'_> {
             }
         };
         let diagnostic = self.import_trail(diagnostic);
-        self.diagnostics.push(diagnostic);
+        self.report(diagnostic);
         None
     }
 }

@@ -20,6 +20,7 @@ mod globals;
 mod guard;
 mod import;
 mod import_star;
+mod late;
 mod literal;
 mod match_stmt;
 mod name;
@@ -44,12 +45,15 @@ use crate::StdlibIndex;
 use crate::ir::*;
 use crate::scope::{self, ScopeId, Scopes};
 use frame::Frame;
+pub use late::{Late, Use};
 
 /// A lowered program and what is worth saying about it.
 #[derive(Debug)]
 pub struct Lowered {
     pub program: Program,
     pub warnings: Vec<Diagnostic>,
+    /// What is refused if the program can reach it.
+    pub late: Vec<Late>,
 }
 
 /// Lowers all modules; the first one is the main program. `files` are those that the modules were parsed from.
@@ -91,10 +95,10 @@ fn lower_all(
     let mut errors = Vec::new();
     for (index, module) in modules.modules.iter().enumerate() {
         let succeeds = |stmt: &ruff_python_ast::Stmt| guard::succeeds(modules, stdlib, index, stmt);
-        let (tree, name, package) = (&module.tree, &module.name, &module.package);
+        let (tree, package) = (&module.tree, &module.package);
         let input = scope::Input {
             tree,
-            name,
+            known: module.known(modules.version),
             file: module.file,
             package,
             version: modules.version,
@@ -139,6 +143,9 @@ pub(crate) struct Lowerer<'a> {
     functions: Vec<Option<Function>>,
     classes: Vec<Option<Class>>,
     diagnostics: Vec<Diagnostic>,
+    late: Vec<Late>,
+    /// Modules that something imports with ImportError in mind.
+    tried: HashSet<usize>,
     /// Globals of each module by name.
     globals: Vec<HashMap<String, GlobalId>>,
     /// Names that open modules read and do not bind, as variables of their dicts.
@@ -199,6 +206,8 @@ impl<'a> Lowerer<'a> {
             functions: Vec::new(),
             classes: Vec::new(),
             diagnostics: Vec::new(),
+            late: Vec::new(),
+            tried: HashSet::new(),
             globals: vec![HashMap::new(); modules.modules.len()],
             outside: HashMap::new(),
             read_outside: std::collections::BTreeSet::new(),
@@ -279,7 +288,7 @@ impl<'a> Lowerer<'a> {
     /// A value that stands where the source was refused: the error decides.
     fn refuse(&mut self, diagnostic: Diagnostic) -> Expr {
         let span = diagnostic.span;
-        self.diagnostics.push(diagnostic);
+        self.report(diagnostic);
         self.none(span)
     }
 
@@ -405,7 +414,12 @@ impl<'a> Lowerer<'a> {
             ];
             program.names_used.extend(asked.map(String::from));
         }
-        Ok((Lowered { program, warnings }, looks))
+        let lowered = Lowered {
+            program,
+            warnings,
+            late: self.late,
+        };
+        Ok((lowered, looks))
     }
 }
 
@@ -427,7 +441,7 @@ pub(crate) fn is_registry(kind: &ExprKind) -> bool {
 
 fn imported_names(module: &Module, version: Version) -> Vec<String> {
     let mut names = Vec::new();
-    for request in molt_syntax::imports_of(&module.tree, &module.name, &module.package, version) {
+    for request in molt_syntax::imports_of(&module.tree, &module.package, module.known(version)) {
         names.extend(
             request
                 .names

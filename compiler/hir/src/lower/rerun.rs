@@ -92,7 +92,7 @@ fn targets(modules: &Modules, importer: usize, stmt: &Stmt) -> Vec<usize> {
         node_index: ast::AtomicNodeIndex::NONE,
     };
     let mut found = Vec::new();
-    for request in imports_of(&tree, &module.name, &module.package, modules.version) {
+    for request in imports_of(&tree, &module.package, module.known(modules.version)) {
         let subs = request
             .names
             .iter()

@@ -61,7 +61,7 @@ impl Lowerer<'_> {
     pub(crate) fn check_frame_attribute(&mut self, name: &str, span: Span) {
         let lazy = self.modules.version.has(Feature::LazyAnnotations);
         if lazy && name == "__annotate__" && self.current().origin == Origin::User {
-            self.diagnostics.push(
+            self.report(
                 Diagnostic::error(
                     "unsupported-annotation",
                     "`__annotate__` is not supported",
@@ -83,7 +83,7 @@ impl Lowerer<'_> {
             "f_locals" => "call `locals()` in the function itself, and hand the dict on",
             _ => "import `builtins`",
         };
-        self.diagnostics.push(
+        self.report(
             Diagnostic::error("unsupported-frame", title, span)
                 .label("a frame has no variables to show: they are in machine registers")
                 .help(help),
@@ -97,7 +97,7 @@ impl Lowerer<'_> {
             return;
         }
         let span = self.span(attribute.attr.range);
-        self.diagnostics.push(
+        self.report(
             Diagnostic::error(
                 "unsupported-frame",
                 "setting `__code__` is not supported",

@@ -1,6 +1,6 @@
 //! Statements, but for definitions and imports.
 
-use molt_syntax::{Origin, static_truth};
+use molt_syntax::Origin;
 use ruff_python_ast::{self as ast, ExceptHandler, Expr as Tree, Stmt as TreeStmt};
 use ruff_text_size::{Ranged, TextRange};
 
@@ -205,7 +205,9 @@ impl Lowerer<'_> {
     }
 
     fn known_test(&self, test: &Tree) -> Option<bool> {
-        static_truth(test, &self.current().name, self.modules.version)
+        self.current()
+            .known(self.modules.version)
+            .truth(test)
             .or_else(|| self.mentions(test))
     }
 

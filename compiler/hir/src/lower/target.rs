@@ -82,7 +82,7 @@ impl Lowerer<'_> {
         let error = molt_source::Diagnostic::error("unsupported-import", title, span)
             .label("imports are resolved at build time")
             .help("set an attribute of the module, or define `__getattr__` in it");
-        self.diagnostics.push(error);
+        self.report(error);
     }
 
     /// An attribute name as the program uses it, mangled and noted.

@@ -1,7 +1,7 @@
 //! The walk over statements that fills the scopes, in evaluation order. Expressions are in `expr`.
 
 use molt_source::{Diagnostic, Span};
-use molt_syntax::{resolve_relative, static_truth};
+use molt_syntax::resolve_relative;
 use ruff_python_ast::{self as ast, ExceptHandler, Expr, Stmt};
 use ruff_text_size::{Ranged, TextRange};
 
@@ -355,7 +355,7 @@ impl<'a> Builder<'a> {
     /// Branches that never run bind names but store nothing.
     fn if_stmt(&mut self, node: &'a ast::StmtIf) {
         self.expr(&node.test);
-        let mut known = static_truth(&node.test, self.input.name, self.input.version);
+        let mut known = self.input.known.truth(&node.test);
         self.arm(&node.body, known);
         let mut taken = known == Some(true);
         for clause in &node.elif_else_clauses {
@@ -368,7 +368,7 @@ impl<'a> Builder<'a> {
                 clause
                     .test
                     .as_ref()
-                    .and_then(|test| static_truth(test, self.input.name, self.input.version))
+                    .and_then(|test| self.input.known.truth(test))
             };
             self.arm(&clause.body, known);
             taken |= known == Some(true);

@@ -294,7 +294,7 @@ pub(crate) fn mangle(private: Option<&str>, name: &str) -> String {
 pub(crate) struct Input<'a> {
     pub(crate) tree: &'a ast::ModModule,
     pub(crate) file: FileId,
-    pub(crate) name: &'a str,
+    pub(crate) known: molt_syntax::Known<'a>,
     /// What relative imports start from.
     pub(crate) package: &'a str,
     pub(crate) version: Version,

@@ -201,6 +201,14 @@ impl<'p> Engine<'p> {
         self.nodes[node].ty.unwrap_or(T::NEVER)
     }
 
+    /// Whether something reads the global, or may.
+    pub fn is_read(&self, global: GlobalId) -> bool {
+        let module = self.program.globals[global.index()].module;
+        let open = self.program.modules[module.index()].open;
+        let node = self.keys.get(&Key::Global(global));
+        open || node.is_some_and(|&n| self.nodes[n].leaky || !self.nodes[n].readers.is_empty())
+    }
+
     /// The variable's type, without a dependence: for the end, and for escapes.
     pub fn peek(&mut self, key: Key<'p>) -> T {
         let node = self.node(key);

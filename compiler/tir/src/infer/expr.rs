@@ -168,7 +168,10 @@ impl<'p> Engine<'p> {
             K::Local(local) => self.read_local(*local, e.id),
             K::Global(global) => self.read(Key::Global(*global)),
             K::ImportName { module, global } => self.read_module(*module, *global),
-            K::IsBound(_) => T::BOOL,
+            K::IsBound(global) => {
+                self.read(Key::Global(*global));
+                T::BOOL
+            }
             K::GlobalOr { global, otherwise } => {
                 let a = self.read(Key::Global(*global));
                 let b = self.expr(otherwise);

@@ -49,6 +49,7 @@ pub fn finish(mut engine: Engine<'_>) -> Types {
     for index in 0..program.globals.len() {
         let t = engine.peek(Key::Global(GlobalId(index as u32)));
         types.globals.push(out.ty(&mut engine, t));
+        types.reads.push(engine.is_read(GlobalId(index as u32)));
     }
     for index in 0..program.classes.len() {
         let class = ClassId(index as u32);

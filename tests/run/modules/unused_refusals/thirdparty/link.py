@@ -1,0 +1,1 @@
+import end_of_the_chain

@@ -1,0 +1,1 @@
+from thirdparty.c_part import fast as optional

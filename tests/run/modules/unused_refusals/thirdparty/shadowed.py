@@ -1,0 +1,2 @@
+def shadowed(x):
+    return x * 2
