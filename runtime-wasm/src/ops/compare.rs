@@ -190,6 +190,19 @@ fn length_up_to(get: &impl Fn(usize) -> Option<Value>, i: usize) -> usize {
     n
 }
 
+/// How many values at the start of both are the very same, and so need no comparison.
+pub fn same_values(a: &[Value], b: &[Value]) -> usize {
+    const BLOCK: usize = 8;
+    let blocks = a.chunks_exact(BLOCK).zip(b.chunks_exact(BLOCK));
+    let differ = |(x, y): &(&[Value], &[Value])| {
+        x.iter()
+            .zip(*y)
+            .fold(0, |bits, (x, y)| bits | (x.bits() ^ y.bits()))
+            != 0
+    };
+    BLOCK * blocks.take_while(|pair| !differ(pair)).count()
+}
+
 /// The order of two sequences: the first items that differ decide, else the lengths. `get` gives new
 /// owners and nothing past the end, so that the sequences may change meanwhile.
 pub fn sequences(

@@ -3,6 +3,7 @@
 //! Takes the name of an encoding and of an error handler; gives bytes for text or text for bytes, or
 //! the UnicodeError that CPython raises. Never looks further than the encodings below.
 
+mod eight;
 mod errors;
 pub mod escape;
 mod narrow;

@@ -2,7 +2,7 @@
 
 use super::errors::{Handler, Substitute, Undecodable, Unencodable, done};
 use crate::object::refs::Ref;
-use crate::object::str::{Chars, Str};
+use crate::object::str::{Chars, Str, flags_for};
 use crate::object::value::PyResult;
 use crate::text::ascii;
 use crate::text::builder::StrBuilder;
@@ -72,7 +72,9 @@ pub fn decode(b: &[u8], table: &Table, handler: &Handler) -> PyResult<Ref<Str>> 
         });
     }
     if table.limit == 0x100 && table.high.is_empty() {
-        return Ok(Str::from_chars(Chars::One(b)));
+        let made = Str::allocate(b.len(), flags_for(0xFF));
+        unsafe { core::ptr::copy_nonoverlapping(b.as_ptr(), made.data(), b.len()) };
+        return Ok(made);
     }
     let mut out = StrBuilder::with_capacity(b.len());
     let mut at = 0;

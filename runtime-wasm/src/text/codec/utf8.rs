@@ -1,5 +1,6 @@
 //! UTF-8.
 
+use super::eight::{four, one, two};
 use super::errors::{Handler, Substitute, Undecodable, Unencodable, done};
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str, flags_for};
@@ -22,96 +23,21 @@ pub fn decode(b: &[u8], from: usize, handler: &Handler) -> PyResult<Ref<Str>> {
     }
     // The largest byte tells the width of the widest character.
     let (max, len) = ascii::survey_utf8(rest);
-    let (flags, done) = match max {
-        ..0xC4 => (flags_for(0xFF), convert::<u8> as Convert),
-        0xC4..0xF0 => (flags_for(0xFFFF), convert::<u16> as Convert),
-        _ => (flags_for(0x10FFFF), convert::<u32> as Convert),
+    let flags = match max {
+        ..0xC4 => flags_for(0xFF),
+        0xC4..0xF0 => flags_for(0xFFFF),
+        _ => flags_for(0x10FFFF),
     };
     let made = Str::allocate(len, flags);
-    if done(rest, made.data(), len) {
-        Ok(made)
-    } else {
-        decode_with(b, from, handler)
-    }
-}
-
-type Convert = fn(&[u8], *mut u8, usize) -> bool;
-
-/// A unit that holds the characters of some text.
-trait Hold: Copy {
-    fn of(c: u32) -> Self;
-}
-
-macro_rules! holds {
-    ($($unit:ty)*) => { $( impl Hold for $unit {
-        #[inline(always)]
-        fn of(c: u32) -> $unit {
-            c as $unit
-        }
-    } )* };
-}
-holds!(u8 u16 u32);
-
-/// Writes the characters of UTF-8 text to memory for `len` units; whether it is valid and has as many.
-fn convert<T: Hold>(b: &[u8], to: *mut u8, len: usize) -> bool {
-    let to = unsafe { core::slice::from_raw_parts_mut(to as *mut T, len) };
-    let continued = |i: usize| match b.get(i) {
-        Some(&c) if c & 0xC0 == 0x80 => Some((c & 0x3F) as u32),
-        _ => None,
+    let whole = match max {
+        ..0xC4 => one::decode(rest, made.data(), len),
+        0xC4..0xF0 => two::decode(rest, made.data(), len),
+        _ => four::decode(rest, made.data(), len),
     };
-    let (mut at, mut n) = (0, 0);
-    while let Some(&first) = b.get(at) {
-        let Some(place) = to.get_mut(n) else {
-            return false;
-        };
-        n += 1;
-        if first < 0x80 {
-            *place = T::of(first as u32);
-            at += 1;
-            let run = ascii_run(&b[at..], &mut to[n..]);
-            at += run;
-            n += run;
-            continue;
-        }
-        let lead = first as u32;
-        let c = match first {
-            0xC2..0xE0 => continued(at + 1).map(|x| (lead & 0x1F) << 6 | x),
-            0xE0..0xF0 => match (continued(at + 1), continued(at + 2)) {
-                (Some(x), Some(y)) => Some((lead & 0xF) << 12 | x << 6 | y)
-                    .filter(|&c| c >= 0x800 && c & 0xF800 != 0xD800),
-                _ => None,
-            },
-            0xF0..0xF5 => match (continued(at + 1), continued(at + 2), continued(at + 3)) {
-                (Some(x), Some(y), Some(z)) => Some((lead & 7) << 18 | x << 12 | y << 6 | z)
-                    .filter(|c| (0x10000..0x110000).contains(c)),
-                _ => None,
-            },
-            _ => None,
-        };
-        let Some(c) = c else { return false };
-        *place = T::of(c);
-        at += 2 + (first >= 0xE0) as usize + (first >= 0xF0) as usize;
+    match whole {
+        true => Ok(made),
+        false => decode_with(b, from, handler),
     }
-    n == len
-}
-
-/// Copies ASCII, eight at a time, while it lasts; how many.
-#[inline(always)]
-fn ascii_run<T: Hold>(b: &[u8], to: &mut [T]) -> usize {
-    let mut n = 0;
-    for (block, places) in b.chunks_exact(8).zip(to.chunks_exact_mut(8)) {
-        let word = u64::from_le_bytes([
-            block[0], block[1], block[2], block[3], block[4], block[5], block[6], block[7],
-        ]);
-        if word & 0x8080_8080_8080_8080 != 0 {
-            break;
-        }
-        for (place, &c) in places.iter_mut().zip(block) {
-            *place = T::of(c as u32);
-        }
-        n += 8;
-    }
-    n
 }
 
 #[cold]
@@ -166,37 +92,6 @@ fn push(out: &mut Vec<u8>, c: u32) {
     }
 }
 
-/// Writes the characters, which are no surrogates, as UTF-8; there is room for all of it.
-#[inline(always)]
-fn write<T: Copy + Into<u32>>(units: &[T], to: &mut [u8]) {
-    let mut at = to.as_mut_ptr();
-    for &unit in units {
-        let c: u32 = unit.into();
-        let low = |shift: u32| 0x80 | (c >> shift & 0x3F) as u8;
-        unsafe {
-            if c < 0x80 {
-                *at = c as u8;
-                at = at.add(1);
-            } else if c < 0x800 {
-                *at = 0xC0 | (c >> 6) as u8;
-                *at.add(1) = low(0);
-                at = at.add(2);
-            } else if c < 0x10000 {
-                *at = 0xE0 | (c >> 12) as u8;
-                *at.add(1) = low(6);
-                *at.add(2) = low(0);
-                at = at.add(3);
-            } else {
-                *at = 0xF0 | (c >> 18) as u8;
-                *at.add(1) = low(12);
-                *at.add(2) = low(6);
-                *at.add(3) = low(0);
-                at = at.add(4);
-            }
-        }
-    }
-}
-
 /// The bytes of text without surrogates; nothing where it has some.
 pub fn encode_whole(s: &Str) -> Option<Ref<Bytes>> {
     let chars = s.chars();
@@ -207,9 +102,9 @@ pub fn encode_whole(s: &Str) -> Option<Ref<Bytes>> {
     };
     (!surrogate).then(|| {
         Bytes::filled(s.len() + more, |to| match chars {
-            Chars::One(b) => write(b, to),
-            Chars::Two(c) => write(c, to),
-            Chars::Four(c) => write(c, to),
+            Chars::One(b) => one::encode(b, to),
+            Chars::Two(c) => two::encode(c, to),
+            Chars::Four(c) => four::encode(c, to),
         })
     })
 }

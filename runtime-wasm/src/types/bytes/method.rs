@@ -213,6 +213,30 @@ fn translated(b: &[u8], table: &[u8; 256]) -> Vec<u8> {
     out
 }
 
+/// The bytes that are not `gone`, through the table where there is one.
+fn without(b: &[u8], gone: &[u8], table: Option<&[u8; 256]>) -> Vec<u8> {
+    let mut kept = [1u8; 256];
+    for &c in gone {
+        kept[c as usize] = 0;
+    }
+    let mut own = [0; 256];
+    let table = table.unwrap_or_else(|| {
+        for (i, c) in own.iter_mut().enumerate() {
+            *c = i as u8;
+        }
+        &own
+    });
+    // Each is written, and the next one over it where it goes.
+    let mut out = vec![0; b.len() + 1];
+    let mut at = 0;
+    for &c in b {
+        out[at] = table[c as usize];
+        at += kept[c as usize] as usize;
+    }
+    out.truncate(at);
+    out
+}
+
 byte_methods! {
     "upper(self, /) -> bytes", "upper(self, /) -> bytearray";
     fn upper(b: &[u8]) -> Vec<u8> { cased(b, |from, to| ascii::upper(from, to)) }
@@ -356,8 +380,7 @@ byte_methods! {
         if let (Some(t), []) = (table.as_deref().and_then(|t| t.first_chunk::<256>()), gone) {
             return Ok(translated(b, t));
         }
-        let kept = b.iter().filter(|c| !gone.contains(c));
-        Ok(kept.map(|&c| table.as_deref().map_or(c, |t| t[c as usize])).collect())
+        Ok(without(b, gone, table.as_deref().and_then(|t| t.first_chunk::<256>())))
     }
 
     "hex(self, sep='', bytes_per_sep=1) -> str", "hex(self, sep='', bytes_per_sep=1) -> str";
@@ -389,30 +412,36 @@ fn no_hex(position: usize) -> Raised {
 /// The value of a hexadecimal digit, 0xFF for anything else.
 #[inline(always)]
 fn hex_value(c: u8) -> u8 {
-    let letter = (c | 0x20).wrapping_sub(b'a');
-    match c.wrapping_sub(b'0') {
-        d if d < 10 => d,
-        _ if letter < 6 => letter + 10,
-        _ => 0xFF,
-    }
+    const VALUES: [u8; 256] = {
+        let mut values = [0xFF; 256];
+        let mut i = 0;
+        while i < 16 {
+            values[b"0123456789abcdef"[i] as usize] = i as u8;
+            values[b"0123456789ABCDEF"[i] as usize] = i as u8;
+            i += 1;
+        }
+        values
+    };
+    VALUES[c as usize]
 }
 
 /// The bytes of hexadecimal text; white space may stand between them.
 fn from_hex(s: &Str) -> PyResult<Vec<u8>> {
     let chars = s.chars();
-    let mut out = Vec::with_capacity(s.len() / 2);
+    let mut out = vec![0; s.len() / 2];
     let mut i = 0;
     if let Chars::One(b) = chars {
         // Pairs of digits, up to the first that are none.
-        for pair in b.chunks_exact(2) {
+        for (to, pair) in out.iter_mut().zip(b.chunks_exact(2)) {
             let (high, low) = (hex_value(pair[0]), hex_value(pair[1]));
             if (high | low) > 15 {
                 break;
             }
-            out.push(high << 4 | low);
+            *to = high << 4 | low;
             i += 2;
         }
     }
+    out.truncate(i / 2);
     let digit = |i: usize| match s.len() > i {
         true => char::from_u32(chars.at(i))
             .and_then(|c| c.to_digit(16))

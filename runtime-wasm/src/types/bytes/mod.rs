@@ -137,6 +137,10 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
         {
             Ok(v.clone())
         }
+        Item::Slice(r) if r.step == 1 && r.count != 0 => {
+            let start = r.start as usize;
+            Ok(Bytes::new(&this(v).as_slice()[start..start + r.count]).into_value())
+        }
         Item::Slice(r) => Ok(Bytes::new(&picked(this(v).as_slice(), r)).into_value()),
         Item::Bad => Err(bad_index("byte", index)),
         Item::OutOfRange => Err(raise!(molt_type_IndexError, "index out of range")),

@@ -119,7 +119,8 @@ fn compare_lists(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     if x.len() != y.len() && matches!(op, CompareOp::Eq | CompareOp::Ne) {
         return Ok(Value::bool(op == CompareOp::Ne));
     }
-    compare::sequences(|i| x.get(i), |i| y.get(i), op)
+    let same = compare::same_values(x.as_slice(), y.as_slice());
+    compare::sequences(|i| x.get(i + same), |i| y.get(i + same), op)
 }
 
 fn bad_index(index: &Value) -> crate::object::value::Raised {

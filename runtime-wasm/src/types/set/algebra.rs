@@ -280,7 +280,9 @@ operators! {
         // The table of a copy has up to four times as many places as are used.
         crate::object::alloc::ensure(x.len().saturating_mul(64))?;
         let result = copy(x);
-        update(&result, b)?;
+        if !any_set(b).is_some_and(|y| core::ptr::eq(x, y)) {
+            update(&result, b)?;
+        }
         Ok(result.into_value())
     };
     /// `a - b`.
