@@ -18,7 +18,8 @@ pub use crate::object::finish::at_exit;
 pub use crate::object::function::{bind_arguments, function_new};
 pub use crate::object::gc::start as collect_cycles;
 pub use crate::object::generator::{
-    delegate_iter, delegate_result, delegate_send, delegate_throw, generator_new, resume_value,
+    delegate_iter, delegate_result, delegate_send, delegate_throw, generator_new,
+    raise_from_generator, resume_value,
 };
 pub use crate::object::instance::row_instance_new as instance_new;
 pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_set};
@@ -51,6 +52,7 @@ pub use crate::ops::truth::is_true;
 pub use crate::ops::unpack::{unpack, unpack_star};
 pub use crate::ops::with::{with_enter, with_exit};
 pub use crate::stdlib::builtins::print::{print_str, print_text};
+pub use crate::stdlib::builtins::reduce::{sum_add, sum_total};
 pub use crate::stdlib::patterns::match_class;
 pub use crate::stdlib::sys::modules::{module_list, module_unlist, module_unlisted};
 pub use crate::types::complex::new as complex_new;

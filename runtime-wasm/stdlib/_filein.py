@@ -327,6 +327,13 @@ class BufferedReader(Buffered):
         return self._data[self._at :]
 
     def readline(self, size=-1, /):
+        raw = self._raw
+        if size == -1 and raw is not None and not raw.closed:
+            at = self._at
+            end = self._data.find(b"\n", at) + 1
+            if end:
+                self._at = end
+                return self._data[at:end]
         size = count_or_none(size)
         self._open("readline")
         searched = self._at

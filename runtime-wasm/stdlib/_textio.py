@@ -91,6 +91,9 @@ def _whole_part(data, name):
     return size
 
 
+# Encodings of which ASCII is a part.
+_LIKE_ASCII = ("utf-8", "ascii", "latin-1", "iso8859-1", "cp1252")
+
 _NAMES = {"utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "utf16": "utf-16", "utf32": "utf-32", "utf_8": "utf-8"}
 
 
@@ -123,7 +126,11 @@ class TextIOWrapper(TextIOBase):
         self._seen = 0
         self._started = False
         self._waiting = []
+        # ASCII text that was written and not encoded yet; it comes after what waits.
+        self._texts = []
         self._waiting_size = 0
+        # Text may be kept as it is written: see write().
+        self._plain_writes = False
         self._forget(0)
         # A stream without these is none.
         buffer.readable()
@@ -138,6 +145,8 @@ class TextIOWrapper(TextIOBase):
         # Where the bytes of the text that was read ahead begin.
         self._base = position
         self._ended = False
+        # Lines of what was read ahead end at newlines only, and nothing waits to be written.
+        self._plain_lines = False
 
     @property
     def buffer(self):
@@ -216,6 +225,7 @@ class TextIOWrapper(TextIOBase):
     def detach(self):
         buffer = self._attached()
         self.flush()
+        self._plain_lines = self._plain_writes = False
         self._buffer = None
         return buffer
 
@@ -223,6 +233,7 @@ class TextIOWrapper(TextIOBase):
         if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
             raise ValueError(f"illegal newline value: {newline}")
         self.flush()
+        self._plain_lines = self._plain_writes = False
         if encoding is not None:
             if self._text or self._rest:
                 raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
@@ -241,6 +252,13 @@ class TextIOWrapper(TextIOBase):
             self._write_through = write_through
 
     def write(self, text, /):
+        if self._plain_writes and text.__class__ is str and text.isascii() and not self._buffer.closed:
+            count = len(text)
+            self._texts.append(text)
+            self._waiting_size += count
+            if self._waiting_size >= self._CHUNK_SIZE:
+                self._send()
+            return count
         if not isinstance(text, str):
             kind = "None" if text is None else type(text).__name__
             raise TypeError(f"write() argument must be str, not {kind}")
@@ -254,18 +272,32 @@ class TextIOWrapper(TextIOBase):
         if self._newline in ("\r", "\r\n"):
             text = text.replace("\n", self._newline)
         if self._text or self._rest:
-            buffer.seek(self._position())
-            self._forget(0)
+            # It goes behind what was read ahead.
+            self._forget(buffer.tell() if buffer.seekable() else 0)
+        self._plain_lines = False
+        self._settle()
         self._waiting.append(self._encoded(text))
         self._waiting_size += count
         if self._waiting_size >= self._CHUNK_SIZE or flush or self._write_through:
             self._send()
         if flush:
             buffer.flush()
+        self._plain_writes = (
+            self._codec in _LIKE_ASCII
+            and self._newline not in ("\r", "\r\n")
+            and not self._line_buffering
+            and not self._write_through
+        )
         return count
+
+    def _settle(self):
+        if self._texts:
+            self._waiting.append("".join(self._texts).encode("ascii"))
+            self._texts = []
 
     def _send(self):
         """Hands what was written to the stream of bytes."""
+        self._settle()
         if self._waiting:
             data = b"".join(self._waiting)
             self._waiting = []
@@ -318,6 +350,8 @@ class TextIOWrapper(TextIOBase):
         self._ended = not data
         text = self._decoded(data, not data)
         self._text += text
+        self._plain_writes = False
+        self._plain_lines = self._newline in (None, "", "\n") and "\r" not in self._text
         if self._newline is None or self._newline == "":
             self._seen |= line_ends(text)
         return bool(data) or bool(text)
@@ -380,9 +414,22 @@ class TextIOWrapper(TextIOBase):
         return -1 if end < 0 else end + len(newline)
 
     def readline(self, size=-1, /):
+        if self._plain_lines and size == -1:
+            line = self._plain_line()
+            if line:
+                return line
         size = count(size)
         self._reading()
         return self._line(size)
+
+    def _plain_line(self):
+        """The next line, where it is known to be there; else nothing."""
+        at = self._at
+        end = self._text.find("\n", at) + 1
+        if not end or self._buffer.closed:
+            return None
+        self._at = end
+        return self._text[at:end]
 
     def _line(self, size):
         end = self._line_end()
@@ -409,6 +456,10 @@ class TextIOWrapper(TextIOBase):
 
     def __next__(self):
         self._telling = False
+        if self._plain_lines:
+            line = self._plain_line()
+            if line:
+                return line
         self._reading()
         line = self._line(-1)
         if not line:

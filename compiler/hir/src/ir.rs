@@ -117,6 +117,8 @@ pub struct Observed {
     pub fields: bool,
     /// The program looks at annotations of classes, or at what generic classes were parametrised with.
     pub types: bool,
+    /// Modules in which what takes a generator expression may be another function than its name says.
+    pub generators: std::collections::BTreeSet<ModuleId>,
 }
 
 impl Observed {
@@ -128,6 +130,7 @@ impl Observed {
             && self.forgets >= other.forgets
             && self.fields >= other.fields
             && self.types >= other.types
+            && other.generators.is_subset(&self.generators)
     }
 
     pub fn extend(&mut self, other: &Observed) {
@@ -137,6 +140,7 @@ impl Observed {
         self.forgets |= other.forgets;
         self.fields |= other.fields;
         self.types |= other.types;
+        self.generators.extend(&other.generators);
     }
 }
 
@@ -288,6 +292,8 @@ pub struct Local {
     pub param: Option<u32>,
     /// Made by desugaring; has no Python name; always assigned before it is read.
     pub temporary: bool,
+    /// Of a comprehension that was inlined.
+    pub inner: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -401,12 +407,18 @@ pub enum StmtKind {
         body: Vec<Stmt>,
         orelse: Vec<Stmt>,
     },
+    /// `generator`: the loop, but for evaluating `iter`, is the code of this generator expression, which was inlined:
+    /// it is in tracebacks, and StopIteration does not leave it as such.
     For {
         target: Target,
         iter: Expr,
         body: Vec<Stmt>,
         orelse: Vec<Stmt>,
+        generator: Option<Inlined>,
     },
+    /// In the code of an inlined generator expression: what is done with a value that it gives. Code of the function
+    /// around.
+    Given(Vec<Stmt>),
     Try {
         body: Vec<Stmt>,
         handlers: Vec<Handler>,
@@ -616,6 +628,8 @@ pub enum ExprKind {
         key: Option<Box<Expr>>,
         value: Box<Expr>,
     },
+    /// The result of a [`ComprehensionKind::Sum`], from its list.
+    Total(Box<Expr>),
     /// `iter(x)`.
     Iter(Box<Expr>),
     Yield(Box<Expr>),
@@ -655,11 +669,22 @@ pub enum PyString {
     CodePoints(Vec<u32>),
 }
 
+/// A generator expression whose code is part of the function around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inlined {
+    /// The function that it would be: no code, but what tracebacks show of it.
+    pub function: FuncId,
+    /// The call that exhausts it.
+    pub call: Span,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ComprehensionKind {
     List,
     Set,
     Dict,
+    /// A list that holds what `sum` needs while it adds.
+    Sum,
 }
 
 #[derive(Debug)]

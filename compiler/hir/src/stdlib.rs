@@ -86,6 +86,22 @@ pub(crate) const STDLIB: &[&str] = &[
     "zipapp", "zipfile", "zipimport", "zlib", "zoneinfo",
 ];
 
+/// Modules of the runtime that have every public name that CPython 3.12 has in them: another name is a mistake of the
+/// program.
+const COMPLETE: &[&str] = &[
+    "array",
+    "atexit",
+    "errno",
+    "gc",
+    "itertools",
+    "math",
+    "operator",
+];
+
+pub(crate) fn is_complete(module: &str) -> bool {
+    COMPLETE.contains(&module)
+}
+
 pub(crate) fn is_builtin(name: &str) -> bool {
     BUILTINS.binary_search(&name).is_ok()
 }

@@ -54,6 +54,7 @@ macro_rules! walk {
                     iter,
                     body,
                     orelse,
+                    ..
                 } => {
                     expr(iter, f);
                     target(t, f);
@@ -85,6 +86,7 @@ macro_rules! walk {
                     t.$iter().for_each(|t| target(t, f));
                     exprs(body, f);
                 }
+                StmtKind::Given(body) => exprs(body, f),
                 StmtKind::Raise { exc, cause } => {
                     exc.$iter().for_each(|e| expr(e, f));
                     cause.$iter().for_each(|e| expr(e, f));
@@ -159,6 +161,7 @@ macro_rules! walk {
                 | ExprKind::GlobalOr { otherwise: a, .. }
                 | ExprKind::Attribute { object: a, .. }
                 | ExprKind::Not(a)
+                | ExprKind::Total(a)
                 | ExprKind::Iter(a)
                 | ExprKind::Yield(a)
                 | ExprKind::YieldFrom(a)
@@ -285,7 +288,7 @@ fn nested(s: &Stmt) -> Vec<&[Stmt]> {
             parts.extend(handlers.iter().map(|h| h.body.as_slice()));
             parts
         }
-        StmtKind::With { body, .. } => vec![body],
+        StmtKind::With { body, .. } | StmtKind::Given(body) => vec![body],
         _ => Vec::new(),
     }
 }
@@ -333,6 +336,7 @@ fn own_exprs<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
             expr(manager, f);
             t.iter().for_each(|t| target(t, f));
         }
+        StmtKind::Given(_) => {}
         _ => stmt(s, f),
     }
 }

@@ -250,7 +250,15 @@ pub struct Inst {
     /// Where a raising instruction goes; ignored for others.
     pub unwind: Unwind,
     /// Where in the source; the traceback entry of a raising instruction.
-    pub span: Option<Span>,
+    pub place: Option<SourcePlace>,
+}
+
+/// A place in the source, with the function whose code it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SourcePlace {
+    pub span: Span,
+    /// The inlined function that tracebacks show; nothing for the function around.
+    pub inlined: Option<FuncId>,
 }
 
 /// The side exit of an instruction that may raise.

@@ -203,6 +203,10 @@ macro_rules! for_each_function {
         list_set(list: Obj, index: I64, value: Own) -> Status [may_raise];
         /// `list[:]`.
         list_copy(list: Obj) -> Obj [may_raise];
+        /// Adds to what `sum` has so far, which a list keeps: it was empty in the beginning.
+        sum_add(list: Obj, item: Val) -> Status [may_raise];
+        /// What `sum` gives, from that list.
+        sum_total(list: Obj) -> Val [pure_];
         list_new_repeat(item: Val, count: I64) -> Obj [may_raise];
         list_pop(list: Obj) -> Val [may_raise];
         tuple_get(tuple: Obj, index: I64) -> Val [may_raise];
@@ -235,7 +239,7 @@ macro_rules! for_each_function {
         /// `raise exc from cause`; `cause` NULL where there is no `from`.
         raise(exc: Val, cause: Opt) -> Never [may_raise];
         /// `raise` without operand.
-        reraise() -> Never [may_raise];
+        reraise(own_entry: I32) -> Never [may_raise];
         /// Takes the pending exception and makes it the one being handled; gives it.
         exc_enter() -> Val [pure_];
         /// The handler of the innermost handled exception is left.
@@ -299,6 +303,9 @@ macro_rules! for_each_function {
         /// The iterator of `yield from`: a coroutine only where the generator may await.
         delegate_iter(generator: Obj, v: Val) -> Val [may_raise];
         delegate_send(generator: Obj, delegate: Val, sent: Val) -> Val [ends];
+        /// The pending exception leaves the code of an inlined generator expression: StopIteration becomes the cause of
+        /// a RuntimeError.
+        raise_from_generator() -> Never [may_raise];
         /// ValueError: range() arg 3 must not be zero.
         raise_range_step() -> Never [may_raise];
         /// TypeError unless the value that `__init__` returned is None.

@@ -289,12 +289,14 @@ pub fn add_note(e: &Exception, note: Value) -> PyResult<()> {
     Ok(())
 }
 
-/// `raise` alone.
-pub fn reraise() -> Raised {
+/// `raise` alone; `own_entry`: the function that runs it leaves entries in tracebacks, but for this.
+pub fn reraise(own_entry: i32) -> Raised {
     match current() {
         Some(v) => {
             molt_pending.set(Some(v));
-            crate::object::traceback::no_entry();
+            if own_entry != 0 {
+                crate::object::traceback::no_entry();
+            }
             Raised
         }
         None => raise!(

@@ -203,17 +203,27 @@ impl Generator {
 /// StopIteration may not leave a generator: it becomes the cause of a RuntimeError.
 #[cold]
 pub fn stop_inside(g: &Generator, name: &str) {
+    replace_stop(kind(g), name);
+}
+
+fn replace_stop(kind: &str, name: &str) {
     if let Some(inner) = exception::take_pending() {
         let args =
-            crate::object::tuple::Tuple::new(
-                [crate::text!(kind(g), " raised ", name).into_value()],
-            );
+            crate::object::tuple::Tuple::new([crate::text!(kind, " raised ", name).into_value()]);
         let outer = Exception::new(&molt_type_RuntimeError, args);
         outer.suppress_context.set(true);
         outer.cause.set(Some(inner.to_value()));
         outer.context.set(Some(inner.into_value()));
         exception::restore(outer);
     }
+}
+
+/// The row `raise_from_generator`.
+pub fn raise_from_generator() -> Raised {
+    if exception::pending_is(&molt_type_StopIteration) {
+        replace_stop("generator", "StopIteration");
+    }
+    Raised
 }
 
 fn this(v: &Value) -> &Generator {

@@ -12,6 +12,9 @@ use molt_syntax::Origin;
 impl Lowerer<'_> {
     pub(crate) fn call(&mut self, call: &ast::ExprCall) -> Expr {
         let mut span = self.span(call.range());
+        if let Some(looped) = self.consumed(call) {
+            return looped;
+        }
         if let Some(found) = self.module_by_name(call, span) {
             return found;
         }

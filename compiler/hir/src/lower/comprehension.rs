@@ -10,7 +10,7 @@ use crate::ir::*;
 use crate::scope::{ScopeId, ScopeKind};
 
 /// What the innermost loop does.
-enum Element<'t> {
+pub(super) enum Element<'t> {
     Add {
         container: LocalId,
         kind: ComprehensionKind,
@@ -18,6 +18,13 @@ enum Element<'t> {
         value: &'t Tree,
     },
     Yield(&'t Tree),
+    Give(&'t super::consumed::Consumption<'t>),
+}
+
+/// A comprehension's loop as statements, with what has to be done before and after.
+pub(super) struct Looped {
+    pub(super) stmts: Vec<Stmt>,
+    pub(super) after: Vec<Stmt>,
 }
 
 impl Lowerer<'_> {
@@ -35,11 +42,9 @@ impl Lowerer<'_> {
             _ => return self.none(span),
         };
         let iter = self.iterable(&generators[0]);
-        let outer = self.scope;
         let scope = self
             .current_scopes()
             .of_node(tree.range(), ScopeKind::Comprehension);
-        let variables = self.comprehension_variables(scope);
         let container = self.temporary();
         let element = Element::Add {
             container,
@@ -47,42 +52,65 @@ impl Lowerer<'_> {
             key,
             value,
         };
-        self.scope = scope;
-        self.frame().loops += 1;
-        let looped = self.generators(generators, iter, &element, span);
-        self.frame().loops -= 1;
-        self.scope = outer;
+        let looped = self.inlined(scope, (generators, iter), &element, span, None);
+        let mut stmts = vec![self.empty(container, kind, span)];
+        stmts.extend(looped.stmts);
+        stmts.extend(looped.after);
+        let value = Box::new(self.make(span, ExprKind::Local(container)));
+        self.make(span, ExprKind::Block { stmts, value })
+    }
 
-        let mut stmts = Vec::new();
-        for &(local, cell) in &variables {
-            let early = self.frame().unassigned.remove(&local) == Some(true);
-            if cell || early || self.frame().early.remove(&local) {
-                stmts.push(Stmt {
-                    span,
-                    kind: StmtKind::Unbind(local),
-                });
-            }
-        }
+    /// Starts the container of a comprehension.
+    pub(super) fn empty(
+        &mut self,
+        container: LocalId,
+        kind: ComprehensionKind,
+        span: Span,
+    ) -> Stmt {
         let empty = match kind {
-            ComprehensionKind::List => ExprKind::List(Vec::new()),
+            ComprehensionKind::List | ComprehensionKind::Sum => ExprKind::List(Vec::new()),
             ComprehensionKind::Set => ExprKind::Set(Vec::new()),
             ComprehensionKind::Dict => ExprKind::Dict(Vec::new()),
         };
         let empty = self.make(span, empty);
-        stmts.push(Stmt {
+        Stmt {
             span,
             kind: StmtKind::Assign(Target::Local(container), empty),
-        });
+        }
+    }
+
+    /// The loops as part of the function around.
+    pub(super) fn inlined(
+        &mut self,
+        scope: ScopeId,
+        (generators, iter): (&[ast::Comprehension], Expr),
+        element: &Element<'_>,
+        span: Span,
+        generator: Option<Inlined>,
+    ) -> Looped {
+        let outer = std::mem::replace(&mut self.scope, scope);
+        let variables = self.comprehension_variables(scope);
+        self.frame().loops += 1;
+        let looped = self.generators(generators, iter, element, span, generator);
+        self.frame().loops -= 1;
+        self.scope = outer;
+
+        let unbind = |local| Stmt {
+            span,
+            kind: StmtKind::Unbind(local),
+        };
+        let mut stmts = Vec::new();
+        for &(local, cell) in &variables {
+            let early = self.frame().unassigned.remove(&local) == Some(true);
+            if cell || early || self.frame().early.remove(&local) {
+                stmts.push(unbind(local));
+            }
+        }
         stmts.extend(looped);
         // The last item is given up with the iterator. Cells belong to the functions that took them.
-        for (local, _) in variables.into_iter().rev().filter(|(_, cell)| !cell) {
-            stmts.push(Stmt {
-                span,
-                kind: StmtKind::Unbind(local),
-            });
-        }
-        let value = Box::new(self.make(span, ExprKind::Local(container)));
-        self.make(span, ExprKind::Block { stmts, value })
+        let own = variables.into_iter().rev().filter(|(_, cell)| !cell);
+        let after = own.map(|(local, _)| unbind(local)).collect();
+        Looped { stmts, after }
     }
 
     /// The comprehension's own variables as locals of the function around: fresh ones, whatever their names.
@@ -91,6 +119,7 @@ impl Lowerer<'_> {
         for (name, symbol) in &self.current_scopes().get(scope).symbols {
             if symbol.bound && !symbol.nonlocal && !symbol.global {
                 let local = self.frame().declare(scope, name, symbol.captured, None);
+                self.frame().locals[local.index()].inner = true;
                 self.frame().unassigned.insert(local, false);
                 variables.push((local, symbol.captured));
             }
@@ -98,7 +127,7 @@ impl Lowerer<'_> {
         variables
     }
 
-    fn iterable(&mut self, generator: &ast::Comprehension) -> Expr {
+    pub(super) fn iterable(&mut self, generator: &ast::Comprehension) -> Expr {
         if generator.is_async {
             return self.async_iter(&generator.iter);
         }
@@ -111,6 +140,7 @@ impl Lowerer<'_> {
         iter: Expr,
         element: &Element<'_>,
         span: Span,
+        generator: Option<Inlined>,
     ) -> Vec<Stmt> {
         let (first, rest) = generators
             .split_first()
@@ -120,9 +150,13 @@ impl Lowerer<'_> {
         let mut body = match rest.first() {
             Some(next) => {
                 let iter = self.iterable(next);
-                self.generators(rest, iter, element, span)
+                let mut body = self.generators(rest, iter, element, span, None);
+                if let Element::Give(consumption) = element {
+                    body.extend(self.stopped(consumption));
+                }
+                body
             }
-            None => vec![self.element(element, span)],
+            None => self.element(element, span),
         };
         for test in tests.into_iter().rev() {
             let kind = StmtKind::If {
@@ -144,12 +178,14 @@ impl Lowerer<'_> {
                 iter,
                 body,
                 orelse: Vec::new(),
+                generator,
             },
         }]
     }
 
-    fn element(&mut self, element: &Element<'_>, mut span: Span) -> Stmt {
+    fn element(&mut self, element: &Element<'_>, mut span: Span) -> Vec<Stmt> {
         let kind = match *element {
+            Element::Give(consumption) => return self.give(consumption),
             Element::Add {
                 container,
                 kind,
@@ -170,10 +206,10 @@ impl Lowerer<'_> {
             Element::Yield(value) => ExprKind::Yield(self.boxed(value)),
         };
         let expr = self.make(span, kind);
-        Stmt {
+        vec![Stmt {
             span,
             kind: StmtKind::Expr(expr),
-        }
+        }]
     }
 
     /// A call of a generator function with the iterator of the first iterable, which is made here and now.
@@ -205,7 +241,8 @@ impl Lowerer<'_> {
         self.declare_locals();
         let iter = self.make(span, ExprKind::Local(parameter));
         self.frame().loops += 1;
-        let mut body = self.generators(&node.generators, iter, &Element::Yield(&node.elt), span);
+        let element = Element::Yield(&node.elt);
+        let mut body = self.generators(&node.generators, iter, &element, span, None);
         let value = self.none(span);
         body.push(Stmt {
             span,

@@ -379,7 +379,8 @@ impl Lowerer<'_> {
         }
         let known = ModuleRef::External(module);
         let key = (known.external().to_string(), name.clone());
-        if self.guarded(|g| g.attribute) || self.program.external_stores.contains(&key) {
+        let wrong = crate::stdlib::is_complete(known.external());
+        if wrong || self.guarded(|g| g.attribute) || self.program.external_stores.contains(&key) {
             return self.attribute_of_module(&known, name, span);
         }
         let ModuleRef::External(module) = known else {

@@ -88,6 +88,7 @@ impl Frame {
             kind,
             param,
             temporary: false,
+            inner: false,
         });
         self.variables.insert((owner, name.to_string()), id);
         id
@@ -105,6 +106,7 @@ impl Frame {
             kind: LocalKind::Fast,
             param: None,
             temporary: true,
+            inner: false,
         })
     }
 }
@@ -145,6 +147,7 @@ impl Lowerer<'_> {
             kind: LocalKind::Free,
             param: None,
             temporary: false,
+            inner: false,
         });
         frame.variables.insert((owner, name.to_string()), id);
         frame.free.push(id);

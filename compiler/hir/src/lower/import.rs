@@ -525,8 +525,9 @@ impl Lowerer<'_> {
             }
             ModuleRef::External(_) => {}
         }
-        if self.guarded(|g| g.import) {
-            if matches!(module, ModuleRef::External(_)) {
+        let wrong = stdlib::is_complete(dotted);
+        if wrong || self.guarded(|g| g.import) {
+            if !wrong && matches!(module, ModuleRef::External(_)) {
                 let title = format!("`{name}` of the stdlib module `{dotted}` is not known");
                 self.report(
                     Diagnostic::warning("missing-stdlib-name", title, span)

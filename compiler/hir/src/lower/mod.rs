@@ -8,6 +8,7 @@ mod asynchronous;
 mod call;
 mod class;
 mod comprehension;
+mod consumed;
 mod dataclass;
 mod dataclass_methods;
 mod docstring;
@@ -102,6 +103,7 @@ fn lower_all(
             file: module.file,
             package,
             version: modules.version,
+            keeps_generators: open.generators.contains(&ModuleId(index as u32)),
             succeeds: &succeeds,
         };
         let built = scope::build(&input);

@@ -105,6 +105,7 @@ impl Lowerer<'_> {
                         iter,
                         body,
                         orelse,
+                        generator: None,
                     },
                 });
             }

@@ -107,6 +107,7 @@ impl Printer<'_> {
             ExprKind::Set(elements) => format!("{{{}}}", self.elements(elements)),
             ExprKind::Dict(items) => self.dict(items),
             ExprKind::Format(parts) => self.format(parts),
+            ExprKind::Total(value) => format!("total({})", self.expr(value)),
             ExprKind::Iter(value) => format!("iter({})", self.expr(value)),
             ExprKind::Yield(value) => format!("(yield {})", self.expr(value)),
             ExprKind::YieldFrom(value) => format!("(yield from {})", self.expr(value)),

@@ -44,11 +44,13 @@ impl Printer<'_> {
                 iter,
                 body,
                 orelse,
+                generator: _,
             } => {
                 let head = format!("for {} in {}:", self.target(target), self.expr(iter));
                 self.nested(&head, body);
                 self.optional("else:", orelse);
             }
+            StmtKind::Given(body) => self.nested("given:", body),
             StmtKind::Try {
                 body,
                 handlers,
@@ -189,6 +191,7 @@ impl Printer<'_> {
             StmtKind::While { test, body, .. } => {
                 format!("while {} {{ {} }}", self.expr(test), self.inline(body))
             }
+            StmtKind::Given(body) => format!("given {{ {} }}", self.inline(body)),
             StmtKind::Try { body, .. } => format!("try {{ {} }}", self.inline(body)),
             StmtKind::With { manager, body, .. } => {
                 format!("with {} {{ {} }}", self.expr(manager), self.inline(body))

@@ -5,6 +5,7 @@ use molt_syntax::resolve_relative;
 use ruff_python_ast::{self as ast, ExceptHandler, Expr, Stmt};
 use ruff_text_size::{Ranged, TextRange};
 
+use super::consumed::Handed;
 use super::{BindingKind, Built, Input, Scope, ScopeId, ScopeKind, Scopes, mangle};
 
 /// The scopes of a module and the errors found in them.
@@ -28,9 +29,14 @@ pub(crate) fn build(input: &Input<'_>) -> Built {
         group: None,
         iterable: false,
         forbidden: Vec::new(),
+        handed: Vec::new(),
     };
     builder.open(ScopeKind::Module, input.tree.range, None);
     builder.module();
+    if !input.keeps_generators {
+        let handed = std::mem::take(&mut builder.handed);
+        builder.scopes.consume(handed);
+    }
     builder.scopes.resolve();
     if builder.errors.is_empty() {
         builder.check_nonlocals();
@@ -61,6 +67,8 @@ pub(super) struct Builder<'a> {
     pub(super) iterable: bool,
     /// What the scopes around that are evaluated later are.
     pub(super) forbidden: Vec<(ScopeId, &'static str)>,
+    /// Generator expressions that are handed to what may be a builtin that exhausts them.
+    pub(super) handed: Vec<Handed>,
 }
 
 const LEAVES_GROUP: &str = "'break', 'continue' and 'return' cannot appear in an except* block";

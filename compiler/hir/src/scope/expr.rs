@@ -97,6 +97,7 @@ impl<'a> Builder<'a> {
             Expr::Call(call) => {
                 self.expr(&call.func);
                 self.arguments(&call.arguments);
+                self.hand_over(call);
             }
             _ => self.plain(expr),
         }
@@ -190,7 +191,9 @@ impl<'a> Builder<'a> {
                 let current = self.current;
                 self.scopes.scopes[current.index()].is_generator = true;
             }
-            ScopeKind::Comprehension => self.error("'yield' inside list comprehension", range),
+            ScopeKind::Comprehension | ScopeKind::Consumed => {
+                self.error("'yield' inside list comprehension", range)
+            }
             ScopeKind::GeneratorExpr => self.error("'yield' inside generator expression", range),
             ScopeKind::TypeParams | ScopeKind::Lazy => {}
             ScopeKind::Class | ScopeKind::Module => self.error("'yield' outside function", range),
@@ -208,7 +211,7 @@ impl<'a> Builder<'a> {
             }
             ScopeKind::TypeParams | ScopeKind::Lazy => {}
             ScopeKind::Class | ScopeKind::Module => self.error("'await' outside function", range),
-            ScopeKind::Comprehension | ScopeKind::GeneratorExpr => {
+            ScopeKind::Comprehension | ScopeKind::GeneratorExpr | ScopeKind::Consumed => {
                 let current = self.current;
                 self.scopes.scopes[current.index()].is_async = true;
             }

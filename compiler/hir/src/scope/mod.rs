@@ -4,6 +4,7 @@
 //! Comprehensions are scopes of their own here and part of the function around them ([`Scopes::host`]).
 
 mod build;
+mod consumed;
 mod declare;
 mod expr;
 mod pattern;
@@ -16,6 +17,7 @@ use ruff_python_ast as ast;
 use ruff_text_size::TextRange;
 
 pub(crate) use build::build;
+pub(crate) use consumed::{Consumer, handed};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ScopeId(pub(crate) u32);
@@ -37,6 +39,8 @@ pub(crate) enum ScopeKind {
     /// Of a list, set or dict: inlined into the function around it.
     Comprehension,
     GeneratorExpr,
+    /// Of a generator that the builtin that it is handed to exhausts at once: inlined, as a comprehension.
+    Consumed,
     /// The type parameters of a definition: part of the function around it.
     TypeParams,
     /// What is evaluated when it is asked for: a bound, the value of a `type` statement.
@@ -51,7 +55,10 @@ impl ScopeKind {
 
     /// Its code is part of the function around it.
     fn is_inlined(self) -> bool {
-        matches!(self, ScopeKind::Comprehension | ScopeKind::TypeParams)
+        matches!(
+            self,
+            ScopeKind::Comprehension | ScopeKind::Consumed | ScopeKind::TypeParams
+        )
     }
 }
 
@@ -160,6 +167,11 @@ impl Scopes {
             .get(&(range, kind))
             .copied()
             .expect("every node that opens a scope was visited")
+    }
+
+    /// The scope of a generator expression that became part of the function around.
+    pub(crate) fn consumed(&self, range: TextRange) -> Option<ScopeId> {
+        self.by_node.get(&(range, ScopeKind::Consumed)).copied()
     }
 
     /// The function, class body or module body in which the code of `scope` runs.
@@ -298,6 +310,8 @@ pub(crate) struct Input<'a> {
     /// What relative imports start from.
     pub(crate) package: &'a str,
     pub(crate) version: Version,
+    /// Generator expressions stay generators, whatever takes them.
+    pub(crate) keeps_generators: bool,
     /// Whether an import statement cannot fail.
     pub(crate) succeeds: &'a dyn Fn(&ast::Stmt) -> bool,
 }

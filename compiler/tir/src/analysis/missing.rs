@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use molt_abi::functions::RuntimeFn;
 
-use crate::ir::{Bound, FuncId, FunctionKind, GlobalId, Op, Program};
+use crate::ir::{Bound, FuncId, FunctionKind, GlobalId, Inst, Op, Program};
 
 /// Functions that may raise NameError.
 pub fn raising<P>(program: &Program<P>) -> HashSet<FuncId> {
@@ -21,18 +21,23 @@ pub fn raising<P>(program: &Program<P>) -> HashSet<FuncId> {
             }
         )
     };
-    let functions = program.functions.iter().filter(|f| {
-        let mut insts = f.blocks.iter().flat_map(|b| &b.insts);
-        insts.any(|i| raises(&i.op))
-    });
-    functions
-        .filter_map(|f| match f.kind {
+    let mut found = HashSet::new();
+    for f in &program.functions {
+        let own = match f.kind {
             FunctionKind::Direct(id) | FunctionKind::Generic(id) | FunctionKind::Resume(id) => {
                 Some(id)
             }
             FunctionKind::Internal => None,
-        })
-        .collect()
+        };
+        let insts = f.blocks.iter().flat_map(|b| &b.insts);
+        let inlined = |i: &Inst| i.place.and_then(|place| place.inlined);
+        found.extend(
+            insts
+                .filter(|i| raises(&i.op))
+                .filter_map(|i| inlined(i).or(own)),
+        );
+    }
+    found
 }
 
 /// Variables whose names are near to those that may be missing.

@@ -11,7 +11,8 @@ use molt_abi::functions::RuntimeFn;
 use molt_source::Span;
 
 use crate::ir::{
-    Block, BlockData, Edge, Function, FunctionKind, Inst, Kind, Op, Repr, Terminator, Unwind, Value,
+    Block, BlockData, Edge, FuncId, Function, FunctionKind, Inst, Kind, Op, Repr, SourcePlace,
+    Terminator, Unwind, Value,
 };
 
 /// A variable of the function under construction.
@@ -22,11 +23,11 @@ pub struct Var(pub u32);
 #[derive(Clone, Copy, Debug)]
 struct Pred {
     block: Block,
-    place: Place,
+    way: Way,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Place {
+enum Way {
     /// Edge number of the terminator.
     Terminator(usize),
     /// Side exit of the instruction.
@@ -55,6 +56,8 @@ pub struct Builder {
     /// Handler of raising instructions; `None` leaves the function.
     pub handler: Option<Block>,
     pub span: Option<Span>,
+    /// The inlined function whose code is built.
+    pub inlined: Option<FuncId>,
     /// Exceptions pass without a traceback entry.
     pub silent: bool,
 }
@@ -78,6 +81,7 @@ impl Builder {
             current: Block(0),
             handler: None,
             span: None,
+            inlined: None,
             silent: false,
         };
         let entry = b.block();
@@ -140,14 +144,12 @@ impl Builder {
         }
     }
 
-    fn add_pred(&mut self, target: Block, block: Block, place: Place) {
+    fn add_pred(&mut self, target: Block, block: Block, way: Way) {
         debug_assert!(
             !self.states[target.index()].sealed,
             "an edge into a sealed block"
         );
-        self.states[target.index()]
-            .preds
-            .push(Pred { block, place });
+        self.states[target.index()].preds.push(Pred { block, way });
     }
 
     fn edge(block: Block) -> Edge {
@@ -162,7 +164,7 @@ impl Builder {
             return;
         }
         self.terminate(Terminator::Jump(Self::edge(target)));
-        self.add_pred(target, self.current, Place::Terminator(0));
+        self.add_pred(target, self.current, Way::Terminator(0));
     }
 
     pub fn branch(&mut self, condition: Value, then: Block, orelse: Block) {
@@ -174,8 +176,8 @@ impl Builder {
             then: Self::edge(then),
             orelse: Self::edge(orelse),
         });
-        self.add_pred(then, self.current, Place::Terminator(0));
-        self.add_pred(orelse, self.current, Place::Terminator(1));
+        self.add_pred(then, self.current, Way::Terminator(0));
+        self.add_pred(orelse, self.current, Way::Terminator(1));
     }
 
     pub fn switch(&mut self, index: Value, targets: &[Block], default: Block) {
@@ -186,7 +188,7 @@ impl Builder {
             default: Self::edge(default),
         });
         for (i, t) in targets.iter().chain([&default]).enumerate() {
-            self.add_pred(*t, self.current, Place::Terminator(i));
+            self.add_pred(*t, self.current, Way::Terminator(i));
         }
     }
 
@@ -293,7 +295,7 @@ impl Builder {
         for i in 0..self.states[b.index()].preds.len() {
             let pred = self.states[b.index()].preds[i];
             let v = self.read_in(pred.block, var);
-            let edge = edge_mut(&mut self.function.blocks[pred.block.index()], pred.place);
+            let edge = edge_mut(&mut self.function.blocks[pred.block.index()], pred.way);
             edge.args.push(v);
         }
     }
@@ -318,7 +320,7 @@ impl Builder {
                 op,
                 consumed: Vec::new(),
                 unwind: Unwind::default(),
-                span: None,
+                place: None,
             },
         ));
         self.states[b.index()].defs.insert(var, v);
@@ -342,14 +344,17 @@ impl Builder {
             unwind.target = Some(Self::edge(h));
             let at = self.function.blocks[self.current.index()].insts.len();
             self.states[self.current.index()].side_exits = true;
-            self.add_pred(h, self.current, Place::Unwind(at));
+            self.add_pred(h, self.current, Way::Unwind(at));
         }
         let inst = Inst {
             results: values.clone(),
             op,
             consumed: Vec::new(),
             unwind,
-            span: self.span,
+            place: self.span.map(|span| SourcePlace {
+                span,
+                inlined: self.inlined,
+            }),
         };
         self.function.blocks[self.current.index()].insts.push(inst);
         values
@@ -426,16 +431,16 @@ impl Builder {
     }
 }
 
-fn edge_mut(b: &mut BlockData, place: Place) -> &mut Edge {
-    let t = match place {
-        Place::Unwind(i) => {
+fn edge_mut(b: &mut BlockData, way: Way) -> &mut Edge {
+    let t = match way {
+        Way::Unwind(i) => {
             return b.insts[i]
                 .unwind
                 .target
                 .as_mut()
                 .expect("a recorded side exit");
         }
-        Place::Terminator(i) => (b.terminator.as_mut().expect("a recorded edge"), i),
+        Way::Terminator(i) => (b.terminator.as_mut().expect("a recorded edge"), i),
     };
     match t {
         (Terminator::Jump(e), _) => e,

@@ -134,6 +134,12 @@ impl<'a> Lower<'_, 'a> {
                 self.comprehension_add(*container, *kind, key.as_deref(), value);
                 self.b.none()
             }
+            ExprKind::Total(list) => {
+                let list = self.expr(list);
+                let list = self.coerce(list, Repr::Ptr(Kind::List));
+                let total = self.b.rt(RuntimeFn::sum_total, &[list]);
+                self.narrow(total, self.ty(e))
+            }
             ExprKind::Iter(x) => {
                 let v = self.boxed(x);
                 self.b.rt(RuntimeFn::iter, &[v])
@@ -442,6 +448,11 @@ impl<'a> Lower<'_, 'a> {
                 let value = self.boxed(v);
                 let set = self.read_as(storage, Repr::Ptr(Kind::Set));
                 self.b.runtime(RuntimeFn::set_add, &[set, value]);
+            }
+            (hir::ComprehensionKind::Sum, _) => {
+                let value = self.boxed(v);
+                let list = self.read_as(storage, Repr::Ptr(Kind::List));
+                self.b.runtime(RuntimeFn::sum_add, &[list, value]);
             }
             (hir::ComprehensionKind::Dict, key) => {
                 let exprs: Vec<&Expr> = key.into_iter().chain([v]).collect();

@@ -3,13 +3,18 @@
 //! Takes the resolved program, which says what it catches. Never decides where it looks: see `opt::points`.
 
 use molt_hir::ir::{ExprKind, Program, StmtKind};
-use molt_source::Files;
+use molt_source::{FileId, Files};
 
 use crate::ir::Interrupts;
 use crate::ty::Types;
 
 /// Where the standard library's own files are.
 const LIBRARY: &str = "<molt>/";
+
+/// Whether a file is one of the standard library's own.
+pub fn is_library(file: FileId, files: &Files) -> bool {
+    files.get(file).name.starts_with(LIBRARY)
+}
 
 /// What the program makes of interrupts. It catches them where it names the exception or one that it is, or catches
 /// everything; it notices them where it has something to do before it ends.
@@ -19,7 +24,7 @@ pub fn of(program: &Program, types: &Types, files: &Files) -> Interrupts {
     for f in (0..program.functions.len()).filter(reachable) {
         let f = &program.functions[f];
         let file = program.modules[f.module.index()].file;
-        let own = !files.get(file).name.starts_with(LIBRARY);
+        let own = !is_library(file, files);
         molt_hir::visit::exprs(&f.body, &mut |e| {
             if let ExprKind::Builtin(name) = &e.kind {
                 caught |= own && matches!(name.as_str(), "KeyboardInterrupt" | "BaseException");

@@ -4,6 +4,7 @@ use molt_abi::functions::RuntimeFn;
 use molt_hir::ir::{Arg, Expr, ExprKind, Stmt, Target};
 use molt_source::Span;
 
+use super::generators::Region;
 use super::scope::{Lower, Scope, Storage};
 use crate::ir::{Block, Checks, Cmp, IntOp, Kind, Op, Repr, Test, Value};
 use crate::ty::{Atom, Ty};
@@ -17,6 +18,8 @@ pub struct Blocks {
     leave: Block,
     /// What is iterated over.
     pub held: Option<Storage>,
+    /// The loop is the code of an inlined generator expression.
+    inlined: Option<Region>,
 }
 
 impl<'a> Lower<'_, 'a> {
@@ -83,8 +86,10 @@ impl<'a> Lower<'_, 'a> {
         self.b.span = outer;
     }
 
+    /// The blocks of a loop whose iterable has been evaluated.
     pub fn blocks(&mut self) -> Blocks {
         Blocks {
+            inlined: self.enter_generator(),
             test: self.b.block(),
             body: self.b.block(),
             step: self.b.block(),
@@ -108,7 +113,9 @@ impl<'a> Lower<'_, 'a> {
             held: k.held,
         });
         self.b.runtime(RuntimeFn::loop_point, &[]);
+        let generator = self.generator.take();
         self.stmts(body);
+        self.generator = generator;
         self.scopes.pop();
         self.b.jump(k.step);
         self.b.seal(k.step);
@@ -118,6 +125,9 @@ impl<'a> Lower<'_, 'a> {
         self.b.seal(k.test);
         self.b.seal(k.done);
         self.b.switch_to(k.done);
+        if let Some(region) = &k.inlined {
+            self.leave_generator(region);
+        }
         self.stmts(orelse);
         self.b.jump(k.leave);
         self.b.seal(k.leave);
@@ -558,8 +568,14 @@ impl<'a> Lower<'_, 'a> {
 
     /// A generator expression takes its first iterator as it is: whoever calls it has made it.
     fn is_given_iterator(&self, e: &Expr) -> bool {
-        let given = |l: molt_hir::ir::LocalId| self.hir.locals[l.index()].param == Some(0);
-        self.hir.kind.is_generator_expr() && matches!(e.kind, ExprKind::Local(l) if given(l))
+        let ExprKind::Local(local) = e.kind else {
+            return false;
+        };
+        let info = &self.hir.locals[local.index()];
+        match self.generator {
+            Some(_) => info.temporary,
+            None => self.hir.kind.is_generator_expr() && info.param == Some(0),
+        }
     }
 
     fn iterate(

@@ -62,29 +62,23 @@ impl Lower<'_, '_> {
 
     /// The name may be missing here.
     pub fn note_missing(&mut self, name: &str) {
-        let known = |m: &MissingName| m.function == self.id && m.name == name;
+        let function = self.b.inlined.unwrap_or(self.id);
+        let known = |m: &MissingName| m.function == function && m.name == name;
         if self.cx.missing.iter().any(known) {
             return;
         }
         let mut near = Vec::new();
-        near.extend(self.near_locals(name));
+        near.extend(near_locals(self.cx.hir(function), name));
         near.append(&mut self.near_globals(name));
         near.extend(near_builtin(name));
         if near.is_empty() && !names::is_stdlib_module(name) {
             return;
         }
         self.cx.missing.push(MissingName {
-            function: self.id,
+            function,
             name: name.to_string(),
             near,
         });
-    }
-
-    fn near_locals(&self, name: &str) -> Option<NearName> {
-        let names = code_names(self.hir);
-        let all = names.locals.iter().map(String::as_str);
-        let (found, distance) = names::nearest(name, all.filter(|n| !n.starts_with('.')))?;
-        Some(always(NameLevel::Function, found, distance))
     }
 
     /// Every variable of the module that is near enough, the nearest first.
@@ -119,6 +113,13 @@ impl Lower<'_, '_> {
         near.sort_by_key(|n| n.distance);
         near
     }
+}
+
+fn near_locals(function: &hir::Function, name: &str) -> Option<NearName> {
+    let names = code_names(function);
+    let all = names.locals.iter().map(String::as_str);
+    let (found, distance) = names::nearest(name, all.filter(|n| !n.starts_with('.')))?;
+    Some(always(NameLevel::Function, found, distance))
 }
 
 fn near_builtin(name: &str) -> Option<NearName> {

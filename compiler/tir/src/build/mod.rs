@@ -18,6 +18,7 @@ mod export;
 mod expr;
 mod external;
 mod function;
+mod generators;
 mod interrupt;
 mod iterate;
 mod lifetime;

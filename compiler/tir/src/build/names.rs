@@ -17,7 +17,9 @@ impl<'a> Lower<'_, 'a> {
         let captured = !matches!(storage, Storage::Var(_) | Storage::Slot(_));
         let unbound = self.cx.types.maybe_unbound.contains(&e.id) || captured;
         if unbound && !info.temporary && self.b.repr(v) == Repr::Boxed {
-            let free = info.kind == hir::LocalKind::Free;
+            // To the code of a generator expression, variables of the function around are free.
+            let outer = self.b.inlined.is_some() && !info.inner;
+            let free = info.kind == hir::LocalKind::Free || outer;
             self.unless_null(v, |l| {
                 let name = l.name(&info.name);
                 let row = if free {

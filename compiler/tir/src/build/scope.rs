@@ -9,6 +9,7 @@ use molt_source::Span;
 
 use super::builder::{Builder, Var};
 use super::context::Context;
+use super::generators::Region;
 use crate::ir::{Block, BlockData, Function, Kind, Op, Repr, Static, Test, Value};
 use crate::ty::Ty;
 
@@ -73,6 +74,10 @@ pub struct Lower<'c, 'a> {
     pub kept: Vec<Var>,
     /// Inside a copy of a loop that hardly ever runs: nothing is worth another copy.
     pub cold: bool,
+    /// The generator expression whose code the next loop is.
+    pub generator: Option<hir::Inlined>,
+    /// Inlined generator expressions around, innermost last.
+    pub inlined: Vec<Region>,
 }
 
 impl<'c, 'a> Lower<'c, 'a> {
@@ -92,6 +97,8 @@ impl<'c, 'a> Lower<'c, 'a> {
             namespace: None,
             kept: Vec::new(),
             cold: false,
+            generator: None,
+            inlined: Vec::new(),
         }
     }
 

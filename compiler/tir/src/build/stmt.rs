@@ -57,7 +57,13 @@ impl<'a> Lower<'_, 'a> {
                 iter,
                 body,
                 orelse,
-            } => self.for_stmt(target, iter, body, orelse, s.span),
+                generator,
+            } => {
+                let around = std::mem::replace(&mut self.generator, *generator);
+                self.for_stmt(target, iter, body, orelse, s.span);
+                self.generator = around;
+            }
+            StmtKind::Given(body) => self.given(body),
             StmtKind::Try {
                 body,
                 handlers,
@@ -138,7 +144,11 @@ impl<'a> Lower<'_, 'a> {
 
     fn raise_stmt(&mut self, exc: Option<&'a Expr>, cause: Option<&'a Expr>) {
         let Some(exc) = exc else {
-            self.b.runtime(RuntimeFn::reraise, &[]);
+            // The library's own functions are in no traceback: there is no entry to leave out.
+            let file = self.cx.program.modules[self.hir.module.index()].file;
+            let entry = !super::interrupt::is_library(file, self.cx.files);
+            let entry = self.b.raw(i32::from(entry));
+            self.b.runtime(RuntimeFn::reraise, &[entry]);
             self.b.never();
             return;
         };

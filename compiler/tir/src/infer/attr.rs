@@ -140,8 +140,11 @@ impl<'p> Engine<'p> {
 
     /// A variable of a module, or what its own `__getattr__` gives in its place.
     pub fn read_module(&mut self, module: ModuleId, global: GlobalId) -> T {
-        let t = self.read(Key::Global(global));
-        if self.ask_module(module) { T::ANY } else { t }
+        if self.ask_module(module) {
+            self.leak(Key::Global(global));
+            return T::ANY;
+        }
+        self.read(Key::Global(global))
     }
 
     /// The runtime may call the module's own `__getattr__`.

@@ -133,6 +133,10 @@ impl<'p> Engine<'p> {
                 self.comprehension_add(*container, key, item);
                 T::NONE
             }
+            K::Total(list) => {
+                let list = self.expr(list);
+                self.total_of(list, T::INT, e)
+            }
             K::Iter(value) => {
                 let t = self.expr(value);
                 self.iter(t, e.id)

@@ -492,10 +492,15 @@ impl<'p> Engine<'p> {
     }
 
     fn sum(&mut self, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
-        let item = self.iterate(positional(given, 0)?);
         let start = positional(given, 1)
             .or(named(given, "start"))
             .unwrap_or(T::INT);
+        Some(self.total_of(positional(given, 0)?, start, e))
+    }
+
+    /// What adding up all items of an iterable gives.
+    pub(super) fn total_of(&mut self, iterable: T, start: T, e: &'p Expr) -> T {
+        let item = self.iterate(iterable);
         let mut all = start;
         // Types of sums settle: each step joins, and the lattice is of bounded height.
         loop {
@@ -503,7 +508,7 @@ impl<'p> Engine<'p> {
             let next = self.binary(BinaryOp::Add, all, item, None, false, site);
             let next = self.join(all, next);
             if next == all {
-                return Some(all);
+                return all;
             }
             all = next;
         }

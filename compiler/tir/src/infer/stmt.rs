@@ -82,7 +82,9 @@ impl<'p> Engine<'p> {
                 iter,
                 body,
                 orelse,
+                ..
             } => self.for_loop(stmt, target, iter, body, orelse),
+            StmtKind::Given(body) => self.block(body),
             StmtKind::Try {
                 body,
                 handlers,
@@ -180,8 +182,18 @@ impl<'p> Engine<'p> {
         let iterable = self.expr(iter);
         // A generator expression takes its first iterator as it is.
         let f = self.function(self.frame.function);
-        let made = f.kind.is_generator_expr()
-            && matches!(iter.kind, ExprKind::Local(l) if f.locals[l.index()].param == Some(0));
+        let inlined = matches!(
+            stmt.kind,
+            StmtKind::For {
+                generator: Some(_),
+                ..
+            }
+        );
+        let given = |l: &Local| match inlined {
+            true => l.temporary,
+            false => f.kind.is_generator_expr() && l.param == Some(0),
+        };
+        let made = matches!(iter.kind, ExprKind::Local(l) if given(&f.locals[l.index()]));
         let mut head = self.loop_head(stmt);
         let breaks = loop {
             self.frame.env = head.clone();

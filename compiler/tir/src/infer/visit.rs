@@ -59,12 +59,14 @@ pub fn visit_stmt<'p>(v: &mut dyn Visitor<'p>, stmt: &'p Stmt) {
             iter,
             body,
             orelse,
+            ..
         } => {
             v.expr(iter);
             visit_target(v, target);
             visit_body(v, body);
             visit_body(v, orelse);
         }
+        StmtKind::Given(body) => visit_body(v, body),
         StmtKind::Try {
             body,
             handlers,
@@ -154,6 +156,7 @@ pub fn visit_expr<'p>(v: &mut dyn Visitor<'p>, expr: &'p Expr) {
         | K::Attribute { object: e, .. }
         | K::Unary { operand: e, .. }
         | K::Not(e)
+        | K::Total(e)
         | K::Iter(e)
         | K::Yield(e)
         | K::YieldFrom(e)

@@ -33,7 +33,7 @@ fn bare(op: Op) -> Inst {
         op,
         consumed: Vec::new(),
         unwind: Unwind::default(),
-        span: None,
+        place: None,
     }
 }
 

@@ -92,6 +92,6 @@ fn clamp(value: Value, to: Value) -> Inst {
         op: Op::ClampInt(value),
         consumed: Vec::new(),
         unwind: Unwind::default(),
-        span: None,
+        place: None,
     }
 }

@@ -185,7 +185,7 @@ fn define(f: &mut Function, insts: &mut Vec<Inst>, op: Op, repr: Repr) -> Value 
         op,
         consumed: Vec::new(),
         unwind: Default::default(),
-        span: None,
+        place: None,
     });
     result
 }

@@ -187,7 +187,7 @@ impl Expansion<'_> {
             op,
             consumed: Vec::new(),
             unwind,
-            span: self.row.span,
+            place: self.row.place,
         };
         self.f.blocks[self.current].insts.push(inst);
     }

@@ -84,7 +84,7 @@ fn replace(f: &mut Function, b: usize, at: usize, number: Value, index: Value) -
             op: Op::Convert(index),
             consumed: Vec::new(),
             unwind: Unwind::default(),
-            span: None,
+            place: None,
         };
         f.blocks[b].insts.insert(at + 1, inst);
     }

@@ -196,7 +196,7 @@ fn as_kind(f: &mut Function, b: usize, v: Value, repr: Repr) -> Value {
         op: Op::Convert(v),
         consumed: Vec::new(),
         unwind: Unwind::default(),
-        span: None,
+        place: None,
     };
     f.blocks[b].insts.push(inst);
     result
@@ -216,6 +216,6 @@ fn renamed(inst: &Inst, value: &dyn Fn(Value) -> Value, edge: &dyn Fn(&Edge) -> 
         op,
         consumed: Vec::new(),
         unwind,
-        span: inst.span,
+        place: inst.place,
     }
 }

@@ -53,7 +53,7 @@ fn convert(v: Value, to: Value) -> Inst {
         op: Op::Convert(v),
         consumed: Vec::new(),
         unwind: Unwind::default(),
-        span: None,
+        place: None,
     }
 }
 

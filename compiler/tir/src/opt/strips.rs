@@ -214,7 +214,7 @@ fn inst(result: Value, op: Op) -> Inst {
         op,
         consumed: Vec::new(),
         unwind: Unwind::default(),
-        span: None,
+        place: None,
     }
 }
 

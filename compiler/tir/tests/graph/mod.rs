@@ -78,7 +78,7 @@ impl Graph {
             op,
             consumed: Vec::new(),
             unwind,
-            span: None,
+            place: None,
         };
         self.function.blocks[self.current].insts.push(inst);
         results

@@ -4,8 +4,8 @@
 
 use molt_abi::functions::{RuntimeFn, data};
 use molt_abi::value::{INT_CHECK, INT_ERROR};
-use molt_source::Span;
-use molt_tir::ir::{Block, Function, FunctionKind, Inst, Op, Repr, Value};
+
+use molt_tir::ir::{Block, Function, FunctionKind, Inst, Op, Repr, SourcePlace, Value};
 
 use super::code::{Address, Code, EMPTY, I32_LOAD, I32_STORE, val};
 use super::context::{Context, Data};
@@ -74,9 +74,9 @@ pub struct Emitter<'c, 'p> {
     constants: Vec<(i64, u32)>,
     pub table: Data,
     table_at: Option<Address>,
-    spans: std::collections::BTreeMap<Span, u32>,
+    places: std::collections::HashMap<SourcePlace, u32>,
     /// The instruction under emission, for its side exit.
-    pub site: (Option<ExitId>, Option<Span>),
+    pub site: (Option<ExitId>, Option<SourcePlace>),
     /// The code runs often enough for reference counts in line.
     pub hot: bool,
     /// The function has a record on the chain of running functions, at the start of its frame.
@@ -105,7 +105,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
             let inst = &f.blocks[b.index()].insts[i];
             inst.op
                 .may_raise(&callee)
-                .then_some(traced && inst.span.is_some())
+                .then_some(traced && inst.place.is_some())
         };
         let framed = cx.frames && traced;
         let frame = framed
@@ -138,7 +138,7 @@ impl<'c, 'p> Emitter<'c, 'p> {
             constants: Vec::new(),
             table: Data::zeroed(4, 0),
             table_at: None,
-            spans: Default::default(),
+            places: Default::default(),
             site: (None, None),
             hot: true,
             framed,
@@ -398,15 +398,15 @@ impl<'c, 'p> Emitter<'c, 'p> {
     // ---- locations
 
     /// Offset of the place in the function's table.
-    pub fn location_offset(&mut self, span: Span) -> u32 {
-        if let Some(&at) = self.spans.get(&span) {
+    pub fn location_offset(&mut self, place: SourcePlace) -> u32 {
+        if let Some(&at) = self.places.get(&place) {
             return at;
         }
-        let Some(owner) = Context::owner(self.f) else {
+        let Some(owner) = place.inlined.or_else(|| Context::owner(self.f)) else {
             return 0;
         };
-        let at = self.cx.location(&mut self.table, owner, span);
-        self.spans.insert(span, at);
+        let at = self.cx.location(&mut self.table, owner, place.span);
+        self.places.insert(place, at);
         at
     }
 

@@ -12,7 +12,7 @@ impl Emitter<'_, '_> {
     pub fn inst(&mut self, b: usize, i: usize, dest: Dest) {
         let f = self.f;
         let inst = &f.blocks[b].insts[i];
-        self.site = (self.flow.sites[b][i], inst.span);
+        self.site = (self.flow.sites[b][i], inst.place);
         let result = inst.results.first().map(|r| self.repr(*r));
         match &inst.op {
             Op::Box(v) => self.box_(*v, &inst.consumed),

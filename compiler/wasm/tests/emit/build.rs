@@ -53,7 +53,10 @@ impl Build {
             op,
             consumed: Vec::new(),
             unwind,
-            span,
+            place: span.map(|span| SourcePlace {
+                span,
+                inlined: None,
+            }),
         });
     }
 

@@ -2,6 +2,7 @@
 
 use crate::molt;
 use crate::object::call;
+use crate::object::list::List;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
@@ -33,6 +34,88 @@ fn sum(iterable: &Value, start: Option<&Value>) -> PyResult<Value> {
         total = arith::add(&total, &v)?;
     }
     Ok(total)
+}
+
+/// `sum` while a loop of the program adds: its list is empty or holds the total so far; while floats are added also what
+/// rounding lost; two more items once anything else was added.
+pub fn sum_add(state: &List, item: &Value) -> PyResult<()> {
+    let total = state.get(0).unwrap_or(Value::small_int(0));
+    match state.len() {
+        0 | 1 => add_to_int(state, &total, item),
+        2 => add_to_float(state, &total, item),
+        _ => {
+            state.set(0, arith::add(&total, item)?);
+            Ok(())
+        }
+    }
+}
+
+fn add_to_int(state: &List, total: &Value, item: &Value) -> PyResult<()> {
+    let number = item.as_small_int().or(item.as_bool().map(i64::from));
+    let sum = total.as_small_int().zip(number);
+    if let Some(sum) = sum.and_then(|(a, b)| a.checked_add(b)) {
+        keep(state, [Value::int(sum)]);
+        return Ok(());
+    }
+    let sum = arith::add(total, item)?;
+    match sum.as_float() {
+        Some(_) => keep(state, [sum, Value::float(0.0)]),
+        None => keep(state, [sum, Value::NONE, Value::NONE]),
+    }
+    Ok(())
+}
+
+fn add_to_float(state: &List, total: &Value, item: &Value) -> PyResult<()> {
+    let so_far = total.as_float().unwrap_or_default();
+    let lost = state.get(1).and_then(|v| v.as_float()).unwrap_or_default();
+    if let Some(x) = item.as_float() {
+        let (sum, lost) = compensated(so_far, lost, x);
+        keep(state, [Value::float(sum), Value::float(lost)]);
+    } else if let Some(n) = item.as_int().filter(|_| int::is_int(item)) {
+        state.set(0, Value::float(so_far + n as f64));
+    } else {
+        let sum = arith::add(&settled(so_far, lost), item)?;
+        keep(state, [sum, Value::NONE, Value::NONE]);
+    }
+    Ok(())
+}
+
+fn keep<const N: usize>(state: &List, items: [Value; N]) {
+    for (i, item) in items.into_iter().enumerate() {
+        match i < state.len() {
+            true => state.set(i, item),
+            false => state.push(item),
+        }
+    }
+}
+
+pub fn sum_total(state: &List) -> Value {
+    let total = state.get(0).unwrap_or(Value::small_int(0));
+    match (state.len(), total.as_float(), state.get(1)) {
+        (2, Some(total), Some(lost)) => settled(total, lost.as_float().unwrap_or_default()),
+        _ => total,
+    }
+}
+
+/// The next sum, and what rounding has lost so far: Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation
+/// endlicher Summen" (1974).
+#[inline(always)]
+fn compensated(total: f64, lost: f64, x: f64) -> (f64, f64) {
+    let sum = total + x;
+    let error = if total.abs() >= x.abs() {
+        (total - sum) + x
+    } else {
+        (x - sum) + total
+    };
+    (sum, lost + error)
+}
+
+fn settled(total: f64, lost: f64) -> Value {
+    Value::float(if lost != 0.0 && lost.is_finite() {
+        total + lost
+    } else {
+        total
+    })
 }
 
 fn refuse_text(start: &Value) -> PyResult<()> {
@@ -71,22 +154,9 @@ fn sum_ints(items: &mut Items, start: i64) -> PyResult<Result<Value, Value>> {
 fn sum_floats(items: &mut Items, start: f64) -> PyResult<Result<Value, Value>> {
     let mut total = start;
     let mut lost = 0.0f64;
-    let settled = |total: f64, lost: f64| {
-        Value::float(if lost != 0.0 && lost.is_finite() {
-            total + lost
-        } else {
-            total
-        })
-    };
     while let Some(v) = items.step()? {
         if let Some(x) = v.as_float() {
-            let t = total + x;
-            lost += if total.abs() >= x.abs() {
-                (total - t) + x
-            } else {
-                (x - t) + total
-            };
-            total = t;
+            (total, lost) = compensated(total, lost, x);
         } else if let Some(n) = v.as_int().filter(|_| int::is_int(&v)) {
             total += n as f64;
         } else {
