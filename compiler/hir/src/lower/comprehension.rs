@@ -21,6 +21,9 @@ pub(super) enum Element<'t> {
     Give(&'t super::consumed::Consumption<'t>),
 }
 
+/// The variables of a comprehension, and whether they are captured.
+pub(super) type Variables = Vec<(LocalId, bool)>;
+
 /// A comprehension's loop as statements, with what has to be done before and after.
 pub(super) struct Looped {
     pub(super) stmts: Vec<Stmt>,
@@ -45,6 +48,7 @@ impl Lowerer<'_> {
         let scope = self
             .current_scopes()
             .of_node(tree.range(), ScopeKind::Comprehension);
+        let variables = self.comprehension_variables(scope);
         let container = self.temporary();
         let element = Element::Add {
             container,
@@ -52,7 +56,8 @@ impl Lowerer<'_> {
             key,
             value,
         };
-        let looped = self.inlined(scope, (generators, iter), &element, span, None);
+        let iterated = (&generators[..], iter);
+        let looped = self.inlined((scope, variables), iterated, &element, span, None);
         let mut stmts = vec![self.empty(container, kind, span)];
         stmts.extend(looped.stmts);
         stmts.extend(looped.after);
@@ -82,14 +87,13 @@ impl Lowerer<'_> {
     /// The loops as part of the function around.
     pub(super) fn inlined(
         &mut self,
-        scope: ScopeId,
+        (scope, variables): (ScopeId, Variables),
         (generators, iter): (&[ast::Comprehension], Expr),
         element: &Element<'_>,
         span: Span,
         generator: Option<Inlined>,
     ) -> Looped {
         let outer = std::mem::replace(&mut self.scope, scope);
-        let variables = self.comprehension_variables(scope);
         self.frame().loops += 1;
         let looped = self.generators(generators, iter, element, span, generator);
         self.frame().loops -= 1;
@@ -114,7 +118,7 @@ impl Lowerer<'_> {
     }
 
     /// The comprehension's own variables as locals of the function around: fresh ones, whatever their names.
-    fn comprehension_variables(&mut self, scope: ScopeId) -> Vec<(LocalId, bool)> {
+    pub(super) fn comprehension_variables(&mut self, scope: ScopeId) -> Variables {
         let mut variables = Vec::new();
         for (name, symbol) in &self.current_scopes().get(scope).symbols {
             if symbol.bound && !symbol.nonlocal && !symbol.global {

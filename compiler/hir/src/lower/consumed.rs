@@ -114,9 +114,10 @@ impl Lowerer<'_> {
         self.begin(&consumption, &mut stmts);
         let function = self.generator_code(scope, range);
         let element = Element::Give(&consumption);
+        let variables = self.comprehension_variables(scope);
         let at = self.span(range);
         let mut looped = self.inlined(
-            scope,
+            (scope, variables),
             (&node.generators, iter),
             &element,
             at,

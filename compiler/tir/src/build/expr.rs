@@ -134,12 +134,7 @@ impl<'a> Lower<'_, 'a> {
                 self.comprehension_add(*container, *kind, key.as_deref(), value);
                 self.b.none()
             }
-            ExprKind::Total(list) => {
-                let list = self.expr(list);
-                let list = self.coerce(list, Repr::Ptr(Kind::List));
-                let total = self.b.rt(RuntimeFn::sum_total, &[list]);
-                self.narrow(total, self.ty(e))
-            }
+            ExprKind::Total(list) => self.total(e, list),
             ExprKind::Iter(x) => {
                 let v = self.boxed(x);
                 self.b.rt(RuntimeFn::iter, &[v])
@@ -160,6 +155,14 @@ impl<'a> Lower<'_, 'a> {
                 v
             }
         }
+    }
+
+    /// What `sum` gives, from the list that it keeps.
+    fn total(&mut self, e: &'a Expr, list: &'a Expr) -> Value {
+        let list = self.expr(list);
+        let list = self.coerce(list, Repr::Ptr(Kind::List));
+        let total = self.b.rt(RuntimeFn::sum_total, &[list]);
+        self.narrow(total, self.ty(e))
     }
 
     fn big_int(&mut self, digits: String) -> Value {
