@@ -173,7 +173,7 @@ fn walrus_binds_outside_comprehensions() {
         ],
     );
     check(
-        "def f(r):\n    any((y := x) for x in r)\n    return y\n",
+        "def f(r):\n    print((y := x) for x in r)\n    return y\n",
         "f.<locals>.<genexpr>",
         &[
             "locals x, y free",

@@ -26,6 +26,7 @@ pub(super) type Variables = Vec<(LocalId, bool)>;
 
 /// A comprehension's loop as statements, with what has to be done before and after.
 pub(super) struct Looped {
+    pub(super) before: Vec<Stmt>,
     pub(super) stmts: Vec<Stmt>,
     pub(super) after: Vec<Stmt>,
 }
@@ -58,7 +59,8 @@ impl Lowerer<'_> {
         };
         let iterated = (&generators[..], iter);
         let looped = self.inlined((scope, variables), iterated, &element, span, None);
-        let mut stmts = vec![self.empty(container, kind, span)];
+        let mut stmts = looped.before;
+        stmts.push(self.empty(container, kind, span));
         stmts.extend(looped.stmts);
         stmts.extend(looped.after);
         let value = Box::new(self.make(span, ExprKind::Local(container)));
@@ -103,18 +105,21 @@ impl Lowerer<'_> {
             span,
             kind: StmtKind::Unbind(local),
         };
-        let mut stmts = Vec::new();
+        let mut before = Vec::new();
         for &(local, cell) in &variables {
             let early = self.frame().unassigned.remove(&local) == Some(true);
             if cell || early || self.frame().early.remove(&local) {
-                stmts.push(unbind(local));
+                before.push(unbind(local));
             }
         }
-        stmts.extend(looped);
         // The last item is given up with the iterator. Cells belong to the functions that took them.
         let own = variables.into_iter().rev().filter(|(_, cell)| !cell);
         let after = own.map(|(local, _)| unbind(local)).collect();
-        Looped { stmts, after }
+        Looped {
+            before,
+            stmts: looped,
+            after,
+        }
     }
 
     /// The comprehension's own variables as locals of the function around: fresh ones, whatever their names.

@@ -135,6 +135,7 @@ impl Lowerer<'_> {
                 orelse.push(missing);
             }
         }
+        stmts.extend(looped.before);
         stmts.extend(looped.stmts);
         stmts.extend(looped.after);
         let value = Box::new(self.end(call, name, &given, &consumption));

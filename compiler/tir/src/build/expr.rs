@@ -121,10 +121,7 @@ impl<'a> Lower<'_, 'a> {
                 bases,
                 keywords,
             } => self.make_class(*class, bases, keywords),
-            ExprKind::Block { stmts, value } => {
-                self.stmts(stmts);
-                self.expr(value)
-            }
+            ExprKind::Block { stmts, value } => self.block(stmts, value),
             ExprKind::ComprehensionAdd {
                 container,
                 kind,
@@ -155,6 +152,11 @@ impl<'a> Lower<'_, 'a> {
                 v
             }
         }
+    }
+
+    fn block(&mut self, stmts: &'a [hir::Stmt], value: &'a Expr) -> Value {
+        self.stmts(stmts);
+        self.expr(value)
     }
 
     /// What `sum` gives, from the list that it keeps.
