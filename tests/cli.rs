@@ -6,6 +6,9 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
+#[path = "cli/files.rs"]
+mod files_of_commands;
+
 /// A folder to work in, with a cache of its own.
 struct Place {
     folder: TempDir,

@@ -29,7 +29,7 @@ Exit codes:
 
 /// Compile Python to WebAssembly components and to native executables, and run it.
 #[derive(Debug, Parser)]
-#[command(name = "molt", version, after_help = AFTER_HELP)]
+#[command(name = "molt", bin_name = "molt", version, after_help = AFTER_HELP)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -68,7 +68,7 @@ what it was not granted; 130 on Ctrl-C, with a traceback where the program looks
     after_help = RUN_HELP
 )]
 pub(crate) struct RunArgs {
-    /// The program, or a component; `-` reads it from standard input
+    /// The program, a folder with a `__main__.py`, or a component; `-` reads it from standard input
     #[arg(required_unless_present_any = ["code", "module"])]
     pub(crate) file: Option<PathBuf>,
     /// The program as a module, or a package with a `__main__.py`
@@ -114,9 +114,12 @@ report goes to standard error if the library writes anything there or to standar
 
 /// Compile a program to a component, or to an executable
 #[derive(Debug, Args)]
-#[command(after_help = BUILD_HELP)]
+#[command(
+    override_usage = "molt build [OPTIONS] <FILE>\n       molt build [OPTIONS] -m <MODULE>",
+    after_help = BUILD_HELP
+)]
 pub(crate) struct BuildArgs {
-    /// The program; with `--native` also a component
+    /// The program, or a folder with a `__main__.py`; with `--native` also a component
     #[arg(required_unless_present = "module")]
     pub(crate) file: Option<PathBuf>,
     /// The program as a module, or a package with a `__main__.py`
@@ -201,7 +204,8 @@ pub(crate) struct InspectArgs {
     /// How many of the largest functions to list
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub(crate) top: usize,
-    /// Say what keeps functions and data with NAME in their names in the program
+    /// Say what keeps functions and data with NAME in their names in the program, or functions in a
+    /// component that was built with `--names`
     #[arg(long, value_name = "NAME", conflicts_with = "json")]
     pub(crate) why: Option<String>,
 }
@@ -231,7 +235,8 @@ pub(crate) struct BenchArgs {
 #[command(after_help = "\
 Each program runs under CPython, as a component and as an executable, with everything granted and
 nothing to read. Output, exit code and the last line of the errors must be equal. A program that
-differs is made small, statement by statement. Ends with 0 if there is no difference, else with 1.
+differs is made small, statement by statement. Ends with 0 if there is no difference and no program
+took too long to be compared, else with 1. Programs that do not compile are only counted.
 
 Examples:
   molt diff suspicious.py

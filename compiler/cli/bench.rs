@@ -315,7 +315,11 @@ fn budget(text: &str) -> Option<f64> {
 fn heading(group: &str) -> String {
     format!(
         "{:<16} {:>9} {:>9} {:>9} {:>9} {:>8} {:>8} {:>8} {:>7}\n",
-        format!("{group}, CPU s"),
+        if group.is_empty() {
+            "CPU s".to_owned()
+        } else {
+            format!("{group}, CPU s")
+        },
         WAYS[0],
         WAYS[1],
         WAYS[2],

@@ -52,11 +52,17 @@ pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
         return from_component(args, main, grants);
     }
     let targets = targets(args)?;
-    let made = match world::library(args)? {
-        Some(library) => compile::library(&main, &library, level)?,
+    let library = world::library(args)?;
+    targets.spare(main.path.iter())?;
+    if let (Some(_), Some(library)) = (&args.wit, &library) {
+        targets.spare(library.wit.names())?;
+    }
+    let made = match &library {
+        Some(library) => compile::library(&main, library, level)?,
         None => compile::component(&main, Names::Relative, level)?,
     };
     output::complain(&compile::rendered(&made.compiled.warnings, &made.files));
+    targets.spare(made.modules(&main))?;
     if let Some(path) = &targets.executable {
         executable(args, &made.compiled.component, grants, path)?;
     }
@@ -75,7 +81,18 @@ fn from_component(args: &BuildArgs, main: Main, grants: Grants) -> Result<u8, Fa
         )));
     }
     let targets = targets(args)?;
+    targets.spare(main.path.iter())?;
+    let name = main.argv0.clone();
     let component = binary::component(main)?;
+    let exports = molt_component::describe(component.bytes())?.exports;
+    if !exports
+        .iter()
+        .any(|e| e.name.starts_with("wasi:cli/run@0.2."))
+    {
+        return Err(Failure::Usage(format!(
+            "'{name}' is a library, which does not export `wasi:cli/run`: only a program becomes an executable"
+        )));
+    }
     if let Some(path) = &targets.executable {
         executable(args, &component, grants, path)?;
     }
@@ -136,18 +153,46 @@ fn targets(args: &BuildArgs) -> Result<Targets, Failure> {
             ),
         },
     };
-    for path in [&targets.component, &targets.executable]
-        .into_iter()
-        .flatten()
-    {
-        if path == &source(args) {
-            return Err(Failure::Usage(format!(
-                "'{}' is the program itself: name another output with -o",
-                path.display()
-            )));
-        }
+    if targets.component.is_some() && targets.component == targets.executable {
+        return Err(Failure::Usage(
+            "the component and the executable cannot be one file: name another output with -o"
+                .into(),
+        ));
     }
     Ok(targets)
+}
+
+impl Targets {
+    /// Fails where one of them is one of these files, by whatever name: through links, too.
+    fn spare<P: AsRef<Path>>(&self, sources: impl Iterator<Item = P>) -> Result<(), Failure> {
+        let outputs: Vec<(&PathBuf, (u64, u64))> = [&self.component, &self.executable]
+            .into_iter()
+            .flatten()
+            .filter_map(|path| Some((path, identity(path)?)))
+            .collect();
+        if outputs.is_empty() {
+            return Ok(());
+        }
+        for source in sources {
+            let source = source.as_ref();
+            let file = identity(source);
+            if let Some((path, _)) = outputs.iter().find(|(_, output)| Some(*output) == file) {
+                return Err(Failure::Usage(format!(
+                    "'{}' is a file of the program itself ('{}'): name another output with -o",
+                    path.display(),
+                    source.display()
+                )));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What tells a plain file from all others: its device and its number there.
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    let about = std::fs::metadata(path).ok()?;
+    about.is_file().then(|| (about.dev(), about.ino()))
 }
 
 /// The program's name in the current folder.

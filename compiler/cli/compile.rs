@@ -1,13 +1,15 @@
 //! The compiler as the command line calls it: takes a program, gives a component or a rendered
 //! failure. Shows that it is at work; writes nothing.
 
+use std::path::PathBuf;
+
 use molt_pipeline::{CompileError, Compiled, Level, Library, Options, Stage};
 use molt_source::{Diagnostic, Files};
 
 use crate::failure::Failure;
 use crate::progress;
 use crate::report;
-use crate::source::{Folder, Main, Names, Seen};
+use crate::source::{Folder, Found, Main, Names, Seen};
 
 /// A compiled program, with what it was made from.
 pub struct Made {
@@ -19,6 +21,16 @@ pub struct Made {
     pub(crate) seen: Seen,
     /// The warnings that CPython prints when it compiles the program.
     pub(crate) printed: String,
+}
+
+impl Made {
+    /// The files of the modules that were read.
+    pub(crate) fn modules(&self, main: &Main) -> impl Iterator<Item = PathBuf> {
+        self.seen
+            .iter()
+            .filter(|(_, found)| matches!(found, Found::File(_)))
+            .map(|(path, _)| main.root.join(path))
+    }
 }
 
 /// Compiles a program to a component.

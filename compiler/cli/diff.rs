@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use crate::args::DiffArgs;
 use crate::bench;
-use crate::failure::Failure;
+use crate::failure::{Failure, why};
 use crate::output;
-use crate::process::{Ended, run_for};
+use crate::process::{Ended, measure, run_for};
 
 /// How long a program is made smaller.
 const SHRINKING: Duration = Duration::from_secs(120);
@@ -18,7 +18,7 @@ const SHRINKING: Duration = Duration::from_secs(120);
 /// Runs the command.
 pub(crate) fn diff(args: &DiffArgs) -> Result<u8, Failure> {
     let python = match &args.cpython {
-        Some(path) => path.clone(),
+        Some(path) => interpreter(path)?,
         None => bench::python().ok_or_else(|| {
             Failure::File("CPython 3.12 is not here: name it with --cpython".into())
         })?,
@@ -34,13 +34,17 @@ pub(crate) fn diff(args: &DiffArgs) -> Result<u8, Failure> {
         patience: Duration::from_secs(args.timeout.max(1)),
         native: !args.no_native,
     };
-    let (mut same, mut refused, mut different) = (0, 0, 0);
+    let (mut same, mut refused, mut different, mut unfinished) = (0, 0, 0, 0);
     for program in programs(&args.paths)? {
         match runner.verdict(&program) {
             Verdict::Same => same += 1,
             Verdict::Refused(why) => {
                 refused += 1;
                 output::print(&format!("{}: not compiled: {why}\n", program.display()))?;
+            }
+            Verdict::Unfinished(why) => {
+                unfinished += 1;
+                output::print(&format!("{}: not compared: {why}\n", program.display()))?;
             }
             Verdict::Different(found) => {
                 different += 1;
@@ -52,9 +56,24 @@ pub(crate) fn diff(args: &DiffArgs) -> Result<u8, Failure> {
         }
     }
     output::print(&format!(
-        "{same} same, {different} different, {refused} not compiled\n"
+        "{same} same, {different} different, {refused} not compiled, {unfinished} not compared\n"
     ))?;
-    Ok(u8::from(different > 0))
+    Ok(u8::from(different + unfinished > 0))
+}
+
+/// The interpreter that the user names, if it is one.
+fn interpreter(path: &Path) -> Result<PathBuf, Failure> {
+    let asked = measure(Command::new(path).args(["-c", "import sys; print(sys.version_info[0])"]))
+        .map_err(|error| {
+            Failure::File(format!("cannot run '{}': {}", path.display(), why(&error)))
+        })?;
+    if asked.stdout != b"3\n" {
+        return Err(Failure::File(format!(
+            "'{}' is no Python 3: name an interpreter to compare with",
+            path.display()
+        )));
+    }
+    Ok(path.to_owned())
 }
 
 /// The programs that the paths name, folders opened, folders in them, too.
@@ -95,6 +114,8 @@ fn collect(path: &Path, named: bool, all: &mut Vec<PathBuf>) -> Result<(), Failu
 enum Verdict {
     Same,
     Refused(String),
+    /// Something took too long.
+    Unfinished(String),
     Different(Found),
 }
 
@@ -116,10 +137,18 @@ struct Runner {
 impl Runner {
     fn verdict(&self, program: &Path) -> Verdict {
         let expected = self.cpython(program);
+        if expected.late {
+            return Verdict::Unfinished(format!("CPython has not ended {}", self.after()));
+        }
         if expected.code.is_none() {
-            return Verdict::Refused("CPython itself does not come to an end".into());
+            return Verdict::Unfinished("CPython was ended by a signal".into());
         }
         self.compare(program, &expected, None)
+    }
+
+    /// When programs are stopped.
+    fn after(&self) -> String {
+        format!("after {} s (--timeout)", self.patience.as_secs())
     }
 
     fn cpython(&self, program: &Path) -> Ended {
@@ -156,6 +185,9 @@ impl Runner {
                 .arg(&executable)
                 .arg(program);
             let built = run_for(&mut build, Duration::from_secs(120));
+            if built.late {
+                return Verdict::Unfinished("the executable was not built in 120 s".into());
+            }
             if built.code != Some(0) {
                 return Verdict::Refused(first_line(&built.stderr));
             }
@@ -241,7 +273,11 @@ fn refusal(came: &Ended) -> Option<String> {
 fn difference(way: &'static str, expected: &Ended, came: &Ended) -> Option<Found> {
     let mut aspects = Vec::new();
     let mut text = String::new();
-    let code = |ended: &Ended| ended.code.map_or("no end".to_owned(), |c| c.to_string());
+    let code = |ended: &Ended| match ended.code {
+        Some(code) => code.to_string(),
+        None if ended.late => "none: it had to be stopped, as it took too long".to_owned(),
+        None => "none: a signal ended it".to_owned(),
+    };
     if expected.code != came.code {
         aspects.push("exit code");
         let _ = writeln!(

@@ -12,6 +12,7 @@ use molt_pipeline::Level;
 use serde_json::{Value, json};
 
 use crate::args::InspectArgs;
+use crate::calls_of;
 use crate::compile;
 use crate::failure::Failure;
 use crate::manifest::hex;
@@ -29,15 +30,20 @@ struct About {
     sections: Vec<(String, u64)>,
     sizes: Vec<SizeRow>,
     reach: Reach,
+    /// Of a component, its bytes.
+    component: Option<Component>,
 }
 
 /// Runs the command.
 pub(crate) fn inspect(args: &InspectArgs) -> Result<u8, Failure> {
-    let about = if args.file.extension().is_some_and(|end| end == "py") {
+    let mut about = if args.file.extension().is_some_and(|end| end == "py") || args.file.is_dir() {
         of_program(&args.file)?
     } else {
         of_binary(&args.file)?
     };
+    if args.why.is_some() && about.kind != "program" {
+        about.reach = reach_of_binary(&about, &args.file)?;
+    }
     let text = if args.json {
         format!("{:#}\n", as_json(&about))
     } else {
@@ -60,6 +66,24 @@ fn of_program(path: &Path) -> Result<About, Failure> {
     Ok(about)
 }
 
+/// Who calls whom in a component that kept its names.
+fn reach_of_binary(about: &About, path: &Path) -> Result<Reach, Failure> {
+    let Some(component) = &about.component else {
+        return Err(Failure::Usage(format!(
+            "'{}' is an executable, which does not say what needs what: ask the program (.py), or its component",
+            path.display()
+        )));
+    };
+    let calls = molt_component::calls(component.bytes())?;
+    if calls.functions.is_empty() {
+        return Err(Failure::Usage(format!(
+            "no names were kept in '{}': build it with `--names`, or ask the program (.py)",
+            path.display()
+        )));
+    }
+    Ok(calls_of::reach(&calls))
+}
+
 fn of_binary(path: &Path) -> Result<About, Failure> {
     let bytes = read(path)?;
     if Trailer::decode(&bytes).is_some() {
@@ -79,6 +103,7 @@ fn of_binary(path: &Path) -> Result<About, Failure> {
                 .filter_map(machine_code)
                 .collect(),
             reach: Reach::default(),
+            component: None,
         });
     }
     match Component::parse(bytes) {
@@ -105,6 +130,7 @@ fn of_component(component: Component, kind: &'static str) -> Result<About, Failu
         sections: molt_component::sections(component.bytes())?,
         sizes,
         reach: Reach::default(),
+        component: Some(component),
     })
 }
 

@@ -6,6 +6,7 @@ mod bench;
 mod binary;
 mod build;
 mod cache;
+mod calls_of;
 mod check;
 mod compare;
 pub mod compile;

@@ -11,7 +11,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8], executable: bool) -> Result<(), F
     let failed = |error: std::io::Error| Failure::unwritable(path, &error);
     if path.is_dir() {
         return Err(Failure::File(format!(
-            "cannot write '{}': it is a folder",
+            "cannot write '{}': it is a folder; name another output with -o",
             path.display()
         )));
     }

@@ -66,6 +66,8 @@ pub(crate) struct Ended {
     pub(crate) stderr: Vec<u8>,
     /// `None` for a signal, and where it had to be stopped.
     pub(crate) code: Option<i32>,
+    /// Whether it had to be stopped.
+    pub(crate) late: bool,
 }
 
 /// Runs a command without input, and stops it when it takes too long.
@@ -74,6 +76,7 @@ pub(crate) fn run_for(command: &mut Command, patience: Duration) -> Ended {
         stdout: Vec::new(),
         stderr: Vec::new(),
         code: None,
+        late: false,
     };
     run_within(command, patience).unwrap_or(nothing)
 }
@@ -86,14 +89,14 @@ fn run_within(command: &mut Command, patience: Duration) -> std::io::Result<Ende
         .stderr(stderr.try_clone()?)
         .spawn()?;
     let end = Instant::now() + patience;
-    let code = loop {
+    let (code, late) = loop {
         if let Some(status) = child.try_wait()? {
-            break status.code();
+            break (status.code(), false);
         }
         if Instant::now() > end {
             child.kill()?;
             child.wait()?;
-            break None;
+            break (None, true);
         }
         std::thread::sleep(Duration::from_millis(3));
     };
@@ -101,5 +104,6 @@ fn run_within(command: &mut Command, patience: Duration) -> std::io::Result<Ende
         stdout: content(stdout)?,
         stderr: content(stderr)?,
         code,
+        late,
     })
 }

@@ -23,6 +23,8 @@ pub(crate) type Hash = [u8; 32];
 pub struct Main {
     /// What tracebacks call it.
     pub name: String,
+    /// Where it was read from.
+    pub path: Option<PathBuf>,
     /// What `sys.argv[0]` is.
     pub argv0: String,
     /// Where its imports are looked for.
@@ -74,6 +76,7 @@ impl Main {
         };
         Ok(Main {
             name,
+            path: Some(path.to_owned()),
             argv0: path.to_string_lossy().into_owned(),
             root,
             bytes,
@@ -88,6 +91,7 @@ impl Main {
     pub fn code(text: &str) -> Main {
         Main {
             name: "<string>".into(),
+            path: None,
             argv0: "-c".into(),
             root: here(),
             bytes: text.as_bytes().to_vec(),
@@ -100,10 +104,10 @@ impl Main {
 
     /// Reads the program from standard input, to its end.
     pub fn stdin() -> Result<Main, Failure> {
-        let mut bytes = Vec::new();
-        match std::io::stdin().lock().read_to_end(&mut bytes) {
-            Ok(_) => Ok(Main {
+        match to_end(std::io::stdin().lock()) {
+            Ok(bytes) => Ok(Main {
                 name: "<stdin>".into(),
+                path: None,
                 argv0: "-".into(),
                 root: here(),
                 bytes,
@@ -166,7 +170,32 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
             path.display()
         )));
     }
-    std::fs::read(path).map_err(|error| Failure::unreadable(path, &error))
+    bounded(path).map_err(|error| Failure::unreadable(path, &error))
+}
+
+/// More than any program or executable has. What never ends, such as a device, is given up there.
+const MOST_BYTES: u64 = 256 << 20;
+
+fn bounded(path: &Path) -> std::io::Result<Vec<u8>> {
+    let file = std::fs::File::open(path)?;
+    let length = file.metadata()?.len();
+    if length > MOST_BYTES {
+        return Err(too_large());
+    }
+    to_end(file)
+}
+
+fn to_end(from: impl Read) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(too_large());
+    }
+    Ok(bytes)
+}
+
+fn too_large() -> std::io::Error {
+    std::io::Error::other("it is larger than 256 MiB, or does not end")
 }
 
 /// What was found at a path.
@@ -234,7 +263,7 @@ impl Folder {
         let known = place.join(path);
         let full = self.root.join(&known);
         let known = known.to_string_lossy();
-        match std::fs::read(&full) {
+        match bounded(&full) {
             Ok(bytes) => {
                 self.record(&known, Found::File(hash(&bytes)));
                 let name = match self.names {
@@ -362,7 +391,7 @@ pub fn stdlib_module(dotted: &str) -> Option<SourceFile> {
 
 /// What is at a path now.
 pub(crate) fn look(path: &Path) -> Found {
-    match std::fs::read(path) {
+    match bounded(path) {
         Ok(bytes) => Found::File(hash(&bytes)),
         Err(_) if is_namespace(path) => Found::Folder,
         Err(_) => Found::Nothing,

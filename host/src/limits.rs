@@ -24,6 +24,8 @@ impl Limits {
 pub(crate) struct Meter {
     limits: Limits,
     refused: bool,
+    /// What the program must have to start, where that is more than there may be.
+    wanted: Option<usize>,
 }
 
 impl Meter {
@@ -31,6 +33,7 @@ impl Meter {
         Meter {
             limits,
             refused: false,
+            wanted: None,
         }
     }
 
@@ -40,14 +43,30 @@ impl Meter {
     }
 }
 
+impl Meter {
+    /// Why the program could not even have the memory that it starts with.
+    pub(crate) fn too_little(&self) -> Option<String> {
+        let mib = |bytes: usize| bytes.div_ceil(1 << 20);
+        let (wanted, limit) = (self.wanted?, self.limits.memory?);
+        Some(format!(
+            "it needs {} MiB of memory, and may have {} (--max-memory)",
+            mib(wanted),
+            mib(limit)
+        ))
+    }
+}
+
 impl ResourceLimiter for Meter {
     fn memory_growing(
         &mut self,
-        _current: usize,
+        current: usize,
         desired: usize,
         maximum: Option<usize>,
     ) -> wasmtime::Result<bool> {
         let fits = self.limits.memory.is_none_or(|limit| desired <= limit);
+        if !fits && current == 0 {
+            self.wanted = Some(desired);
+        }
         self.refused |= !fits || maximum.is_some_and(|maximum| desired > maximum);
         Ok(fits)
     }

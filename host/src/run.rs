@@ -11,7 +11,7 @@ use crate::engine::Program;
 use crate::error::HostError;
 use crate::grants::Grants;
 use crate::interrupt::{self, Word};
-use crate::limits::Limits;
+use crate::limits::{Limits, Meter};
 use crate::outcome::{self, Outcome};
 use crate::policy;
 use crate::state::State;
@@ -110,7 +110,7 @@ fn with_instance<T>(
     store.limiter(|state| &mut state.memory);
     let result = match linker.instantiate(&mut store, component) {
         Ok(instance) => work(&mut store, &instance),
-        Err(error) => unstarted(&error, store.data().memory.refused()).map(ended),
+        Err(error) => unstarted(&error, &store.data().memory).map(ended),
     };
     if last {
         std::mem::forget(store);
@@ -120,9 +120,12 @@ fn with_instance<T>(
 }
 
 /// An error of instantiation: the program's own end if its start function ran, else the host's.
-fn unstarted(error: &wasmtime::Error, refused: bool) -> Result<Outcome, HostError> {
+fn unstarted(error: &wasmtime::Error, memory: &Meter) -> Result<Outcome, HostError> {
+    if let Some(text) = memory.too_little() {
+        return Err(HostError::Start(text));
+    }
     if error.is::<wasmtime::Trap>() || error.is::<outcome::Exit>() {
-        return Ok(outcome::of_error(error, refused));
+        return Ok(outcome::of_error(error, memory.refused()));
     }
     Err(HostError::Start(format!("{error:#}")))
 }

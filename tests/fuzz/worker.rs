@@ -36,6 +36,7 @@ pub fn serve() -> std::io::Result<()> {
 fn compile(bytes: Vec<u8>) -> String {
     let main = Main {
         name: "fuzz.py".into(),
+        path: None,
         argv0: "fuzz.py".into(),
         root: "/nonexistent".into(),
         bytes,

@@ -3,12 +3,14 @@
 //! It never decides what a program may do, and never touches a file.
 
 mod bindings;
+mod calls;
 mod capability;
 mod component;
 mod describe;
 mod encode;
 mod error;
 mod function_sizes;
+mod imported;
 mod metadata;
 mod packages;
 mod program;
@@ -16,6 +18,7 @@ mod sections;
 mod world;
 
 pub use bindings::{Bindings, CoreExport, Flat, Library, Source, bindings};
+pub use calls::{Called, Calls, calls};
 pub use capability::{Capability, capabilities, capabilities_of};
 pub use component::{Component, FEATURES};
 pub use describe::{Description, Import, describe, wit_text};

@@ -8,6 +8,7 @@ use wit_parser::{PackageName, Resolve, SourceMap, UnresolvedPackageGroup, WorldI
 
 use crate::encode::INTERRUPT_WORD;
 use crate::error::ComponentError;
+use crate::imported;
 use crate::packages::{self, WASI_VERSION};
 use crate::world::{Wit, WitFile, World};
 
@@ -21,11 +22,9 @@ pub(crate) fn world(
     let mut groups = Vec::new();
     let mut include = None;
     if let Some(wit) = &exports.wit {
-        groups.push(parse(&with_package_line(&wit.files))?);
-        for files in &wit.dependencies {
-            groups.push(parse(files)?);
-        }
-        include = Some(world_path(&groups[0], wit)?);
+        groups = self::groups(wit)?;
+        let name = world_name(&groups[0], wit)?;
+        include = Some(groups[0].main.name.interface_id(name));
     }
     let text = synthesise(interfaces, include.as_deref(), exports.run, interrupt);
     let main = parse(&[WitFile {
@@ -43,9 +42,22 @@ pub(crate) fn world(
     Ok((resolve, world))
 }
 
-/// A world on its own, with what it includes.
+/// A world on its own, with what it includes. It must not import functions.
 pub(crate) fn resolved(wit: &Wit) -> Result<(Resolve, WorldId), ComponentError> {
-    world(&BTreeSet::new(), &World::library(wit.clone()), false)
+    let groups = groups(wit)?;
+    let name = world_name(&groups[0], wit)?.to_owned();
+    let resolved = world(&BTreeSet::new(), &World::library(wit.clone()), false)?;
+    imported::refuse(&groups, &name)?;
+    Ok(resolved)
+}
+
+/// The package that declares the world, and then those that it depends on.
+fn groups(wit: &Wit) -> Result<Vec<UnresolvedPackageGroup>, ComponentError> {
+    let mut groups = vec![parse(&with_package_line(&wit.files))?];
+    for files in &wit.dependencies {
+        groups.push(parse(files)?);
+    }
+    Ok(groups)
 }
 
 /// The text of the program's own world.
@@ -95,16 +107,17 @@ fn with_package_line(files: &[WitFile]) -> Vec<WitFile> {
     files
 }
 
-/// The full path of the world asked for, as an `include` names it.
-fn world_path(group: &UnresolvedPackageGroup, wit: &Wit) -> Result<String, ComponentError> {
+/// The name of the world asked for.
+fn world_name<'a>(group: &'a UnresolvedPackageGroup, wit: &Wit) -> Result<&'a str, ComponentError> {
     let worlds: Vec<&str> = group
         .main
         .worlds
         .iter()
         .map(|(_, world)| world.name.as_str())
         .collect();
+    let asked = |name: &str| worlds.iter().find(|world| **world == name);
     let name = match (&wit.world, worlds.as_slice()) {
-        (Some(name), _) if worlds.contains(&name.as_str()) => name.as_str(),
+        (Some(name), _) if let Some(world) = asked(name) => world,
         (None, [only]) => only,
         (Some(name), _) => {
             return Err(ComponentError::Wit(format!(
@@ -121,7 +134,7 @@ fn world_path(group: &UnresolvedPackageGroup, wit: &Wit) -> Result<String, Compo
             )));
         }
     };
-    Ok(group.main.name.interface_id(name))
+    Ok(name)
 }
 
 fn listed(worlds: &[&str]) -> String {

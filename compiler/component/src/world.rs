@@ -39,6 +39,12 @@ pub struct Wit {
 }
 
 impl Wit {
+    /// The names of all files.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let all = self.files.iter().chain(self.dependencies.iter().flatten());
+        all.map(|file| file.name.as_str())
+    }
+
     /// A world declared in one text. A text without a `package` line belongs to `local:program`.
     pub fn text(source: impl Into<String>, world: impl Into<String>) -> Wit {
         Wit {
