@@ -4,12 +4,13 @@
 //! finalized in the order in which it is found from them, nearest first. Frees nothing: the program is over.
 
 use crate::object::addresses::AddressSet;
-use crate::object::alloc::Global;
+use crate::object::alloc::{self, Global};
 use crate::object::exception;
 use crate::object::field::Field;
 use crate::object::gc;
 use crate::object::refs::Object;
 use crate::object::value::Value;
+use molt_abi::layouts::TYPE_PREFIX_DICT;
 
 /// Runs what `atexit` registered; the module fills it. Exported, lest it is taken for a constant.
 #[unsafe(no_mangle)]
@@ -71,8 +72,15 @@ impl Found {
     fn follow(&mut self) {
         while let Some(o) = self.objects.get(self.at).and_then(Value::object) {
             let object = o as *const Object;
-            if let Some(traverse) = o.ty().slot_traverse() {
+            let ty = o.ty();
+            if let Some(traverse) = ty.slot_traverse() {
                 unsafe { traverse(object, &mut |v| self.visit(v)) };
+            }
+            if ty.has(TYPE_PREFIX_DICT) {
+                let dict = unsafe { (*alloc::prefix_dict(object)).get() } as u64;
+                if let Some(dict) = unsafe { Value::borrow_opt(&dict) } {
+                    self.visit(dict);
+                }
             }
             self.at += 1;
         }

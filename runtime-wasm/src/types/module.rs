@@ -5,7 +5,9 @@
 
 use crate::builtin_type;
 use crate::molt;
+use crate::object::alloc;
 use crate::object::attr;
+use crate::object::call::Args;
 use crate::object::dict::Dict;
 use crate::object::exception::{self, Exception};
 use crate::object::field::Field;
@@ -19,12 +21,14 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr::repr as repr_of;
 use crate::static_str;
 use crate::text;
-use crate::types::exceptions::{molt_type_AttributeError, molt_type_ImportError};
+use crate::types::exceptions::{
+    molt_type_AttributeError, molt_type_ImportError, molt_type_TypeError,
+};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
 use molt_abi::layouts::{
     MODULE_COMPUTED, MODULE_DELETED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry,
-    NameTableHead, TYPE_WEAK,
+    NameTableHead, TYPE_BASE, TYPE_HEAP, TYPE_WEAK,
 };
 use molt_abi::value as enc;
 
@@ -50,7 +54,8 @@ crate::py_object!(Module, molt_type_module, "module");
 builtin_type! {
     /// `types.ModuleType`.
     pub static molt_type_module = "module" in "_types", base molt_type_object "object",
-        layout Module, flags TYPE_WEAK;
+        layout Module, flags TYPE_WEAK | TYPE_BASE;
+    dealloc: dealloc,
     traverse: |o, visit| {
         let address = unsafe { &*(o as *const Module) }.dict.get() as u64;
         if let Some(dict) = unsafe { Value::borrow_opt(&address) } {
@@ -61,20 +66,75 @@ builtin_type! {
     getattr: getattr,
     setattr: setattr,
     new: new,
+    init: init,
 }
 
 /// Made by the program: all that it has is in its dict.
 const MADE: u32 = 1 << 8;
 
-/// `types.ModuleType(name)`. Like the modules of a program it is never freed.
-#[molt::constructor(sig = "module(name, doc=None)")]
-fn new(_: &Type, name: &Str, doc: Option<&Value>) -> PyResult<Value> {
-    let dict = Dict::empty();
+/// The module's name and documentation, and what the import system would set.
+fn describe(dict: &Dict, name: &Str, doc: Option<&Value>) {
     dict.insert_str(static_str!("__name__"), name.to_value());
     dict.insert_str(static_str!("__doc__"), doc.cloned().unwrap_or(Value::NONE));
     for absent in ["__package__", "__loader__", "__spec__"] {
         dict.insert_str(&Str::new(absent), Value::NONE);
     }
+}
+
+fn new(class: &Type, args: &Args) -> PyResult<Value> {
+    match class.has(TYPE_HEAP) {
+        true => Ok(new_instance(class).into_value()),
+        false => new_plain(class, args),
+    }
+}
+
+/// An instance of a class of the program: an object like others, whose dict is the module's.
+fn new_instance(class: &Type) -> Ref<Module> {
+    let dict = Dict::empty();
+    let made = alloc::new(class, |head| Module {
+        head,
+        name: static_str!("?"),
+        variables: core::ptr::null(),
+        dict: Cell::new(dict.clone().into_raw() as usize as u32),
+        file: core::ptr::null(),
+        doc: core::ptr::null(),
+        state: core::ptr::null(),
+        flags: MADE,
+        assigned: None,
+    });
+    if let Some(place) = attr::dict_place(made.as_object()) {
+        unsafe { (*place).set(dict.into_raw() as usize as u32) };
+    }
+    made
+}
+
+unsafe fn dealloc(object: *const Object) {
+    unsafe {
+        let dict = (*(object as *const Module)).dict.replace(0);
+        alloc::release(dict as usize as *const Object);
+        alloc::free_object(object, core::mem::size_of::<Module>());
+    }
+}
+
+/// `ModuleType.__init__`: what `__new__` made of another class gets its name.
+fn init(v: &Value, args: &Args) -> PyResult<()> {
+    if !v.ty().has(TYPE_HEAP) {
+        return Ok(());
+    }
+    let plain = new_plain(&molt_type_module, args)?;
+    for (name, value) in this(&plain).dict_or_new().entries() {
+        if let Some(name) = name.downcast::<Str>() {
+            this(v).dict_or_new().insert_str(name, value);
+        }
+    }
+    Ok(())
+}
+
+/// `types.ModuleType(name)`. Like the modules of a program it is never freed.
+#[molt::constructor(sig = "module(name, doc=None)")]
+fn new_plain(_: &Type, name: &Str, doc: Option<&Value>) -> PyResult<Value> {
+    let dict = Dict::empty();
+    describe(&dict, name, doc);
     let made = Box::leak(Box::new(Made {
         links: 0,
         module: Module {
@@ -337,6 +397,13 @@ fn keep(m: &Module, name: &Str, bits: u64) -> PyResult<Option<Value>> {
 
 fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
     let m = this(v);
+    if v.ty().has(TYPE_HEAP) {
+        return match attr::generic_lookup(v, name)? {
+            Some(found) => Ok(found),
+            None if name.same_name(molt_name___dict__.get()) => Ok(namespace(m)?.into_value()),
+            None => missing(m, name),
+        };
+    }
     if let Some(found) = find(m, name)? {
         return Ok(found);
     }
@@ -442,8 +509,31 @@ fn not_deleted(name: &Str) -> Raised {
     )
 }
 
+/// Modules keep their class and their dict.
+#[cold]
+fn fixed(v: &Value, name: &Str, value: Option<&Value>) -> Raised {
+    let (class, name) = (name.is_text("__class__"), name);
+    match value.and_then(|v| v.downcast::<Type>()) {
+        _ if !class => attr::raise_attribute_error(text!("readonly attribute"), v, name),
+        Some(t) if t.is_subtype(&molt_type_module) => crate::raise!(
+            molt_type_TypeError,
+            "__class__ of a module cannot be set: its variables lie at places that the compiler chose"
+        ),
+        _ => crate::raise!(
+            molt_type_TypeError,
+            "__class__ assignment only supported for mutable types or ModuleType subclasses"
+        ),
+    }
+}
+
 fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     let m = this(v);
+    if v.ty().has(TYPE_HEAP) {
+        return attr::generic_setattr(v, name, value);
+    }
+    if name.as_ascii().is_some_and(|n| matches!(n, "__class__" | "__dict__")) {
+        return Err(fixed(v, name, value));
+    }
     if let Some(assigned) = m.assigned {
         assigned(name, value);
     }

@@ -12,7 +12,7 @@ use crate::object::refs::Object;
 use crate::object::value::Value;
 use crate::object::weak;
 use core::cell::Cell;
-use molt_abi::layouts::TYPE_HEAP;
+use molt_abi::layouts::{TYPE_HEAP, TYPE_PREFIX_DICT};
 
 mod pace;
 mod separate;
@@ -169,10 +169,15 @@ pub fn young() -> usize {
 /// `object` is alive.
 pub unsafe fn visit_children(object: *const Object, visit: &mut dyn FnMut(&Value)) {
     let ty = unsafe { &*object }.ty();
-    let Some(traverse) = ty.slot_traverse() else {
-        return;
-    };
-    unsafe { traverse(object, visit) };
+    if let Some(traverse) = ty.slot_traverse() {
+        unsafe { traverse(object, visit) };
+    }
+    if ty.has(TYPE_PREFIX_DICT) {
+        let dict = unsafe { (*alloc::prefix_dict(object)).get() } as u64;
+        if let Some(dict) = unsafe { Value::borrow_opt(&dict) } {
+            visit(dict);
+        }
+    }
     if ty.has(TYPE_HEAP) {
         let bits = ty as *const _ as usize as u64;
         visit(unsafe { Value::borrow(&bits) });

@@ -11,7 +11,7 @@ use crate::object::refs::Object;
 use crate::object::tuple::Tuple;
 use crate::object::value::Value;
 use molt_abi::layouts::{self, TYPE_EXCEPTION, TYPE_GC, TYPE_HEAP, TYPE_INSTANCE};
-use molt_abi::layouts::{TYPE_LIST, TYPE_TUPLE, TYPE_TYPE};
+use molt_abi::layouts::{TYPE_LIST, TYPE_PREFIX_DICT, TYPE_TUPLE, TYPE_TYPE};
 
 /// The object belongs to the group. Addresses of links have zeros in these two bits.
 const MEMBER: u32 = 1;
@@ -220,8 +220,9 @@ pub unsafe fn linked(object: *const Object, lowest: u32, f: &mut impl FnMut(&Lin
             values.iter().for_each(|v| each(v.bits()));
         } else if let Some(traverse) = ty.slot_traverse() {
             traverse(object, &mut |v| each(v.bits()));
-        } else {
-            return;
+        }
+        if flags & TYPE_PREFIX_DICT != 0 {
+            each((*alloc::prefix_dict(object)).get() as u64);
         }
         if flags & TYPE_HEAP != 0 {
             each(ty as *const _ as usize as u64);

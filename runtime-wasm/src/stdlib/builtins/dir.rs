@@ -33,7 +33,7 @@ fn dir(object: &Value) -> PyResult<Ref<List>> {
             &attr::bind(&hook, Some(object), object.ty())?,
             &[],
         )?),
-        _ => match object.downcast_exact::<Module>() {
+        _ => match object.downcast::<Module>() {
             Some(m) => m.variable(molt_name___dir__.get())?,
             None => None,
         }
@@ -65,7 +65,7 @@ fn is_written(ty: &Type) -> bool {
 /// What `object.__dir__`, `type.__dir__` and that of modules give.
 fn all_names(object: &Value) -> PyResult<Ref<Dict>> {
     let names = Dict::empty();
-    if let Some(m) = object.downcast_exact::<Module>() {
+    if let Some(m) = object.downcast::<Module>() {
         m.names(|name| names.insert_str(name, Value::NONE));
         return Ok(names);
     }
