@@ -531,7 +531,10 @@ fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     if v.ty().has(TYPE_HEAP) {
         return attr::generic_setattr(v, name, value);
     }
-    if name.as_ascii().is_some_and(|n| matches!(n, "__class__" | "__dict__")) {
+    if name
+        .as_ascii()
+        .is_some_and(|n| matches!(n, "__class__" | "__dict__"))
+    {
         return Err(fixed(v, name, value));
     }
     if let Some(assigned) = m.assigned {
