@@ -9,6 +9,7 @@ random.seed(3.5); print(random.random()); random.seed(10**40); print(random.rand
 for f in (lambda: random.randint(5, 1), lambda: random.choice([]), lambda: random.sample([1], 2), lambda: random.randrange(0), lambda: random.randrange(5, 5), lambda: random.randrange(1, 5, 0), lambda: random.choices([1, 2], [0, 0]), lambda: random.sample({1}, 1), lambda: random.randrange(1, 0, 2)):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
+
 #> [0.6394267984578837, 0.025010755222666936, 0.27502931836911926] 29 14 f
 #> [7, 2, 5, 6, 0, 3, 4, 9, 8, 1] [29, 64, 77, 3, 71] [6, 8, 4] ['a', 'b', 'c', 'a', 'c'] [1, 1, 1, 3, 1, 1]
 #> 1.386865507333856 364744754089824788739823854611 25 670224688951460224037371744611

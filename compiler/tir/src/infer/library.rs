@@ -21,7 +21,7 @@ impl<'p> Engine<'p> {
         match module {
             "heapq" => self.call_heapq(name, given, e),
             "bisect" => self.call_bisect(name, given),
-            "random" => self.call_random(name, given, e),
+            "_draw" => self.call_random(name, given, e),
             "itertools" => {
                 self.show_iterated(given);
                 self.call_itertools(name, given, e)

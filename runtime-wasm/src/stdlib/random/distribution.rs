@@ -11,7 +11,7 @@ fn uniform() -> f64 {
     generator().float()
 }
 
-#[molt::function(module = "random", sig = "gauss(mu=0.0, sigma=1.0) -> float")]
+#[molt::function(module = "_draw", sig = "gauss(mu=0.0, sigma=1.0) -> float")]
 fn gauss(mu: Option<f64>, sigma: Option<f64>) -> f64 {
     let g = generator();
     let z = match g.gauss.take() {
@@ -38,17 +38,17 @@ fn normal(mu: f64, sigma: f64) -> f64 {
     }
 }
 
-#[molt::function(module = "random", sig = "normalvariate(mu=0.0, sigma=1.0) -> float")]
+#[molt::function(module = "_draw", sig = "normalvariate(mu=0.0, sigma=1.0) -> float")]
 fn normalvariate(mu: Option<f64>, sigma: Option<f64>) -> f64 {
     normal(mu.unwrap_or(0.0), sigma.unwrap_or(1.0))
 }
 
-#[molt::function(module = "random", sig = "lognormvariate(mu, sigma) -> float")]
+#[molt::function(module = "_draw", sig = "lognormvariate(mu, sigma) -> float")]
 fn lognormvariate(mu: f64, sigma: f64) -> f64 {
     exp(normal(mu, sigma))
 }
 
-#[molt::function(module = "random", sig = "expovariate(lambd=1.0) -> float")]
+#[molt::function(module = "_draw", sig = "expovariate(lambd=1.0) -> float")]
 fn expovariate(lambd: Option<f64>) -> PyResult<f64> {
     let lambd = lambd.unwrap_or(1.0);
     let drawn = -log(1.0 - uniform());
@@ -60,7 +60,7 @@ fn expovariate(lambd: Option<f64>) -> PyResult<f64> {
 }
 
 #[molt::function(
-    module = "random",
+    module = "_draw",
     sig = "triangular(low=0.0, high=1.0, mode=None) -> float"
 )]
 fn triangular(
@@ -83,7 +83,7 @@ fn triangular(
     Ok(low + (high - low) * sqrt(u * c))
 }
 
-#[molt::function(module = "random", sig = "paretovariate(alpha) -> float")]
+#[molt::function(module = "_draw", sig = "paretovariate(alpha) -> float")]
 fn paretovariate(alpha: f64) -> PyResult<f64> {
     let u = 1.0 - uniform();
     if alpha == 0.0 {
@@ -93,7 +93,7 @@ fn paretovariate(alpha: f64) -> PyResult<f64> {
     }
 }
 
-#[molt::function(module = "random", sig = "weibullvariate(alpha, beta) -> float")]
+#[molt::function(module = "_draw", sig = "weibullvariate(alpha, beta) -> float")]
 fn weibullvariate(alpha: f64, beta: f64) -> PyResult<f64> {
     let u = 1.0 - uniform();
     if beta == 0.0 {

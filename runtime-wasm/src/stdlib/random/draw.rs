@@ -12,7 +12,7 @@ use crate::types::int::{from_big, to_big};
 use dashu_int::ops::{BitTest, UnsignedAbs};
 use dashu_int::{IBig, UBig};
 
-#[molt::function(module = "random", sig = "random() -> float")]
+#[molt::function(module = "_draw", sig = "random() -> float")]
 fn random() -> f64 {
     generator().float()
 }
@@ -30,8 +30,13 @@ fn many_bits(g: &mut Twister, bits: usize) -> UBig {
     UBig::from_le_bytes(&bytes)
 }
 
-#[molt::function(module = "random", sig = "getrandbits(k, /) -> int")]
+#[molt::function(module = "_draw", sig = "getrandbits(k, /) -> int")]
 fn getrandbits(k: i64) -> PyResult<Value> {
+    some_bits(generator(), k)
+}
+
+/// `k` random bits, or ValueError.
+pub fn some_bits(g: &mut Twister, k: i64) -> PyResult<Value> {
     if k < 0 {
         return Err(raise!(
             molt_type_ValueError,
@@ -39,8 +44,8 @@ fn getrandbits(k: i64) -> PyResult<Value> {
         ));
     }
     Ok(match k {
-        0..=64 => arith::from_u64(generator().bits(k as u32)).value(),
-        _ => from_big(IBig::from(many_bits(generator(), k as usize))),
+        0..=64 => arith::from_u64(g.bits(k as u32)).value(),
+        _ => from_big(IBig::from(many_bits(g, k as usize))),
     })
 }
 
@@ -81,7 +86,7 @@ fn between(start: &Value, width: &Value, step: Option<&Value>) -> PyResult<Value
     Ok(arith::add(n(start), n(&offset)).value())
 }
 
-#[molt::function(module = "random", sig = "randrange(start, stop=None, step=1) -> int")]
+#[molt::function(module = "_draw", sig = "randrange(start, stop=None, step=1) -> int")]
 fn randrange(start: &Value, stop: Option<&Value>, step: Option<&Value>) -> PyResult<Value> {
     let n = |v| Num::of(v).unwrap_or(Num::Small(0));
     let start = index(start)?;
@@ -128,7 +133,7 @@ fn shown(v: &Value) -> crate::object::refs::Ref<crate::object::str::Str> {
     crate::types::int::to_text(v).unwrap_or_else(|_| crate::object::str::Str::new("..."))
 }
 
-#[molt::function(module = "random", sig = "randint(a, b) -> int")]
+#[molt::function(module = "_draw", sig = "randint(a, b) -> int")]
 fn randint(a: &Value, b: &Value) -> PyResult<Value> {
     let (a, b) = (index(a)?, index(b)?);
     let n = |v| Num::of(v).unwrap_or(Num::Small(0));
@@ -147,13 +152,13 @@ fn randint(a: &Value, b: &Value) -> PyResult<Value> {
     between(&a, &width, None)
 }
 
-#[molt::function(module = "random", sig = "uniform(a, b) -> float")]
+#[molt::function(module = "_draw", sig = "uniform(a, b) -> float")]
 fn uniform(a: &Value, b: &Value) -> PyResult<f64> {
     let (a, b) = (to_f64(a)?, to_f64(b)?);
     Ok(a + (b - a) * generator().float())
 }
 
-#[molt::function(module = "random", sig = "randbytes(n) -> bytes")]
+#[molt::function(module = "_draw", sig = "randbytes(n) -> bytes")]
 fn randbytes(n: i64) -> PyResult<crate::object::refs::Ref<crate::types::bytes::Bytes>> {
     let Ok(n) = usize::try_from(n) else {
         return Err(raise!(

@@ -1,11 +1,12 @@
-//! `random`: the sequences of CPython for the same seed.
+//! `_draw`, below the module `random`: the sequences of CPython for the same seed.
 //!
 //! The generator stands in `twister`, seeding in `seed`, what is drawn from it in `draw` (one number),
 //! `pick` (from sequences) and `distribution`. All draw from one hidden generator, seeded from the host
-//! at its first use unless the program seeds it.
+//! at its first use unless the program seeds it; `own` has the others.
 
 pub mod distribution;
 pub mod draw;
+pub mod own;
 pub mod pick;
 pub mod seed;
 pub mod twister;

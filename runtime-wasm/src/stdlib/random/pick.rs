@@ -22,7 +22,7 @@ fn item(v: &Value, i: usize) -> PyResult<Value> {
     subscript::getitem(v, &Value::small_int(i as i64))
 }
 
-#[molt::function(module = "random", sig = "choice(seq)")]
+#[molt::function(module = "_draw", sig = "choice(seq)")]
 fn choice(seq: &Value) -> PyResult<Value> {
     let n = crate::ops::len(seq)?;
     if n == 0 {
@@ -34,7 +34,7 @@ fn choice(seq: &Value) -> PyResult<Value> {
     item(seq, generator().below(n as u64) as usize)
 }
 
-#[molt::function(module = "random", sig = "shuffle(x) -> None")]
+#[molt::function(module = "_draw", sig = "shuffle(x) -> None")]
 fn shuffle(x: &Value) -> PyResult<()> {
     let n = crate::ops::len(x)? as usize;
     for i in (1..n).rev() {
@@ -78,7 +78,7 @@ fn sums(weights: Option<&Value>, cumulative: Option<&Value>) -> PyResult<Option<
 }
 
 #[molt::function(
-    module = "random",
+    module = "_draw",
     sig = "choices(population, weights=None, *, cum_weights=None, k=1) -> list"
 )]
 fn choices(
@@ -142,7 +142,7 @@ fn pool_size(k: usize) -> f64 {
 }
 
 #[molt::function(
-    module = "random",
+    module = "_draw",
     sig = "sample(population, k, *, counts=None) -> list"
 )]
 fn sample(population: &Value, k: i64, counts: Option<&Value>) -> PyResult<Ref<List>> {

@@ -74,7 +74,7 @@ pub fn of(a: Option<&Value>) -> PyResult<Twister> {
     ))
 }
 
-#[molt::function(module = "random", sig = "seed(a=None, version=2) -> None")]
+#[molt::function(module = "_draw", sig = "seed(a=None, version=2) -> None")]
 fn seed(a: Option<&Value>, _version: Option<&Value>) -> PyResult<()> {
     set_generator(of(a)?);
     Ok(())

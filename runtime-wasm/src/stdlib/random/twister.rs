@@ -2,7 +2,9 @@
 //!
 //! Takes a key of 32-bit words; gives 32-bit words, and what CPython makes of them.
 
-const N: usize = 624;
+const N: usize = SIZE;
+/// Words of state.
+pub const SIZE: usize = 624;
 const M: usize = 397;
 
 pub struct Twister {
