@@ -188,6 +188,8 @@ class Buffered(BufferedIOBase):
             raise ValueError(f"whence value {whence} unsupported")
         if self._attached().closed:
             raise ValueError("seek of closed file")
+        if not self._raw.seekable():
+            raise UnsupportedOperation("File or stream is not seekable.")
         offset = whole(offset, "integer")
         if not -(1 << 63) <= offset < 1 << 63:
             raise ValueError("cannot fit 'int' into an offset-sized integer")
@@ -286,7 +288,8 @@ class BufferedReader(Buffered):
             rest = self._data[self._at :]
             self._data = b""
             self._at = 0
-            return rest + (self._raw.read() or b"")
+            more = self._raw.read()
+            return more or rest if not rest else rest + (more or b"")
         end = self._at + size
         if end <= len(self._data):
             data = self._data[self._at : end]
@@ -299,6 +302,9 @@ class BufferedReader(Buffered):
         while missing > 0:
             data = self._raw.read(max(missing, self._size))
             if not data:
+                # A stream that has nothing yet says so, where nothing else was read.
+                if data is None and missing == size:
+                    return None
                 break
             if len(data) > missing:
                 self._data = data
@@ -313,8 +319,9 @@ class BufferedReader(Buffered):
         self._open("read")
         if size < 0:
             size = self._size
-        if self._at == len(self._data) and size:
-            self._fill()
+        if self._at == len(self._data):
+            # Straight from below: what is behind it stays there.
+            return self._raw.read(size) or b""
         data = self._data[self._at : self._at + size]
         self._at += len(data)
         return data

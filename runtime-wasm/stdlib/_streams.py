@@ -180,6 +180,8 @@ class RawIOBase(IOBase):
             if not data:
                 break
             parts.append(data)
+        if data is None and not parts:
+            return None
         return b"".join(parts)
 
     def readinto(self, buffer, /):
@@ -251,7 +253,7 @@ class BytesIO(BufferedIOBase):
 
     def writelines(self, lines, /):
         for line in lines:
-            self.write(line)
+            BytesIO.write(self, line)
 
     def getvalue(self):
         self._open()
@@ -322,6 +324,7 @@ class BytesIO(BufferedIOBase):
     def seek(self, offset, whence=0, /):
         self._open()
         offset = count(offset)
+        whence = count(whence)
         if whence == 0:
             if offset < 0:
                 raise ValueError(f"negative seek value {offset}")
@@ -386,7 +389,7 @@ class StringIO(TextIOBase):
         self._at = 0
         self._length = 0
         if initial_value:
-            self.write(initial_value)
+            StringIO.write(self, initial_value)
             self._at = 0
 
     def _open(self):
@@ -503,6 +506,7 @@ class StringIO(TextIOBase):
     def seek(self, offset, whence=0, /):
         self._open()
         offset = count(offset)
+        whence = count(whence)
         if whence not in (0, 1, 2):
             raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
         if whence == 0 and offset < 0:
@@ -529,11 +533,12 @@ class StringIO(TextIOBase):
         return size
 
     def isatty(self):
-        self._open()
+        if self._ended:
+            raise ValueError("I/O operation on closed file.")
         return False
 
     def flush(self):
-        self._open()
+        pass
 
     def close(self):
         self._ended = True

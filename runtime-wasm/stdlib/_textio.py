@@ -124,6 +124,7 @@ class TextIOWrapper(TextIOBase):
         self._write_through = write_through
         self._telling = True
         self._seen = 0
+        self._half = False
         self._started = False
         self._waiting = []
         # ASCII text that was written and not encoded yet; it comes after what waits.
@@ -334,6 +335,13 @@ class TextIOWrapper(TextIOBase):
             codec = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}.get(codec, codec)
         return data[:size].decode(codec, self._errors)
 
+    def _note_ends(self, text, final):
+        """Notes which ends of lines there are; a "\r" at the end waits for what follows."""
+        if self._half:
+            text = "\r" + text
+        self._half = text.endswith("\r") and not final
+        self._seen |= line_ends(text[:-1] if self._half else text)
+
     def _fill(self):
         """Reads more; whether there was any."""
         if self._ended:
@@ -353,7 +361,7 @@ class TextIOWrapper(TextIOBase):
         self._plain_writes = False
         self._plain_lines = self._newline in (None, "", "\n") and "\r" not in self._text
         if self._newline is None or self._newline == "":
-            self._seen |= line_ends(text)
+            self._note_ends(text, not data)
         return bool(data) or bool(text)
 
     def _translated(self, text):
@@ -391,7 +399,7 @@ class TextIOWrapper(TextIOBase):
         data = self._buffer.read()
         text = self._decoded(data, True)
         if self._newline is None or self._newline == "":
-            self._seen |= line_ends(text)
+            self._note_ends(text, True)
         self._forget(-1)
         self._ended = False
         self._base = self._buffer.tell() if self._buffer.seekable() else 0

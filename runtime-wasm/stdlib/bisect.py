@@ -2,14 +2,22 @@
 """Places in sorted sequences, found by halving."""
 
 
+def _end(hi):
+    """A place from what has one."""
+    if not hasattr(hi, "__index__"):
+        raise TypeError(f"argument should be integer or None, not '{type(hi).__name__}'")
+    return range(hi).stop
+
+
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
     if lo.__class__ is not int:
         lo = range(lo).stop
     if hi.__class__ is not int and hi is not None:
-        hi = range(hi).stop
+        hi = _end(hi)
     if lo < 0:
         raise ValueError("lo must be non-negative")
-    if hi is None:
+    # -1 says the end, too.
+    if hi is None or hi == -1:
         hi = len(a)
     if key is None:
         while lo < hi:
@@ -32,10 +40,11 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
     if lo.__class__ is not int:
         lo = range(lo).stop
     if hi.__class__ is not int and hi is not None:
-        hi = range(hi).stop
+        hi = _end(hi)
     if lo < 0:
         raise ValueError("lo must be non-negative")
-    if hi is None:
+    # -1 says the end, too.
+    if hi is None or hi == -1:
         hi = len(a)
     if key is None:
         while lo < hi:

@@ -685,6 +685,11 @@ def _astuple(obj, tuple_factory):
     if isinstance(obj, (list, tuple)):
         return type(obj)([_astuple(one, tuple_factory) for one in obj])
     if isinstance(obj, dict):
+        if hasattr(type(obj), "default_factory"):
+            result = type(obj)(getattr(obj, "default_factory"))
+            for key, value in obj.items():
+                result[_astuple(key, tuple_factory)] = _astuple(value, tuple_factory)
+            return result
         return type(obj)([(_astuple(key, tuple_factory), _astuple(value, tuple_factory)) for key, value in obj.items()])
     return _copied(obj)
 

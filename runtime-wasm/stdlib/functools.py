@@ -11,6 +11,7 @@ __all__ = [
 ]
 
 from _functools import _cache
+from abc import get_cache_token
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
@@ -143,7 +144,7 @@ class partialmethod:
         cls = type(self)
         return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
 
-    def _unbound(self):
+    def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
             return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
 
@@ -162,7 +163,7 @@ class partialmethod:
                 if owner is not _MISSING:
                     result.__self__ = owner
                 return result
-        method = self._unbound()
+        method = self._make_unbound_method()
         return method if obj is None else _bind(method, obj)
 
     @property
@@ -172,33 +173,33 @@ class partialmethod:
     __class_getitem__ = classmethod(_GenericAlias)
 
 
-class _Comparable:
+class KeyWrapper:
     def __init__(self, compare, obj):
         self.compare = compare
         self.obj = obj
 
     def __lt__(self, other):
-        if not isinstance(other, _Comparable):
+        if not isinstance(other, KeyWrapper):
             raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) < 0
 
     def __gt__(self, other):
-        if not isinstance(other, _Comparable):
+        if not isinstance(other, KeyWrapper):
             raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) > 0
 
     def __le__(self, other):
-        if not isinstance(other, _Comparable):
+        if not isinstance(other, KeyWrapper):
             raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) <= 0
 
     def __ge__(self, other):
-        if not isinstance(other, _Comparable):
+        if not isinstance(other, KeyWrapper):
             raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) >= 0
 
     def __eq__(self, other):
-        if not isinstance(other, _Comparable):
+        if not isinstance(other, KeyWrapper):
             raise TypeError("other argument must be K instance")
         return self.compare(self.obj, other.obj) == 0
 
@@ -209,7 +210,7 @@ def cmp_to_key(mycmp):
     """Turn an old-style comparison function into a key function."""
 
     def key(obj):
-        return _Comparable(mycmp, obj)
+        return KeyWrapper(mycmp, obj)
 
     return key
 
@@ -484,9 +485,15 @@ def singledispatch(func):
     """Makes a function generic: which implementation runs depends on the type of the first argument."""
     registry = {}
     cache = {}
+    # Once an abstract class is registered: the state of the abstract classes that the cache is of.
+    token = None
 
     def dispatch(cls):
         """Give the implementation that is registered for a class or the best of its bases."""
+        nonlocal token
+        if token is not None and token != get_cache_token():
+            cache.clear()
+            token = get_cache_token()
         found = cache.get(cls)
         if found is None:
             found = registry.get(cls)
@@ -497,6 +504,7 @@ def singledispatch(func):
 
     def register(cls, func=None):
         """Register an implementation for a class."""
+        nonlocal token
         if _is_dispatched(cls):
             if func is None:
                 return lambda f: register(cls, f)
@@ -520,6 +528,8 @@ def singledispatch(func):
         else:
             for one in cls.__args__:
                 registry[one] = func
+        if token is None and hasattr(cls, "__abstractmethods__"):
+            token = get_cache_token()
         cache.clear()
         return func
 

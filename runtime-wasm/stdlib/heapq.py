@@ -6,6 +6,9 @@ __all__ = [
 ]
 
 
+_NOTHING = object()
+
+
 def _rise(heap, start, place):
     """Moves the item at `place` up to where it belongs, not above `start`."""
     item = heap[place]
@@ -144,23 +147,28 @@ def _heapreplace_max(heap, item, /):
     return largest
 
 
+def _one(iterable, key, choose):
+    found = choose(iterable, default=_NOTHING, key=key)
+    return [] if found is _NOTHING else [found]
+
+
 def _best(n, iterable, key, largest):
     """The first of what is sorted; what came earlier, by its number, stands before its equals."""
-    if n <= 0:
-        return []
-    if hasattr(iterable, "__len__") and n >= len(iterable):
-        return sorted(iterable, key=key, reverse=largest)[:n]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=largest)[:n]
     sink = _sink if largest else _sink_largest
     step = -1 if largest else 1
     order = 0
     heap = []
     iterator = iter(iterable)
-    for item in iterator:
-        rank = item if key is None else key(item)
-        heap.append((rank, order, item))
+    for _, item in zip(range(n), iterator):
+        heap.append((item if key is None else key(item), order, item))
         order += step
-        if order == n * step:
-            break
     if not heap:
         return []
     for place in range(len(heap) // 2 - 1, -1, -1):
@@ -178,35 +186,48 @@ def _best(n, iterable, key, largest):
 
 
 def nlargest(n, iterable, key=None):
+    if n == 1:
+        return _one(iterable, key, max)
     return _best(n, iterable, key, True)
 
 
 def nsmallest(n, iterable, key=None):
+    if n == 1:
+        return _one(iterable, key, min)
     return _best(n, iterable, key, False)
 
 
 def merge(*iterables, key=None, reverse=False):
     """The items of sorted iterables in order; of equal ones, the earlier iterable's first."""
+    sink = _sink_largest if reverse else _sink
+    step = -1 if reverse else 1
+    order = 0
+    # A heap of what is next: its rank, the number of its iterable (never two alike), the item, the rest.
     heads = []
     for iterable in iterables:
         iterator = iter(iterable)
         for item in iterator:
-            heads.append([item if key is None else key(item), item, iterator])
+            heads.append([item if key is None else key(item), order, item, iterator])
             break
-    while heads:
-        best = 0
-        for i in range(1, len(heads)):
-            rank = heads[i][0]
-            if (heads[best][0] < rank) if reverse else (rank < heads[best][0]):
-                best = i
-        head = heads[best]
-        yield head[1]
-        for item in head[2]:
+        order += step
+    for place in range(len(heads) // 2 - 1, -1, -1):
+        sink(heads, place)
+    while len(heads) > 1:
+        head = heads[0]
+        yield head[2]
+        for item in head[3]:
             head[0] = item if key is None else key(item)
-            head[1] = item
+            head[2] = item
             break
         else:
-            del heads[best]
+            last = heads.pop()
+            if last is head:
+                continue
+            heads[0] = last
+        sink(heads, 0)
+    for head in heads:
+        yield head[2]
+        yield from head[3]
 
 
 if sys.version_info >= (3, 14):

@@ -217,6 +217,8 @@ def iand(a, b, /):
 
 
 def iconcat(a, b, /):
+    if not hasattr(a, "__getitem__"):
+        raise TypeError("'%s' object can't be concatenated" % type(a).__name__)
     a += b
     return a
 

@@ -293,7 +293,9 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
         // A step of any size says what comes after the last item.
         let own = match slice.step.get_or_none() {
             v if v.is_none() => Value::small_int(1),
-            v => number::index(&v)?,
+            v if int::is_int(&v) => v,
+            // An object has told its number already, and is asked once.
+            _ => Value::int(p.step),
         };
         let step = arith::mul(&r.step.get_or_none(), &own)?;
         return Ok(
@@ -403,7 +405,7 @@ fn index(r: &Range, value: &Value) -> PyResult<Value> {
 
 #[molt::method(ty = "range", sig = "count(self, value, /) -> int", text = "")]
 fn count(r: &Range, value: &Value) -> PyResult<i64> {
-    if int::is_int(value) {
+    if is_plain(value) {
         return Ok(position(r, value)?.is_some() as i64);
     }
     let mut n = 0;

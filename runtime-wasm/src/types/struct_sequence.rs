@@ -52,11 +52,12 @@ pub fn plain(v: &Value) -> Value {
 
 #[macro_export]
 macro_rules! struct_sequence {
-    ($(#[$m:meta])* pub static $sym:ident = $name:literal in $module:literal, $ty:literal; $($field:ident $fname:literal $index:literal $stub:literal;)*) => {
+    ($(#[$m:meta])* pub static $sym:ident = $name:literal in $module:literal $(named $named:literal new $new:path)?, $ty:literal; $($field:ident $fname:literal $index:literal $stub:literal;)*) => {
         $crate::builtin_type! {
             $(#[$m])*
-            pub static $sym = $name, base molt_type_tuple "tuple", layout $crate::object::tuple::Tuple,
+            pub static $sym = $name $(in $named)?, base molt_type_tuple "tuple", layout $crate::object::tuple::Tuple,
                 flags molt_abi::layouts::TYPE_TUPLE | molt_abi::layouts::TYPE_GC, shown $module;
+            $(new: $new,)?
             dealloc: $crate::object::tuple::dealloc,
             traverse: $crate::object::tuple::traverse,
             repr: |v| $crate::types::struct_sequence::show(v, &[$($fname),*]),
@@ -72,7 +73,7 @@ macro_rules! struct_sequence {
             concat: |a, b| $crate::ops::arith::add(&$crate::types::struct_sequence::plain(a), &$crate::types::struct_sequence::plain(b)),
         }
         $(
-            #[molt::getter(ty = $ty, name = $fname, stub = $stub)]
+            #[molt::getter(ty = $ty, name = $fname, stub = $stub, setter = "molt_s_readonly")]
             fn $field(v: &$crate::object::tuple::Tuple) -> $crate::object::value::Value {
                 $crate::types::struct_sequence::field(v, $index)
             }

@@ -183,7 +183,11 @@ fn first(v: &Value) -> PyResult<u8> {
         raise!(
             molt_type_TypeError,
             "array() argument 1 must be a unicode character, not ",
-            v.type_name()
+            if v.is_none() {
+                Str::new("None")
+            } else {
+                v.type_name().to_ref()
+            }
         )
     };
     let s = v

@@ -148,7 +148,11 @@ fn tee(iterable: &Value, n: Option<i64>) -> PyResult<Ref<Tuple>> {
     if n == 0 {
         return Ok(Tuple::empty());
     }
-    let first = from_iterable(iterable)?;
+    let iterator = iter::iter(iterable)?;
+    let first = match iterator.downcast::<Tee>() {
+        Some(t) => t.to_ref(),
+        None => from_iterable(&iterator)?,
+    };
     let mut all = vec![first.to_value()];
     for _ in 1..n {
         all.push(copy(&first).into_value());

@@ -322,6 +322,7 @@ fn from_ordinal(n: i64) -> f64 {
 
 #[molt::function(module = "math", sig = "nextafter(x, y, /, *, steps=None) -> float")]
 fn nextafter(x: f64, y: f64, steps: Option<&Value>) -> PyResult<f64> {
+    let given = steps.filter(|s| !s.is_none()).is_some();
     let steps = match steps.filter(|s| !s.is_none()) {
         None => 1,
         Some(s) => {
@@ -345,7 +346,7 @@ fn nextafter(x: f64, y: f64, steps: Option<&Value>) -> PyResult<f64> {
     };
     let r = from_ordinal(reached as i64);
     // Zero keeps the side that it is reached from.
-    Ok(if r == 0.0 && reached != to {
+    Ok(if r == 0.0 && (reached != to || !given) {
         libm::copysign(r, x)
     } else if reached == to {
         y

@@ -6,7 +6,7 @@ use crate::molt;
 use crate::object::value::{PyResult, Value};
 use crate::ops::number::{index, to_f64};
 use crate::raise;
-use crate::types::exceptions::molt_type_ValueError;
+use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 use crate::types::int::arith::{self, Num};
 use crate::types::int::{from_big, to_big};
 use dashu_int::ops::{BitTest, UnsignedAbs};
@@ -91,6 +91,12 @@ fn randrange(start: &Value, stop: Option<&Value>, step: Option<&Value>) -> PyRes
     let n = |v| Num::of(v).unwrap_or(Num::Small(0));
     let start = index(start)?;
     let Some(stop) = stop.filter(|s| !s.is_none()) else {
+        if step.is_some_and(|s| s.as_int() != Some(1)) {
+            return Err(raise!(
+                molt_type_TypeError,
+                "Missing a non-None stop argument"
+            ));
+        }
         if n(&start).is_zero() || n(&start).is_negative() {
             return Err(raise!(molt_type_ValueError, "empty range for randrange()"));
         }
@@ -135,9 +141,9 @@ fn shown(v: &Value) -> crate::object::refs::Ref<crate::object::str::Str> {
 
 #[molt::function(module = "_draw", sig = "randint(a, b) -> int")]
 fn randint(a: &Value, b: &Value) -> PyResult<Value> {
-    let (a, b) = (index(a)?, index(b)?);
     let n = |v| Num::of(v).unwrap_or(Num::Small(0));
-    let end = arith::add(n(&b), Num::Small(1)).value();
+    let end = crate::ops::arith::add(b, &Value::small_int(1))?;
+    let (a, end) = (index(a)?, index(&end)?);
     let width = arith::sub(n(&end), n(&a)).value();
     if n(&width).is_zero() || n(&width).is_negative() {
         return Err(raise!(
@@ -154,8 +160,8 @@ fn randint(a: &Value, b: &Value) -> PyResult<Value> {
 
 #[molt::function(module = "_draw", sig = "uniform(a, b) -> float")]
 fn uniform(a: &Value, b: &Value) -> PyResult<f64> {
-    let (a, b) = (to_f64(a)?, to_f64(b)?);
-    Ok(a + (b - a) * generator().float())
+    let width = crate::ops::arith::sub(b, a)?;
+    Ok(to_f64(a)? + to_f64(&width)? * generator().float())
 }
 
 #[molt::function(module = "_draw", sig = "randbytes(n) -> bytes")]

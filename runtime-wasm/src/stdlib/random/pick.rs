@@ -13,13 +13,13 @@ use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_t
 
 /// `v[i]`, straight where it is a list or a tuple.
 #[inline]
-fn item(v: &Value, i: usize) -> PyResult<Value> {
+fn item(v: &Value, i: u64) -> PyResult<Value> {
     if let Some(l) = v.downcast_exact::<List>()
-        && let Some(x) = l.get(i)
+        && let Some(x) = l.get(i as usize)
     {
         return Ok(x);
     }
-    subscript::getitem(v, &Value::small_int(i as i64))
+    subscript::getitem(v, &Value::int(i as i64))
 }
 
 #[molt::function(module = "_draw", sig = "choice(seq)")]
@@ -31,7 +31,7 @@ fn choice(seq: &Value) -> PyResult<Value> {
             "Cannot choose from an empty sequence"
         ));
     }
-    item(seq, generator().below(n as u64) as usize)
+    item(seq, generator().below(n as u64))
 }
 
 #[molt::function(module = "_draw", sig = "shuffle(x) -> None")]
@@ -46,7 +46,7 @@ fn shuffle(x: &Value) -> PyResult<()> {
             }
             continue;
         }
-        let (a, b) = (item(x, i)?, item(x, j)?);
+        let (a, b) = (item(x, i as u64)?, item(x, j as u64)?);
         subscript::setitem(x, &Value::small_int(i as i64), &b)?;
         subscript::setitem(x, &Value::small_int(j as i64), &a)?;
     }
@@ -68,6 +68,11 @@ fn running(weights: &[Value]) -> PyResult<Vec<Value>> {
 fn sums(weights: Option<&Value>, cumulative: Option<&Value>) -> PyResult<Option<Vec<Value>>> {
     match (weights, cumulative) {
         (None, None) => Ok(None),
+        (Some(w), None) if w.as_int().is_some() => Err(raise!(
+            molt_type_TypeError,
+            "The number of choices must be a keyword argument: k=",
+            w.as_int().unwrap_or(0)
+        )),
         (Some(w), None) => running(&iter::collect(w)?).map(Some),
         (None, Some(c)) => iter::collect(c).map(Some),
         (Some(_), Some(_)) => Err(raise!(
@@ -87,7 +92,7 @@ fn choices(
     cum_weights: Option<&Value>,
     k: Option<i64>,
 ) -> PyResult<Ref<List>> {
-    let n = crate::ops::len(population)? as usize;
+    let n = crate::ops::len(population)? as u64;
     let k = k.unwrap_or(1);
     let list = List::empty();
     let sums = sums(
@@ -96,18 +101,21 @@ fn choices(
     )?;
     let Some(sums) = sums else {
         for _ in 0..k {
-            list.push(item(population, (generator().float() * n as f64) as usize)?);
+            list.push(item(population, (generator().float() * n as f64) as u64)?);
         }
         return Ok(list);
     };
-    if sums.len() != n {
+    if sums.len() as u64 != n {
         return Err(raise!(
             molt_type_ValueError,
             "The number of weights does not match the population"
         ));
     }
+    let total = match sums.last() {
+        Some(last) => to_f64(&arith::add(last, &Value::float(0.0))?)?,
+        None => 0.0,
+    };
     let sums: Vec<f64> = sums.iter().map(to_f64).collect::<PyResult<_>>()?;
-    let total = sums.last().copied().unwrap_or(0.0);
     if total <= 0.0 {
         return Err(raise!(
             molt_type_ValueError,
@@ -122,14 +130,14 @@ fn choices(
     }
     for _ in 0..k {
         let x = generator().float() * total;
-        let at = sums[..n - 1].partition_point(|s| *s <= x);
-        list.push(item(population, at)?);
+        let at = sums[..sums.len() - 1].partition_point(|s| *s <= x);
+        list.push(item(population, at as u64)?);
     }
     Ok(list)
 }
 
 /// How many items `sample` takes out of a copy of the population rather than a set of places.
-fn pool_size(k: usize) -> f64 {
+fn pool_size(k: u64) -> f64 {
     let more = if k > 5 {
         precise::pow(
             4.0,
@@ -145,14 +153,21 @@ fn pool_size(k: usize) -> f64 {
     module = "_draw",
     sig = "sample(population, k, *, counts=None) -> list"
 )]
-fn sample(population: &Value, k: i64, counts: Option<&Value>) -> PyResult<Ref<List>> {
+fn sample(population: &Value, k: &Value, counts: Option<&Value>) -> PyResult<Ref<List>> {
     if population.ty().slot_getitem().is_none() || population.isa::<crate::object::dict::Dict>() {
         return Err(raise!(
             molt_type_TypeError,
             "Population must be a sequence.  For dicts or sets, use sorted(d)."
         ));
     }
-    let n = crate::ops::len(population)? as usize;
+    if crate::types::float::value(k).is_some() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "can't multiply sequence by non-int of type 'float'"
+        ));
+    }
+    let k = crate::object::arguments::index_i64(k)?;
+    let n = crate::ops::len(population)? as u64;
     let Some(counts) = counts.filter(|c| !c.is_none()) else {
         let places = places(n, k)?;
         let list = List::with_capacity(places.len());
@@ -162,11 +177,16 @@ fn sample(population: &Value, k: i64, counts: Option<&Value>) -> PyResult<Ref<Li
         return Ok(list);
     };
     let sums = running(&iter::collect(counts)?)?;
-    if sums.len() != n {
+    if sums.len() as u64 != n {
         return Err(raise!(
             molt_type_ValueError,
             "The number of counts does not match the population"
         ));
+    }
+    if let Some(last) = sums.last()
+        && !crate::types::int::is_int(last)
+    {
+        return Err(raise!(molt_type_TypeError, "Counts must be integers"));
     }
     let ends: Vec<i64> = sums
         .iter()
@@ -180,36 +200,37 @@ fn sample(population: &Value, k: i64, counts: Option<&Value>) -> PyResult<Ref<Li
         ));
     }
     let list = List::empty();
-    for i in places(total as usize, k)? {
-        list.push(item(population, ends.partition_point(|e| *e <= i as i64))?);
+    for i in places(total as u64, k)? {
+        let at = ends.partition_point(|e| *e <= i as i64);
+        list.push(item(population, at as u64)?);
     }
     Ok(list)
 }
 
 /// `k` different places below `n` in the order that they are drawn.
-fn places(n: usize, k: i64) -> PyResult<Vec<usize>> {
-    let Some(k) = usize::try_from(k).ok().filter(|k| *k <= n) else {
+fn places(n: u64, k: i64) -> PyResult<Vec<u64>> {
+    let Some(k) = u64::try_from(k).ok().filter(|k| *k <= n) else {
         return Err(raise!(
             molt_type_ValueError,
             "Sample larger than population or is negative"
         ));
     };
     let g = generator();
-    let mut out = Vec::with_capacity(k);
+    let mut out = Vec::with_capacity(k as usize);
     if n as f64 <= pool_size(k) {
-        let mut pool: Vec<usize> = (0..n).collect();
+        let mut pool: Vec<u64> = (0..n).collect();
         for i in 0..k {
-            let j = g.below((n - i) as u64) as usize;
+            let j = g.below(n - i) as usize;
             out.push(pool[j]);
-            pool[j] = pool[n - i - 1];
+            pool[j] = pool[(n - i - 1) as usize];
         }
         return Ok(out);
     }
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..k {
-        let mut j = g.below(n as u64) as usize;
+        let mut j = g.below(n);
         while !seen.insert(j) {
-            j = g.below(n as u64) as usize;
+            j = g.below(n);
         }
         out.push(j);
     }

@@ -8,7 +8,7 @@ use crate::ops::{number, truth};
 use crate::raise;
 use crate::text;
 use crate::types::bytes::{Bytes, own};
-use crate::types::exceptions::{molt_type_OverflowError, molt_type_TypeError};
+use crate::types::exceptions::molt_type_OverflowError;
 use crate::types::int;
 
 /// All values into `out`, which has the layout's size and is zero.
@@ -95,15 +95,19 @@ fn float(v: &Value) -> PyResult<f64> {
     if let Some(x) = v.as_float() {
         return Ok(x);
     }
-    number::to_f64(v).map_err(|raised| {
-        let wrong = crate::object::exception::pending_is(&molt_type_TypeError)
-            || crate::object::exception::pending_is(&molt_type_OverflowError);
-        if wrong && (int::is_int(v) || v.ty().slot_float().is_none()) {
-            drop(crate::object::exception::take_pending());
-            return error("required argument is not a float");
-        }
-        raised
+    // Whatever `__float__` raises gives way to this.
+    number::to_f64(v).map_err(|_| {
+        drop(crate::object::exception::take_pending());
+        error("required argument is not a float")
     })
+}
+
+/// The error of a number beyond a format; ints have one of their own.
+fn too_large(v: &Value, what: &'static str) -> Raised {
+    if int::is_int(v) {
+        return error("int too large to convert");
+    }
+    raise!(molt_type_OverflowError, what)
 }
 
 fn number_into(
@@ -134,16 +138,13 @@ fn number_into(
         Raw::Bool => place[0] = truth::is_true(v)? as u8,
         Raw::Half => match raw::to_half(float(v)?) {
             Some(bits) => place.copy_from_slice(&bits.to_le_bytes()),
-            None => return Err(error("int too large to convert")),
+            None => return Err(too_large(v, "float too large to pack with e format")),
         },
         Raw::Single => {
             let x = float(v)?;
             let short = x as f32;
             if short.is_infinite() && x.is_finite() && !layout.native {
-                return Err(raise!(
-                    molt_type_OverflowError,
-                    "float too large to pack with f format"
-                ));
+                return Err(too_large(v, "float too large to pack with f format"));
             }
             place.copy_from_slice(&short.to_le_bytes());
         }

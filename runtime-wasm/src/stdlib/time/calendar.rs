@@ -4,6 +4,7 @@ use crate::host::clocks;
 use crate::molt;
 use crate::object::refs::Ref;
 use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::{iter, number};
 use crate::raise;
@@ -16,7 +17,7 @@ use crate::types::tuple::molt_type_tuple;
 
 struct_sequence! {
     /// `time.struct_time`.
-    pub static molt_type_struct_time = "struct_time" in "time", "struct_time";
+    pub static molt_type_struct_time = "struct_time" in "time" named "time" new new, "struct_time";
     tm_year "tm_year" 0 "int";
     tm_mon "tm_mon" 1 "int";
     tm_mday "tm_mday" 2 "int";
@@ -172,9 +173,29 @@ fn tzname() -> Ref<Tuple> {
 }
 
 /// `time.struct_time(sequence)`.
-#[molt::function(module = "time", sig = "struct_time(sequence, /)", text = "")]
-fn struct_time(sequence: &Value) -> PyResult<Ref<Tuple>> {
-    let items = iter::collect(sequence)?;
+#[molt::constructor(sig = "struct_time(sequence=None, /)")]
+fn new(_class: &Type, sequence: Option<&Value>) -> PyResult<Ref<Tuple>> {
+    let Some(sequence) = sequence else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "structseq() missing required argument 'sequence' (pos 1)"
+        ));
+    };
+    let items = iter::collect(sequence).map_err(|raised| {
+        if !crate::object::exception::pending_is(&molt_type_TypeError) {
+            return raised;
+        }
+        drop(crate::object::exception::take_pending());
+        raise!(molt_type_TypeError, "constructor requires a sequence")
+    })?;
+    if items.len() > 11 {
+        return Err(raise!(
+            molt_type_TypeError,
+            "time.struct_time() takes an at most 11-sequence (",
+            items.len(),
+            "-sequence given)"
+        ));
+    }
     if items.len() < 9 {
         return Err(raise!(
             molt_type_TypeError,

@@ -290,7 +290,8 @@ fn assigned(v: &Value) -> PyResult<Vec<u8>> {
     if let Some(b) = bytes::whole(v)? {
         return Ok(b);
     }
-    if number::has_index(v) || v.isa::<crate::object::str::Str>() {
+    let no_items = number::has_index(v) || v.ty().slot_float().is_some();
+    if no_items || v.isa::<crate::object::str::Str>() {
         return Err(raise!(
             molt_type_TypeError,
             "can assign only bytes, buffers, or iterables of ints in range(0, 256)"

@@ -189,19 +189,48 @@ fields! {
     os_filename2 set_os_filename2 "OSError" "filename2" "molt_s_OSError_filename2" 4;
     decode_encoding set_decode_encoding "UnicodeDecodeError" "encoding" "molt_s_UnicodeDecodeError_encoding" 0;
     decode_object set_decode_object "UnicodeDecodeError" "object" "molt_s_UnicodeDecodeError_object" 1;
-    decode_start set_decode_start "UnicodeDecodeError" "start" "molt_s_UnicodeDecodeError_start" 2;
-    decode_end set_decode_end "UnicodeDecodeError" "end" "molt_s_UnicodeDecodeError_end" 3;
     decode_reason set_decode_reason "UnicodeDecodeError" "reason" "molt_s_UnicodeDecodeError_reason" 4;
     translate_encoding set_translate_encoding "UnicodeTranslateError" "encoding" "molt_s_UnicodeTranslateError_encoding" 0;
     translate_object set_translate_object "UnicodeTranslateError" "object" "molt_s_UnicodeTranslateError_object" 1;
-    translate_start set_translate_start "UnicodeTranslateError" "start" "molt_s_UnicodeTranslateError_start" 2;
-    translate_end set_translate_end "UnicodeTranslateError" "end" "molt_s_UnicodeTranslateError_end" 3;
     translate_reason set_translate_reason "UnicodeTranslateError" "reason" "molt_s_UnicodeTranslateError_reason" 4;
     encode_encoding set_encode_encoding "UnicodeEncodeError" "encoding" "molt_s_UnicodeEncodeError_encoding" 0;
     encode_object set_encode_object "UnicodeEncodeError" "object" "molt_s_UnicodeEncodeError_object" 1;
+    encode_reason set_encode_reason "UnicodeEncodeError" "reason" "molt_s_UnicodeEncodeError_reason" 4;
+}
+
+/// Places in texts: whole numbers, which cannot be deleted.
+macro_rules! places {
+    ($($get:ident $set:ident $ty:literal $name:literal $setter:literal $i:literal;)*) => { $(
+        #[molt::getter(ty = $ty, name = $name, setter = $setter)]
+        fn $get(e: &Exception) -> Value {
+            e.fields[$i].get_or_none()
+        }
+        #[molt::setter(ty = $ty, name = $name)]
+        fn $set(e: &Exception, v: Option<&Value>) -> PyResult<()> {
+            e.fields[$i].set(Some(place(v)?));
+            Ok(())
+        }
+    )* };
+}
+
+fn place(v: Option<&Value>) -> PyResult<Value> {
+    match v {
+        None => Err(raise!(
+            molt_type_TypeError,
+            "can't delete numeric/char attribute"
+        )),
+        Some(v) if crate::types::int::is_int(v) => Ok(v.clone()),
+        Some(_) => Err(raise!(molt_type_TypeError, "an integer is required")),
+    }
+}
+
+places! {
+    decode_start set_decode_start "UnicodeDecodeError" "start" "molt_s_UnicodeDecodeError_start" 2;
+    decode_end set_decode_end "UnicodeDecodeError" "end" "molt_s_UnicodeDecodeError_end" 3;
+    translate_start set_translate_start "UnicodeTranslateError" "start" "molt_s_UnicodeTranslateError_start" 2;
+    translate_end set_translate_end "UnicodeTranslateError" "end" "molt_s_UnicodeTranslateError_end" 3;
     encode_start set_encode_start "UnicodeEncodeError" "start" "molt_s_UnicodeEncodeError_start" 2;
     encode_end set_encode_end "UnicodeEncodeError" "end" "molt_s_UnicodeEncodeError_end" 3;
-    encode_reason set_encode_reason "UnicodeEncodeError" "reason" "molt_s_UnicodeEncodeError_reason" 4;
 }
 
 #[molt::method(ty = "BaseException", sig = "__str__(self, /) -> str")]
