@@ -485,6 +485,8 @@ class Fraction(numbers.Rational):
             return a._floordiv(Fraction(b))
         if isinstance(b, float):
             return float(a) // b
+        if isinstance(b, complex):
+            return complex(a) // b
         return NotImplemented
 
     def __rfloordiv__(b, a):
@@ -492,6 +494,8 @@ class Fraction(numbers.Rational):
             return Fraction(a)._floordiv(b)
         if isinstance(a, numbers.Real):
             return float(a) // float(b)
+        if isinstance(a, numbers.Complex):
+            return complex(a) // complex(b)
         return NotImplemented
 
     def __divmod__(a, b):
@@ -501,6 +505,8 @@ class Fraction(numbers.Rational):
             return a._divmod(Fraction(b))
         if isinstance(b, float):
             return divmod(float(a), b)
+        if isinstance(b, complex):
+            return divmod(complex(a), b)
         return NotImplemented
 
     def __rdivmod__(b, a):
@@ -508,6 +514,8 @@ class Fraction(numbers.Rational):
             return Fraction(a)._divmod(b)
         if isinstance(a, numbers.Real):
             return divmod(float(a), float(b))
+        if isinstance(a, numbers.Complex):
+            return divmod(complex(a), complex(b))
         return NotImplemented
 
     def __mod__(a, b):
@@ -517,6 +525,8 @@ class Fraction(numbers.Rational):
             return a._mod(Fraction(b))
         if isinstance(b, float):
             return float(a) % b
+        if isinstance(b, complex):
+            return complex(a) % b
         return NotImplemented
 
     def __rmod__(b, a):
@@ -524,6 +534,8 @@ class Fraction(numbers.Rational):
             return Fraction(a)._mod(b)
         if isinstance(a, numbers.Real):
             return float(a) % float(b)
+        if isinstance(a, numbers.Complex):
+            return complex(a) % complex(b)
         return NotImplemented
 
     def __pow__(a, b):

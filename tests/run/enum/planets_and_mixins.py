@@ -88,9 +88,6 @@ class Base(Enum):
 class Derived(Base):
     X = 1
 
-    class Inner(Enum):
-        Y = 2
-
     def hello(self):
         return super().hello() + "!"
 
