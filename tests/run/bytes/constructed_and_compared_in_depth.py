@@ -80,3 +80,180 @@ class B(bytes):
 s = B(b"abc")
 s.note = 1
 print(s, s[0], bytes(s), type(bytes(s)).__name__, s == b"abc", hash(s) == hash(b"abc"), type(s + b"").__name__, type(s.upper()).__name__, {s: 1}[b"abc"], s.note, [*s], B.fromhex("41"))
+
+#> bytes
+#> () -> b''
+#> (0,) -> b''
+#> (3,) -> b'\x00\x00\x00'
+#> (-1,) !! ValueError negative count
+#> (True,) -> b'\x00'
+#> (1000000000000000000000000000000,) !! OverflowError cannot fit 'int' into an index-sized integer
+#> (At(2),) -> b'\x00\x00'
+#> (At(-1),) !! ValueError negative count
+#> ([],) -> b''
+#> ([1, 255],) -> b'\x01\xff'
+#> ([256],) !! ValueError bytes must be in range(0, 256)
+#> ([-1],) !! ValueError bytes must be in range(0, 256)
+#> ([At(65)],) -> b'A'
+#> (['a'],) !! TypeError 'str' object cannot be interpreted as an integer
+#> ([1.5],) !! TypeError 'float' object cannot be interpreted as an integer
+#> ((66, 67),) -> b'BC'
+#> (range(0, 5),) -> b'\x00\x01\x02\x03\x04'
+#> ({65},) -> b'A'
+#> ({70: 1},) -> b'F'
+#> ('text',) !! TypeError string argument without an encoding
+#> ('é', 'utf-8') -> b'\xc3\xa9'
+#> ('é', 'ascii') !! UnicodeEncodeError 'ascii' codec can't encode character '\xe9' in position 0: ordinal not in range(128)
+#> ('é', 'ascii', 'ignore') -> b''
+#> ('é', 'latin-1', 'strict') -> b'\xe9'
+#> ('x', 5) !! TypeError bytes() argument 'encoding' must be str, not int
+#> (b'x', 'ascii') !! TypeError encoding without a string argument
+#> (5, 'ascii') !! TypeError encoding without a string argument
+#> ('x', 'nope') !! LookupError unknown encoding: nope
+#> (b'bytes',) -> b'bytes'
+#> (bytearray(b'ba'),) -> b'ba'
+#> (memoryview) -> b'mv'
+#> (memoryview) -> b'mm'
+#> (array('H', [1, 2]),) -> b'\x01\x00\x02\x00'
+#> (By(b'by'),) -> b'by'
+#> (By('no'),) !! TypeError __bytes__ returned non-bytes (type str)
+#> (By(None),) !! TypeError __bytes__ returned non-bytes (type NoneType)
+#> (By(b'both'),) -> b'both'
+#> (None,) !! TypeError cannot convert 'NoneType' object to bytes
+#> (1.5,) !! TypeError cannot convert 'float' object to bytes
+#> (<class 'object'>,) !! TypeError cannot convert 'type' object to bytes
+#> (generator) -> b'\x01\x02'
+#> (map) -> b'h'
+#> (1, 2, 3, 4) !! TypeError bytes() takes at most 3 arguments (4 given)
+#> source -> b'x'
+#> encoding -> b'x'
+#> encoding alone !! TypeError encoding without a string argument
+#> errors alone !! TypeError errors without a string argument
+#> unknown !! TypeError 'x' is an invalid keyword argument for bytes()
+#> fromhex !! ValueError non-hexadecimal number found in fromhex() arg at position 7
+#> fromhex '0' !! ValueError non-hexadecimal number found in fromhex() arg at position 1
+#> fromhex '0g' !! ValueError non-hexadecimal number found in fromhex() arg at position 1
+#> fromhex 'é' !! ValueError non-hexadecimal number found in fromhex() arg at position 0
+#> fromhex b'00' !! TypeError fromhex() argument must be str, not bytes
+#> fromhex '' -> b''
+#> fromhex ' ' -> b''
+#> fromhex '0 0' !! ValueError non-hexadecimal number found in fromhex() arg at position 1
+#> fromhex None !! TypeError fromhex() argument must be str, not None
+#> fromhex '00 f' !! ValueError non-hexadecimal number found in fromhex() arg at position 4
+#> bytearray
+#> () -> bytearray(b'')
+#> (0,) -> bytearray(b'')
+#> (3,) -> bytearray(b'\x00\x00\x00')
+#> (-1,) !! ValueError negative count
+#> (True,) -> bytearray(b'\x00')
+#> (1000000000000000000000000000000,) !! OverflowError cannot fit 'int' into an index-sized integer
+#> (At(2),) -> bytearray(b'\x00\x00')
+#> (At(-1),) !! ValueError negative count
+#> ([],) -> bytearray(b'')
+#> ([1, 255],) -> bytearray(b'\x01\xff')
+#> ([256],) !! ValueError byte must be in range(0, 256)
+#> ([-1],) !! ValueError byte must be in range(0, 256)
+#> ([At(65)],) -> bytearray(b'A')
+#> (['a'],) !! TypeError 'str' object cannot be interpreted as an integer
+#> ([1.5],) !! TypeError 'float' object cannot be interpreted as an integer
+#> ((66, 67),) -> bytearray(b'BC')
+#> (range(0, 5),) -> bytearray(b'\x00\x01\x02\x03\x04')
+#> ({65},) -> bytearray(b'A')
+#> ({70: 1},) -> bytearray(b'F')
+#> ('text',) !! TypeError string argument without an encoding
+#> ('é', 'utf-8') -> bytearray(b'\xc3\xa9')
+#> ('é', 'ascii') !! UnicodeEncodeError 'ascii' codec can't encode character '\xe9' in position 0: ordinal not in range(128)
+#> ('é', 'ascii', 'ignore') -> bytearray(b'')
+#> ('é', 'latin-1', 'strict') -> bytearray(b'\xe9')
+#> ('x', 5) !! TypeError bytearray() argument 'encoding' must be str, not int
+#> (b'x', 'ascii') !! TypeError encoding without a string argument
+#> (5, 'ascii') !! TypeError encoding without a string argument
+#> ('x', 'nope') !! LookupError unknown encoding: nope
+#> (b'bytes',) -> bytearray(b'bytes')
+#> (bytearray(b'ba'),) -> bytearray(b'ba')
+#> (memoryview) -> bytearray(b'mv')
+#> (memoryview) -> bytearray(b'mm')
+#> (array('H', [1, 2]),) -> bytearray(b'\x01\x00\x02\x00')
+#> (By(b'by'),) !! TypeError cannot convert 'By' object to bytearray
+#> (By('no'),) !! TypeError cannot convert 'By' object to bytearray
+#> (By(None),) !! TypeError cannot convert 'By' object to bytearray
+#> (By(b'both'),) -> bytearray(b'\x00\x00\x00')
+#> (None,) !! TypeError cannot convert 'NoneType' object to bytearray
+#> (1.5,) !! TypeError cannot convert 'float' object to bytearray
+#> (<class 'object'>,) !! TypeError cannot convert 'type' object to bytearray
+#> (generator) -> bytearray(b'\x01\x02')
+#> (map) -> bytearray(b'h')
+#> (1, 2, 3, 4) !! TypeError bytearray() takes at most 3 arguments (4 given)
+#> source -> bytearray(b'x')
+#> encoding -> bytearray(b'x')
+#> encoding alone !! TypeError encoding without a string argument
+#> errors alone !! TypeError errors without a string argument
+#> unknown !! TypeError 'x' is an invalid keyword argument for bytearray()
+#> fromhex !! ValueError non-hexadecimal number found in fromhex() arg at position 7
+#> fromhex '0' !! ValueError non-hexadecimal number found in fromhex() arg at position 1
+#> fromhex '0g' !! ValueError non-hexadecimal number found in fromhex() arg at position 1
+#> fromhex 'é' !! ValueError non-hexadecimal number found in fromhex() arg at position 0
+#> fromhex b'00' !! TypeError fromhex() argument must be str, not bytes
+#> fromhex '' -> bytearray(b'')
+#> fromhex ' ' -> bytearray(b'')
+#> fromhex '0 0' !! ValueError non-hexadecimal number found in fromhex() arg at position 1
+#> fromhex None !! TypeError fromhex() argument must be str, not None
+#> fromhex '00 f' !! ValueError non-hexadecimal number found in fromhex() arg at position 4
+#> True True True True False False False False True True True True False True [b'', bytearray(b'a'), b'b'] bytearray(b'b')
+#> op !! TypeError '<' not supported between instances of 'bytes' and 'str'
+#> op !! TypeError '<' not supported between instances of 'bytes' and 'int'
+#> op !! TypeError '<' not supported between instances of 'bytearray' and 'list'
+#> op !! TypeError '>=' not supported between instances of 'bytes' and 'NoneType'
+#> op !! TypeError unhashable type: 'bytearray'
+#> op !! TypeError unhashable type: 'bytearray'
+#> op !! TypeError can't concat str to bytes
+#> op !! TypeError can't concat int to bytes
+#> op !! TypeError can only concatenate str (not "bytes") to str
+#> op !! TypeError can't concat list to bytes
+#> op !! TypeError can't multiply sequence by non-int of type 'float'
+#> op !! TypeError can't multiply sequence by non-int of type 'str'
+#> op !! TypeError can't multiply sequence by non-int of type 'bytearray'
+#> op -> True
+#> op !! TypeError a bytes-like object is required, not 'str'
+#> op -> True
+#> op !! ValueError byte must be in range(0, 256)
+#> op !! TypeError a bytes-like object is required, not 'float'
+#> op !! TypeError a bytes-like object is required, not 'NoneType'
+#> op -> True
+#> op -> True
+#> op -> 98
+#> op !! TypeError byte indices must be integers or slices, not str
+#> op !! IndexError index out of range
+#> op !! TypeError byte indices must be integers or slices, not float
+#> op !! AttributeError 'bytes' object has no attribute '__setitem__'
+#> op !! TypeError sequence item 1: expected a bytes-like object, str found
+#> op -> b'abcabcabc'
+#> op !! TypeError sequence item 0: expected a bytes-like object, int found
+#> op !! TypeError can only join an iterable
+#> op -> b''
+#> b'abcabc' bytes bytearray bytes bytearray(b'abcabc') b'abcabc' b'abcabc' bytearray(b'abcabc') b'' b'5%'
+#> bytearray(b'AdefghabcdefgEND') True
+#> change !! ValueError byte must be in range(0, 256)
+#> change !! ValueError byte must be in range(0, 256)
+#> change !! TypeError 'str' object cannot be interpreted as an integer
+#> change !! TypeError 'bytes' object cannot be interpreted as an integer
+#> change !! IndexError bytearray index out of range
+#> change !! ValueError byte must be in range(0, 256)
+#> change !! TypeError 'str' object cannot be interpreted as an integer
+#> change -> None
+#> change !! ValueError byte must be in range(0, 256)
+#> change !! TypeError 'str' object cannot be interpreted as an integer
+#> change !! TypeError 'str' object cannot be interpreted as an integer
+#> change !! ValueError byte must be in range(0, 256)
+#> change !! TypeError can't extend bytearray with int
+#> change !! TypeError 'str' object cannot be interpreted as an integer
+#> change !! ValueError value not found in bytearray
+#> change !! ValueError byte must be in range(0, 256)
+#> change !! IndexError pop index out of range
+#> change !! IndexError pop from empty bytearray
+#> change !! TypeError can't concat str to bytearray
+#> change !! TypeError can't concat list to bytearray
+#> change !! IndexError bytearray index out of range
+#> change -> bytearray(b'')
+#> bytearray(b'')
+#> new (b'abc',) new (b'A',) b'abc' own b'abc' bytes True True bytes bytes 1 1 [97, 98, 99] b'A'

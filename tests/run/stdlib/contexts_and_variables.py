@@ -99,3 +99,30 @@ with Settings(a=1):
         print(Settings.current.get())
     print(Settings.current.get())
 print(Settings.current.get())
+
+#> v d 10 5 given
+#> no value !! LookupError <ContextVar name='v'
+#> 1 True True True
+#> 1 2
+#> 1
+#> twice !! RuntimeError <Token used var=<ContextVar name='v'
+#> other variable !! ValueError <Token var=<ContextVar name='v'
+#> no token !! TypeError expected an instance of Token, got 5
+#> unset !! LookupError <ContextVar name='v'
+#> name int !! TypeError context variable name must be a str
+#> ('outer', 'inner', 10) outer inner inner None default True False True
+#> inner ('inner', 'again', 10) again
+#> missing !! KeyError <ContextVar name='d' default=10
+#> key !! TypeError a ContextVar key was expected, got 'v'
+#> in !! TypeError a ContextVar key was expected, got 'v'
+#> run raises !! ZeroDivisionError division by zero
+#> 0 [] 10 nothing True False False
+#> 1 99 10 ['d'] [99] [('d', 99)] ['d']
+#> 99 100
+#> (((16, 16), 15), 13) 10
+#> 10 from generator from generator
+#> reset elsewhere !! ValueError <Token var=<ContextVar name='d' default=10
+#> 10 <Token.MISSING> <Token.MISSING> ['Context', 'ContextVar', 'Token', 'copy_context']
+#> {'a': 3, 'b': 2}
+#> {'a': 1}
+#> {}

@@ -110,3 +110,24 @@ s.enter(0, 1, trace, ("fast", 6))
 s.enter(0, 2, trace, ("slow", 6))
 s.run()
 print(out)
+
+#> 5 False [('first',), ('second',), ('third',), ('absolute',), ('later',)] [(1, 1), (1, 2), (1, 2), (3, 0), (5, 1)]
+#> None [(1, ('first',), {'k': 1}), (1, ('second',), {}), (1, ('third',), {}), (3, ('absolute',), {}), (5, ('later',), {})] [1, 0, 0, 0, 2, 0, 2, 0] True 5
+#> True True False False 1 0 True {} ('time', 'priority', 'sequence', 'action', 'argument', 'kwargs')
+#> again !! ValueError list.remove(x): x not in list
+#> [(1, ('a',), {}), (3, ('c',), {})]
+#> after run !! ValueError list.remove(x): x not in list
+#> [(0, (3,), {}), (2, (2,), {}), (4, (1,), {}), (6, (0,), {})] [2, 0, 2, 0, 2, 0]
+#> run !! ValueError in event
+#> [(1, ('before',), {})] 1
+#> goes on -> None
+#> [(1, ('before',), {}), (3, ('after',), {})]
+#> 2 []
+#> 2 [(4, ('x',), {})]
+#> None [(4, ('x',), {}), (6, ('y',), {})] True None
+#> [(0, ('past',), {}), (0, ('now',), {}), (0.5, ('half',), {})] [0, 0, 0.5, 0]
+#> no action !! TypeError scheduler.enter() missing 1 required positional argument: 'action'
+#> bad time !! TypeError unsupported operand type(s) for +: 'float' and 'str'
+#> mixed !! TypeError '<' not supported between instances of 'str' and 'int'
+#> (1, 2, 3) Event 6
+#> ['fast@0', 'slow@0', 'fast@2', 'slow@3', 'fast@4', 'slow@6', 'fast@6']

@@ -114,3 +114,73 @@ def breadth(graph, start):
 
 
 print(breadth({"a": "bc", "b": "de", "c": "ef", "e": "ag"}, "a"))
+
+#> Queue 0 True False 0 0
+#> None None None None 4 False False 4
+#> [3, 1, 2, 1] 0 4
+#> empty !! Empty 
+#> empty block !! Empty 
+#> empty timeout !! Empty 
+#> timeout !! Empty 
+#> negative !! ValueError 'timeout' must be a non-negative number
+#> done too often !! ValueError task_done() called too many times
+#> None 0
+#> True 2
+#> full !! Full 
+#> full block !! Full 
+#> full timeout !! Full 
+#> full negative !! ValueError 'timeout' must be a non-negative number
+#> a False 1
+#> -1 False 5
+#> 0 False 5
+#> LifoQueue 0 True False 0 0
+#> None None None None 4 False False 4
+#> [1, 2, 1, 3] 0 4
+#> empty !! Empty 
+#> empty block !! Empty 
+#> empty timeout !! Empty 
+#> timeout !! Empty 
+#> negative !! ValueError 'timeout' must be a non-negative number
+#> done too often !! ValueError task_done() called too many times
+#> None 0
+#> True 2
+#> full !! Full 
+#> full block !! Full 
+#> full timeout !! Full 
+#> full negative !! ValueError 'timeout' must be a non-negative number
+#> b False 1
+#> -1 False 5
+#> 0 False 5
+#> PriorityQueue 0 True False 0 0
+#> None None None None 4 False False 4
+#> [1, 1, 2, 3] 0 4
+#> empty !! Empty 
+#> empty block !! Empty 
+#> empty timeout !! Empty 
+#> timeout !! Empty 
+#> negative !! ValueError 'timeout' must be a non-negative number
+#> done too often !! ValueError task_done() called too many times
+#> None 0
+#> True 2
+#> full !! Full 
+#> full block !! Full 
+#> full timeout !! Full 
+#> full negative !! ValueError 'timeout' must be a non-negative number
+#> a False 1
+#> -1 False 5
+#> 0 False 5
+#> 3 False 1 2 3 True
+#> simple empty !! Empty 
+#> simple timeout !! Empty 
+#> simple negative !! ValueError 'timeout' must be a non-negative number
+#> [(1, 'a'), (1, 'z'), (2, 'b'), (3, 'c')]
+#> not ordered -> None
+#> other kinds !! TypeError '<' not supported between instances of 'str' and 'tuple'
+#> [c0, e1, a2, d3, b4]
+#> init 3
+#> 2 ['b'] a 5
+#> Exception Full True deque([]) [] [] ['Empty', 'Full', 'LifoQueue', 'PriorityQueue', 'Queue', 'SimpleQueue']
+#> no item !! TypeError Queue.put() missing 1 required positional argument: 'item'
+#> size text !! TypeError '<' not supported between instances of 'int' and 'str'
+#> kw -> 1
+#> abcdefg

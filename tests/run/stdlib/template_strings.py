@@ -75,3 +75,161 @@ print(capwords("hello  wORLD foo"), capwords("a,b c", ","), capwords("  x "), ca
 for name in ("ascii_letters", "ascii_lowercase", "ascii_uppercase", "digits", "hexdigits", "octdigits", "punctuation", "whitespace", "printable"):
     value = {"ascii_letters": string.ascii_letters, "ascii_lowercase": string.ascii_lowercase, "ascii_uppercase": string.ascii_uppercase, "digits": string.digits, "hexdigits": string.hexdigits, "octdigits": string.octdigits, "punctuation": string.punctuation, "whitespace": string.whitespace, "printable": string.printable}[name]
     print(name, len(value), repr(value)[:30])
+
+#> sub '$x' -> 'X'
+#>   safe -> 'X'
+#>   valid -> True
+#>   names -> ['x']
+#> sub '${x}' -> 'X'
+#>   safe -> 'X'
+#>   valid -> True
+#>   names -> ['x']
+#> sub '$$' -> '$'
+#>   safe -> '$'
+#>   valid -> True
+#>   names -> []
+#> sub '$$x' -> '$x'
+#>   safe -> '$x'
+#>   valid -> True
+#>   names -> []
+#> sub '$x$y' -> 'XY'
+#>   safe -> 'X$y'
+#>   valid -> True
+#>   names -> ['x', 'y']
+#> sub '${x}y' -> 'Xy'
+#>   safe -> 'Xy'
+#>   valid -> True
+#>   names -> ['x']
+#> sub '$xy' -> 'XY'
+#>   safe -> '$xy'
+#>   valid -> True
+#>   names -> ['xy']
+#> sub '$' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '$'
+#>   valid -> False
+#>   names -> []
+#> sub 'a$' !! ValueError Invalid placeholder in string: line 1, col 2
+#>   safe -> 'a$'
+#>   valid -> False
+#>   names -> []
+#> sub '$1' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '$1'
+#>   valid -> False
+#>   names -> []
+#> sub '${1}' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '${1}'
+#>   valid -> False
+#>   names -> []
+#> sub '${x' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '${x'
+#>   valid -> False
+#>   names -> []
+#> sub '${}' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '${}'
+#>   valid -> False
+#>   names -> []
+#> sub '$ x' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '$ x'
+#>   valid -> False
+#>   names -> []
+#> sub '$x.y' -> 'X.y'
+#>   safe -> 'X.y'
+#>   valid -> True
+#>   names -> ['x']
+#> sub '$X' !! KeyError 'X'
+#>   safe -> '$X'
+#>   valid -> True
+#>   names -> ['X']
+#> sub 'é$xé' -> 'éXé'
+#>   safe -> 'éXé'
+#>   valid -> True
+#>   names -> ['x']
+#> sub '$é' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '$é'
+#>   valid -> False
+#>   names -> []
+#> sub '${é}' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '${é}'
+#>   valid -> False
+#>   names -> []
+#> sub 'line\n$' !! ValueError Invalid placeholder in string: line 2, col 1
+#>   safe -> 'line\n$'
+#>   valid -> False
+#>   names -> []
+#> sub 'line\n\n  $!' !! ValueError Invalid placeholder in string: line 3, col 3
+#>   safe -> 'line\n\n  $!'
+#>   valid -> False
+#>   names -> []
+#> sub '$_a1' -> 'U'
+#>   safe -> '$_a1'
+#>   valid -> True
+#>   names -> ['_a1']
+#> sub '$x$$x' -> 'X$x'
+#>   safe -> 'X$x'
+#>   valid -> True
+#>   names -> ['x']
+#> sub '100%' -> '100%'
+#>   safe -> '100%'
+#>   valid -> True
+#>   names -> []
+#> sub '' -> ''
+#>   safe -> ''
+#>   valid -> True
+#>   names -> []
+#> sub '${x }' !! ValueError Invalid placeholder in string: line 1, col 1
+#>   safe -> '${x }'
+#>   valid -> False
+#>   names -> []
+#> sub '$$$x' -> '$X'
+#>   safe -> '$X'
+#>   valid -> True
+#>   names -> ['x']
+#> $a $b ${a} 1 None 1 1 2 1 1 2 1 $a $b ${a} [1] $b [1]
+#> missing !! KeyError 'b'
+#> two maps !! TypeError Template.substitute() takes from 1 to 2 positional arguments but 3 were given
+#> not a map !! TypeError 'int' object is not subscriptable
+#> 1 %x % 2 3 1 2 $ab
+#> 1 <b> 1
+#> 1 2 1 5 x   'a'|   b   |c    12 {} 
+#> format '{}' !! IndexError tuple index out of range
+#>   str !! IndexError Replacement index 0 out of range for positional args tuple
+#> format '{x}' !! KeyError 'x'
+#>   str !! KeyError 'x'
+#> format '{0}{}' !! ValueError cannot switch from manual field specification to automatic field numbering
+#>   str !! ValueError cannot switch from manual field specification to automatic field numbering
+#> format '{}{0}' !! ValueError cannot switch from manual field specification to automatic field numbering
+#>   str !! ValueError cannot switch from automatic field numbering to manual field specification
+#> format '{' !! ValueError Single '{' encountered in format string
+#>   str !! ValueError Single '{' encountered in format string
+#> format '}' !! ValueError Single '}' encountered in format string
+#>   str !! ValueError Single '}' encountered in format string
+#> format '{!z}' !! ValueError Unknown conversion specifier z
+#>   str !! ValueError Unknown conversion specifier z
+#> format '{a.b}' !! AttributeError 'int' object has no attribute 'b'
+#>   str !! AttributeError 'int' object has no attribute 'b'
+#> format '{a[x]}' !! TypeError list indices must be integers or slices, not str
+#>   str !! TypeError list indices must be integers or slices, not str
+#> format '{:d}' !! ValueError Unknown format code 'd' for object of type 'str'
+#>   str !! ValueError Unknown format code 'd' for object of type 'str'
+#> format '{!}' !! ValueError unmatched '{' in format spec
+#>   str !! ValueError unmatched '{' in format spec
+#> format '{0!r' !! ValueError unmatched '{' in format spec
+#>   str !! ValueError unmatched '{' in format spec
+#> format '{0:{1}{2}}' -> '00003'
+#>   str -> '00003'
+#> format '{0:{1:{2}}}' !! ValueError Max string recursion exceeded
+#>   str !! ValueError Max string recursion exceeded
+#> no format !! TypeError Formatter.format() missing 1 required positional argument: 'format_string'
+#> [('a', 'b', 'c', 'r'), ('{', None, None, None), ('d}', None, None, None), ('', '', '', None), ('', 'e.f[0]', '{g}', None), ('tail', None, None, None)] [] (1, 'a') 5 '\xe9' 5 003
+#> convert !! ValueError Unknown conversion specifier q
+#> used ['0', '1', 'x', 'y', 'z'] 1 ['w', 'x', 'y'] a #1 1    B [?z]
+#> Hello World Foo A,B c X  'A B C' Ñandú Élan
+#> ascii_letters 52 'abcdefghijklmnopqrstuvwxyzABC
+#> ascii_lowercase 26 'abcdefghijklmnopqrstuvwxyz'
+#> ascii_uppercase 26 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+#> digits 10 '0123456789'
+#> hexdigits 22 '0123456789abcdefABCDEF'
+#> octdigits 8 '01234567'
+#> punctuation 32 '!"#$%&\'()*+,-./:;<=>?@[\\]^_
+#> whitespace 6 ' \t\n\r\x0b\x0c'
+#> printable 100 '0123456789abcdefghijklmnopqrs

@@ -1,3 +1,4 @@
+#@ grant: time
 # time: gmtime, strftime, mktime-free parts: struct_time as a tuple, its fields, formats and refusals.
 import time
 
