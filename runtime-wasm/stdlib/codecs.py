@@ -741,30 +741,10 @@ def _surrogateescape(exception, /):
     raise _unhandled(exception)
 
 
-# How long a surrogate is in an encoding.
-_SURROGATES = {"utf-8": 3, "utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
-
-
 def _surrogatepass(exception, /):
-    if not isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError)):
-        raise _unhandled(exception)
-    name = exception.encoding
-    if name not in _SURROGATES:
-        raise exception
-    size = _SURROGATES[name]
-    if isinstance(exception, UnicodeEncodeError):
-        part = exception.object[exception.start:exception.end]
-        if not all(0xD800 <= ord(c) < 0xE000 for c in part):
-            raise exception
-        return b"".join([c.encode(name, "surrogatepass") for c in part]), exception.end
-    part = exception.object[exception.start:exception.start + size]
-    try:
-        found = part.decode(name, "surrogatepass")
-    except UnicodeDecodeError:
-        raise exception from None
-    if len(found) != 1 or not "\ud800" <= found <= "\udfff":
-        raise exception
-    return found, exception.start + size
+    from encodings._surrogates import surrogatepass
+
+    return surrogatepass(exception)
 
 
 _HANDLERS = {

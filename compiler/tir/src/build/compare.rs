@@ -224,6 +224,20 @@ impl<'a> Lower<'_, 'a> {
         self.condition_at(e, e.span)
     }
 
+    /// `not` as a value. What `and` and `or` chose is asked once more, unlike where a branch hangs on it.
+    pub fn negated(&mut self, e: &'a Expr, operand: &'a Expr) -> Value {
+        let v = if chooses(operand) {
+            let v = self.expr(operand);
+            let outer = self.b.span.replace(e.span);
+            let v = self.truth(v);
+            self.b.span = outer;
+            v
+        } else {
+            self.condition_at(operand, e.span)
+        };
+        self.b.one(Op::BoolNot(v), Repr::Bool)
+    }
+
     /// The same, as part of what stands at `at`.
     pub fn condition_at(&mut self, e: &'a Expr, at: Span) -> Value {
         match &e.kind {
@@ -277,6 +291,15 @@ impl<'a> Lower<'_, 'a> {
                 self.b.branch(v, yes, no);
             }
         }
+    }
+}
+
+/// `and` or `or`, or its negation.
+fn chooses(e: &Expr) -> bool {
+    match &e.kind {
+        ExprKind::And(..) | ExprKind::Or(..) => true,
+        ExprKind::Not(inner) => chooses(inner),
+        _ => false,
     }
 }
 

@@ -101,18 +101,7 @@ impl<'a> Lower<'_, 'a> {
             ExprKind::Compare { op, left, right } => self.compare(e, *op, left, right),
             ExprKind::And(a, b) => self.and_or(e, a, b, true),
             ExprKind::Or(a, b) => self.and_or(e, a, b, false),
-            // What `and` and `or` chose is asked once more, unlike where a branch hangs on it.
-            ExprKind::Not(a) if chooses(a) => {
-                let v = self.expr(a);
-                let outer = self.b.span.replace(e.span);
-                let v = self.truth(v);
-                self.b.span = outer;
-                self.b.one(Op::BoolNot(v), Repr::Bool)
-            }
-            ExprKind::Not(a) => {
-                let v = self.condition_at(a, e.span);
-                self.b.one(Op::BoolNot(v), Repr::Bool)
-            }
+            ExprKind::Not(a) => self.negated(e, a),
             ExprKind::If { test, then, orelse } => self.if_expr(e, test, then, orelse),
             ExprKind::List(items) => self.list(items),
             ExprKind::Tuple(items) => self.tuple(items),
@@ -725,14 +714,5 @@ fn part_exprs(p: &FormatPart) -> Vec<&Expr> {
         FormatPart::Value { value, spec, .. } => {
             [value].into_iter().chain(spec.as_deref()).collect()
         }
-    }
-}
-
-/// `and` or `or`, or its negation.
-fn chooses(e: &Expr) -> bool {
-    match &e.kind {
-        ExprKind::And(..) | ExprKind::Or(..) => true,
-        ExprKind::Not(inner) => chooses(inner),
-        _ => false,
     }
 }
