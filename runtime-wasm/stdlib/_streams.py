@@ -43,6 +43,11 @@ def count(value):
     return size
 
 
+def others(stream, own):
+    """The attributes of a stream that are not its own, or None."""
+    return {name: value for name, value in stream.__dict__.items() if name not in own} or None
+
+
 class IOBase:
     """What every stream can do."""
 
@@ -251,13 +256,40 @@ class BytesIO(BufferedIOBase):
         if self._ended:
             raise ValueError("I/O operation on closed file.")
 
+    # A method of a subclass that writes in another way is not asked.
     def writelines(self, lines, /):
+        self._open()
         for line in lines:
             BytesIO.write(self, line)
 
     def getvalue(self):
         self._open()
         return bytes(self._data)
+
+    def __getstate__(self):
+        self._open()
+        return bytes(self._data), self._at, others(self, ("_data", "_at", "_ended"))
+
+    def __setstate__(self, state, /):
+        self._open()
+        if not isinstance(state, tuple) or len(state) < 3:
+            kind = "_io.BytesIO" if type(self) is BytesIO else type(self).__name__
+            raise TypeError(f"{kind}.__setstate__ argument should be 3-tuple, got {type(state).__name__}")
+        value, position, attributes = state[:3]
+        # A new object may have had no __init__.
+        check_free(getattr(self, "_data", bytearray()))
+        self._data = bytearray()
+        self._data = bytearray(plain(value))
+        self._at = len(self._data)
+        if not isinstance(position, int):
+            raise TypeError(f"second item of state must be an integer, not {type(position).__name__}")
+        if position < 0:
+            raise ValueError("position value cannot be negative")
+        self._at = position
+        if attributes is not None and not isinstance(attributes, dict):
+            raise TypeError(f"third item of state should be a dict, got a {type(attributes).__name__}")
+        if attributes:
+            self.__dict__.update(attributes)
 
     def getbuffer(self):
         self._open()
@@ -405,6 +437,32 @@ class StringIO(TextIOBase):
     def getvalue(self):
         self._open()
         return self._whole()
+
+    def __getstate__(self):
+        self._open()
+        own = ("_newline", "_seen", "_parts", "_text", "_at", "_length", "_ended")
+        return self._whole(), self._newline, self._at, others(self, own)
+
+    def __setstate__(self, state, /):
+        self._open()
+        if not isinstance(state, tuple) or len(state) < 4:
+            kind = "_io.StringIO" if type(self) is StringIO else type(self).__name__
+            raise TypeError(f"{kind}.__setstate__ argument should be 4-tuple, got {type(state).__name__}")
+        value, newline, position, attributes = state[:4]
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"initial_value must be str or None, not {type(value).__name__}")
+        StringIO.__init__(self, "", newline)
+        self._text = value or ""
+        self._length = len(self._text)
+        if not isinstance(position, int):
+            raise TypeError(f"third item of state must be an integer, got {type(position).__name__}")
+        if position < 0:
+            raise ValueError("position value cannot be negative")
+        if attributes is not None and not isinstance(attributes, dict):
+            raise TypeError(f"fourth item of state should be a dict, got a {type(attributes).__name__}")
+        self._at = position
+        if attributes:
+            self.__dict__.update(attributes)
 
     @property
     def line_buffering(self):

@@ -121,6 +121,8 @@ class partial:
         self.__dict__.clear()
         self.__dict__.update(attributes or {})
 
+    __class_getitem__ = classmethod(_GenericAlias)
+
 
 class partialmethod:
     """A descriptor that acts as a method with some arguments already given."""

@@ -103,6 +103,16 @@ fn reworded(sig: &Signature, args: &Args) -> Option<Raised> {
                     " expected at least 1 argument, got 0"
                 ));
             }
+            ("sorted", [_]) if args.keyword_count() > 2 => {
+                drop(crate::object::exception::take_pending());
+                let given = args.keyword_count();
+                return Some(crate::object::arity::odd_keyword(
+                    "sort",
+                    static_str!(""),
+                    2,
+                    given,
+                ));
+            }
             ("sorted", [one]) if !crate::ops::iter::is_iterable(one) => {
                 drop(crate::object::exception::take_pending());
                 return crate::ops::iter::iter(one).err();
@@ -200,7 +210,7 @@ pub fn bind(sig: &Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
         }
     }
     if let Some(name) = stray {
-        return Err(stray_keyword(sig, name));
+        return Err(stray_keyword(sig, name, args.keyword_count()));
     }
     if let Some(i) = varargs {
         let rest = Tuple::from_slice(&positional[direct..]);

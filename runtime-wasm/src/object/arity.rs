@@ -55,7 +55,7 @@ impl Signature<'_> {
 }
 
 #[cold]
-pub fn stray_keyword(sig: &Signature, name: &Str) -> Raised {
+pub fn stray_keyword(sig: &Signature, name: &Str, keywords: usize) -> Raised {
     match keyword_parameter(sig, name) {
         Some(i) => raise!(
             molt_type_TypeError,
@@ -68,9 +68,37 @@ pub fn stray_keyword(sig: &Signature, name: &Str) -> Raised {
             ")"
         ),
         // `sorted` leaves its keywords to `list.sort`.
-        None if sig.name == "sorted" => unknown_keyword("sort", name),
+        // What takes its keywords apart from all else counts them first.
+        None if matches!(sig.name, "zip" | "min" | "max" | "sorted") && sig.owner.is_empty() => {
+            let known = sig.params.iter().filter(|p| p.kind == Kind::KeywordOnly);
+            let function = if sig.name == "sorted" {
+                "sort"
+            } else {
+                sig.name
+            };
+            odd_keyword(function, name, known.count(), keywords)
+        }
         None => unknown_keyword(sig.name, name),
     }
+}
+
+/// The same where more keywords were given than are known.
+#[cold]
+pub fn odd_keyword(function: &str, name: &Str, known: usize, given: usize) -> Raised {
+    if given <= known {
+        return unknown_keyword(function, name);
+    }
+    raise!(
+        molt_type_TypeError,
+        function,
+        "() takes at most ",
+        known,
+        " keyword argument",
+        plural(known),
+        " (",
+        given,
+        " given)"
+    )
 }
 
 /// The TypeError of a keyword that a builtin function does not have.

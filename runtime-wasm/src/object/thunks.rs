@@ -241,6 +241,11 @@ fn len(v: &Value) -> PyResult<i64> {
     match r.as_int() {
         Some(n) if n >= 0 => Ok(n),
         Some(_) => Err(raise!(molt_type_ValueError, "__len__() should return >= 0")),
+        None if crate::ops::compare::compare(&r, &Value::small_int(0), CompareOp::Lt)?
+            .is(&Value::TRUE) =>
+        {
+            Err(raise!(molt_type_ValueError, "__len__() should return >= 0"))
+        }
         None => Err(raise!(
             molt_type_OverflowError,
             "cannot fit 'int' into an index-sized integer"

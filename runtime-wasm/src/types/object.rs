@@ -18,7 +18,7 @@ use crate::static_str;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::wrapper::molt_type_builtin_function_or_method;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_BASE, TYPE_HEAP, TYPE_INSTANCE};
+use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_HEAP, TYPE_INSTANCE};
 
 /// `object`.
 #[unsafe(no_mangle)]
@@ -250,8 +250,13 @@ fn object_new(class: &Type, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Va
             name
         ));
     }
-    let make = owner.slot_new().unwrap_or(new);
     let safe = behind_classes_with_new(wanted);
+    // What is below dict is made as it is.
+    let maker = match owner.has(TYPE_DICT) && !owner.has(TYPE_HEAP) {
+        true => safe,
+        false => owner,
+    };
+    let make = maker.slot_new().unwrap_or(new);
     if safe.slot_new().is_none_or(|f| f as usize != make as usize) {
         return Err(raise!(
             molt_type_TypeError,

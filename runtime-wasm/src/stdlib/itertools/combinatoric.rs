@@ -58,7 +58,8 @@ fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
     let mut repeat = 1;
     for (k, v) in args.keywords() {
         if !k.is_text("repeat") {
-            return Err(crate::object::arity::unknown_keyword("product", k));
+            let given = args.keyword_count();
+            return Err(crate::object::arity::odd_keyword("product", k, 1, given));
         }
         repeat = crate::object::arguments::index_i64(v)?;
     }

@@ -6,7 +6,8 @@ use crate::object::alloc;
 use crate::object::call::Args;
 use crate::object::field::Field;
 use crate::object::list::List;
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::repr::repr;
@@ -167,4 +168,24 @@ fn repr_repeat(v: &Value) -> PyResult<Value> {
         n if n >= 0 => Ok(text!("repeat(", shown, ", ", n, ")").into_value()),
         _ => Ok(text!("repeat(", shown, ")").into_value()),
     }
+}
+
+#[molt::method(ty = "count", sig = "__reduce__(self, /)", text = "")]
+fn reduce_count(c: &Count) -> Ref<Tuple> {
+    let mut args = vec![c.next.get_or_none()];
+    if c.step.as_small_int() != Some(1) {
+        args.push(c.step.clone());
+    }
+    let class = c.head.ty().to_value();
+    Tuple::new([class, Tuple::from_vec(args).into_value()])
+}
+
+#[molt::method(ty = "repeat", sig = "__reduce__(self, /)", text = "")]
+fn reduce_repeat(r: &Repeat) -> Ref<Tuple> {
+    let mut args = vec![r.object.clone()];
+    if r.left.get() >= 0 {
+        args.push(Value::int(r.left.get()));
+    }
+    let class = r.head.ty().to_value();
+    Tuple::new([class, Tuple::from_vec(args).into_value()])
 }

@@ -1,12 +1,14 @@
 //! Attributes and methods of exceptions that programs name.
 
 use crate::molt;
+use crate::object::attr;
 use crate::object::exception::{self, Exception};
 use crate::object::refs::PyObject;
 use crate::object::str::Str;
 use crate::object::traceback::Traceback;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
+use crate::static_str;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::frame::{self, Frame};
 
@@ -259,4 +261,25 @@ fn tb_lasti(t: &Traceback) -> i64 {
 #[molt::getter(ty = "traceback", name = "tb_lineno", stub = "int")]
 fn tb_lineno(t: &Traceback) -> i64 {
     t.location.line as i64
+}
+
+/// Beyond the fields: it is among the attributes once it has been set.
+#[molt::getter(
+    ty = "SyntaxError",
+    name = "print_file_and_line",
+    setter = "molt_s_SyntaxError_print_file_and_line"
+)]
+fn print_file_and_line(e: &Exception) -> Value {
+    let known = attr::instance_dict(e.as_object());
+    known
+        .and_then(|d| d.get_str(static_str!("print_file_and_line")))
+        .unwrap_or(Value::NONE)
+}
+
+#[molt::setter(ty = "SyntaxError", name = "print_file_and_line")]
+fn set_print_file_and_line(e: &Exception, value: Option<&Value>) {
+    if let Some(d) = attr::instance_dict_or_new(e.as_object()) {
+        let value = value.cloned().unwrap_or(Value::NONE);
+        d.insert_str(static_str!("print_file_and_line"), value);
+    }
 }

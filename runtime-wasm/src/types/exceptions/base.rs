@@ -145,7 +145,13 @@ fn init_keywords(
         match known.iter().find(|(n, _)| name.is_text(n)) {
             Some(&(_, i)) => this(v).fields[i].set(Some(value.clone())),
             None => {
-                return Err(crate::object::arity::unknown_keyword(class, name));
+                let given = args.keyword_count();
+                return Err(crate::object::arity::odd_keyword(
+                    class,
+                    name,
+                    known.len(),
+                    given,
+                ));
             }
         }
     }
