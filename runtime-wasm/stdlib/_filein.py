@@ -390,9 +390,7 @@ def open_to_read(file, encoding=None, errors=None, newline=None):
             raise TypeError(f"open() argument {name!r} must be str or None, not {kind}")
     raw = FileToRead(file)
     try:
-        text = TextIOWrapper(BufferedReader(raw), encoding, errors, newline)
-        text.mode = "r"
-        return text
+        return TextIOWrapper(BufferedReader(raw), encoding, errors, newline)._opened_as("r")
     except BaseException:
         raw.close()
         raise

@@ -138,6 +138,11 @@ class TextIOWrapper(TextIOBase):
         buffer.writable()
         buffer.seekable()
 
+    def _opened_as(self, mode):
+        """The wrapper, with the mode that open() was told."""
+        self.mode = mode
+        return self
+
     def _forget(self, position):
         """Nothing was read ahead; the next byte to read has this position."""
         self._text = ""
@@ -333,7 +338,7 @@ class TextIOWrapper(TextIOBase):
         if self._base or self._text:
             # Only the beginning of the file has a mark.
             codec = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}.get(codec, codec)
-        return data[:size].decode(codec, self._errors)
+        return str(data[:size], codec, self._errors)
 
     def _note_ends(self, text, final):
         """Notes which ends of lines there are; a "\r" at the end waits for what follows."""
@@ -347,11 +352,11 @@ class TextIOWrapper(TextIOBase):
         if self._ended:
             return False
         if self._at and self._at == len(self._text):
-            self._base = self._position()
+            self._base = self._where()
             self._text = ""
             self._at = 0
         elif self._at > 4 * self._CHUNK_SIZE:
-            self._base = self._position()
+            self._base = self._where()
             self._text = self._text[self._at :]
             self._at = 0
         data = self._buffer.read1(self._CHUNK_SIZE)
@@ -475,7 +480,7 @@ class TextIOWrapper(TextIOBase):
             raise StopIteration
         return line
 
-    def _position(self):
+    def _where(self):
         """The position of the next character, in bytes."""
         used = self._text[: self._at].encode(self._plain(), "surrogatepass" if self._codec.startswith("utf") else "strict")
         return self._base + len(used)
@@ -497,7 +502,7 @@ class TextIOWrapper(TextIOBase):
         self.flush()
         if not self._text and not self._rest:
             return self._buffer.tell()
-        return self._position()
+        return self._where()
 
     def seek(self, offset, whence=0, /):
         self._open()

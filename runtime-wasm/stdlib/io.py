@@ -400,9 +400,7 @@ def open(
             stream = BufferedWriter(raw, size)
         if binary:
             return stream
-        text = TextIOWrapper(stream, encoding, errors, newline, buffering == 1)
-        text.mode = mode
-        return text
+        return TextIOWrapper(stream, encoding, errors, newline, buffering == 1)._opened_as(mode)
     except BaseException:
         stream.close()
         raise
