@@ -244,10 +244,12 @@ pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
                 ")"
             ));
         }
-        return iteration::each(&keys, |k| {
+        // All keys come before the first value.
+        for k in iteration::collect(&keys)? {
             let v = crate::ops::subscript::getitem(items, &k)?;
-            d.insert(&k, v)
-        });
+            d.insert(&k, v)?;
+        }
+        return Ok(());
     }
     if let Some(other) = items.downcast::<Dict>() {
         // The method of dict itself is not linked: nothing asks for it by name.
