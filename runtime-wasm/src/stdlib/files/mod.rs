@@ -8,6 +8,7 @@ pub mod strerror;
 
 use crate::host::filesystem::{self as host, Errno, Stat};
 use crate::molt;
+use crate::object::alloc::Global;
 use crate::object::list::List;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
@@ -43,41 +44,65 @@ fn of_file<T>(done: Result<T, Errno>) -> PyResult<T> {
     done.map_err(|errno| failed(errno, &[]))
 }
 
+/// EBADF.
+const BAD_FILE: Errno = 9;
+
+/// The files that are open. The host ends a program that names any other.
+static OPEN: Global<Vec<i32>> = Global::new(Vec::new());
+
+fn remember(file: i32) -> i64 {
+    unsafe { &mut *OPEN.get() }.push(file);
+    file.into()
+}
+
+/// The number of an open file, else EBADF.
+fn known(file: i64) -> Result<i32, Errno> {
+    let found = unsafe { &*OPEN.get() }
+        .iter()
+        .find(|&&f| i64::from(f) == file);
+    found.copied().ok_or(BAD_FILE)
+}
+
 #[molt::function(module = "_file", sig = "open_to_read(path, /) -> int")]
 fn open_to_read(path: &Str) -> PyResult<i64> {
-    of_path(path, |path| host::open(path, 0, host::READ)).map(i64::from)
+    of_path(path, |path| host::open(path, 0, host::READ)).map(remember)
 }
 
 /// `how`: 1 create, 2 folder, 4 exclusive, 8 truncate; `flags`: 1 read, 2 write.
 #[molt::function(module = "_file", sig = "open(path, how, flags, /) -> int")]
 fn open(path: &Str, how: i64, flags: i64) -> PyResult<i64> {
-    of_path(path, |path| host::open(path, how, flags)).map(i64::from)
+    of_path(path, |path| host::open(path, how, flags)).map(remember)
 }
 
 #[molt::function(module = "_file", sig = "close(file, /) -> None")]
-fn close(file: i64) {
-    host::close(file as i32);
+fn close(file: i64) -> PyResult<()> {
+    let file = of_file(known(file))?;
+    unsafe { &mut *OPEN.get() }.retain(|&f| f != file);
+    host::close(file);
+    Ok(())
 }
 
 #[molt::function(module = "_file", sig = "read(file, size, offset, /) -> bytes")]
 fn read(file: i64, size: i64, offset: i64) -> PyResult<Ref<Bytes>> {
-    of_file(host::read(file as i32, size.max(0) as usize, offset as u64)).map(|b| Bytes::new(&b))
+    let read = |file| host::read(file, size.max(0) as usize, offset as u64);
+    of_file(known(file).and_then(read)).map(|b| Bytes::new(&b))
 }
 
 #[molt::function(module = "_file", sig = "write(file, data, offset, /) -> int")]
 fn write(file: i64, data: &Value, offset: i64) -> PyResult<i64> {
     let data = bytes::need(data)?;
-    of_file(host::write(file as i32, &data, offset as u64)).map(|n| n as i64)
+    let write = |file| host::write(file, &data, offset as u64);
+    of_file(known(file).and_then(write)).map(|n| n as i64)
 }
 
 #[molt::function(module = "_file", sig = "set_size(file, size, /) -> None")]
 fn set_size(file: i64, size: i64) -> PyResult<()> {
-    of_file(host::set_size(file as i32, size as u64))
+    of_file(known(file).and_then(|file| host::set_size(file, size as u64)))
 }
 
 #[molt::function(module = "_file", sig = "sync(file, /) -> None")]
 fn sync(file: i64) -> PyResult<()> {
-    of_file(host::sync(file as i32))
+    of_file(known(file).and_then(host::sync))
 }
 
 /// Kind, links, size, and the times of reading, changing and of a changed status in nanoseconds.
@@ -94,7 +119,7 @@ fn facts(stat: Stat) -> Ref<Tuple> {
 
 #[molt::function(module = "_file", sig = "stat_file(file, /)")]
 fn stat_file(file: i64) -> PyResult<Ref<Tuple>> {
-    of_file(host::stat(file as i32)).map(facts)
+    of_file(known(file).and_then(host::stat)).map(facts)
 }
 
 #[molt::function(module = "_file", sig = "stat_path(path, follow, /)")]
