@@ -1,4 +1,4 @@
-#@ grant: write
+#@ grant: read write
 """Numbers of files that are closed, or never were open."""
 
 import io
