@@ -211,7 +211,7 @@ def _is_kw_only(annotation):
 
 
 def _get_field(cls, name, annotation, kw_only):
-    default = cls.__dict__.get(name, MISSING)
+    default = getattr(cls, name, MISSING)
     if isinstance(default, Field):
         made = default
     else:

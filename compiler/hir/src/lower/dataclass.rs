@@ -3,6 +3,7 @@
 //! Takes a class statement; gives a recipe where nothing of what `dataclasses.dataclass` would look at is unknown.
 //! All else is left to the stdlib, when the program runs.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use molt_syntax::Origin;
@@ -59,6 +60,8 @@ pub(crate) struct Shape {
     pub(crate) recipe: Option<Recipe>,
     /// It, or a base, has `__post_init__`.
     pub(crate) post_init: bool,
+    /// What its body, or that of a base, binds.
+    bound: BTreeSet<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -119,7 +122,14 @@ impl Lowerer<'_> {
             None => None,
             Some(options) => Some(self.recipe(module, def, scope, options, &bases)?),
         };
-        Some(Rc::new(Shape { recipe, post_init }))
+        let symbols = self.scopes[module].get(scope).symbols.iter();
+        let own = symbols.filter(|(_, s)| s.bound).map(|(name, _)| name);
+        let inherited = bases.iter().flat_map(|base| &base.bound);
+        Some(Rc::new(Shape {
+            bound: own.chain(inherited).cloned().collect(),
+            recipe,
+            post_init,
+        }))
     }
 
     fn recipe(
@@ -200,6 +210,11 @@ impl Lowerer<'_> {
                 Role::KwOnly if kw_only && !options.kw_only => return None,
                 Role::KwOnly => kw_only = true,
                 role => {
+                    // A value of a base's is the default, which may be a descriptor's.
+                    let found = |base: &Rc<Shape>| base.bound.contains(name.id.as_str());
+                    if node.value.is_none() && bases.iter().any(found) {
+                        return None;
+                    }
                     let mut field = self.field(module, &name.id, node, kw_only)?;
                     field.init_var = matches!(role, Role::InitVar);
                     if field.init_var
@@ -469,6 +484,7 @@ impl Lowerer<'_> {
 
     fn base_shape(&mut self, module: usize, base: &Tree, here: bool) -> Option<Rc<Shape>> {
         let plain = Rc::new(Shape {
+            bound: BTreeSet::new(),
             recipe: None,
             post_init: false,
         });
