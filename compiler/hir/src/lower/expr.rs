@@ -346,11 +346,33 @@ impl Lowerer<'_> {
                 };
                 match constant {
                     Some(constant) => constant,
+                    None if self.lacks(*index, &name) => {
+                        let module = &self.modules.modules[*index].name;
+                        let title =
+                            format!("`{name}` of the stdlib module `{module}` is not supported yet");
+                        self.refuse(Diagnostic::error("missing-stdlib-name", title, span))
+                    }
                     None => self.attribute_of_module(&module, name, span),
                 }
             }
         };
         self.with_check(check, value)
+    }
+
+    /// Whether a module of the stdlib's Python has no such name, which CPython may have.
+    fn lacks(&self, index: usize, name: &str) -> bool {
+        let module = &self.modules.modules[index];
+        let globals = &self.globals[index];
+        let special = name.starts_with("__") && name.ends_with("__");
+        module.origin == molt_syntax::Origin::Stdlib
+            && self.current().origin == molt_syntax::Origin::User
+            && !special
+            && !globals.contains_key(name)
+            && !globals.contains_key("__getattr__")
+            && !crate::stdlib::is_complete(&module.name)
+            && !self.guarded(|g| g.attribute)
+            && self.modules.find(module.origin, &format!("{}.{name}", module.name)).is_none()
+            && !self.stdlib.has_module(&format!("{}.{name}", module.name))
     }
 
     fn with_check(&mut self, check: Option<&ast::ExprName>, value: Expr) -> Expr {
