@@ -348,8 +348,9 @@ impl Lowerer<'_> {
                     Some(constant) => constant,
                     None if self.lacks(*index, &name) => {
                         let module = &self.modules.modules[*index].name;
-                        let title =
-                            format!("`{name}` of the stdlib module `{module}` is not supported yet");
+                        let title = format!(
+                            "`{name}` of the stdlib module `{module}` is not supported yet"
+                        );
                         self.refuse(Diagnostic::error("missing-stdlib-name", title, span))
                     }
                     None => self.attribute_of_module(&module, name, span),
@@ -371,7 +372,10 @@ impl Lowerer<'_> {
             && !globals.contains_key("__getattr__")
             && !crate::stdlib::is_complete(&module.name)
             && !self.guarded(|g| g.attribute)
-            && self.modules.find(module.origin, &format!("{}.{name}", module.name)).is_none()
+            && self
+                .modules
+                .find(module.origin, &format!("{}.{name}", module.name))
+                .is_none()
             && !self.stdlib.has_module(&format!("{}.{name}", module.name))
     }
 
