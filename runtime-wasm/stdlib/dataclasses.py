@@ -1,5 +1,6 @@
 """Classes that are mostly data."""
 
+from _types import attribute_values as _values
 from types import MappingProxyType
 
 __all__ = [
@@ -366,55 +367,48 @@ def _make_repr(shown):
     return __repr__
 
 
-def _values_of(names):
-    def values(self):
-        return tuple([getattr(self, name) for name in names])
-
-    return values
-
-
 def _make_eq(names):
-    values = _values_of(names)
+    names = tuple(names)
 
     def __eq__(self, other):
         if other.__class__ is self.__class__:
-            return values(self) == values(other)
+            return _values(self, names) == _values(other, names)
         return NotImplemented
 
     return __eq__
 
 
 def _make_order(names):
-    values = _values_of(names)
+    names = tuple(names)
 
     def __lt__(self, other):
         if other.__class__ is self.__class__:
-            return values(self) < values(other)
+            return _values(self, names) < _values(other, names)
         return NotImplemented
 
     def __le__(self, other):
         if other.__class__ is self.__class__:
-            return values(self) <= values(other)
+            return _values(self, names) <= _values(other, names)
         return NotImplemented
 
     def __gt__(self, other):
         if other.__class__ is self.__class__:
-            return values(self) > values(other)
+            return _values(self, names) > _values(other, names)
         return NotImplemented
 
     def __ge__(self, other):
         if other.__class__ is self.__class__:
-            return values(self) >= values(other)
+            return _values(self, names) >= _values(other, names)
         return NotImplemented
 
     return (("__lt__", __lt__), ("__le__", __le__), ("__gt__", __gt__), ("__ge__", __ge__))
 
 
 def _make_hash(names):
-    values = _values_of(names)
+    names = tuple(names)
 
     def __hash__(self):
-        return hash(values(self))
+        return hash(_values(self, names))
 
     return __hash__
 

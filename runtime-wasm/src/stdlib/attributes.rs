@@ -2,6 +2,8 @@
 
 use crate::molt;
 use crate::object::attr;
+use crate::object::refs::Ref;
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 
@@ -23,4 +25,12 @@ fn store_attribute(object: &Value, name: &Value, value: &Value) -> PyResult<()> 
 #[molt::function(module = "_types", sig = "remove_attribute(cls, name, /) -> None")]
 fn remove_attribute(cls: &Value, name: &Value) -> PyResult<()> {
     attr::type_setattr(cls, attr::name_of(name)?, None)
+}
+
+/// What the attributes of these names are, as a tuple.
+#[molt::function(module = "_types", sig = "attribute_values(object, names, /) -> tuple")]
+fn attribute_values(object: &Value, names: &Tuple) -> PyResult<Ref<Tuple>> {
+    let values = names.as_slice().iter();
+    let values = values.map(|name| attr::getattr(object, attr::name_of(name)?));
+    Ok(Tuple::from_vec(values.collect::<PyResult<_>>()?))
 }

@@ -187,6 +187,11 @@ impl Lowerer<'_> {
                 }
                 _ => {}
             },
+            ExprKind::External { module, name }
+                if module == "_types" && name == "attribute_values" =>
+            {
+                self.note_attribute(args.get(1));
+            }
             ExprKind::External { module, name } if module == "operator" => match name.as_str() {
                 "attrgetter" => args.iter().for_each(|arg| self.note_attribute(Some(arg))),
                 "methodcaller" => self.note_attribute(args.first()),

@@ -343,11 +343,7 @@ impl Lowerer<'_> {
                     right,
                 },
             );
-            let left = Box::new(l.fields_tuple(scope, "self", fields, span));
-            let right = Box::new(l.fields_tuple(scope, "other", fields, span));
-            let value = l.make(span, ExprKind::Compare { op, left, right });
-            let kind = StmtKind::Return(value);
-            let then = vec![Stmt { span, kind }];
+            let then = l.compare_fields(op, fields, scope, span);
             let other = l.make(span, ExprKind::NotImplemented);
             let orelse = Vec::new();
             vec![
@@ -361,6 +357,52 @@ impl Lowerer<'_> {
                 },
             ]
         });
+    }
+
+    /// Compares as tuples of the fields do, without making them: the first field that differs decides.
+    fn compare_fields(
+        &mut self,
+        op: CompareOp,
+        fields: &[String],
+        scope: ScopeId,
+        span: Span,
+    ) -> Vec<Stmt> {
+        let mut stmts = Vec::new();
+        let [own, others] = ["self", "other"].map(|object| -> Vec<LocalId> {
+            let all = fields.iter().map(|field| {
+                let value = self.attribute_of(scope, object, field, span);
+                let local = self.temporary();
+                let kind = StmtKind::Assign(Target::Local(local), value);
+                stmts.push(Stmt { span, kind });
+                local
+            });
+            all.collect()
+        });
+        for (a, b) in own.into_iter().zip(others) {
+            let same = self.compare_locals(CompareOp::Is, a, b, span);
+            let equal = self.compare_locals(CompareOp::Eq, a, b, span);
+            let alike = self.make(span, ExprKind::Or(Box::new(same), Box::new(equal)));
+            let test = self.make(span, ExprKind::Not(Box::new(alike)));
+            let decided = match op {
+                CompareOp::Eq => self.make(span, ExprKind::Bool(false)),
+                _ => self.compare_locals(op, a, b, span),
+            };
+            let kind = StmtKind::Return(decided);
+            let then = vec![Stmt { span, kind }];
+            let orelse = Vec::new();
+            let kind = StmtKind::If { test, then, orelse };
+            stmts.push(Stmt { span, kind });
+        }
+        let all_alike = matches!(op, CompareOp::Eq | CompareOp::Le | CompareOp::Ge);
+        let kind = StmtKind::Return(self.make(span, ExprKind::Bool(all_alike)));
+        stmts.push(Stmt { span, kind });
+        stmts
+    }
+
+    fn compare_locals(&mut self, op: CompareOp, a: LocalId, b: LocalId, span: Span) -> Expr {
+        let left = Box::new(self.make(span, ExprKind::Local(a)));
+        let right = Box::new(self.make(span, ExprKind::Local(b)));
+        self.make(span, ExprKind::Compare { op, left, right })
     }
 
     fn write_hash(&mut self, fields: &[String], members: &mut Members<'_>) {
