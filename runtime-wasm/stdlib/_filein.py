@@ -288,8 +288,7 @@ class BufferedReader(Buffered):
             rest = self._data[self._at :]
             self._data = b""
             self._at = 0
-            more = self._raw.read()
-            return more or rest if not rest else rest + (more or b"")
+            return self._all(rest)
         end = self._at + size
         if end <= len(self._data):
             data = self._data[self._at : end]
@@ -313,6 +312,26 @@ class BufferedReader(Buffered):
             parts.append(data)
             missing -= len(data)
         return b"".join(parts)
+
+    def _all(self, rest):
+        """What waits and all that is below it; None where nothing is there yet."""
+        readall = getattr(self._raw, "readall", None)
+        if readall is not None:
+            more = readall()
+            if more is None:
+                return rest or None
+            if not isinstance(more, bytes):
+                raise TypeError("readall() should return bytes")
+            return rest + more if rest else more
+        parts = [rest] if rest else []
+        while True:
+            more = self._raw.read()
+            if more is not None and not isinstance(more, bytes):
+                raise TypeError("read() should return bytes")
+            if not more:
+                break
+            parts.append(more)
+        return b"".join(parts) if parts else more
 
     def read1(self, size=-1, /):
         size = count(size)

@@ -35,6 +35,20 @@ class IncrementalNewlineDecoder:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         return text
 
+    def getstate(self):
+        waiting, flag = b"", 0
+        if self._decoder is not None:
+            waiting, flag = self._decoder.getstate()
+        return waiting, flag << 1 | self._pending
+
+    def setstate(self, state, /):
+        if not isinstance(state, tuple):
+            raise TypeError("state argument must be a tuple")
+        waiting, flag = state
+        self._pending = bool(flag & 1)
+        if self._decoder is not None:
+            self._decoder.setstate((waiting, flag >> 1))
+
     def reset(self):
         self._pending = False
         self._seen = 0

@@ -147,3 +147,72 @@ def step_bytearray(r, b):
 for step in (step_bools, step_frozen, step_slices, step_bytearray):
     print(step.__name__)
     run(step, 8, 400)
+
+#> step_bools
+#> 0 False != 'ab' True True '0.00' 0
+#> 0 2b0809a8
+#> 1 False & True False False '0.00' 0
+#> 1 1821e818
+#> 2 False - -3 3 -3 '    0    ' 0
+#> 2 a0b098d1
+#> 3 False // 'ab' TypeError: unsupported operand type(s) for //: 'bool' and 'str' TypeError: unsupported operand type(s) for //: 'str' and 'bool' '    0  
+#> 3 30192043
+#> 4 False < True True False '    0    ' 0
+#> 4 02587484
+#> 5 True != -3 True True '    1    ' 1
+#> 5 7fddd13b
+#> 6 True | 'ab' TypeError: unsupported operand type(s) for |: 'bool' and 'str' TypeError: unsupported operand type(s) for |: 'str' and 'bool' '    1    ' 
+#> 6 36ce345e
+#> 7 True - True 0 0 '100.000000%' 1
+#> 7 288fa3e4
+#> step_frozen
+#> 0 == union False False "frozenset['a', (1, 2), 3]" True 3
+#> 0 39a47397
+#> 1 ^ isdisjoint 'frozenset[1, 2.5, None]' 'frozenset[1, 2.5, None]' True True 0
+#> 1 ae05cc65
+#> 2 <= union TypeError: '<=' not supported between instances of 'frozenset' and 'tuple' TypeError: '<=' not supported between instances of 'tuple' and 'fr
+#> 2 029c7f91
+#> 3 << difference TypeError: unsupported operand type(s) for <<: 'frozenset' and 'frozenset' TypeError: unsupported operand type(s) for <<: 'frozenset' an
+#> 3 1b592e0a
+#> 4 is isdisjoint False False True True 0
+#> 4 c2051d98
+#> 5 - union TypeError: unsupported operand type(s) for -: 'frozenset' and 'list' TypeError: unsupported operand type(s) for -: 'list' and 'frozenset' "fro
+#> 5 5645c6bb
+#> 6 ^ union "frozenset['a', 3, frozenset({'q'})]" "set['a', 3, frozenset({'q'})]" "frozenset['a', 3, frozenset({'q'})]" True 1
+#> 6 41fd0dbf
+#> 7 != issuperset True True False True 2
+#> 7 12ea84c3
+#> step_slices
+#> 0 slice(None, -1, 1) 4 (0, 3, 1) 'abc' [0, 1, 2] range(0, 3) True TypeError: '<' not supported between instances of 'NoneType' and 'int' () b'abc'
+#> 0 f02c34da
+#> 1 slice(3, 1180591620717411303424, 0) 6 ValueError: slice step cannot be zero ValueError: slice step cannot be zero ValueError: slice step cannot be zer
+#> 1 ce61ec22
+#> 2 slice(1180591620717411303424, -1, 2) 1 (1, 0, 2) '' [] range(1, 0, 2) True False () b''
+#> 2 50a01c72
+#> 3 slice(1, -1, 0) 3 ValueError: slice step cannot be zero ValueError: slice step cannot be zero ValueError: slice step cannot be zero ValueError: slice 
+#> 3 a5953ca7
+#> 4 slice(10, 1180591620717411303424, 2) 5 (5, 5, 2) '' [] range(5, 5, 2) True False ('d',) b''
+#> 4 de120391
+#> 5 slice(-4, -1, 5) 7 (3, 6, 5) 'd' [3] range(3, 6, 5) True TypeError: '<' not supported between instances of 'int' and 'NoneType' ('a', 'b', 'c', 'd', '
+#> 5 6667f73e
+#> 6 slice(-1180591620717411303424, -1, -3) 0 (-1, -1, -3) '' [] range(-1, -1, -3) True True () b''
+#> 6 604f6db8
+#> 7 slice(-1, 1180591620717411303424, 5) 1 (0, 1, 5) 'a' [0] range(0, 1, 5) True False () b'a'
+#> 7 77a55344
+#> step_bytearray
+#> 0 14 255 4 b'\x8f\xb1' [bytearray(b'\x9fG\xe7\xe5\x03\xc5')] bytearray(b'\x9fG\xe7\xe5\x03\xc5')
+#> 0 ee5b3bfd
+#> 1 2 'a' 5 b'\xe1' 2 bytearray(b'4\x05\x95\xce\xb3')
+#> 1 d7025a7f
+#> 2 8 97 -6 b'' None bytearray(b'\xc3C\xb8d?')
+#> 2 352aefe5
+#> 3 12 -1 -6 b'\x84B\x02' -1 bytearray(b'_\x82\xf1\xa1\x14|')
+#> 3 01a36edb
+#> 4 0 0 -5 b'\xd6\x1d' None bytearray(b'\xf4@\x9f\x8a\xc5\xb9\x00')
+#> 4 36e4677e
+#> 5 15 97 3 b'' bytearray(b'\x89\xfeMtv\xf6\xa4') bytearray(b'\x89\xfeMtv\xf6\xa4')
+#> 5 d34920a9
+#> 6 6 None -1 b'\xd3\x81' None bytearray(b'\xe23&]\xfb\xbd\x1f')
+#> 6 4757b853
+#> 7 13 256 2 b'' bytearray(b'--\xb4--{--\xa8--G--\xd7--p-- --') bytearray(b'\xb4{\xa8G\xd7p ')
+#> 7 90a21b57

@@ -126,3 +126,72 @@ def step_array(r, a):
 for step in (step_deque, step_ordered, step_counts, step_array):
     print(step.__name__)
     run(step, 8, 400)
+
+#> step_deque
+#> 0 5 4 -1 None deque([0, 1, 2, 3, 4, -1], maxlen=7)
+#> 0 af0ba9eb
+#> 1 13 6 -4 None deque([], maxlen=7)
+#> 1 6242c587
+#> 2 21 1 2 (7, 2, 1) deque([0, 1], maxlen=7)
+#> 2 a9ac8054
+#> 3 18 3 -1 (deque([1, 2, 3, 0, 1, 2, 3], maxlen=7), True, True, True) deque([0, 1, 2, 3], maxlen=7)
+#> 3 c520d053
+#> 4 4 5 -4 None deque([], maxlen=7)
+#> 4 87f4ba1f
+#> 5 12 7 -6 0 deque([0, 1, 2, 3, 4], maxlen=7)
+#> 5 e0bb34ad
+#> 6 21 0 3 (7, 1, 0) deque([0], maxlen=7)
+#> 6 c71f603c
+#> 7 17 1 -3 deque([0, 1, 2, 1], maxlen=7) deque([0, 1, 2], maxlen=7)
+#> 7 d83d48e7
+#> step_ordered
+#> 0 13 'd' 4 odict_values([0, 1, 2, 3]) OrderedDict({'a': 0, 'b': 1, 'c': 2, 'd': 3})
+#> 0 1f67ca7e
+#> 1 12 'd' 6 odict_keys([]) OrderedDict()
+#> 1 21f25f52
+#> 2 11 'd' 1 ['b', 'a'] OrderedDict({'a': 0, 'b': 1})
+#> 2 40c59736
+#> 3 13 'a' 3 odict_values([0, 1, 2, 3]) OrderedDict({'a': 0, 'b': 1, 'c': 2, 'd': 3})
+#> 3 45094ea6
+#> 4 12 'a' 5 odict_keys([]) OrderedDict()
+#> 4 fefc7503
+#> 5 11 'a' 7 [1, 'd', 'c', 'b', 'a'] OrderedDict({'a': 0, 'b': 1, 'c': 2, 'd': 3, 1: 4})
+#> 5 5e756f9c
+#> 6 13 'b' 0 odict_values([0]) OrderedDict({'a': 0})
+#> 6 a4a7fa25
+#> 7 12 'd' 1 odict_keys(['a', 'b', 'c']) OrderedDict({'a': 0, 'b': 1, 'c': 2})
+#> 7 ba99b1b4
+#> step_counts
+#> 0 16 'd' -2  ['a', 'a', 'b', 'c'] {} {'a': 2, 'b': 1, 'c': 1}
+#> 0 82b7cef4
+#> 1 6 'é' 2  None {} {'a': 2, 'b': 1, 'c': 1}
+#> 1 69deab38
+#> 2 14 'd' -1 aadc (Counter({'a': 2, 'c': 1}), Counter({'a': 2, 'b': 1, 'c': 1, 'd': 1})) {} {'a': 2, 'b': 1, 'c': 1}
+#> 2 27dba20a
+#> 3 4 'd' 2 baaa KeyError: 'd' {} {'a': 2, 'b': 1, 'c': 1}
+#> 3 149221f0
+#> 4 12 'é' -1 cbbc Counter({'b': 3, 'c': 3, 'a': 2}) {} {'a': 2, 'b': 1, 'c': 1}
+#> 4 de332d3e
+#> 5 5 'd' 3 acca (False, 0, []) {} {'a': 2, 'b': 1, 'c': 1}
+#> 5 e68a54a5
+#> 6 13 'd' 1 bcdc Counter({'a': 2}) {} {'a': 2, 'b': 1, 'c': 1}
+#> 6 297f81ac
+#> 7 3 'é' 3 dda 3 {} {'a': 2, 'b': 1, 'c': 1}
+#> 7 8a82d8aa
+#> step_array
+#> 0 15 None 1 (b'\x00\x00\xe0@', 4, 'f') array('f', [7.0]) 1
+#> 0 3f1058e1
+#> 1 5 2147483648 -4 ValueError: array.index(x): x not in array array('l') 0
+#> 1 bbd9ccfe
+#> 2 14 0 -6 [3, 19, 4, 8, 3] array('h', [3, 19, 4, 8, 3]) 5
+#> 2 40afbf2e
+#> 3 9 None -6 None array('f', [6.0]) 1
+#> 3 6191ce89
+#> 4 4 -1 -4 ValueError: array.remove(x): x not in array array('l') 0
+#> 4 1685f600
+#> 5 4 1 0 ValueError: array.remove(x): x not in array array('d', [2.0, 9.0, 0.0, 6.0, 14.0]) 5
+#> 5 91551c9e
+#> 6 19 1 0 None array('L', [1]) 1
+#> 6 aa1be4e5
+#> 7 3 256 -3 None array('H', [256]) 1
+#> 7 d4aa9e8a
