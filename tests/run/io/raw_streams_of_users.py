@@ -63,11 +63,47 @@ for translate in (True, False):
     states = []
     for data in (b"a\r", b"\nb", b"\r", b"c\n", b"\xc3", b"\xa9\r"):
         states.append(d.getstate())
-        print(repr(d.decode(data)), d.getstate(), d.newlines)
+        print(repr(d.decode(data)), d.getstate(), repr(d.newlines))
     print(repr(d.decode(b"", final=True)), d.getstate())
     d.setstate(states[1])
     print(repr(d.decode(b"\nb")), d.getstate())
     d.reset()
     print(d.getstate(), d.newlines)
 d = io.IncrementalNewlineDecoder(None, True)
-print(repr(d.decode("x\r")), d.getstate(), repr(d.decode("\ny", True)), d.newlines)
+print(repr(d.decode("x\r")), d.getstate(), repr(d.decode("\ny", True)), repr(d.newlines))
+
+#> b'abcdefg' b'abcdefg' b'abcdefg'
+#> b'abcde' b'abcdefg' b'' b''
+#> b'a' b'bcdefg' b'' b''
+#> b'ab\n' [b'cde\n', b'f\n', b'\n', b'last'] b''
+#> [b'x\n', b'y\n', b'z'] b'ab' b'ab' b''
+#> 5 bytearray(b'fgcde') 2 bytearray(b'fgcde') 0
+#> héllo
+#> end
+#> ['héllo\n', 'end']
+#> b'a' b'ab'
+#> TypeError readall() should return bytes
+#> UnsupportedOperation File or stream is not readable.
+#> ValueError buffer size must be strictly positive
+#> ValueError read length must be non-negative or -1
+#> UnsupportedOperation write
+#> -- newline decoders
+#> 'a' (b'', 1) None
+#> '\nb' (b'', 0) '\r\n'
+#> '' (b'', 1) '\r\n'
+#> '\nc\n' (b'', 0) ('\r', '\n', '\r\n')
+#> '' (b'\xc3', 0) ('\r', '\n', '\r\n')
+#> 'é' (b'', 1) ('\r', '\n', '\r\n')
+#> '\n' (b'', 0)
+#> '\nb' (b'', 0)
+#> (b'', 0) None
+#> 'a' (b'', 1) None
+#> '\r\nb' (b'', 0) '\r\n'
+#> '' (b'', 1) '\r\n'
+#> '\rc\n' (b'', 0) ('\r', '\n', '\r\n')
+#> '' (b'\xc3', 0) ('\r', '\n', '\r\n')
+#> 'é' (b'', 1) ('\r', '\n', '\r\n')
+#> '\r' (b'', 0)
+#> '\r\nb' (b'', 0)
+#> (b'', 0) None
+#> 'x' (b'', 1) '\ny' '\r\n'
