@@ -164,7 +164,10 @@ fn sumprod(p: &Value, q: &Value) -> PyResult<Value> {
 fn plain(v: &Value) -> Option<f64> {
     match v.as_float() {
         Some(f) => Some(f),
-        None => v.as_small_int().map(|n| n as f64),
+        None => v
+            .as_small_int()
+            .or(v.as_bool().map(i64::from))
+            .map(|n| n as f64),
     }
 }
 
