@@ -143,7 +143,7 @@ impl Generator {
             return self.constant(Type::Int);
         }
         let d = depth - 1;
-        match self.random.below(20) {
+        match self.random.below(24) {
             0..=5 => {
                 let op = self
                     .random
@@ -214,6 +214,19 @@ impl Generator {
             16 => format!("abs({})", self.expr(Type::Int, d)),
             17 => format!("-{}", self.expr(Type::Int, d)),
             18 => format!("{}[0]", self.expr(Type::Pair, d)),
+            19..=21 => {
+                let consumers = [
+                    "sum(*)",
+                    "max((*), default=-1)",
+                    "min(*)",
+                    "next((*), 0)",
+                    "len(tuple(*))",
+                    "len(set(*))",
+                    "sum(abs(x) for x in (*))",
+                ];
+                let consumer = self.random.pick(&consumers).to_owned();
+                self.exhausted(&consumer, Type::Int, d)
+            }
             _ => format!(
                 "({} ** ({} & 3))",
                 self.expr(Type::Int, d),
@@ -236,7 +249,8 @@ impl Generator {
             return self.constant(Type::Float);
         }
         let d = depth - 1;
-        match self.random.below(9) {
+        match self.random.below(11) {
+            9 | 10 => self.exhausted("sum(*)", Type::Float, d),
             0..=2 => {
                 let op = self
                     .random
@@ -278,7 +292,8 @@ impl Generator {
             return self.constant(Type::Str);
         }
         let d = depth - 1;
-        match self.random.below(18) {
+        match self.random.below(19) {
+            18 => self.exhausted("','.join(*)", Type::Str, d),
             0 | 1 => format!(
                 "({} + {})",
                 self.expr(Type::Str, d),
@@ -388,7 +403,11 @@ impl Generator {
                 .to_owned();
             format!("({} {op} {})", g.expr(t, d), g.expr(t, d))
         };
-        match self.random.below(14) {
+        match self.random.below(16) {
+            14 | 15 => {
+                let consumer = self.random.pick(&["any(*)", "all(*)"]).to_owned();
+                self.exhausted(&consumer, Type::Bool, d)
+            }
             0..=2 => compare(self, Type::Int),
             3 => compare(self, Type::Str),
             4 => compare(self, Type::Float),
@@ -493,6 +512,23 @@ impl Generator {
                 self.expr(Type::Ints, d)
             ),
         }
+    }
+
+    /// A generator expression that something exhausts.
+    fn exhausted(&mut self, consumer: &str, item: Type, depth: usize) -> String {
+        let v = self.fresh("g");
+        let source = match self.random.below(3) {
+            0 => format!("range({})", self.random.below(6)),
+            _ => self.expr(Type::Ints, depth),
+        };
+        self.variables.push((v.clone(), Type::Int));
+        let item = self.expr(item, depth);
+        let test = match self.random.below(3) {
+            0 => format!(" if {}", self.condition(depth)),
+            _ => String::new(),
+        };
+        self.variables.pop();
+        consumer.replace('*', &format!("{item} for {v} in {source}{test}"))
     }
 
     fn comprehension(&mut self, open: char, close: char, depth: usize) -> String {
