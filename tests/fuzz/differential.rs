@@ -40,9 +40,11 @@ pub fn run(seed: u64, time: Duration) -> bool {
             );
             return true;
         }
+        let report = String::from_utf8_lossy(&output.stdout);
         if !output.status.success() {
-            well = false;
-            println!("{}{errors}", String::from_utf8_lossy(&output.stdout));
+            // A program made at random may take CPython longer than anybody wants to wait.
+            well &= report.contains(" 0 different, 0 not compiled, ");
+            println!("{report}{errors}");
             println!("  kept in {}", folder.keep().display());
         }
     }
