@@ -7,6 +7,7 @@ class BaseExceptionGroup(BaseException):
     """A combination of multiple unrelated exceptions."""
 
     __module__ = "builtins"
+    __slots__ = ("_message", "_exceptions")
 
     def __new__(cls, *args, **keywords):
         if len(args) != 2:
@@ -54,11 +55,11 @@ class BaseExceptionGroup(BaseException):
     def derive(self, excs, /):
         return BaseExceptionGroup(self._message, excs)
 
-    def split(self, matcher, /):
-        return _split(self, _condition(matcher))
+    def split(self, /, *matcher):
+        return _split(self, _condition(_only("split", matcher)))
 
-    def subgroup(self, matcher, /):
-        return _split(self, _condition(matcher))[0]
+    def subgroup(self, /, *matcher):
+        return _split(self, _condition(_only("subgroup", matcher)))[0]
 
     @classmethod
     def __class_getitem__(cls, item, /):
@@ -67,10 +68,17 @@ class BaseExceptionGroup(BaseException):
 
 class ExceptionGroup(BaseExceptionGroup, Exception):
     __module__ = "builtins"
+    __slots__ = ()
 
 
 _enable(BaseExceptionGroup)
 _alias = type(list[int])
+
+
+def _only(method, args):
+    if len(args) != 1:
+        raise TypeError(f"{method} expected 1 argument, got {len(args)}")
+    return args[0]
 
 
 def _condition(matcher):
@@ -95,7 +103,6 @@ def _subset(group, items):
     made.__traceback__ = group.__traceback__
     made.__context__ = group.__context__
     made.__cause__ = group.__cause__
-    made.__suppress_context__ = group.__suppress_context__
     notes = getattr(group, "__notes__", None)
     if isinstance(notes, (list, tuple)):
         made.__notes__ = list(notes)

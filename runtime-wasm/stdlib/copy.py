@@ -34,7 +34,7 @@ def copy(x):
     reduced = _reduce(cls, x, "shallow")
     if isinstance(reduced, str):
         return x
-    return _rebuild(x, None, *reduced)
+    return _reconstruct(x, None, *reduced)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -65,7 +65,7 @@ def deepcopy(x, memo=None, _nil=[]):
             if isinstance(reduced, str):
                 y = x
             else:
-                y = _rebuild(x, memo, *reduced)
+                y = _reconstruct(x, memo, *reduced)
     if y is not x:
         memo[d] = y
         _keep_alive(x, memo)
@@ -121,7 +121,7 @@ def _reduce(cls, x, how):
     raise Error(f"un({how})copyable object of type {cls}")
 
 
-def _rebuild(x, memo, func, args, state=None, items=None, pairs=None):
+def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
     deep = memo is not None
     if deep and args:
         args = [deepcopy(a, memo) for a in args]

@@ -64,7 +64,16 @@ _shown = []
 class partial:
     """A callable that calls another with some arguments already given."""
 
-    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
+    __slots__ = ("_func", "_args", "_keywords", "__dict__", "__weakref__")
+
+    def _refused(self, value=None):
+        raise AttributeError("readonly attribute")
+
+    func = property(lambda self: self._func, _refused, _refused, "function object to use in future partial calls")
+    args = property(lambda self: self._args, _refused, _refused, "tuple of arguments to future partial calls")
+    keywords = property(
+        lambda self: self._keywords, _refused, _refused, "dictionary of keyword arguments to future partial calls"
+    )
 
     def __new__(cls, /, *args, **keywords):
         if not args:
@@ -75,17 +84,17 @@ class partial:
             raise TypeError("the first argument must be callable")
         # One that calls in a way of its own, or knows more, is called as it is.
         if isinstance(func, partial) and type(func).__call__ is partial.__call__ and not func.__dict__:
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
+            args = func._args + args
+            keywords = {**func._keywords, **keywords}
+            func = func._func
         self = super().__new__(cls)
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        self._func = func
+        self._args = args
+        self._keywords = keywords
         return self
 
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        return self._func(*self._args, *args, **{**self._keywords, **keywords})
 
     def __repr__(self):
         cls = type(self)
@@ -98,15 +107,15 @@ class partial:
             _shown.remove(id(self))
 
     def _text(self, cls):
-        parts = [repr(self.func)]
-        parts.extend(repr(x) for x in self.args)
-        parts.extend(f"{k}={v!r}" for k, v in self.keywords.items())
+        parts = [repr(self._func)]
+        parts.extend(repr(x) for x in self._args)
+        parts.extend(f"{k}={v!r}" for k, v in self._keywords.items())
         name = "functools.partial" if cls is partial else cls.__name__
         return f"{name}({', '.join(parts)})"
 
     def __reduce__(self):
-        state = (self.func, self.args, self.keywords, self.__dict__ or None)
-        return type(self), (self.func,), state
+        state = (self._func, self._args, self._keywords, self.__dict__ or None)
+        return type(self), (self._func,), state
 
     def __setstate__(self, state):
         if not isinstance(state, tuple) or len(state) != 4:
@@ -115,9 +124,11 @@ class partial:
         known = keywords is None or isinstance(keywords, dict)
         if not callable(func) or not isinstance(args, tuple) or not known:
             raise TypeError("invalid partial state")
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = {} if keywords is None else dict(keywords)
+        self._func = func
+        self._args = args if type(args) is tuple else tuple(args)
+        if type(keywords) is not dict:
+            keywords = {} if keywords is None else dict(keywords)
+        self._keywords = keywords
         self.__dict__.clear()
         self.__dict__.update(attributes or {})
 

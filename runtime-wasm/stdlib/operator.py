@@ -201,6 +201,9 @@ def length_hint(obj, default=0, /):
         return default
     if not isinstance(hint, int):
         raise TypeError(f"__length_hint__ must be an integer, not {type(hint).__name__}")
+    hint = int(hint)
+    if hint.bit_length() > 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
     if hint < 0:
         raise ValueError("__length_hint__() should return >= 0")
     return hint

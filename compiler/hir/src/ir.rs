@@ -296,6 +296,9 @@ pub struct Local {
     pub inner: bool,
 }
 
+/// The variable of a function that holds the dict of its `locals()`: not a name of the program.
+pub const SNAPSHOT: &str = ".locals";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LocalKind {
     /// Lives in the frame only.

@@ -5,6 +5,7 @@ use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::iter;
 use crate::raise;
+use crate::types::list;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 
 fn iterator(v: &Value) -> PyResult<Value> {
@@ -84,19 +85,25 @@ pub fn unpack(v: &Value, out: u32, count: i32) -> PyResult<()> {
 pub fn unpack_star(v: &Value, out: u32, before: i32, after: i32) -> PyResult<()> {
     let (before, after) = (before as usize, after as usize);
     let it = iterator(v)?;
-    let mut all = Vec::new();
-    while let Some(item) = iter::next(&it)? {
-        all.push(item);
+    let mut first = Vec::with_capacity(before);
+    while first.len() < before {
+        match iter::next(&it)? {
+            Some(item) => first.push(item),
+            None => return Err(too_few(before + after, first.len(), true)),
+        }
     }
-    if all.len() < before + after {
-        return Err(too_few(before + after, all.len(), true));
+    // The rest is made a list of, as any iterable is.
+    let rest = List::empty();
+    list::extend(&rest, &it)?;
+    if rest.len() < after {
+        return Err(too_few(before + after, before + rest.len(), true));
     }
-    let last = all.split_off(all.len() - after);
-    let middle = all.split_off(before);
+    let mut last: Vec<Value> = (0..after).filter_map(|_| rest.pop()).collect();
+    last.reverse();
     let out = out as usize as *mut u64;
-    let values = all
+    let values = first
         .into_iter()
-        .chain([List::from_vec(middle).into_value()])
+        .chain([rest.into_value()])
         .chain(last);
     for (i, item) in values.enumerate() {
         unsafe { *out.add(i) = item.into_bits() };

@@ -60,7 +60,7 @@ macro_rules! writable {
 
 readable! {
     "function" "method_descriptor" "wrapper_descriptor" "super" "classmethod_descriptor" "getset_descriptor" "member_descriptor"
-    "property" "classmethod" "staticmethod" "method"
+    "property" "classmethod" "staticmethod"
 }
 
 writable! { "getset_descriptor" "member_descriptor" "property" }

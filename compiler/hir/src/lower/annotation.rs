@@ -38,7 +38,9 @@ impl Mentions {
                 "get_type_hints",
                 "get_annotations",
                 "signature",
+                "getfullargspec",
                 "singledispatch",
+                "singledispatchmethod",
             ]
             .iter()
             .any(|name| finder.found.contains(name));

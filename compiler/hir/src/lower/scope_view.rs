@@ -12,9 +12,6 @@ use super::Lowerer;
 use crate::ir::*;
 use crate::scope::{Place, ScopeId, ScopeKind};
 
-/// The variable of a function that holds the dict of its `locals()`.
-const SNAPSHOT: &str = ".locals";
-
 impl Lowerer<'_> {
     /// A call that gives the running scope.
     pub(crate) fn scope_view(&mut self, call: &ast::ExprCall, span: Span) -> Option<Expr> {

@@ -444,12 +444,43 @@ impl<'a> Lower<'_, 'a> {
         // One star alone is an error of the call, of several that of a display.
         let positional = |a: &&Arg| matches!(a, Arg::Positional(_) | Arg::Star(_));
         let alone = args.iter().filter(positional).count() == 1;
+        let mut late = None;
         for a in args {
-            self.starred_arg(a, alone, function, list, dict);
+            match a {
+                // One star alone is taken apart when the call is made: after the keywords.
+                Arg::Star(e) if alone && has_keywords => {
+                    let items = self.temp(Repr::Boxed);
+                    let v = self.boxed(e);
+                    self.write(items, v);
+                    late = Some(items);
+                }
+                _ => self.starred_arg(a, alone, function, list, dict),
+            }
+        }
+        if let Some(items) = late {
+            let items = self.read(items);
+            self.extend_args(items, true, function, list);
         }
         let (f, args, kwargs) = (self.read(function), self.read(list), self.read(dict));
         let v = self.b.rt(RuntimeFn::call_ex, &[f, args, kwargs]);
         self.narrow(v, self.ty(e))
+    }
+
+    fn extend_args(
+        &mut self,
+        items: Value,
+        alone: bool,
+        function: super::scope::Storage,
+        list: super::scope::Storage,
+    ) {
+        let (list, f) = (
+            self.read_as(list, Repr::Ptr(Kind::List)),
+            self.read(function),
+        );
+        match alone {
+            true => self.b.runtime(RuntimeFn::list_extend_args, &[list, items, f]),
+            false => self.b.runtime(RuntimeFn::list_extend, &[list, items]),
+        };
     }
 
     fn starred_arg(
@@ -468,14 +499,7 @@ impl<'a> Lower<'_, 'a> {
             }
             Arg::Star(e) => {
                 let v = self.boxed(e);
-                let (list, f) = (
-                    self.read_as(list, Repr::Ptr(Kind::List)),
-                    self.read(function),
-                );
-                match alone {
-                    true => self.b.runtime(RuntimeFn::list_extend_args, &[list, v, f]),
-                    false => self.b.runtime(RuntimeFn::list_extend, &[list, v]),
-                };
+                self.extend_args(v, alone, function, list);
             }
             Arg::Keyword(name, e) => {
                 let v = self.boxed(e);

@@ -472,7 +472,8 @@ pub fn code_names(h: &hir::Function) -> CodeNames {
     let locals = h
         .locals
         .iter()
-        .filter(|l| !l.temporary && (l.param.is_some() || l.kind == hir::LocalKind::Fast));
+        .filter(|l| !l.temporary && (l.param.is_some() || l.kind == hir::LocalKind::Fast))
+        .filter(|l| l.name != hir::SNAPSHOT);
     CodeNames {
         locals: locals.map(|l| l.name.clone()).collect(),
         free: h

@@ -6,11 +6,12 @@ use crate::object::names::molt_name___fspath__;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::{Chars, Str};
 use crate::object::tuple::Tuple;
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::format::concat;
 use crate::raise;
 use crate::static_str;
 use crate::text::builder::StrBuilder;
+use crate::types::bytes::Bytes;
 use crate::types::exceptions::molt_type_TypeError;
 
 const SLASH: u32 = b'/' as u32;
@@ -22,15 +23,7 @@ pub fn text(path: &Value) -> PyResult<Ref<Str>> {
         return Ok(s.to_ref());
     }
     if let Some(v) = call::call_special(path, molt_name___fspath__.get(), &[])? {
-        return v.into_ref::<Str>().map_err(|v| {
-            raise!(
-                molt_type_TypeError,
-                "expected ",
-                path.type_name(),
-                ".__fspath__() to return str or bytes, not ",
-                v.type_name()
-            )
-        });
+        return v.into_ref::<Str>().map_err(|v| no_path(path, &v));
     }
     Err(raise!(
         molt_type_TypeError,
@@ -41,10 +34,24 @@ pub fn text(path: &Value) -> PyResult<Ref<Str>> {
 
 #[molt::function(module = "os", sig = "fspath(path)")]
 fn fspath(path: &Value) -> PyResult<Value> {
-    if crate::types::bytes::own(path).is_some() {
+    if path.isa::<Str>() || path.isa::<Bytes>() {
         return Ok(path.clone());
     }
-    text(path).map(Ref::into_value)
+    match call::call_special(path, molt_name___fspath__.get(), &[])? {
+        Some(given) if given.isa::<Str>() || given.isa::<Bytes>() => Ok(given),
+        Some(given) => Err(no_path(path, &given)),
+        None => text(path).map(Ref::into_value),
+    }
+}
+
+fn no_path(path: &Value, given: &Value) -> Raised {
+    raise!(
+        molt_type_TypeError,
+        "expected ",
+        path.type_name(),
+        ".__fspath__() to return str or bytes, not ",
+        given.type_name()
+    )
 }
 
 fn part(chars: Chars, start: usize, end: usize) -> Ref<Str> {

@@ -9,6 +9,7 @@ use crate::object::alloc;
 use crate::object::call::Args;
 use crate::object::dict::{self, Dict};
 use crate::object::exception;
+use crate::object::list::List;
 use crate::object::names::{molt_name___missing__, molt_name_keys};
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
@@ -234,22 +235,10 @@ pub fn update(d: &Dict, items: &Value) -> PyResult<()> {
         return merge(d, other);
     }
     if let Some(keys) = crate::object::attr::lookup(items, molt_name_keys.get())? {
-        let keys = crate::object::call::call0(&keys)?;
-        if !iteration::is_iterable(&keys) {
-            return Err(raise!(
-                molt_type_TypeError,
-                items.type_name(),
-                ".keys() returned a non-iterable (type ",
-                keys.type_name(),
-                ")"
-            ));
-        }
-        // All keys come before the first value.
-        for k in iteration::collect(&keys)? {
+        return each_key(items, &keys, |k| {
             let v = crate::ops::subscript::getitem(items, &k)?;
-            d.insert(&k, v)?;
-        }
-        return Ok(());
+            d.insert(&k, v)
+        });
     }
     if let Some(other) = items.downcast::<Dict>() {
         // The method of dict itself is not linked: nothing asks for it by name.
@@ -329,14 +318,26 @@ pub fn dict_update(d: &Dict, items: &Value) -> PyResult<()> {
 }
 
 pub fn dict_merge_keywords(d: &Dict, items: &Value, callee: &Value) -> PyResult<()> {
-    let name = || crate::object::call::callable_name(callee);
-    if !items.isa::<Dict>() && crate::object::attr::lookup(items, molt_name_keys.get())?.is_none() {
-        return Err(raise!(
-            molt_type_TypeError,
-            name(),
-            " argument after ** must be a mapping, not ",
-            items.type_name()
-        ));
+    let keys = match items.isa::<Dict>() {
+        true => None,
+        false => match crate::object::attr::lookup(items, molt_name_keys.get())? {
+            None => {
+                return Err(raise!(
+                    molt_type_TypeError,
+                    crate::object::call::callable_name(callee),
+                    " argument after ** must be a mapping, not ",
+                    items.type_name()
+                ));
+            }
+            keys => keys,
+        },
+    };
+    if let Some(keys) = keys {
+        return each_key(items, &keys, |k| {
+            new_keyword(d, &k, callee)?;
+            let v = crate::ops::subscript::getitem(items, &k)?;
+            d.insert(&k, v)
+        });
     }
     let made;
     let given = match items.downcast_exact::<Dict>() {
@@ -350,21 +351,48 @@ pub fn dict_merge_keywords(d: &Dict, items: &Value, callee: &Value) -> PyResult<
     // Strs are compared without running Python code.
     let mut position = 0;
     while let Some((k, v)) = given.next_entry(&mut position) {
-        let Some(k) = k.downcast::<Str>() else {
-            return Err(raise!(molt_type_TypeError, "keywords must be strings"));
-        };
-        if !d.is_empty() && d.get_str(k).is_some() {
-            return Err(raise!(
-                molt_type_TypeError,
-                name(),
-                " got multiple values for keyword argument '",
-                k,
-                "'"
-            ));
-        }
-        d.insert_str(k, v);
+        d.insert_str(new_keyword(d, &k, callee)?, v);
     }
     Ok(())
+}
+
+/// A keyword that the call does not have yet.
+fn new_keyword<'k>(d: &Dict, k: &'k Value, callee: &Value) -> PyResult<&'k Str> {
+    let Some(k) = k.downcast::<Str>() else {
+        return Err(raise!(molt_type_TypeError, "keywords must be strings"));
+    };
+    if d.is_empty() || d.get_str(k).is_none() {
+        return Ok(k);
+    }
+    Err(raise!(
+        molt_type_TypeError,
+        crate::object::call::callable_name(callee),
+        " got multiple values for keyword argument '",
+        k,
+        "'"
+    ))
+}
+
+/// Every key that `keys` of a mapping gives.
+fn each_key(
+    items: &Value,
+    keys: &Value,
+    take: impl FnMut(Value) -> PyResult<()>,
+) -> PyResult<()> {
+    let keys = crate::object::call::call0(keys)?;
+    if !iteration::is_iterable(&keys) {
+        return Err(raise!(
+            molt_type_TypeError,
+            items.type_name(),
+            ".keys() returned a non-iterable (type ",
+            keys.type_name(),
+            ")"
+        ));
+    }
+    // All of them come first: to look up a value may change the mapping.
+    let all = List::empty();
+    crate::types::list::extend(&all, &keys)?;
+    iteration::each(&all.into_value(), take)
 }
 
 /// `f(name=value)` beside `**`.

@@ -1,0 +1,2 @@
+first, second = 1, 2
+__all__ = ("first",)

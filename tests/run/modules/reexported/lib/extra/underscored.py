@@ -1,0 +1,1 @@
+_one, __two, _three, plain = 1, 2, 3, 4

@@ -1,0 +1,2 @@
+fine_name = 1
+__all__ = ["fine_name", "not_there"]
