@@ -498,11 +498,17 @@ fn word_count<T>() -> usize {
 
 /// Overwrites with every filled slot of a builtin base.
 fn copy_slots(class: &Type, base: &Type) {
+    let text = class.slots.str.get();
     unsafe {
         overlay::<Slots>(&class.slots, &base.slots);
         if let Some(n) = base.numbers() {
             overlay::<NumberSlots>(own_numbers(class), n);
         }
+    }
+    // A text that is that of its own base stands in the order of the base.
+    let of = |t: &Type| t.slots.str.get().map(|f| f as usize);
+    if text.is_some() && base.base().is_some_and(|b| of(b) == of(base)) {
+        class.slots.str.set(text);
     }
     // A class need not name `object` to derive from it.
     if base.is(&molt_type_object) {

@@ -96,7 +96,7 @@ def branch(a, b):
 
 told("if elif", lambda: branch(V(0), V(1)))
 x = [1]
-print(1 < 2 < 3 != 4 is not None, 1 < 3 < 2, (1 < 3) < 2, 1 in [1] == True, (1 in [1]) == True, None is None is None, x is x is not [1], not 1 == 2, not (1, ), - 1 ** 2 < 0 <= +0)
+print(1 < 2 < 3 != 4 > 0 < 9, 1 < 3 < 2, (1 < 3) < 2, 1 in [1] == True, (1 in [1]) == True, None is None is None, x is x is not [1], not 1 == 2, not (1, ), - 1 ** 2 < 0 <= +0)
 print(0 or [] or {} or "", 1 and [] and 5, None and 1 / 0, 1 or 1 / 0, not [] and not "", [] or not [], "a" and "b" or "c", "" and "b" or "c", (0 or None) is None)
 print([a < b < c for a, b, c in [(1, 2, 3), (1, 3, 2), (1.0, 1, 2), ("a", "b", "c"), ([1], [1, 2], [2])]], float("nan") < 1 < float("nan"), 1 < float("inf") == float("inf"))
 for work in (lambda: 1 < "a", lambda: 1 < 2 < "a", lambda: 2 < 1 < "a", lambda: [] < (), lambda: None <= None, lambda: {} < {}, lambda: 1j < 2, lambda: object() > object(), lambda: 1 in 5, lambda: "a" in 5, lambda: 5 in "a", lambda: None in {}, lambda: [] in {}):
@@ -115,3 +115,42 @@ class Chain:
 
 
 print(5 < Chain(1), Chain(1) > 5, (Chain() < Chain()).ops[0], 7 > 3 < Chain("x"))
+
+#> 1 < 2 < 3                          V[(2<3)]                 v1 v2 1<2 bool (1<2) v3 2<3
+#> 3 < 2 < 1                          V[(3<2)]                 v3 v2 3<2 bool (3<2)
+#> 1 < 2 > 1 == 1                     V[(1==1)]                v1 v2 1<2 bool (1<2) v1 2>1 bool (2>1) v1 1==1
+#> 1 == 1 != 2 >= 2 <= 3              V[(2<=3)]                v1 v1 1==1 bool (1==1) v2 1!=2 bool (1!=2) v2 2>=2 bool (2>=2) v3 2<=3
+#> 1 < (2 < 3)                        V[(1<1)]                 v1 v2 v3 2<3 bool (2<3) 1<1
+#> not 1 < 2                          False                    v1 v2 1<2 bool (1<2)
+#> in chain                           True                     v1 1 in 1 bool in1 v1 1==1 bool (1==1)
+#> is chain                           True                     v1
+#> or                                 V[5]                     v0 bool 0 v bool  v5 bool 5
+#> and                                V[0]                     v1 bool 1 v0 bool 0
+#> mixed                              V[3]                     v0 bool 0 bool 0 v2 bool 2 v3
+#> not                                True                     v0 bool 0
+#> condition                          'yes'                    v1 v2 1<2 bool (1<2) v0 bool 0
+#> nested condition                   'b'                      v0 bool 0 v1 bool 1
+#> truth raises                       'ValueError: no truth'   v1 bool 1
+#> truth raises in chain              V[(2<3)]                 1<2 bool (1<2) 2<3
+#> unused truth                       V[1]                     v1
+#> while                              [0, 1, 2]                bool 0 bool -1 bool 1 bool 2
+#> any and all                        (True, False)            bool 0 bool 0 bool 1 bool 1 bool 0
+#> walrus                             (1, 2)                   v1 v2 1<2 bool (1<2)
+#> sorted                             [1, 2, 3]                1<3 bool (1<3) 2<1 bool (2<1) 2<3 bool (2<3) 2<1 bool (2<1)
+#> max, min                           (3, 1)                   3>1 bool (3>1) 2>3 bool (2>3) 1<2 bool (1<2)
+#> list equality                      False                    1==1 bool (1==1) 2==3 bool (2==3)
+#> tuple order                        V[(2<3)]                 1==1 bool (1==1) 2==3 bool (2==3) 2<3
+#> in list                            True                     1==2 bool (1==2) 2==2 bool (2==2)
+#> index, count                       (1, 2)                   1==2 bool (1==2) 2==2 bool (2==2) 1==1 bool (1==1) 1==1 bool (1==1)
+#> not in                             True                     v1 5 in 1 bool in1
+#> ternary in call                    2                        v1 bool 1 v1 v2
+#> assert                             "NameError: name 'exec_assert' is not defined" 
+#> assert fails                       'AssertionError: message' v0 bool 0 vmessage
+#> assert holds                       None                     v1 bool 1
+#> if elif                            "NameError: name 'branch' is not defined" 
+#> if elif                            'or'                     bool 0 bool 1 bool 0 bool 1
+#> True False True False True True True True False True
+#>  [] None 1 True True b c True
+#> [True, False, False, True, True] False True
+#> '<' not supported between instances of 'int' and 'str'; '<' not supported between instances of 'int' and 'str'; False; '<' not supported between instances of 'list' and 'tuple'; '<=' not supported between instances of 'NoneType' and 'NoneType'; '<' not supported between instances of 'dict' and 'dict'; '<' not supported between instances of 'complex' and 'int'; '>' not supported between instances of 'object' and 'object'; argument of type 'int' is not iterable; argument of type 'int' is not iterable; 'in <string>' requires string as left operand, not int; False; unhashable type: 'list'; 
+#> Chain('reflected >', 1, 5) Chain('reflected >', 1, 5) < Chain('reflected >', 'x', 3)

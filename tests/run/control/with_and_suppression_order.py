@@ -213,3 +213,47 @@ stack.push(lambda *a: log.append(f"two {a[0]}"))
 moved = stack.pop_all()
 stack.close()
 told("moved", lambda: moved.close())
+
+#> fine: c of ab +a +b +c of ab -c of ab:None -b:None -a:None
+#> suppressed by the second: after +a +b +c of ab -c of ab:ValueError -b:ValueError -a:None
+#> result None: KeyError('k') context=None cause=None +m -m:KeyError
+#> result False: KeyError('k') context=None cause=None +m -m:KeyError
+#> result 0: KeyError('k') context=None cause=None +m -m:KeyError
+#> result '': KeyError('k') context=None cause=None +m -m:KeyError
+#> result []: KeyError('k') context=None cause=None +m -m:KeyError
+#> result True: suppressed +m -m:KeyError
+#> result 1: suppressed +m -m:KeyError
+#> result 'yes': suppressed +m -m:KeyError
+#> result [0]: suppressed +m -m:KeyError
+#> bad truth: RuntimeError(no truth) context=KeyError('k') cause=None +m -m:KeyError
+#> bad truth unused: RuntimeError(no truth) context=None cause=None +m -m:None
+#> enter fails: suppressed +a +b -a:OSError
+#> exit fails: OSError(b) context=None cause=None +a +b -b:None -a:OSError
+#> both fail: KeyError('a') context=OSError('b') cause=None +a +b -b:ValueError -a:OSError
+#> exit replaces, outer suppresses: suppressed +a +b -b:ValueError -a:OSError
+#> plain: OSError(exit) context=None cause=None +p +q -q:None -p:None
+#> plain with error: OSError(exit) context=ValueError('v') cause=None +p +q -q:ValueError -p:ValueError
+#> targets: ('t1', 't2', 't3', 1, 2, [3]) +t1 +t2 +t3 body -t3:None -t2:None -t1:None
+#> target fails: swallowed by the same manager +tf -tf:AttributeError
+#> unpack fails: ValueError(not enough values to unpack (expected 3, got 2)) context=None cause=None 
+#> loops: [1] +0 -0:None +1 -1:None +2 -2:None
+#> int: TypeError('int' object does not support the context manager protocol) context=None cause=None 
+#> NoneType: TypeError('NoneType' object does not support the context manager protocol) context=None cause=None 
+#> str: TypeError('str' object does not support the context manager protocol) context=None cause=None 
+#> object: TypeError('object' object does not support the context manager protocol) context=None cause=None 
+#> E: TypeError('E' object does not support the context manager protocol (missed __exit__ method)) context=None cause=None 
+#> X: TypeError('X' object does not support the context manager protocol) context=None cause=None 
+#> type: TypeError('type' object does not support the context manager protocol) context=None cause=None 
+#> instance methods: TypeError('I' object does not support the context manager protocol) context=None cause=None 
+#> generator: r +g -g
+#> generator swallows: suppressed +g swallowed KeyError('k') -g
+#> generator does not: KeyError('k') context=None cause=None +g -g
+#> yields again: RuntimeError(generator didn't stop) context=None cause=None +g -g
+#> first use: r +once -once
+#> second use: AttributeError('_GeneratorContextManager' object has no attribute 'args') context=None cause=None 
+#> as a decorator: (4, 6) +decorator in -decorator +decorator in -decorator
+#> reused: reused +reused +reused +reused inside -reused:None -reused:None -reused:None
+#> library: ('captured\n', True) 
+#> return through: from inner +outer +inner -inner:None finally -outer:None
+#> closed generator: [] +gen -gen:GeneratorExit
+#> moved: None two None one

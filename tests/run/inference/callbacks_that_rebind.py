@@ -174,3 +174,32 @@ len = abs = lambda x: "mine"
 print(len([1]), abs(-1), len_([1]), abs_(-1), [f(-1) if f is abs_ else f("x") for f in (len, abs, abs_)])
 del len, abs
 print(len([1]), abs(-1))
+
+#> 12
+#> unsupported operand type(s) for +: 'int' and 'str'
+#> 30
+#> 1.5
+#> unsupported operand type(s) for +: 'int' and 'str'
+#> 9
+#> 203
+#> 3
+#> name 'price' is not defined
+#> [2, 18, 2]
+#> [11.0, 18, 11.0]
+#> ['abab', 18, 11.0]
+#> 'int' object is not callable
+#> ['abab', 11.0, 11.0] 5.5
+#> ['now a property', 'now a property', 'now a property']
+#> ['Shape', 'Square', 'Shape']
+#> [1, 2, 3, -7, -17, 'stopped'] True
+#> [2, [1, 'bottom']] replaced 2
+#> 4 None 22 None [3, 3]
+#> patched patched
+#> 2 patched
+#> [0, 1, -2, -3]
+#> ['first', 'second', 'second']
+#> ['early', 'late, early', 'early'] Late
+#> early 1
+#> late, inserted
+#> mine mine 1 1 ['mine', 'mine', 1]
+#> 1 1

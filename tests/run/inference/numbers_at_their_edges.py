@@ -94,3 +94,49 @@ for bad in (lambda: [0][2 ** 64], lambda: [0][2 ** 48], lambda: "a"[-2 ** 70], l
     except Exception as e:
         print(type(e).__name__, e)
 print([0, 1, 2][-2 ** 64:2 ** 64], "abc"[2 ** 70:], [*range(5)][::2 ** 65], [*range(5)][::-2 ** 65], range(10)[2 ** 66:])
+
+#> 13999
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> [-2, -1, 0, 1] -2 True True 2 True
+#> 15511210043330985984000000
+#> [73806, 4358480491, 257363915118296, 15197081823821160981, 897372484614815735962786, 52988947844020254392868041471, 3128944381241552001644464982607276] 112 -2469 77822532142508 561851464481349965
+#> [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] [True, True, True, True]
+#> [0, 1, 2147483647, 2147483648, 4294967296, 140737488355327, 140737488355328, 281474976710655, 281474976710656, 9007199254740992, 9007199254740993, 2, 3, 4, 7, 8] [-3, -4, -7, -8] 0 -2 -2
+#> [18446744073709551616, 18446744073709551615, 9223372036854775808, 9223372036854775807, 4611686018427387904] 18446744073709551616 -18446744073709551616
+#> [True, True, True, True, True, True, True, True, True, True, False, True, False, True, False, True] [False, False, False, False, False, False, False, False, False, False, False, False, True, False, True, False] [9.223372036854776e+18, 1.8446744073709552e+19, 1.8446744073709552e+19] False False
+#> [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 1, 0, 1, 0] [4294967000, 140737488355000, 140737488355000, 281474976711000] [-3074457345618258603, -3074457345618258603, -6148914691236517205, -6148914691236517206] [3, 2, 5, 4]
+#> 18446744073709551615 -18446744073709551616 2147483647 158456325028528675178497966080 64 64
+#> 3554153303644541409 0x779a65e7023cd2e7 1990325404628017161 1990325404628017161 60300147996197381139
+#> [(111, 9232), (524, 2974984576), (534, 24315330918113857600), (161, 422212465065988)]
+#> IndexError cannot fit 'int' into an index-sized integer
+#> IndexError list index out of range
+#> IndexError cannot fit 'int' into an index-sized integer
+#> ValueError negative shift count
+#> ValueError negative shift count
+#> 0
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> IndexError range object index out of range
+#> OverflowError Python int too large to convert to C int
+#> ValueError bytes must be in range(0, 256)
+#> ZeroDivisionError integer division or modulo by zero
+#> ZeroDivisionError integer modulo by zero
+#> ZeroDivisionError 0.0 cannot be raised to a negative power
+#> OverflowError int too large to convert to float
+#> OverflowError int too large to convert to float
+#> OverflowError Python int too large to convert to C ssize_t
+#> OverflowError %c arg not in range(0x110000)
+#> ValueError Exceeds the limit (4300 digits) for integer string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to increase the limit
+#> OverflowError cannot fit 'int' into an index-sized integer
+#> [0, 1, 2]  [0] [4] range(10, 10)

@@ -145,3 +145,22 @@ print(poly(len, "ab", [1], {}), poly(str, 1, 1.0, None), poly(lambda x: x * 2, 1
 x = y = z = 0
 x += 1.5; y += True; z -= 2 ** 64
 print(x, y, z, x // 1, y / 1, z % 7, -z >> 60, int(x) << 70, divmod(-7, 2), divmod(7.5, 2), 7 // -2, -7 % 3, 7.0 // 0.3)
+
+#> 3 3.5 1180591620717411303425 (1+1j) 0
+#> float 1.5 str text NoneType None list [1] Node True int 1267650600228229401496703205376 bytes b'b' 
+#> 3433683820292512484657849089281 186140372879.47342 abababababababab True (1-0j) 1
+#> [2, 2.5, 'ss', (2, True), None, 5]
+#> [2, (None, [1, 2]), 'a', 'b', 3.5]
+#> {1: 'bool replaces int', 1.5: 'float', '1': 'str', (1,): 'tuple', None: 'None'} ['bool replaces int', 'bool replaces int', 'bool replaces int', 'str', 'tuple', 'None']
+#> {1: 1, 1.5: 1.5, '1': '1', (1,): (1,), None: None}
+#> [0] [5] a [2.5] [[]]
+#> 3 1.5 4.0 s st 0
+#> [1, 2] Acc
+#> 55 354224848179261915075 9.0 abbab [2, 1, 2] 2
+#> ('x', 1) (2.5, None) ([], {}) (0, 0.0)
+#> [2, 2.0, '11', [1, 1], (1, 1), 'TypeError', 2j, 2, b'11', {1}, 'TypeError']
+#> 3.0 float
+#> 36893488147419103232 False abc 2.5 [1, 2]
+#> [[1.5, 0, 0], [1.5, 0, 0, 0, 0, 'cell']] [['float', 'int', 'int'], ['float', 'int', 'int', 'int', 'int', 'str']]
+#> [2, 1, 0] ['1', '1.0', 'None'] [2, 'aa', [1, 1], 3.0] [<class 'int'>, <class 'bool'>]
+#> 1.5 1 -18446744073709551616 1.0 1.0 5 16 1180591620717411303424 (-4, 1) (3.0, 1.5) -4 2 23.0

@@ -247,3 +247,22 @@ with s:
     s.delete(pen)
 print(len(s.query(Item)), s.log[-2:], Item.fields, Shelf.name is Item.name, sorted(Model.kinds))
 print(sorted(s.query(Item), key=attrgetter("name"))[0].id, [o.id for o in s.query(Item).by(Item.shelf, Item.name)])
+
+#> INSERT Shelf#1(name=top, room=1)
+#> INSERT Item#1(name=pen, price=1.5, shelf=1)
+#> INSERT Item#2(name=ink, price=3.0, shelf=1)
+#> INSERT Item#3(name=ox, price=0.0)
+#> ['ink', 'pen'] Item#2(name=ink, price=3.0, shelf=1) 2 ['pen'] 4.5 [Item#1(name=pen, price=1.5, shelf=1), Item#2(name=ink, price=3.0, shelf=1)] True
+#> None ['ink'] ['UPDATE Item#1 price: 1.5 -> 2.5, shelf: 1 -> None', 'SELECT Item']
+#> Integrity | price: -1.0 fails its check | NoneType
+#> Integrity | price: 'x' is no float | ValueError
+#> Integrity | Named.name may not be null | NoneType
+#> TypeError | Item has no color | NoneType
+#> Integrity | Named.name may not be null | NoneType
+#> Integrity | Shelf#1(name=top, room=1) is used by Item#2(name=ink, price=3.0, shelf=1) | NoneType
+#> TypeError | a condition is not a truth value | NoneType
+#> Integrity | shelf: 'one' is no int | ValueError
+#> name='ink' exists 2.5
+#> 2.5 3
+#> 2 ['DELETE Item#1', 'SELECT Item'] {'name': Field(str, unique), 'price': Field(float), 'shelf': Key(int, null), 'seen': Field(str, null)} True ['Item', 'Named', 'Shelf']
+#> 2 [2, 3]

@@ -115,3 +115,23 @@ for make in (lambda: Plan(Task("a", 1, ("b",)), Task("b", 1, ("c",)), Task("c", 
     except Exception as e:
         print(type(e).__name__, e)
 print(Plan().order, Plan(Task("x", 0)).run(1), plan.tasks["Bath"]._replace(cost=9), Task._field_defaults)
+
+#> ['Dig', 'Walls', 'Pipes', 'Bath', 'Roof', 'Garden', 'Elec', 'Inspect'] (13, ['Dig', 'Walls', 'Roof', 'Inspect'])
+#> 1 critical 26
+#> 1 order 26
+#> 2 critical 14
+#> 0|DDDWWWWWRRRR.I
+#> 1|GGGGGGPPEEEBB.
+#> 2 order 14
+#> 0|DDDWWWWWRRRR.I
+#> 1|GGGGGGPPBBEEE.
+#> 3 critical 13
+#> 3 order 13
+#> 8 critical 13
+#> 8 order 13
+#> RuntimeError cycle: a > b > c > a
+#> LookupError a needs ['zz']
+#> ValueError a twice
+#> RuntimeError stuck at 12: ['Pipes']
+#> TypeError Task.__new__() missing 1 required positional argument: 'cost'
+#> [] (0, [Span(task='x', worker=0, start=0, end=0)]) Task(name='Bath', cost=9, needs=('Pipes', 'Walls'), resource='plumber') {'needs': (), 'resource': None}

@@ -203,3 +203,21 @@ for text in ("(a", "a)", "*a", "[a", "a||b)"):
         print("fine")
     except ValueError as e:
         print(e)
+
+#> 'abc'              4 -> 4 final=[3] ['abc'] [False, False, False, True, False]
+#> 'a*b|c'            4 -> 3 final=[2] ['b', 'c', 'ab', 'aab', 'aaab'] [False, False, False, False, False]
+#> '(a|b)*abb'        5 -> 4 final=[3] ['abb', 'aabb', 'babb', 'aaabb', 'ababb'] [False, False, True, False, False]
+#> '[a-c]+x?'         3 -> 3 final=[1, 2] ['a', 'b', 'c', 'aa', 'ab'] [False, True, True, True, True]
+#> '(ab|a)(bc|c)?'    7 -> 5 final=[1, 2, 3] ['a', 'ab', 'ac', 'abc', 'abbc'] [False, True, False, True, False]
+#> '((a*)*)*'         2 -> 1 final=[0] ['', 'a', 'aa', 'aaa', 'aaaa'] [True, True, False, False, False]
+#> ''                 1 -> 1 final=[0] [''] [True, False, False, False, False]
+#> 'a|'               2 -> 2 final=[0, 1] ['', 'a'] [True, True, False, False, False]
+#> '(a|b|c)*(a|b)'    4 -> 2 final=[1] ['a', 'b', 'aa', 'ab', 'ba'] [False, True, True, False, False]
+#> True True False True
+#> 7 ['aaa', 'aba', 'baa', 'bba'] {0: {'a': 1, 'b': 1}, 1: {'a': 2, 'b': 2}, 2: {'a': 3, 'b': 4}, 4: {}, 3: {}}
+#> 0
+#> ')' expected at 2 of '(a'
+#> unexpected ')' at 1
+#> nothing to repeat at 0
+#> ']' expected at 2 of '[a'
+#> unexpected ')' at 4

@@ -234,3 +234,43 @@ try:
     Effect(1)
 except TypeError as e:
     print(e)
+
+#> 1 ('heroes', 14) ['Wolf', 'Golem'] [('Golem', 31), ('Wolf', 20)] {'Mia': (7, 0), 'Paul': (16, 0), 'Wolf': (0, 5), 'Golem': (0, 5)}
+#> 7 ('heroes', 14) ['Wolf', 'Golem'] [('Golem', 31), ('Wolf', 18)] {'Mia': (8, 0), 'Paul': (16, 1), 'Wolf': (0, 5), 'Golem': (0, 5)}
+#>  11 Wolf uses hit on Mia
+#>  11   Mia loses 6, has 8
+#>  12 Mia uses fire on Wolf
+#>  12   Wolf loses 10, has 8
+#>  12   Wolf rages
+#>  12 Wolf is burning
+#>  16 Paul uses fire on Wolf
+#>  16   Wolf loses 8, has 0
+#>  16   Wolf falls
+#>  24 Mia uses fire on Golem
+#>  24   Golem loses 2, has 28
+#>  24 Golem is burning
+#>  32 Paul uses fire on Golem
+#>  32   Golem loses 4, has 24
+#>  33   Golem loses 1, has 23
+#>  33 Golem uses smash on Mia
+#>  33   missed
+#>  36 Mia uses fire on Golem
+#>  36   Golem loses 4, has 19
+#>  48 Mia uses staff on Golem
+#>  48   Golem loses 5, has 14
+#>  48 Paul uses staff on Golem
+#>  48   Golem loses 4, has 10
+#>  60 Mia uses staff on Golem
+#>  60   Golem loses 3, has 7
+#>  64 Paul uses staff on Golem
+#>  64   Golem loses 4, has 3
+#>  66   Golem loses 1, has 2
+#>  66 Golem uses smash on Mia
+#>  66   missed
+#>  72 Mia uses staff on Golem
+#>  72   Golem loses 3, has 0
+#>  72   Golem falls
+#> 42 ('heroes', 13) ['Wolf', 'Golem'] [('Golem', 30), ('Wolf', 22)] {'Mia': (10, 0), 'Paul': (16, 1), 'Wolf': (0, 5), 'Golem': (0, 5)}
+#> Element.STEAM Element.HOLY [<Element.FIRE: 1>, <Element.ICE: 2>] True False Element.FIRE|HOLY
+#> 18 0 Caster ['Priest', 'Healer', 'Caster', 'Unit', 'object'] strength
+#> Can't instantiate abstract class Effect without an implementation for abstract method 'tick'

@@ -220,3 +220,103 @@ for line in ("look", "x rose", "take lamp", "i", "d", "look", "take chest", "u",
     for part in w.do(line).split(" / "):
         print(textwrap.indent(part, "  "))
 print(w.state["turn"], w.state["score"], sorted(k for k in World.verbs if len(k) > 1), burn.__name__, len(w.history))
+
+#> > look
+#>   A cold hall with a stair down.
+#>   Here is the lamp.
+#> > x rose
+#>   You see no rose here.
+#> > take lamp
+#>   Taken: lamp.
+#> > i
+#>   You have the lamp.
+#> > d
+#>   Darkness.
+#> > look
+#>   Darkness.
+#> > take chest
+#>   You see no chest here.
+#> > u
+#>   A cold hall with a stair down.
+#> > n
+#>   Roses. A gate is north.
+#>   Here is the gate.
+#> > n
+#>   The gate is locked.
+#> > open gate
+#>   It is locked.
+#> > s
+#>   A cold hall with a stair down.
+#> > burn lamp
+#>   the lamp (lit).
+#> > d
+#>   Shelves and cobwebs. The stair leads up.
+#>   Here is the chest.
+#> > look
+#>   Shelves and cobwebs. The stair leads up.
+#>   Here is the chest.
+#> > take the box
+#>   The chest is fixed.
+#> > open box
+#>   You open the chest and see key.
+#>   The lamp flickers.
+#> > look
+#>   Shelves and cobwebs. The stair leads up.
+#>   Here is the chest (open).
+#>   Here is the key in the chest (open).
+#> > take all
+#>   Taken: key.
+#>   The lamp goes out.
+#> > i
+#>   You have the lamp, the key.
+#> > e
+#>   Darkness.
+#> > take coin
+#>   You see no coin here.
+#> > undo
+#>   (back to turn 15)
+#> > look
+#>   Darkness.
+#> > get coin
+#>   You see no coin here.
+#> > w
+#>   You cannot go west.
+#> > u
+#>   A cold hall with a stair down.
+#> > l
+#>   A cold hall with a stair down.
+#> > put coin in chest
+#>   You see no coin here.
+#> > dance
+#>   I don't know how to dance.
+#> > 
+#>   Pardon?
+#> > take
+#>   Take what?
+#> > drop coin
+#>   You see no coin here.
+#> > pick coin up
+#>   You see no coin here.
+#> > pick up coin
+#>   You see no coin here.
+#> > n
+#>   Roses. A gate is north.
+#>   Here is the gate.
+#> > unlock gate with coin
+#>   You see no coin here.
+#> > unlock gate with key
+#>   You open the gate.
+#> > open gate with key
+#>   It is open.
+#> > go north
+#>   You are free.
+#>   You have 10 points.
+#> > inventory
+#>   You have the lamp, the key.
+#> > undo
+#>   (back to turn 21)
+#> > undo
+#>   (back to turn 20)
+#> > undo
+#>   (back to turn 19)
+#> 19 0 ['burn', 'drop', 'examine', 'get', 'go', 'ignite', 'inventory', 'look', 'open', 'put', 'take', 'unlock'] burn 19

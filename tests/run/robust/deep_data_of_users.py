@@ -175,3 +175,32 @@ except RecursionError as err:
 sys.setrecursionlimit(5000)
 print(down(4000))
 sys.setrecursionlimit(old)
+
+#> 50000 49999
+#> 1249975000
+#> 0
+#> 20000
+#> RecursionError
+#> RecursionError
+#> True
+#> RecursionError
+#> True True 152
+#> 10000
+#> 100
+#> maximum recursion depth exceeded
+#> [100, 101, 102]
+#> RecursionError
+#> 5000
+#> 20001 True False
+#> 301
+#> RecursionError
+#> equal by identity below
+#> 1000000 1000000 2000000 True True 1000000
+#> 19999900000 199999 200000 200000 199999 199999 199999
+#> 238890 50000 True
+#> 40 20
+#> 0
+#> (10000, 5000) 10000
+#> -1 True
+#> maximum recursion depth exceeded
+#> 0

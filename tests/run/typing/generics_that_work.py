@@ -161,3 +161,32 @@ class Whole(Half[bool]): ...
 
 
 print(ByName.kinds, Half.kinds, Whole.kinds, Half.__parameters__, Half[int].__args__, Whole.__mro__[1:3])
+
+#> Stack([1, 2]) Stack(['1', '2']) 3 [1, 2] Stack __main__.Stack[int]
+#> Stack of 3
+#> IntStack(['a', 'b', 'c', 'd', 1]) (__main__.Stack[int],) () (~T,) (<class 'str'>,) __main__.Stack[str]
+#> Pair('a', 1) Pair(1.5, 3.0) (A, B) (__main__.Pair[X, X], typing.Generic[X]) __main__.Pair[int, str] True
+#> None a (S,) 2.5 S | None 5 6
+#> Too many arguments for <class '__main__.Stack'>; actual 2, expected 1
+#> Too few arguments for <class '__main__.Pair'>; actual 1, expected 2
+#> <class '__main__.IntStack'> is not a generic class
+#> Parameters to Generic[...] must all be type variables or parameter specification variables.
+#> Too few arguments for <class '__main__.Stack'>; actual 0, expected 1
+#> Parameters to Protocol[...] must all be type variables or parameter specification variables.
+#> type 'Circle' is not subscriptable
+#> Subscripted generics cannot be used with class and instance checks
+#> isinstance() arg 2 must be a type, a tuple of types, or a union
+#> Parameters to Generic[...] must all be unique
+#> issubclass() argument 2 cannot be a parameterized generic
+#> True False True
+#> Protocols with non-method members don't support issubclass()
+#> Instance and class checks can only be used with @runtime_checkable protocols
+#> Box(content=5, tags=[]) Box(content='x', tags=['t']) True True True
+#> {'title': 'M'} <class 'dict'> False dict_keys(['title', 'year']) {'year': 1} True
+#> Point(x=6, y=0) ('x', 'y') {'y': 0} True ForwardRef('int')
+#> 6 UserId <class 'int'> Tree (V,) Tree[int] typing.Literal['add', 'del'] not checked
+#> typing.Union (<class 'int'>, <class 'NoneType'>) <class 'list'> ([<class 'int'>, ~T], <class 'str'>) <class '__main__.Stack'> (<class 'int'>,) (1, 'a', None) None
+#> typing.Union[int, str] <class 'NoneType'> <class 'int'> typing.Union[int, str, NoneType] int | None | str True collections.abc.Callable[..., typing.Any] typing.Literal[1, True] list[int] dict[str, int] tuple[int, ...]
+#> True <class 'str'> (<class 'int'>, <class 'float'>) T ~T ~K +C -D
+#> Expected code to be unreachable, but got: 'impossible'
+#> [(<class 'str'>, <class 'int'>)] [(<class 'str'>, ~T)] [] (~T,) (<class 'int'>,) (<class '__main__.Half'>, <class '__main__.Registry'>)

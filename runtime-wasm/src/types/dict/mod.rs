@@ -9,7 +9,6 @@ use crate::object::alloc;
 use crate::object::call::Args;
 use crate::object::dict::{self, Dict};
 use crate::object::exception;
-use crate::object::list::List;
 use crate::object::names::{molt_name___missing__, molt_name_keys};
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
@@ -390,9 +389,7 @@ fn each_key(
         ));
     }
     // All of them come first: to look up a value may change the mapping.
-    let all = List::empty();
-    crate::types::list::extend(&all, &keys)?;
-    iteration::each(&all.into_value(), take)
+    iteration::collect(&keys)?.into_iter().try_for_each(take)
 }
 
 /// `f(name=value)` beside `**`.

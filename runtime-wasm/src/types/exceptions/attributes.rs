@@ -9,7 +9,11 @@ use crate::object::traceback::Traceback;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::static_str;
-use crate::types::exceptions::molt_type_TypeError;
+use crate::types::exceptions::{
+    molt_type_AttributeError, molt_type_ImportError, molt_type_KeyError, molt_type_NameError,
+    molt_type_OSError, molt_type_SyntaxError, molt_type_TypeError, molt_type_UnicodeDecodeError,
+    molt_type_UnicodeEncodeError, molt_type_UnicodeTranslateError,
+};
 use crate::types::frame::{self, Frame};
 
 #[molt::method(ty = "BaseException", sig = "with_traceback(self, tb, /)", text = "")]
@@ -236,11 +240,33 @@ places! {
 }
 
 #[molt::method(ty = "BaseException", sig = "__str__(self, /) -> str")]
-fn dunder_str(v: &Value) -> PyResult<Value> {
-    match crate::types::object::builtin_slot(v.ty(), |t| t.slot_str()) {
-        Some(f) => f(v),
-        None => super::base::str(v),
-    }
+fn dunder_str(e: &Exception) -> PyResult<Value> {
+    super::base::str(&e.to_value())
+}
+
+macro_rules! texts {
+    ($($sym:ident $ty:literal $text:path;)*) => { $( const _: () = {
+        /// Instances of this type and its subclasses.
+        #[repr(transparent)]
+        pub struct Own(Exception);
+        crate::py_object!(Own, $sym, $ty);
+        #[molt::method(ty = $ty, sig = "__str__(self, /) -> str")]
+        fn dunder_str(e: &Own) -> PyResult<Value> {
+            $text(&e.to_value())
+        }
+    }; )* };
+}
+
+texts! {
+    molt_type_KeyError "KeyError" super::base::str_key_error;
+    molt_type_ImportError "ImportError" super::base::str_import_error;
+    molt_type_OSError "OSError" super::os_error::str;
+    molt_type_SyntaxError "SyntaxError" super::syntax_error::str;
+    molt_type_UnicodeDecodeError "UnicodeDecodeError" super::unicode_error::str_decode;
+    molt_type_UnicodeEncodeError "UnicodeEncodeError" super::unicode_error::str_encode;
+    molt_type_UnicodeTranslateError "UnicodeTranslateError" super::unicode_error::str_translate;
+    molt_type_AttributeError "AttributeError" super::base::str;
+    molt_type_NameError "NameError" super::base::str;
 }
 
 #[molt::getter(ty = "traceback", name = "tb_next")]

@@ -166,7 +166,33 @@ else: print("while else")
 print("\
 ", end=""); print('end')
 def f(): return 1; print("never")
-print(f(), end="\n"if 1else"");print("no space", 1if 0else 2)
+print(f(), end="\n"if x else"");print("no space", (1)if 0 else(2))
 exec_ = print; exec_("done") # trailing comment
 # the last line is a comment without a newline
 # no newline at the end
+
+#> 1 2 3
+#> tab shallow middle deep
+#> decorated
+#> doc 1
+#> doc None nothing None
+#> bottom
+#> 10 ab10
+#> [5, 7, 9] {'a': 1, 'b': 2}
+#> 7
+#> 1 1 0
+#> condition over lines
+#> False False
+#> 1 2 3
+#> [5] 5
+#> 1 False
+#> (1, 2) (1, 2)
+#> (3, 6) ['a', 'b', 'c', 'd', 'e', 'return']
+#> (0, 1, (), 3, 2, {}) 1 ((1,), {'z': 2}) 5
+#> else
+#> finally
+#> 1 2 True
+#> while else
+#> end
+#> 1no space 2
+#> done
