@@ -608,6 +608,12 @@ pub fn install(class: &Type, name: &Str, value: &Value) {
     }
     if is_numeric(name) || name.same_name(molt_name___index__.get()) {
         install_numeric(name, crate::object::class::own_numbers(class));
+        // What the sequence below does is the method's to call, not the operator's.
+        if same(name, molt_name___add__.get()) {
+            class.slots.concat.set(None);
+        } else if same(name, molt_name___iadd__.get()) {
+            class.slots.inplace_concat.set(None);
+        }
         return;
     }
     install_plain(class, name, value);
