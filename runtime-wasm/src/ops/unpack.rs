@@ -5,8 +5,8 @@ use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::iter;
 use crate::raise;
-use crate::types::list;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
+use crate::types::list;
 
 fn iterator(v: &Value) -> PyResult<Value> {
     if !iter::is_iterable(v) {
@@ -101,10 +101,7 @@ pub fn unpack_star(v: &Value, out: u32, before: i32, after: i32) -> PyResult<()>
     let mut last: Vec<Value> = (0..after).filter_map(|_| rest.pop()).collect();
     last.reverse();
     let out = out as usize as *mut u64;
-    let values = first
-        .into_iter()
-        .chain([rest.into_value()])
-        .chain(last);
+    let values = first.into_iter().chain([rest.into_value()]).chain(last);
     for (i, item) in values.enumerate() {
         unsafe { *out.add(i) = item.into_bits() };
     }

@@ -478,7 +478,9 @@ impl<'a> Lower<'_, 'a> {
             self.read(function),
         );
         match alone {
-            true => self.b.runtime(RuntimeFn::list_extend_args, &[list, items, f]),
+            true => self
+                .b
+                .runtime(RuntimeFn::list_extend_args, &[list, items, f]),
             false => self.b.runtime(RuntimeFn::list_extend, &[list, items]),
         };
     }

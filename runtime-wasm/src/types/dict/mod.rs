@@ -373,11 +373,7 @@ fn new_keyword<'k>(d: &Dict, k: &'k Value, callee: &Value) -> PyResult<&'k Str> 
 }
 
 /// Every key that `keys` of a mapping gives.
-fn each_key(
-    items: &Value,
-    keys: &Value,
-    take: impl FnMut(Value) -> PyResult<()>,
-) -> PyResult<()> {
+fn each_key(items: &Value, keys: &Value, take: impl FnMut(Value) -> PyResult<()>) -> PyResult<()> {
     let keys = crate::object::call::call0(keys)?;
     if !iteration::is_iterable(&keys) {
         return Err(raise!(
