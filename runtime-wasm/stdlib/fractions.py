@@ -204,6 +204,19 @@ class Fraction(numbers.Rational):
             raise TypeError(f"{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})")
         return cls._from_coprime_ints(*f.as_integer_ratio())
 
+    if sys.version_info >= (3, 14):
+        @classmethod
+        def from_number(cls, number):
+            """The exact value of a number that says what it is as a ratio of integers."""
+            if type(number) is int:
+                return cls._from_coprime_ints(number, 1)
+            if isinstance(number, numbers.Rational):
+                return cls._from_coprime_ints(number.numerator, number.denominator)
+            if isinstance(number, float) or not isinstance(number, type) and hasattr(number, "as_integer_ratio"):
+                n, d = number.as_integer_ratio()
+                return cls._from_coprime_ints(n, d)
+            raise TypeError("argument should be a Rational instance or have the as_integer_ratio() method")
+
     @classmethod
     def from_decimal(cls, dec):
         """The exact value of a decimal."""

@@ -121,11 +121,15 @@ pub fn wrap(ty: &Type, f: &Value) -> Value {
     .into_value()
 }
 
-unsafe fn traverse_wrapper(o: *const Object, visit: &mut dyn FnMut(&Value)) {
+/// # Safety
+/// `o` is a `Wrapper`.
+pub unsafe fn traverse_wrapper(o: *const Object, visit: &mut dyn FnMut(&Value)) {
     unsafe { (*(o as *const Wrapper)).function.visit(visit) }
 }
 
-unsafe fn traverse_property(o: *const Object, visit: &mut dyn FnMut(&Value)) {
+/// # Safety
+/// `o` is a `Property`.
+pub unsafe fn traverse_property(o: *const Object, visit: &mut dyn FnMut(&Value)) {
     let p = unsafe { &*(o as *const Property) };
     for f in [&p.getter, &p.setter, &p.deleter, &p.doc, &p.name] {
         f.visit(visit);
@@ -133,17 +137,17 @@ unsafe fn traverse_property(o: *const Object, visit: &mut dyn FnMut(&Value)) {
 }
 
 #[molt::constructor(sig = "classmethod(function, /)")]
-fn classmethod_of(_class: &Type, function: &Value) -> Value {
+pub fn classmethod_of(_class: &Type, function: &Value) -> Value {
     function.clone()
 }
 
 #[molt::constructor(sig = "staticmethod(function, /)")]
-fn staticmethod_of(_class: &Type, function: &Value) -> Value {
+pub fn staticmethod_of(_class: &Type, function: &Value) -> Value {
     function.clone()
 }
 
 /// Subclasses may take other arguments than they hand on, so that making and filling are two steps.
-fn init_wrapper(v: &Value, args: &Args, bind: NewFn) -> PyResult<()> {
+pub fn init_wrapper(v: &Value, args: &Args, bind: NewFn) -> PyResult<()> {
     let function = bind(v.ty(), args)?;
     unsafe {
         (*(v.bits() as usize as *const Wrapper))
@@ -157,7 +161,7 @@ fn given(v: Option<&Value>) -> Option<Value> {
     v.filter(|v| !v.is_none()).cloned()
 }
 
-fn make(class: &Type, parts: [Option<Value>; 4]) -> Value {
+pub fn make(class: &Type, parts: [Option<Value>; 4]) -> Value {
     let [getter, setter, deleter, doc] = parts;
     alloc::new(class, |head| Property {
         head,
@@ -185,7 +189,7 @@ fn parts_of_property(
     )
 }
 
-fn init_property(v: &Value, args: &Args) -> PyResult<()> {
+pub fn init_property(v: &Value, args: &Args) -> PyResult<()> {
     let new = parts_of_property(v.ty(), args)?;
     let (p, new) = (unsafe { v.cast::<Property>() }, unsafe {
         new.cast::<Property>()
@@ -250,7 +254,7 @@ fn no_accessor(p: &Property, object: &Value, what: &str) -> Raised {
     }
 }
 
-fn get_property(v: &Value, object: Option<&Value>, _: &Type) -> PyResult<Value> {
+pub fn get_property(v: &Value, object: Option<&Value>, _: &Type) -> PyResult<Value> {
     let p = unsafe { v.cast::<Property>() };
     match (object, p.getter.get()) {
         (None, _) => Ok(v.clone()),
@@ -259,7 +263,7 @@ fn get_property(v: &Value, object: Option<&Value>, _: &Type) -> PyResult<Value> 
     }
 }
 
-fn set_property(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> {
+pub fn set_property(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> {
     let p = unsafe { v.cast::<Property>() };
     match (value, p.setter.get(), p.deleter.get()) {
         (Some(new), Some(f), _) => call::call2(&f, object, new).map(drop),

@@ -1,6 +1,7 @@
 //! Modules written in Rust: one file or folder each.
 
 pub mod abc;
+pub mod abstract_descriptors;
 pub mod array;
 pub mod asynchronous;
 pub mod atexit;

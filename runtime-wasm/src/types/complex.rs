@@ -8,7 +8,7 @@ use crate::object::alloc;
 use crate::object::call;
 use crate::object::hash;
 use crate::object::names::molt_name___complex__;
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
@@ -396,6 +396,31 @@ fn real(c: &Complex) -> f64 {
 )]
 fn imag(c: &Complex) -> f64 {
     c.imag
+}
+
+#[molt::method(
+    ty = "complex",
+    sig = "@class from_number(cls, number, /) -> complex",
+    since = "14"
+)]
+fn from_number(class: &Type, number: &Value) -> PyResult<Value> {
+    let plain = class.is(&molt_type_complex);
+    if plain && number.ty().is(&molt_type_complex) {
+        return Ok(number.clone());
+    }
+    if number.isa::<Str>() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "must be real number, not ",
+            number.type_name()
+        ));
+    }
+    let (real, imag) = first(number)?;
+    let made = new(real, imag);
+    match plain {
+        true => Ok(made),
+        false => call::call1(&class.to_value(), &made),
+    }
 }
 
 #[molt::method(ty = "complex", sig = "conjugate(self, /) -> complex")]

@@ -137,6 +137,23 @@ fn hex(v: &Value) -> PyResult<Ref<Str>> {
     Ok(Str::ascii(&out))
 }
 
+#[molt::method(
+    ty = "float",
+    sig = "@class from_number(cls, number, /) -> float",
+    since = "14"
+)]
+fn from_number(class: &Type, number: &Value) -> PyResult<Value> {
+    let plain = class.is(&molt_type_float);
+    if plain && number.ty().is(&molt_type_float) {
+        return Ok(number.clone());
+    }
+    let made = Value::float(crate::ops::number::to_f64(number)?);
+    match plain {
+        true => Ok(made),
+        false => crate::object::call::call1(&class.to_value(), &made),
+    }
+}
+
 #[molt::method(ty = "float", sig = "@class fromhex(cls, string, /) -> float")]
 fn fromhex(class: &Type, string: &Value) -> PyResult<Value> {
     let Some(s) = string.downcast::<Str>() else {

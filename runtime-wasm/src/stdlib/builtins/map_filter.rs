@@ -8,8 +8,10 @@ use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, ends};
+use crate::object::version;
 use crate::ops::{iter, truth};
 use crate::raise;
+use crate::stdlib::builtins::zip::check_ends;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use crate::types::reduced;
@@ -21,6 +23,8 @@ pub struct Map {
     head: Object,
     function: Value,
     iterators: Ref<Tuple>,
+    /// All of them have to end together.
+    strict: bool,
 }
 
 crate::py_object!(Map, molt_type_map, "map");
@@ -50,11 +54,9 @@ fn reduce_map(m: &Map) -> Ref<Tuple> {
 }
 
 fn new_map(class: &Type, args: &Args) -> PyResult<Value> {
+    let mut strict = false;
     if class.is(&molt_type_map) && args.keyword_count() != 0 {
-        return Err(raise!(
-            molt_type_TypeError,
-            "map() takes no keyword arguments"
-        ));
+        strict = strict_of(args)?;
     }
     let [function, iterables @ ..] = args.positional() else {
         return Err(raise!(
@@ -76,8 +78,33 @@ fn new_map(class: &Type, args: &Args) -> PyResult<Value> {
         head,
         function: function.clone(),
         iterators: Tuple::from_vec(iterators),
+        strict,
     });
     Ok(made.into_value())
+}
+
+/// The keyword `strict`, which 3.14 has.
+#[cold]
+fn strict_of(args: &Args) -> PyResult<bool> {
+    if !version::since(14) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "map() takes no keyword arguments"
+        ));
+    }
+    let mut strict = false;
+    for (name, v) in args.keywords() {
+        if !name.is_text("strict") {
+            return Err(raise!(
+                molt_type_TypeError,
+                "map() got an unexpected keyword argument '",
+                name,
+                "'"
+            ));
+        }
+        strict = truth::is_true(v)?;
+    }
+    Ok(strict)
 }
 
 fn step_map(v: &Value) -> PyResult<Option<Value>> {
@@ -89,9 +116,13 @@ fn step_map(v: &Value) -> PyResult<Option<Value>> {
         return call::call1(&m.function, &item).map(Some);
     }
     let mut row = Vec::with_capacity(m.iterators.len());
-    for it in m.iterators.as_slice() {
+    for (i, it) in m.iterators.as_slice().iter().enumerate() {
         match iter::next(it)? {
             Some(item) => row.push(item),
+            None if m.strict => {
+                check_ends(m.iterators.as_slice(), i, "map")?;
+                return Ok(None);
+            }
             None => return Ok(None),
         }
     }

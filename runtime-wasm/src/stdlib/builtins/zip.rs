@@ -95,7 +95,7 @@ fn step(v: &Value) -> PyResult<Option<Value>> {
     for (i, it) in z.iterators.as_slice().iter().enumerate() {
         let Some(item) = iter::next(it)? else {
             if z.strict.get() {
-                check_ends(z, i)?;
+                check_ends(z.iterators.as_slice(), i, "zip")?;
             }
             return Ok(None);
         };
@@ -110,30 +110,32 @@ fn step(v: &Value) -> PyResult<Option<Value>> {
 
 /// Iterator `i` is the first that ended: with `strict`, all have to.
 #[cold]
-fn check_ends(z: &Zip, i: usize) -> PyResult<()> {
+pub fn check_ends(iterators: &[Value], i: usize, what: &str) -> PyResult<()> {
     if i > 0 {
-        return Err(uneven(i, "shorter"));
+        return Err(uneven(what, i, "shorter"));
     }
-    for (j, it) in z.iterators.as_slice().iter().enumerate().skip(1) {
+    for (j, it) in iterators.iter().enumerate().skip(1) {
         if iter::next(it)?.is_some() {
-            return Err(uneven(j, "longer"));
+            return Err(uneven(what, j, "longer"));
         }
     }
     Ok(())
 }
 
-fn uneven(i: usize, how: &'static str) -> Raised {
+fn uneven(what: &str, i: usize, how: &'static str) -> Raised {
     if i == 1 {
         return raise!(
             molt_type_ValueError,
-            "zip() argument 2 is ",
+            what,
+            "() argument 2 is ",
             how,
             " than argument 1"
         );
     }
     raise!(
         molt_type_ValueError,
-        "zip() argument ",
+        what,
+        "() argument ",
         i + 1,
         " is ",
         how,
