@@ -145,6 +145,8 @@ class Future:
             wrong.__cause__ = exception
             wrong.__context__ = exception
             exception = wrong
+        if not isinstance(exception, BaseException):
+            raise TypeError("invalid exception object")
         self._exception = exception
         self._exception_tb = exception.__traceback__
         self._state = _FINISHED

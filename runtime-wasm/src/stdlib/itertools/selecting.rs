@@ -125,7 +125,7 @@ fn step_islice(s: &ISlice) -> PyResult<Option<Value>> {
     };
     // What stands before the item is skipped, even where the slice ends before it.
     let wanted = s.next.get();
-    while s.taken.get() < wanted.min(s.stop) {
+    while s.taken.get() < wanted {
         match iter::next(&it) {
             Ok(Some(_)) => s.taken.set(s.taken.get() + 1),
             other => return end(other),
