@@ -176,3 +176,39 @@ async def main():
 
 
 asyncio.run(main())
+
+#> enter a; body A; exit a; plain -> through
+#> enter a; body A; inside a ValueError('v'); exit a; error !! ValueError v | in None
+#> enter a; body A; inside a ValueError('v'); exit a; swallowed -> through
+#> enter a; body A; inside a ValueError('v'); exit a; replaced !! KeyError 'last' | in ValueError('v')
+#> enter a; body A; exit a; fails last !! KeyError 'last' | in None
+#> never !! RuntimeError generator didn't yield | in StopAsyncIteration()
+#> body int; twice !! RuntimeError generator didn't stop | in None
+#> enter a; body A; inside a StopAsyncIteration('s'); exit a; stop !! StopAsyncIteration s | in None
+#> enter a; body A; inside a RuntimeError('r'); exit a; stop sync !! RuntimeError r | in None
+#> body Own; aexit o None; own -> through
+#> body Own; aexit o OSError; own swallows -> through
+#> body Own; aexit o OSError; own fails !! KeyError 'k' | in OSError('x')
+#> enter a; enter b; callback; async callback; exit b; exit a; stack -> out
+#> enter a; enter b; async callback; inside b ValueError('v'); exit b; inside a ValueError('v'); exit a; stack error !! ValueError v | in None
+#> enter a; enter b; aexit c ValueError; inside b ValueError('v'); exit b; exit a; stack swallow -> out
+#> enter a; aexit b ValueError; inside a KeyError('k'); exit a; stack replace !! KeyError 'k' | in ValueError('v')
+#> enter a; inside a ValueError('v'); exit a; stack sync -> out
+#> body async too; null -> through
+#> deco in; deco out None; decorated -> result
+#> deco in; deco out ValueError; decorated fails -> None
+#> enter wraps; exit wraps; wrapped -> 8
+#> enter wraps; exit wraps; wrapped again -> 10
+#> decorated Doc. manager
+#> closed; closing -> 2
+#> enter kept; nothing yet
+#> exit kept; 
+#> 'builtins.int' object does not support the asynchronous context manager protocol
+#> 'builtins.builtin_function_or_method' object does not support the asynchronous context manager protocol
+#> 'builtins.object' object does not support the asynchronous context manager protocol
+#> 'contextlib._AsyncGeneratorContextManager' object does not support the context manager protocol
+#> sync exit None
+#> look None
+#> enter once; body ONCE; exit once; first -> through
+#> second !! AttributeError '_AsyncGeneratorContextManager' object has no attribute 'args' | in None
+#> '_AsyncGeneratorContextManager' object does not support the context manager protocol

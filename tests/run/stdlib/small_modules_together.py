@@ -96,3 +96,31 @@ print(object().__reduce_ex__(2)[1], [].__reduce_ex__(2)[1:3], type({}.__reduce_e
 told("reduce text", lambda: object().__reduce_ex__("a"))
 told("reduce none", lambda: object().__reduce_ex__())
 told("deep own", lambda: copy.deepcopy({"p": p, "q": [p, p]}))
+
+#> 35 ['False', 'None', 'True', 'and', 'as'] ['while', 'with', 'yield'] ['_', 'case', 'match', 'type'] True
+#> 'class' True False; 'Class' False False; 'match' False True; 'case' False True; '_' False True; 'type' False True; 'None' True False; 'none' False False; 'print' False False; 'async' True False; '' False False; 'if ' False False; 'é' False False; 'nonlocal' True False; 'exec' False False; 
+#> list !! TypeError unhashable type: 'list'
+#> int -> False
+#> ENOENT 2 ENOENT FileNotFoundError [Errno 2] text True
+#> EACCES 13 EACCES PermissionError [Errno 13] text True
+#> EEXIST 17 EEXIST FileExistsError [Errno 17] text True
+#> ENOTDIR 20 ENOTDIR NotADirectoryError [Errno 20] text True
+#> EISDIR 21 EISDIR IsADirectoryError [Errno 21] text True
+#> EINVAL 22 EINVAL OSError [Errno 22] text True
+#> EPIPE 32 EPIPE BrokenPipeError [Errno 32] text True
+#> EINTR 4 EINTR InterruptedError [Errno 4] text True
+#> ETIMEDOUT 110 ETIMEDOUT TimeoutError [Errno 110] text True
+#> ENOSPC 28 ENOSPC OSError [Errno 28] text True
+#> OSError OSError [Errno 2] m: 'file' [Errno 2] m: 'a' -> 'b' None True None (1, 2) (1, 2, 3, 4, 5, 6)
+#> reducing reducing Point(101, [2]) Point(101, [2]) True False True
+#> not callable !! TypeError reduction functions must be callable
+#> True False
+#> ['x', 'y'] n
+#> {'k': [1]} {'k': [1]}
+#> bad 5 !! TypeError Value after * must be an iterable, not int
+#> bad (5,) !! TypeError __main__.Point() argument after * must be an iterable, not int
+#> {'a': 1} {'a': 1} None {'x': 1, 'y': 2} (None, {'a': [1], 'b': 2})
+#> (<class 'object'>,) ((<class 'list'>,), None) dict_itemiterator (5,) ('a',) (1.5,) ((1, 2),) (([],), None) (0, 3, 1) (1, 2, None) (([1],), None) True
+#> reduce text !! TypeError 'str' object cannot be interpreted as an integer
+#> reduce none !! TypeError object.__reduce_ex__() takes exactly one argument (0 given)
+#> reducing deep own -> {'p': Point(101, [2]), 'q': [Point(101, [2]), Point(101, [2])]}

@@ -121,3 +121,23 @@ told("rest", unvarint, stream)
 bits = "".join(f"{b:08b}" for b in struct.pack(">d", -0.15625))
 sign, exponent, fraction = int(bits[0]), int(bits[1:12], 2) - 1023, 1 + int(bits[12:], 2) / 2**52
 print(sign, exponent, fraction, (-1) ** sign * fraction * 2**exponent, struct.pack(">e", 0.1).hex(), struct.unpack(">f", struct.pack(">f", 0.1))[0], struct.unpack(">q", struct.pack(">d", 1.0))[0] == 0x3FF0000000000000)
+
+#> 112 124 12 28 True
+#> True [Row(id=1, name='Ada', year=1815, score=9.5, active=True), Row(id=2, name='Grüße', year=-44, score=-inf, active=False), Row(id=4294967295, name='', year=32767, score=0.1, active=True), Row(id=7, name='😀😀', year=-32768, score=-0.0, active=False)]
+#> 54 42 4c 31 00 01 00 04 f5 c9 19 ac 00 00 00 01 41 64 61 00 00 00 00 00 00 00 00 00 07 17 40 23 00 00 00 00 00 00 01 00
+#> empty !! EOFError head of 0 bytes
+#> cut !! EOFError 111 of 112 bytes
+#> magic !! ValueError no table: b'XBL1'
+#> flipped !! ValueError checksum f63119ad, not f5c919ac
+#> long name !! ValueError name too long: 'far too long a name'
+#> bad id !! error 'I' format requires 0 <= number <= 4294967295
+#> bad year !! error 'h' format requires -32768 <= number <= 32767
+#> bad score !! error required argument is not a float
+#> [-1815, 44, -32767, 0]
+#> [-1815, 44, -32767, 0]
+#> [1, 2, 4294967295, 7] [9.5, -inf, 0.1, -0.0] [1, 3, 2, 0] 16
+#> ['01000000', '02000000', 'ffffffff', '07000000'] True True
+#> [[0, 1, 2, 3], [100, 101, 102, 103], [200, 201, 202, 203]] (0, 1, 2, 3, 100, 101, 102, 103, 200, 201, 202, 203) b'\x00\x00\x01\x00\x02\x00' [0, 101, 202]
+#> [0, 1, 127, 128, 300, 4294967296, 1180591620717411303424]
+#> rest !! EOFError 7
+#> 1 -3 1.25 -0.15625 2e66 0.10000000149011612 True

@@ -124,3 +124,46 @@ for t in (types.GeneratorType, types.CoroutineType, types.NoneType, types.Ellips
         print(t.__name__, t())
     except TypeError as e:
         print(t.__name__, e)
+
+#> namespace(a=1, b=[2]) 1 True True False {'a': 1, 'b': [2]} 2
+#> namespace(b=[2], c=namespace(...)) True False
+#> missing !! AttributeError 'types.SimpleNamespace' object has no attribute 'a'
+#> hash !! TypeError unhashable type: 'types.SimpleNamespace'
+#> namespace() namespace(not name=1, class=2) namespace(x=namespace(y=1))
+#> Space(a=1, b=2) 3 True
+#> {'a': 1, 'b': 2} 1 2 ['a', 'b'] True 0 [('a', 1), ('b', 2)] True {'a': 1, 'b': 2, 'c': 3} {'c': 3, 'a': 1, 'b': 2} {'a': 1, 'b': 2} dict ['b', 'a'] {'a': 1, 'b': 2} {'a': 1, 'b': 2} True
+#> {'a': 1, 'b': 2, 'new': 3} 3
+#> proxy !! AttributeError 'mappingproxy' object has no attribute '__setitem__'
+#> proxy !! KeyError 'zz'
+#> proxy !! AttributeError 'mappingproxy' object has no attribute 'update'
+#> proxy !! AttributeError 'mappingproxy' object has no attribute 'pop'
+#> proxy !! TypeError mappingproxy() argument must be a mapping, not int
+#> proxy !! TypeError mappingproxy() argument must be a mapping, not list
+#> proxy !! TypeError string indices must be integers, not 'str'
+#> proxy !! TypeError mappingproxy() missing required argument 'mapping' (pos 1)
+#> proxy !! TypeError unhashable type: 'dict'
+#> proxy !! TypeError '|=' is not supported by mappingproxy; use '|' instead
+#> proxy !! AttributeError 'mappingproxy' object has no attribute 'x'
+#> of proxy -> mappingproxy(mappingproxy({'a': 1, 'b': 2, 'new': 3}))
+#> of class -> 'mappingproxy'
+#> prepare C {'extra': 1}; new C [] ['method', 'prepared', 'x'] {'extra': 1}; C 10 True __main__ Meta
+#> prepare D {}; new D ['C'] ['prepared', 'x'] {}; 14 C (<class 'object'>,)
+#> (<class 'object'>,) (<class 'int'>, <class 'list'>) Entries Entries
+#> prepare P {'k': 1}; Meta {'prepared': True} {'k': 1}
+#> conflict !! TypeError multiple bases have instance lay-out conflict
+#> original of int !! TypeError Expected an instance of type, not 'int'
+#> True self True self True f
+#> method none !! TypeError instance must not be None
+#> method int !! TypeError first argument must be callable
+#> method one !! TypeError method expected 2 arguments, got 1
+#> True True True True True True True True True True True True True True True True True True
+#> of instance
+#> of class !! AttributeError 
+#> 5 True True
+#> empty cell !! ValueError Cell is empty
+#> generator cannot create 'generator' instances
+#> coroutine cannot create 'coroutine' instances
+#> NoneType None
+#> ellipsis Ellipsis
+#> builtin_function_or_method cannot create 'builtin_function_or_method' instances
+#> frame cannot create 'frame' instances
