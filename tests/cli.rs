@@ -8,6 +8,8 @@ use tempfile::TempDir;
 
 #[path = "cli/files.rs"]
 mod files_of_commands;
+#[path = "cli/typed.rs"]
+mod typed;
 
 /// A folder to work in, with a cache of its own.
 struct Place {

@@ -312,10 +312,7 @@ pub(crate) fn split(words: impl Iterator<Item = OsString>) -> Split {
         }
     }
     let program = molt.split_off(end.min(molt.len()));
-    let program = program
-        .iter()
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
+    let program = program.iter().map(|word| molt_host::word(word)).collect();
     Split { molt, program }
 }
 

@@ -111,7 +111,9 @@ impl Filters {
                     let title = &warning.title;
                     let text = file.text.lines().nth(line as usize - 1).unwrap_or_default();
                     let _ = writeln!(judged.printed, "{}:{line}: {class}: {title}", file.name);
-                    if !text.trim().is_empty() {
+                    // CPython cannot read again what was typed in.
+                    let typed_in = matches!(file.name.as_str(), "<string>" | "<stdin>");
+                    if !typed_in && !text.trim().is_empty() {
                         let _ = writeln!(judged.printed, "  {}", text.trim());
                     }
                 }

@@ -58,7 +58,7 @@ impl Main {
     /// Reads a file.
     pub fn file(path: &Path, names: Names) -> Result<Main, Failure> {
         if path.is_dir() && path.join("__main__.py").is_file() {
-            let argv0 = path.to_string_lossy().into_owned();
+            let argv0 = molt_host::word(path.as_os_str());
             return Ok(Main {
                 argv0,
                 ..Main::file(&path.join("__main__.py"), names)?
@@ -77,7 +77,7 @@ impl Main {
         Ok(Main {
             name,
             path: Some(path.to_owned()),
-            argv0: path.to_string_lossy().into_owned(),
+            argv0: molt_host::word(path.as_os_str()),
             root,
             bytes,
             package: Package::default(),

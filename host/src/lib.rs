@@ -22,6 +22,7 @@ mod run;
 mod state;
 mod stdio;
 mod stream;
+mod word;
 
 #[cfg(feature = "compile")]
 pub use config::Cpu;
@@ -36,3 +37,4 @@ pub use outcome::{Outcome, Trapped};
 pub use run::{Called, Run, call, run};
 pub use stdio::{Input, Output, Stdio};
 pub use wasmtime::component::Val as Value;
+pub use word::word;

@@ -65,9 +65,9 @@ pub use crate::types::float::{
 };
 pub use crate::types::int::{
     int_abs, int_add, int_and, int_box, int_clamp, int_compare, int_compare_float, int_floordiv,
-    int_from_digits, int_from_float, int_from_word, int_invert, int_lshift, int_modulo, int_mul,
-    int_neg, int_or, int_pow, int_product, int_release, int_retain, int_rshift, int_sub,
-    int_to_float, int_to_word, int_truediv, int_unbox, int_xor,
+    int_from_digits, int_from_float, int_from_hex_digits, int_from_word, int_invert, int_lshift,
+    int_modulo, int_mul, int_neg, int_or, int_pow, int_product, int_release, int_retain,
+    int_rshift, int_sub, int_to_float, int_to_word, int_truediv, int_unbox, int_xor,
 };
 pub use crate::types::list::{
     list_append, list_copy, list_extend, list_extend_args, list_get, list_new, list_new_repeat,

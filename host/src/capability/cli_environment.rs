@@ -4,6 +4,7 @@ use wasmtime::StoreContextMut;
 
 use super::Link;
 use crate::state::State;
+use crate::word::word;
 
 type Store<'a> = StoreContextMut<'a, State>;
 
@@ -27,7 +28,7 @@ pub(super) fn link(linker: &mut Link<'_>, function: &str) -> wasmtime::Result<bo
 fn visible(store: &Store<'_>) -> Vec<(String, String)> {
     let grants = &store.data().grants;
     let mut variables: Vec<(String, String)> = std::env::vars_os()
-        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .map(|(name, value)| (word(&name), word(&value)))
         .filter(|(name, _)| grants.sees_variable(name))
         .collect();
     variables.sort();

@@ -3,7 +3,7 @@
 
 use std::process::exit;
 
-use molt_host::{HostError, Outcome, Run, Stdio, executable, handle_interrupts, run};
+use molt_host::{HostError, Outcome, Run, Stdio, executable, handle_interrupts, run, word};
 
 /// The code of a program that was not started, as shells use it.
 const NOT_STARTED: i32 = 126;
@@ -27,7 +27,7 @@ fn start() -> Result<Outcome, HostError> {
     handle_interrupts();
     let (program, settings) = executable::load_own()?;
     let args = std::env::args_os()
-        .map(|argument| argument.to_string_lossy().into_owned())
+        .map(|argument| word(&argument))
         .collect();
     run(
         &program,

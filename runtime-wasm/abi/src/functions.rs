@@ -138,6 +138,8 @@ macro_rules! for_each_function {
         /// A boxed int from `len` decimal digits, with a sign in front where it is negative; they stand behind eight
         /// bytes, zero at first, where the value is kept.
         int_from_digits(digits: Ptr, len: I32) -> Val [pure_];
+        /// The same with hexadecimal digits, without a sign.
+        int_from_hex_digits(digits: Ptr, len: I32) -> Val [pure_];
         /// One more owner of a handle; the caller has checked that it is one.
         int_retain(a: Int) -> Unit [pure_];
         int_release(a: Int) -> Unit [pure_];

@@ -1,6 +1,9 @@
 //! `wasi:cli/environment`: arguments and variables.
 
 use crate::host::canonical;
+use crate::object::refs::Ref;
+use crate::object::str::Str;
+use crate::text::builder::StrBuilder;
 
 #[link(wasm_import_module = "wasi:cli/environment@0.2.6")]
 unsafe extern "C" {
@@ -38,13 +41,35 @@ fn lists(call: unsafe extern "C" fn(*mut u32), words: usize) -> Vec<String> {
 }
 
 /// The arguments, the program's name first.
-pub fn arguments() -> Vec<String> {
-    lists(get_arguments, 1)
+pub fn arguments() -> impl Iterator<Item = Ref<Str>> {
+    lists(get_arguments, 1).into_iter().map(|text| word(&text))
 }
 
 /// Names and values, one after the other.
-pub fn variables() -> Vec<String> {
-    lists(get_environment, 2)
+pub fn variables() -> Vec<Ref<Str>> {
+    let all = lists(get_environment, 2);
+    all.iter().map(|text| word(text)).collect()
+}
+
+/// What the host writes before a byte that is no text.
+const ESCAPE: char = '\u{fdd0}';
+
+/// A word of the system. Bytes that are no UTF-8 come as the escape and the character of their number, and are lone
+/// surrogates in Python; the escape itself comes twice.
+fn word(text: &str) -> Ref<Str> {
+    if !text.contains(ESCAPE) {
+        return Str::new(text);
+    }
+    let mut out = StrBuilder::new();
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let byte = |next: &char| c == ESCAPE && matches!(next, '\u{80}'..='\u{ff}' | &ESCAPE);
+        out.push_char(match chars.next_if(byte) {
+            Some(ESCAPE) | None => c as u32,
+            Some(byte) => 0xDC00 + byte as u32,
+        });
+    }
+    out.finish()
 }
 
 /// The folder that the program starts in, where the host tells.

@@ -11,7 +11,7 @@ use super::frame::{Finished, Frame};
 use super::static_attributes;
 use super::target::store;
 use super::type_params::TypeParams;
-use ruff_text_size::Ranged;
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use crate::ir::*;
 use crate::scope::{BindingKind, Place, ScopeId, ScopeKind, mangle};
@@ -33,15 +33,24 @@ fn class_variable(name: &str, value: Expr, span: Span) -> Stmt {
 }
 
 /// Where a definition starts, with its decorators.
-fn first_start(def: &ast::StmtClassDef) -> ruff_text_size::TextSize {
+fn first_start(def: &ast::StmtClassDef) -> TextSize {
     def.decorator_list
         .first()
         .map_or(def.range.start(), |d| d.expression.range().start())
 }
 
 impl Lowerer<'_> {
+    /// The statement without its decorators: where the class is made, whatever decorates it.
+    fn undecorated(&self, def: &ast::StmtClassDef) -> TextRange {
+        let name = def.name.range().start();
+        let before = TextRange::new(def.range.start(), name);
+        let at = self.text(before).rfind("class").unwrap_or(0);
+        let start = def.range.start() + TextSize::try_from(at).unwrap_or_default();
+        TextRange::new(start, def.range.end())
+    }
+
     pub(crate) fn class_def(&mut self, def: &ast::StmtClassDef, out: &mut Vec<Stmt>) {
-        let span = self.span(def.range);
+        let span = self.span(self.undecorated(def));
         let shape = self.shape_here(def);
         let known = shape.as_ref().is_some_and(|s| s.recipe.is_some());
         self.observed.fields |= shape.is_none() && self.has_dataclass(def);

@@ -39,6 +39,9 @@ impl Lowerer<'_> {
             Tree::Call(call) => self.call(call),
             Tree::BoolOp(node) => self.bool_op(node),
             Tree::BinOp(node) => {
+                if let Some(format) = self.percent(node) {
+                    return format;
+                }
                 let left = self.boxed(&node.left);
                 let right = self.boxed(&node.right);
                 let op = binary_op(node.op);

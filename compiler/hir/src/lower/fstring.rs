@@ -8,13 +8,13 @@ use crate::ir::*;
 
 /// Parts under construction: literal text is joined until a value comes.
 #[derive(Default)]
-struct Parts {
-    done: Vec<FormatPart>,
-    text: Text,
+pub(super) struct Parts {
+    pub(super) done: Vec<FormatPart>,
+    pub(super) text: Text,
 }
 
 impl Parts {
-    fn flush(&mut self) {
+    pub(super) fn flush(&mut self) {
         let text = std::mem::take(&mut self.text);
         if !text.is_empty() {
             self.done.push(FormatPart::Literal(text.finish()));
@@ -41,7 +41,7 @@ impl Lowerer<'_> {
         self.joined(span, parts)
     }
 
-    fn joined(&mut self, span: molt_source::Span, mut parts: Parts) -> Expr {
+    pub(super) fn joined(&mut self, span: molt_source::Span, mut parts: Parts) -> Expr {
         if parts.done.is_empty() {
             let text = parts.text.finish();
             return self.make(span, ExprKind::Str(text));

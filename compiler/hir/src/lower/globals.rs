@@ -79,7 +79,8 @@ impl Lowerer<'_> {
                 "__builtins__",
             ]
         };
-        for name in names {
+        let has_file = self.has_file(module);
+        for name in names.iter().filter(|name| has_file || **name != "__file__") {
             self.declare_global(module, name);
         }
     }

@@ -10,6 +10,9 @@ use crate::ir::*;
 /// CPython's limit on decimal digits of an int literal.
 const MAX_DIGITS: usize = 4300;
 
+/// With more digits in base 2, 8 or 16 an int keeps its bits: decimal digits take time that is the square of theirs.
+const MANY_DIGITS: usize = 1000;
+
 impl Lowerer<'_> {
     pub(crate) fn number(&mut self, number: &ast::ExprNumberLiteral) -> Expr {
         let span = self.span(number.range);
@@ -36,6 +39,10 @@ impl Lowerer<'_> {
             Some("0b") => 2,
             _ => 10,
         };
+        if radix != 10 && lower.len() > MANY_DIGITS {
+            let digits = format!("0x{}", to_hex(&lower.as_bytes()[2..], radix));
+            return self.make(span, ExprKind::BigInt(digits));
+        }
         if radix != 10 {
             return self.make(span, ExprKind::BigInt(to_decimal(&lower[2..], radix)));
         }
@@ -245,9 +252,41 @@ fn to_decimal(digits: &str, radix: u32) -> String {
     text
 }
 
+/// Hexadecimal digits of a number in base 2, 8 or 16, without zeros in front.
+fn to_hex(digits: &[u8], radix: u32) -> String {
+    let width = radix.trailing_zeros();
+    let (mut kept, mut bits) = (0, 0);
+    // From the last digit on, four bits are one digit more.
+    let mut hex = Vec::with_capacity(digits.len() * width as usize / 4 + 1);
+    for digit in digits.iter().rev() {
+        kept |= char::from(*digit).to_digit(radix).unwrap_or(0) << bits;
+        bits += width;
+        while bits >= 4 {
+            hex.push(kept & 15);
+            kept >>= 4;
+            bits -= 4;
+        }
+    }
+    hex.push(kept);
+    while hex.last() == Some(&0) {
+        hex.pop();
+    }
+    let digit = |value: &u32| char::from_digit(*value, 16).unwrap_or('0');
+    hex.iter().rev().map(digit).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hexadecimal_digits() {
+        assert_eq!(to_hex(b"00fF09", 16), "ff09");
+        assert_eq!(to_hex(b"1777", 8), "3ff");
+        assert_eq!(to_hex(b"7654321001234567", 8), "fac688053977");
+        assert_eq!(to_hex(b"0101111000001", 2), "bc1");
+        assert_eq!(to_hex(b"10000", 2), "10");
+    }
 
     #[test]
     fn big_numbers() {

@@ -27,6 +27,7 @@ mod match_stmt;
 mod name;
 mod native;
 mod pattern;
+mod percent;
 mod rerun;
 mod scope_view;
 mod static_attributes;

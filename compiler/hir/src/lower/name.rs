@@ -257,6 +257,7 @@ impl Lowerer<'_> {
     ) -> Option<Expr> {
         let known = &self.modules.modules[module];
         let text = match name {
+            "__file__" if !self.has_file(module) => return None,
             "__name__" => Some(known.name.clone()),
             "__file__" => Some(self.files.get(known.file).name.clone()),
             "__package__" if known.name == "__main__" && known.package.is_empty() => None,
@@ -269,6 +270,11 @@ impl Lowerer<'_> {
             Some(text) => self.string(span, &text),
             None => self.none(span),
         })
+    }
+
+    /// What `-c` runs has no `__file__`.
+    pub(crate) fn has_file(&self, module: usize) -> bool {
+        self.files.get(self.modules.modules[module].file).name != "<string>"
     }
 
     /// The bindings of a variable, with the scope that owns it.

@@ -99,6 +99,6 @@ fn scalar(function: RuntimeFn) -> bool {
     use RuntimeFn::*;
     matches!(
         function,
-        int_box | float_pow | complex_new | int_from_digits
+        int_box | float_pow | complex_new | int_from_digits | int_from_hex_digits
     )
 }

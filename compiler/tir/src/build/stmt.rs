@@ -326,6 +326,7 @@ impl<'a> Lower<'_, 'a> {
         for (name, g) in &module.globals {
             let v = match name.as_str() {
                 "__name__" => self.name(&module.name),
+                "__file__" if self.cx.files.get(module.file).name == "<string>" => continue,
                 "__file__" => {
                     let file = self.cx.files.get(module.file).name.clone();
                     self.name(&file)

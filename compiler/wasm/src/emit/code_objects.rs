@@ -58,7 +58,7 @@ impl Context<'_> {
         if let Some(file) = info.file {
             let file = self.files.get(file);
             data.address(head::file, self.text(&file.name));
-            if self.options.sources {
+            if self.options.sources && !is_typed_in(&file.name) {
                 data.address(head::source, self.text(&file.text));
             }
         }
@@ -179,4 +179,9 @@ fn flags(info: &CodeInfo) -> u32 {
             Some(FrameKind::Coroutine) => CODE_COROUTINE,
             Some(FrameKind::AsyncGenerator) => CODE_ASYNC_GENERATOR,
         }
+}
+
+/// Whether the text came from the command line or from standard input: CPython cannot show its lines.
+fn is_typed_in(file: &str) -> bool {
+    matches!(file, "<string>" | "<stdin>")
 }

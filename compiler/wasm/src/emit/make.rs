@@ -75,7 +75,11 @@ impl Emitter<'_, '_> {
     }
 
     fn big_int(&mut self, digits: &str) {
-        let name = format!("$digits.{digits}");
+        let (digits, row) = match digits.strip_prefix("0x") {
+            Some(digits) => (digits, RuntimeFn::int_from_hex_digits),
+            None => (digits, RuntimeFn::int_from_digits),
+        };
+        let name = format!("${row:?}.{digits}");
         let at = match self.cx.object.by_name.get(&name) {
             Some(&symbol) => super::code::Address { symbol, addend: 0 },
             None => {
@@ -94,7 +98,7 @@ impl Emitter<'_, '_> {
         };
         self.code.address(at);
         self.i32(digits.len() as i32);
-        self.call_row(RuntimeFn::int_from_digits);
+        self.call_row(row);
     }
 
     /// Operations whose results are loaded from the frame.

@@ -67,7 +67,8 @@ impl Context<'_> {
         }
         let shape = Shape {
             places,
-            file: Some(self.text(file)),
+            // What `-c` runs has no file.
+            file: (file != "<string>").then(|| self.text(file)),
             doc: doc.as_ref().map(|doc| self.text(doc)),
             state: Some(self.global(*state)),
             flags: u32::from(*package) * MODULE_PACKAGE + u32::from(*main) * MODULE_MAIN,

@@ -73,7 +73,7 @@ fn environment() -> Ref<Dict> {
         .get_or_insert_with(|| {
             let dict = Dict::empty_for(&molt_type_Environ);
             for pair in environment::variables().chunks_exact(2) {
-                dict.insert_str(&Str::new(&pair[0]), Value::str(&pair[1]));
+                dict.insert_str(&pair[0], pair[1].clone().into_value());
             }
             dict
         })

@@ -149,7 +149,7 @@ kept! {
         let list = List::empty();
         list.push(static_str!("").as_value());
         for a in environment::arguments() {
-            list.push(Value::str(&a));
+            list.push(a.into_value());
         }
         list.into_value()
     };

@@ -27,7 +27,7 @@ fn argv() -> Value {
         .get_or_insert_with(|| {
             let list = List::empty();
             for a in environment::arguments() {
-                list.push(Value::str(&a));
+                list.push(a.into_value());
             }
             list.into_value()
         })

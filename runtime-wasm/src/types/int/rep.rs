@@ -213,6 +213,19 @@ pub fn int_release(a: IntRep) {
 /// A literal: where its value is kept once it was made, and behind that its decimal digits with a sign in front
 /// where it is negative.
 pub fn int_from_digits(place: u32, len: i32) -> Value {
+    literal(place, len, |text| {
+        IBig::from_str_radix(text, 10).unwrap_or(IBig::ZERO)
+    })
+}
+
+/// The same with hexadecimal digits, without a sign.
+pub fn int_from_hex_digits(place: u32, len: i32) -> Value {
+    literal(place, len, |text| {
+        IBig::from_str_radix(text, 16).unwrap_or(IBig::ZERO)
+    })
+}
+
+fn literal(place: u32, len: i32, parse: impl Fn(&str) -> IBig) -> Value {
     let kept = unsafe { &mut *(place as usize as *mut Option<Value>) };
     if let Some(known) = kept {
         return known.clone();
@@ -220,7 +233,7 @@ pub fn int_from_digits(place: u32, len: i32) -> Value {
     let bytes =
         unsafe { core::slice::from_raw_parts((place as usize + 8) as *const u8, len as usize) };
     let text = unsafe { core::str::from_utf8_unchecked(bytes) };
-    let made = from_big(IBig::from_str_radix(text, 10).unwrap_or(IBig::ZERO));
+    let made = from_big(parse(text));
     *kept = Some(made.clone());
     made
 }
