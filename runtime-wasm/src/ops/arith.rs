@@ -68,16 +68,10 @@ fn is_print(v: &Value) -> bool {
 /// The statement of Python 2 that sent what was printed elsewhere.
 #[cold]
 fn old_print(b: &Value) -> Raised {
-    let stream = b.ty().name().is_text("TextIOWrapper")
-        && !b.ty().module().is_some_and(|m| m.is_text("__main__"));
-    let shown = match stream {
-        true => text!("_io.", b.type_name()),
-        false => b.ty().spoken_name().to_ref(),
-    };
     raise!(
         molt_type_TypeError,
         "unsupported operand type(s) for >>: 'builtin_function_or_method' and '",
-        shown,
+        b.ty().spoken_name().to_ref(),
         "'. Did you mean \"print(<message>, file=<output_stream>)\"?"
     )
 }
