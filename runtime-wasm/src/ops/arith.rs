@@ -8,7 +8,6 @@ use crate::object::str::Str;
 use crate::object::type_::{BinaryFn, Type};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
-use crate::text;
 use crate::types::exceptions::molt_type_TypeError;
 
 /// Tries the slot of both types: that of a subclass on the right first.
