@@ -1,4 +1,4 @@
-#@ max-size: 121500
+#@ max-size: 121700
 # A loop over ints.
 def main():
     total = 0
