@@ -412,8 +412,8 @@ pub enum Op {
     /// Any representation to `Boxed`. Of a `Ptr`: the same reference by another name. Of an `Int` or `I64`: a value
     /// of its own, the operand is borrowed (or in [`Inst::consumed`]).
     Box(Value),
-    /// `Boxed` to the result's representation; the type is proven. `Int` and `I64` accept int and bool values, `F64`
-    /// inline floats only, `Ptr` objects of that kind. To `Ptr`: the same reference by another name. To `Int`:
+    /// `Boxed` to the result's representation; the type is proven. `Int` and `I64` accept int and bool values (`I64` is
+    /// clamped as by `ClampInt`), `F64` inline floats only, `Ptr` objects of that kind. To `Ptr`: the same reference by another name. To `Int`:
     /// a value of its own, the operand is borrowed (or in [`Inst::consumed`]).
     Unbox(Value),
     /// `Int` or `I64` proven to fit an inline int (48 bits), to `Boxed`.

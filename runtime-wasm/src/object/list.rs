@@ -257,16 +257,16 @@ impl List {
         if self.sorting.get() != 0 {
             self.sorting.set(self.sorting.get() | List::CHANGED);
         }
-        drop(self.taken());
+        self.drop_items();
     }
 
+    /// Takes the items out and drops them.
     #[inline(always)]
-    fn taken(&self) -> Taken {
-        Taken {
-            items: self.items.replace(core::ptr::null_mut()),
-            len: self.len.replace(0) as usize,
-            capacity: self.capacity.replace(0) as usize,
-        }
+    fn drop_items(&self) {
+        let items = self.items.replace(core::ptr::null_mut());
+        let len = self.len.replace(0) as usize;
+        let capacity = self.capacity.replace(0) as usize;
+        unsafe { end_items(items, len, capacity) };
     }
 
     /// Takes all items out, or MemoryError.
@@ -356,22 +356,18 @@ impl List {
     }
 }
 
-/// Items without their list.
-struct Taken {
-    items: *mut u64,
-    len: usize,
-    capacity: usize,
-}
-
-impl Drop for Taken {
-    #[inline(always)]
-    fn drop(&mut self) {
-        // From the last to the first, as CPython.
-        for i in (0..self.len).rev() {
-            unsafe { drop(Value::from_bits_unchecked(*self.items.add(i))) };
+/// Drops items without their list, from the last to the first as CPython, and frees their memory.
+///
+/// # Safety
+/// There are `len` of them, and nobody else knows of them.
+#[inline(always)]
+unsafe fn end_items(items: *mut u64, len: usize, capacity: usize) {
+    unsafe {
+        for i in (0..len).rev() {
+            drop(Value::from_bits_unchecked(*items.add(i)));
         }
-        if !self.items.is_null() {
-            unsafe { alloc::free(self.items as *mut u8, self.capacity * 8) };
+        if !items.is_null() {
+            alloc::free(items as *mut u8, capacity * 8);
         }
     }
 }
@@ -379,7 +375,7 @@ impl Drop for Taken {
 impl Drop for List {
     #[inline(always)]
     fn drop(&mut self) {
-        drop(self.taken());
+        self.drop_items();
     }
 }
 

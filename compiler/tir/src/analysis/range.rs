@@ -159,7 +159,10 @@ impl<'a> Ranges<'a> {
         let mut changed = false;
         for inst in &f.blocks[b.index()].insts {
             for r in inst.results.iter().filter(|r| number(f, **r)) {
-                let cap = self.cap(*r);
+                let mut cap = self.cap(*r);
+                if matches!(inst.op, Op::Unbox(_)) && f.repr(*r) == Repr::I64 {
+                    cap = cap.meet(SMALL);
+                }
                 let range = self.transfer(f, &inst.op, b).map(|r| r.meet(cap));
                 changed |= self.base[r.index()] != range;
                 self.base[r.index()] = range;

@@ -288,10 +288,6 @@ impl<'c, 'a> Lower<'c, 'a> {
         match (from, repr) {
             _ if from == repr => v,
             (_, Repr::Boxed) => self.box_value(v),
-            (Repr::Boxed, Repr::I64) => {
-                let n = self.b.one(Op::Unbox(v), Repr::Int);
-                self.b.one(Op::ClampInt(n), Repr::I64)
-            }
             (Repr::Boxed, _) => self.b.one(Op::Unbox(v), repr),
             (Repr::I64, Repr::Int) => self.b.one(Op::I64ToInt(v), repr),
             (Repr::Int, Repr::I64) => self.b.one(Op::ClampInt(v), repr),

@@ -217,9 +217,8 @@ impl Folder<'_> {
             }
             Op::Box(w) | Op::BoxSmall(w) => match (self.repr(*w), result) {
                 (from, to) if from == to => Some(New::Copy(*w)),
-                (Repr::Bool, Repr::Int | Repr::I64) | (Repr::Int, Repr::I64) => {
-                    Some(New::Op(Op::Convert(*w)))
-                }
+                (Repr::Bool, Repr::Int | Repr::I64) => Some(New::Op(Op::Convert(*w))),
+                (Repr::Int, Repr::I64) => Some(New::Op(Op::ClampInt(*w))),
                 (Repr::I64, Repr::Int) => Some(New::Op(Op::I64ToInt(*w))),
                 (from, to) if pointer(from) && pointer(to) => Some(New::Op(Op::Convert(*w))),
                 _ => None,

@@ -108,7 +108,9 @@ impl Emitter<'_, '_> {
 
     pub fn unbox(&mut self, v: Value, result: Option<Repr>, consumed: &[Value]) {
         match result {
-            Some(Repr::Int | Repr::I64) => self.unbox_int(v, consumed.contains(&v)),
+            Some(repr @ (Repr::Int | Repr::I64)) => {
+                self.unbox_int(v, repr, consumed.contains(&v));
+            }
             Some(Repr::F64) => {
                 self.push(v);
                 self.code
@@ -129,11 +131,12 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn unbox_int(&mut self, v: Value, owned: bool) {
-        let slow = if owned {
-            Outlined::UnboxOwnedInt
-        } else {
-            Outlined::UnboxInt
+    fn unbox_int(&mut self, v: Value, repr: Repr, owned: bool) {
+        let slow = match (repr, owned) {
+            (Repr::I64, true) => Outlined::UnboxOwnedClamped,
+            (Repr::I64, false) => Outlined::UnboxClamped,
+            (_, true) => Outlined::UnboxOwnedInt,
+            (_, false) => Outlined::UnboxInt,
         };
         if !self.hot {
             self.push(v);

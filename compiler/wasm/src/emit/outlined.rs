@@ -29,6 +29,9 @@ pub enum Outlined {
     /// An int or bool to an `Int` of its own.
     UnboxInt,
     UnboxOwnedInt,
+    /// An int or bool to a number clamped as by `ClampInt`.
+    UnboxClamped,
+    UnboxOwnedClamped,
     /// A number outside the range of `Int` to a handle.
     WideInt,
     /// A handle to the end of the range that it lies beyond.
@@ -96,6 +99,10 @@ impl Context<'_> {
                 }
                 Outlined::UnboxInt | Outlined::UnboxOwnedInt => {
                     self.emit_unbox(&mut code, which, t)
+                }
+                Outlined::UnboxClamped => self.emit_unbox_clamped(&mut code, Outlined::UnboxInt, t),
+                Outlined::UnboxOwnedClamped => {
+                    self.emit_unbox_clamped(&mut code, Outlined::UnboxOwnedInt, t)
                 }
                 Outlined::WideInt => self.emit_wide(&mut code, t),
                 Outlined::ClampInt => self.emit_clamp(&mut code),
@@ -246,6 +253,20 @@ impl Context<'_> {
             code.call(release);
             code.i().local_get(t);
         }
+    }
+
+    /// Unboxes, and where that gives a handle, clamps and gives it up.
+    fn emit_unbox_clamped(&mut self, code: &mut Code, unbox: Outlined, t: u32) {
+        let unbox = self.outlined(unbox);
+        code.i().local_get(0);
+        code.call(unbox);
+        code.i().local_set(0).local_get(0).local_set(t);
+        handle_test(code);
+        code.i().if_(EMPTY);
+        self.emit_clamp(code);
+        code.i().local_set(t).local_get(0);
+        self.row(code, RuntimeFn::int_release);
+        code.i().end().local_get(t);
     }
 
     /// `(n >> 32) * 2**32 + (n & 0xFFFF_FFFF)`: the parts are in range, the sum is made by the runtime.
