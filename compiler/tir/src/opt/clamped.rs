@@ -91,7 +91,11 @@ impl Choice {
             for data in &f.blocks {
                 for (side, arg, param) in flows(f, data) {
                     let (a, p) = (arg.index(), param.index());
-                    let out = if self.fit[p] { side && !self.fit[a] } else { false };
+                    let out = if self.fit[p] {
+                        side && !self.fit[a]
+                    } else {
+                        false
+                    };
                     if out {
                         self.fit[p] = false;
                         changed = true;
@@ -189,7 +193,10 @@ fn clamp_edges(f: &mut Function, from: usize, is: &dyn Fn(Value) -> bool) {
     for (i, number) in at {
         let clamped = f.new_value(Repr::I64);
         let data = &mut f.blocks[from];
-        let edge = data.terminator.as_mut().and_then(|t| t.edges_mut().into_iter().nth(i));
+        let edge = data
+            .terminator
+            .as_mut()
+            .and_then(|t| t.edges_mut().into_iter().nth(i));
         if let Some(edge) = edge {
             let value = std::mem::replace(&mut edge.args[number], clamped);
             data.insts.push(clamp(value, clamped));
