@@ -368,8 +368,28 @@ pub unsafe fn free_object(object: *const Object, size: usize) {
     }
 }
 
+/// The same in line, for layouts that the collector knows and that programs make and end all the time.
+///
+/// # Safety
+/// As [`free_object`]; the type has `TYPE_GC`.
+#[inline(always)]
+pub unsafe fn free_collectable(object: *const Object, size: usize) {
+    unsafe {
+        let flags = (*object).ty().flags();
+        debug_assert!(flags & TYPE_GC != 0);
+        if flags & (TYPE_WEAK | TYPE_PREFIX_DICT | TYPE_HEAP) != 0 {
+            return free_object(object, size);
+        }
+        #[cfg(feature = "checked")]
+        crate::object::checked::dying(&*object);
+        unlink(object as *mut Object);
+        let prefix = prefix_size(TYPE_GC);
+        free((object as *mut u8).sub(prefix), size + prefix);
+    }
+}
+
 /// Drops the Rust value of a typed object and frees its memory: the usual `dealloc` slot, as
-/// `dealloc: alloc::drop_object::<List>`.
+/// `dealloc: alloc::drop_object::<Range>`.
 ///
 /// # Safety
 /// `object` is a `T` whose count reached zero.

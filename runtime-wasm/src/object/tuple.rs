@@ -149,7 +149,7 @@ pub unsafe fn dealloc(object: *const Object) {
         for i in (0..len).rev() {
             drop(Value::from_bits(*t.data().add(i)));
         }
-        alloc::free_object(object, HEAD + len * 8);
+        alloc::free_collectable(object, HEAD + len * 8);
     }
 }
 

@@ -1,4 +1,4 @@
-#@ max-size: 117100
+#@ max-size: 117300
 # An exception that is caught.
 def f(x):
     if x < 0:

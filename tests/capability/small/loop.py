@@ -1,4 +1,4 @@
-#@ max-size: 121700
+#@ max-size: 122000
 # A loop over ints.
 def main():
     total = 0

@@ -1,4 +1,4 @@
-#@ max-size: 121500
+#@ max-size: 121800
 # Ints that may outgrow 64 bits, printed.
 def fib(n):
     if n < 2:

@@ -33,7 +33,7 @@ builtin_type! {
     /// `list`.
     pub static molt_type_list = "list" in "builtins", base molt_type_object "object",
         layout List, flags TYPE_GC | TYPE_BASE | TYPE_LIST;
-    dealloc: alloc::drop_object::<List>,
+    dealloc: crate::object::list::dealloc,
     traverse: list::traverse,
     clear: list::clear,
     repr: repr,
