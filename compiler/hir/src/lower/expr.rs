@@ -271,8 +271,11 @@ impl Lowerer<'_> {
         }
         self.note_hook(&name);
         // In a module whose dict is observed, `sys` is looked up when the program runs.
-        self.observed.registry |= name == "modules"
-            && matches!(&*node.value, Tree::Name(n) if n.id.as_str().trim_matches('_') == "sys");
+        if name == "modules"
+            && matches!(&*node.value, Tree::Name(n) if n.id.as_str().trim_matches('_') == "sys")
+        {
+            self.note_registry();
+        }
         if matches!(name.as_str(), "__globals__" | "f_globals") {
             self.observe_all_modules();
         }

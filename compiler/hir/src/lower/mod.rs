@@ -120,9 +120,18 @@ fn lower_all(
         lowerer.module(index);
     }
     let mut found = std::mem::take(&mut lowerer.observed);
-    let (lowered, looks) = lowerer.finish()?;
-    found.types |= looks;
+    let (lowered, seen) = lowerer.finish()?;
+    found.types |= seen.types;
+    found.registry |= seen.registry;
     Ok((lowered, found))
+}
+
+/// What only the functions that the program can reach look at.
+struct Seen {
+    /// Types that were left out of the program.
+    types: bool,
+    /// `sys.modules`.
+    registry: bool,
 }
 
 /// Whether a class body may find names in its namespace that its text does not bind: from a metaclass, or put there
@@ -157,6 +166,8 @@ pub(crate) struct Lowerer<'a> {
     read_outside: std::collections::BTreeSet<String>,
     open: &'a Observed,
     observed: Observed,
+    /// The functions that look at `sys.modules`.
+    registry: HashSet<FuncId>,
     /// Modules whose body may run more than once.
     reruns: HashSet<usize>,
     /// Names that `import *` gives each module.
@@ -216,6 +227,7 @@ impl<'a> Lowerer<'a> {
             read_outside: std::collections::BTreeSet::new(),
             open,
             observed: Observed::default(),
+            registry: HashSet::new(),
             reruns: rerun::find(modules, open.forgets),
             star_names: vec![HashSet::new(); modules.modules.len()],
             imported: modules
@@ -274,10 +286,20 @@ impl<'a> Lowerer<'a> {
     }
 
     fn make(&mut self, span: Span, kind: ExprKind) -> Expr {
-        self.observed.registry |= is_registry(&kind);
+        if is_registry(&kind) {
+            self.note_registry();
+        }
         let id = ExprId(self.program.expr_count);
         self.program.expr_count += 1;
         Expr { id, span, kind }
+    }
+
+    /// What runs here looks at `sys.modules`.
+    pub(crate) fn note_registry(&mut self) {
+        match self.frames.last() {
+            Some(frame) => _ = self.registry.insert(frame.func),
+            None => self.observed.registry = true,
+        }
     }
 
     fn none(&mut self, span: Span) -> Expr {
@@ -343,8 +365,7 @@ impl<'a> Lowerer<'a> {
         });
     }
 
-    /// The program; whether it looks at types that were left out of it.
-    fn finish(mut self) -> Result<(Lowered, bool), Diagnostics> {
+    fn finish(mut self) -> Result<(Lowered, Seen), Diagnostics> {
         for global in &mut self.program.globals {
             let reruns = self.reruns.contains(&global.module.index());
             if reruns || self.open.modules.contains(&global.module) {
@@ -417,12 +438,16 @@ impl<'a> Lowerer<'a> {
             ];
             program.names_used.extend(asked.map(String::from));
         }
+        let seen = Seen {
+            types: looks,
+            registry: self.registry.iter().any(|f| live[f.index()]),
+        };
         let lowered = Lowered {
             program,
             warnings,
             late: self.late,
         };
-        Ok((lowered, looks))
+        Ok((lowered, seen))
     }
 }
 
