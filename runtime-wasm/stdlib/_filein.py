@@ -3,7 +3,7 @@
 """Files that are only read: what a program needs that never writes one."""
 
 import _file
-from _buffer import fill, plain, room
+from _buffer import byte_lines, fill, plain, room
 from _streams import (
     DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation, count, count_or_none, whole,
 )
@@ -165,9 +165,17 @@ class Buffered(BufferedIOBase):
             raise ValueError("buffer size must be strictly positive")
         self._raw = raw
         self._size = buffer_size
+        # Nobody else has the raw stream, so it is closed where this is.
+        self._owned = False
+
+    def _alone(self):
+        """The stream, where whoever made the raw one forgets it."""
+        self._owned = True
+        return self
 
     @property
     def raw(self):
+        self._owned = False
         return self._raw
 
     @property
@@ -253,6 +261,14 @@ class BufferedReader(Buffered):
         super().__init__(raw, buffer_size)
         self._data = b""
         self._at = 0
+        # The lines that come next in `_lined`, the first one last; they begin at `_lines_at`.
+        self._lines = []
+        self._lined = b""
+        self._lines_at = 0
+
+    def close(self):
+        self._lines = []
+        super().close()
 
     def _open(self, action):
         if self._attached().closed:
@@ -378,6 +394,27 @@ class BufferedReader(Buffered):
         self._at = end
         return line
 
+    def readlines(self, hint=-1, /):
+        if hint != -1 or type(self) is not BufferedReader:
+            return super().readlines(hint)
+        self._check_open()
+        return byte_lines(self.read() or b"", 0, False)
+
+    def __next__(self):
+        lines = self._lines
+        if lines and self._owned and self._data is self._lined and self._at == self._lines_at:
+            line = lines.pop()
+            self._at = self._lines_at = self._at + len(line)
+            return line
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        if self._owned and type(self) is BufferedReader:
+            self._lines = byte_lines(self._data, self._at, True)
+            self._lined = self._data
+            self._lines_at = self._at
+        return line
+
     def tell(self):
         return self._attached().tell() - len(self._data) + self._at
 
@@ -409,7 +446,7 @@ def open_to_read(file, encoding=None, errors=None, newline=None):
             raise TypeError(f"open() argument {name!r} must be str or None, not {kind}")
     raw = FileToRead(file)
     try:
-        return TextIOWrapper(BufferedReader(raw), encoding, errors, newline)._opened_as("r")
+        return TextIOWrapper(BufferedReader(raw)._alone(), encoding, errors, newline)._opened_as("r")
     except BaseException:
         raw.close()
         raise

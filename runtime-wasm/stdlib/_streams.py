@@ -2,7 +2,7 @@
 #@ class _io: BytesIO StringIO
 """The classes that all streams are of, and streams in memory."""
 
-from _buffer import check_free, fill, plain, room
+from _buffer import check_free, fill, lines_at, plain, room
 
 SEEK_SET = 0
 SEEK_CUR = 1
@@ -154,7 +154,7 @@ class IOBase:
         for line in self:
             lines.append(line)
             size += len(line)
-            if size >= hint:
+            if size > hint:
                 break
         return lines
 
@@ -322,6 +322,19 @@ class BytesIO(BufferedIOBase):
     def read1(self, size=-1, /):
         return self.read(size)
 
+    # The last line is the one that reaches the hint; of other streams, the one that goes beyond it.
+    def readlines(self, hint=-1, /):
+        self._open()
+        hint = count_or_none(hint)
+        lines = []
+        size = 0
+        while line := BytesIO.readline(self):
+            lines.append(line)
+            size += len(line)
+            if 0 < hint <= size:
+                break
+        return lines
+
     def readline(self, size=-1, /):
         self._open()
         size = count_or_none(size)
@@ -395,7 +408,16 @@ class BytesIO(BufferedIOBase):
         self._data = bytearray()
 
     def __next__(self):
-        line = self.readline()
+        if type(self) is not BytesIO:
+            line = self.readline()
+        else:
+            self._open()
+            at = self._at
+            end = self._data.find(b"\n", at) + 1
+            if end == 0:
+                end = max(at, len(self._data))
+            line = bytes(self._data[at:end])
+            self._at = end
         if not line:
             raise StopIteration
         return line
@@ -420,6 +442,10 @@ class StringIO(TextIOBase):
         self._text = ""
         self._at = 0
         self._length = 0
+        # The lines that come next in `_lined`, the first one last; they begin at `_lines_at`.
+        self._lines = []
+        self._lined = ""
+        self._lines_at = 0
         if initial_value:
             StringIO.write(self, initial_value)
             self._at = 0
@@ -430,6 +456,9 @@ class StringIO(TextIOBase):
 
     def _whole(self):
         if self._parts:
+            # One that is alone grows where it is.
+            self._lines = []
+            self._lined = ""
             self._text += "".join(self._parts)
             self._parts = []
         return self._text
@@ -440,7 +469,7 @@ class StringIO(TextIOBase):
 
     def __getstate__(self):
         self._open()
-        own = ("_newline", "_seen", "_parts", "_text", "_at", "_length", "_ended")
+        own = ("_newline", "_seen", "_parts", "_text", "_at", "_length", "_lines", "_lined", "_lines_at", "_ended")
         return self._whole(), self._newline, self._at, others(self, own)
 
     def __setstate__(self, state, /):
@@ -560,6 +589,45 @@ class StringIO(TextIOBase):
         line = text[self._at : end]
         self._at = end
         return line
+
+    def readlines(self, hint=-1, /):
+        if hint != -1 or type(self) is not StringIO or self._newline not in ("\n", None):
+            return super().readlines(hint)
+        self._check_open()
+        lines = lines_at(self._whole(), self._at, False)
+        self._at = max(self._at, self._length)
+        return lines
+
+    def __next__(self):
+        if type(self) is not StringIO:
+            line = self.readline()
+        else:
+            line = self._next_line()
+        if not line:
+            raise StopIteration
+        return line
+
+    def _next_line(self):
+        lines = self._lines
+        if self._text is self._lined:
+            at = self._lines_at
+            while lines and at < self._at:
+                at += len(lines.pop())
+            if lines and at == self._at:
+                line = lines.pop()
+                self._at = self._lines_at = at + len(line)
+                return line
+        self._open()
+        if self._newline in ("\n", None):
+            text = self._whole()
+            lines = lines_at(text, self._at, True)
+            if lines:
+                line = lines.pop()
+                self._lines = lines
+                self._lined = text
+                self._at = self._lines_at = self._at + len(line)
+                return line
+        return self.readline()
 
     def seek(self, offset, whence=0, /):
         self._open()

@@ -3,6 +3,7 @@
 #@ class _io: TextIOWrapper IncrementalNewlineDecoder
 """Text over a stream of bytes."""
 
+from _buffer import lines_at
 from _streams import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation, count, count_or_none, whole
 
 
@@ -146,6 +147,8 @@ class TextIOWrapper(TextIOBase):
         self._waiting_size = 0
         # Text may be kept as it is written: see write().
         self._plain_writes = False
+        # Nobody else has the stream of bytes, so it is closed where this is.
+        self._owned = False
         self._forget(0)
         # A stream without these is none.
         buffer.readable()
@@ -153,8 +156,9 @@ class TextIOWrapper(TextIOBase):
         buffer.seekable()
 
     def _opened_as(self, mode):
-        """The wrapper, with the mode that open() was told."""
+        """The wrapper, with the mode that open() was told; open() forgets the stream of bytes."""
         self.mode = mode
+        self._owned = True
         return self
 
     def _forget(self, position):
@@ -167,9 +171,11 @@ class TextIOWrapper(TextIOBase):
         self._ended = False
         # Lines of what was read ahead end at newlines only, and nothing waits to be written.
         self._plain_lines = False
+        self._lines = []
 
     @property
     def buffer(self):
+        self._owned = False
         return self._buffer
 
     @property
@@ -230,6 +236,8 @@ class TextIOWrapper(TextIOBase):
         self._buffer.flush()
 
     def close(self):
+        self._plain_lines = self._plain_writes = False
+        self._lines = []
         if self._buffer is not None and not self._buffer.closed:
             try:
                 self._send()
@@ -246,6 +254,7 @@ class TextIOWrapper(TextIOBase):
         buffer = self._attached()
         self.flush()
         self._plain_lines = self._plain_writes = False
+        self._lines = []
         self._buffer = None
         return buffer
 
@@ -254,6 +263,7 @@ class TextIOWrapper(TextIOBase):
             raise ValueError(f"illegal newline value: {newline}")
         self.flush()
         self._plain_lines = self._plain_writes = False
+        self._lines = []
         if encoding is not None:
             if self._text or self._rest:
                 raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
@@ -272,7 +282,12 @@ class TextIOWrapper(TextIOBase):
             self._write_through = write_through
 
     def write(self, text, /):
-        if self._plain_writes and text.__class__ is str and text.isascii() and not self._buffer.closed:
+        if (
+            self._plain_writes
+            and type(text) is str
+            and text.isascii()
+            and (self._owned or not self._buffer.closed)
+        ):
             count = len(text)
             self._texts.append(text)
             self._waiting_size += count
@@ -295,6 +310,7 @@ class TextIOWrapper(TextIOBase):
             # It goes behind what was read ahead.
             self._forget(buffer.tell() if buffer.seekable() else 0)
         self._plain_lines = False
+        self._lines = []
         self._settle()
         self._waiting.append(self._encoded(text))
         self._waiting_size += count
@@ -341,6 +357,7 @@ class TextIOWrapper(TextIOBase):
             raise ValueError("I/O operation on closed file.")
         if not buffer.readable():
             raise UnsupportedOperation("not readable")
+        self._lines = []
         self._send()
 
     def _decoded(self, data, final):
@@ -449,14 +466,25 @@ class TextIOWrapper(TextIOBase):
         self._reading()
         return self._line(size)
 
+    def readlines(self, hint=-1, /):
+        if hint == -1 and type(self) is TextIOWrapper and self._newline is None:
+            self._reading()
+            return lines_at(self._read_all(), 0, False)
+        return super().readlines(hint)
+
     def _plain_line(self):
         """The next line, where it is known to be there; else nothing."""
-        at = self._at
-        end = self._text.find("\n", at) + 1
-        if not end or self._buffer.closed:
+        lines = self._lines
+        if not lines:
+            lines = lines_at(self._text, self._at, True)
+            if not lines:
+                return None
+            self._lines = lines
+        if not self._owned and self._buffer.closed:
             return None
-        self._at = end
-        return self._text[at:end]
+        line = lines.pop()
+        self._at += len(line)
+        return line
 
     def _line(self, size):
         end = self._line_end()
@@ -484,15 +512,29 @@ class TextIOWrapper(TextIOBase):
     def __next__(self):
         self._telling = False
         if self._plain_lines:
-            line = self._plain_line()
-            if line:
+            lines = self._lines
+            if lines and self._owned:
+                line = lines.pop()
+                self._at += len(line)
                 return line
-        self._reading()
-        line = self._line(-1)
+        line = self._next_line()
         if not line:
             self._telling = True
             raise StopIteration
         return line
+
+    def _next_line(self):
+        if type(self) is not TextIOWrapper:
+            line = self.readline()
+            if not isinstance(line, str):
+                raise OSError(f"readline() should have returned a str object, not '{type(line).__name__}'")
+            return line
+        if self._plain_lines:
+            line = self._plain_line()
+            if line:
+                return line
+        self._reading()
+        return self._line(-1)
 
     def _where(self):
         """The position of the next character, in bytes."""

@@ -398,6 +398,7 @@ def open(
             stream = BufferedReader(raw, size)
         else:
             stream = BufferedWriter(raw, size)
+        stream._alone()
         if binary:
             return stream
         return TextIOWrapper(stream, encoding, errors, newline, buffering == 1)._opened_as(mode)

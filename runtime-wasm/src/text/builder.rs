@@ -154,6 +154,25 @@ impl StrBuilder {
         self.push_ascii(bytes);
     }
 
+    /// Several characters, by code point.
+    pub fn push_points(&mut self, points: &[u32]) {
+        let bits = ascii::bits32(points);
+        if self.max < 0x100 {
+            if bits < 0x100 {
+                if self.room(points.len()) {
+                    self.max |= bits;
+                    self.one.extend(points.iter().map(|&c| c as u8));
+                }
+                return;
+            }
+            self.widen();
+        }
+        if self.room(points.len()) {
+            self.max |= bits;
+            self.wide.extend_from_slice(points);
+        }
+    }
+
     pub fn push_str(&mut self, text: &str) {
         if text.is_ascii() {
             return self.push_ascii(text.as_bytes());

@@ -202,6 +202,71 @@ width!(bytes, u8, 16, u8x16_splat, i8x16_eq, i8x16_bitmask);
 width!(halves, u16, 8, u16x8_splat, i16x8_eq, i16x8_bitmask);
 width!(words, u32, 4, u32x4_splat, i32x4_eq, i32x4_bitmask);
 
+/// Whether the byte ends a line: the control characters that do, and 0x85 where it is no part of ASCII text.
+#[inline(always)]
+fn is_break(c: u8, next_line: u8) -> bool {
+    c.wrapping_sub(0x0A) < 4 || c.wrapping_sub(0x1C) < 3 || c == next_line
+}
+
+/// Calls `f` with each place of a byte that ends a line; `ascii` says that all are below 0x80.
+#[cfg(target_arch = "wasm32")]
+#[target_feature(enable = "simd128")]
+pub fn each_line_break(text: &[u8], ascii: bool, mut f: impl FnMut(usize)) {
+    use core::arch::wasm32::*;
+    let next_line = if ascii { 0x0A } else { 0x85 };
+    let mut at = 0;
+    while at + 16 <= text.len() {
+        let x = unsafe { v128_load(text.as_ptr().add(at) as *const v128) };
+        let feeds = u8x16_lt(u8x16_sub(x, u8x16_splat(0x0A)), u8x16_splat(4));
+        let marks = u8x16_lt(u8x16_sub(x, u8x16_splat(0x1C)), u8x16_splat(3));
+        let other = u8x16_eq(x, u8x16_splat(next_line));
+        let mut mask = u8x16_bitmask(v128_or(v128_or(feeds, marks), other)) as u32;
+        while mask != 0 {
+            f(at + mask.trailing_zeros() as usize);
+            mask &= mask - 1;
+        }
+        at += 16;
+    }
+    for (i, &c) in text.iter().enumerate().skip(at) {
+        if is_break(c, next_line) {
+            f(i);
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub fn each_line_break(text: &[u8], ascii: bool, mut f: impl FnMut(usize)) {
+    let next_line = if ascii { 0x0A } else { 0x85 };
+    (0..text.len())
+        .filter(|&i| is_break(text[i], next_line))
+        .for_each(|i| f(i));
+}
+
+/// Copies the bytes in the opposite order.
+#[cfg(target_arch = "wasm32")]
+#[target_feature(enable = "simd128")]
+pub fn reverse(from: &[u8], to: &mut [u8]) {
+    use core::arch::wasm32::*;
+    let n = from.len().min(to.len());
+    let mut at = 0;
+    while at + 16 <= n {
+        unsafe {
+            let x = v128_load(from.as_ptr().add(n - at - 16) as *const v128);
+            let y = u8x16_shuffle::<15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0>(x, x);
+            v128_store(to.as_mut_ptr().add(at) as *mut v128, y);
+        }
+        at += 16;
+    }
+    for i in at..n {
+        to[i] = from[n - 1 - i];
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub fn reverse(from: &[u8], to: &mut [u8]) {
+    to.iter_mut().zip(from.iter().rev()).for_each(|(to, c)| *to = *c);
+}
+
 /// The first place where two buffers of the same length differ.
 #[inline]
 pub fn mismatch(a: &[u8], b: &[u8]) -> Option<usize> {

@@ -114,7 +114,7 @@ impl<'p> Engine<'p> {
                 T::INT
             }
             "print" => {
-                self.print(given);
+                self.print(given, e);
                 T::NONE
             }
             "repr" | "ascii" | "format" => {
@@ -341,7 +341,7 @@ impl<'p> Engine<'p> {
 
     // ---- one function each
 
-    fn print(&mut self, given: &[Given<'p>]) {
+    fn print(&mut self, given: &[Given<'p>], e: &'p Expr) {
         for one in given {
             match one {
                 Given::One(t, _) => self.touch(*t, Touch::Text),
@@ -349,9 +349,44 @@ impl<'p> Engine<'p> {
                     let item = self.iterate(*t);
                     self.touch(item, Touch::Text);
                 }
+                Given::Named("file", t) => self.print_to(*t, e),
                 Given::Named(..) | Given::Stars(_) => self.escape_given(&[*one]),
             }
         }
+    }
+
+    /// The runtime calls `write` with texts, and `flush`. Whatever is no plain method of an instance escapes.
+    fn print_to(&mut self, file: T, e: &'p Expr) {
+        let texts_are_plain = !self.scan.is_subclassed("str");
+        for atom in self.atoms(file) {
+            let done = match &atom {
+                Atom::Instance(class) => texts_are_plain && self.print_to_instance(*class, e),
+                atom => *atom == Atom::None,
+            };
+            if !done {
+                let one = self.atom(atom);
+                self.escape(one);
+            }
+        }
+        if file == T::ANY {
+            self.escape(file);
+        }
+    }
+
+    fn print_to_instance(&mut self, class: ClassId, e: &'p Expr) -> bool {
+        let targets = ["write", "flush"].map(|name| self.load_instance(class, name));
+        let plain = targets.iter().all(|target| {
+            *target != T::ANY
+                && self
+                    .atoms(*target)
+                    .iter()
+                    .all(|atom| matches!(atom, Atom::Method(..)))
+        });
+        if plain {
+            self.call_back(targets[0], &[T::STR], e);
+            self.call_back(targets[1], &[], e);
+        }
+        plain
     }
 
     /// `str(x)`: `__str__` may give an instance of a subclass of `str`.

@@ -6,7 +6,9 @@
 use super::{FrozenSet, Set, any_set, molt_type_frozenset, molt_type_set, to_value};
 use crate::object::dict::Dict;
 use crate::object::exception::clear_if;
+use crate::object::hash;
 use crate::object::refs::{PyObject, Ref};
+use crate::object::str::Str;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::{self, iter};
@@ -30,6 +32,13 @@ pub fn update(s: &Set, items: &Value) -> PyResult<()> {
 
 /// `item in s`; a set is looked for as the frozenset of the same keys.
 pub fn contains(s: &Set, item: &Value) -> PyResult<bool> {
+    // Small ints are their own hash, but for -1.
+    if let Some(n) = item.as_small_int() {
+        return s.contains_hashed(item, hash::not_minus_one(n));
+    }
+    if let Some(text) = item.downcast_exact::<Str>() {
+        return s.contains_hashed(item, text.hash());
+    }
     if item.isa::<Set>() {
         let (item, hash) = hashable(item)?;
         return s.contains_hashed(&item, hash);
@@ -122,7 +131,7 @@ pub fn intersection(s: &Set, items: &Value) -> PyResult<Ref<Set>> {
     let mut position = 0;
     while let Some((k, hash)) = small.next(&mut position) {
         if large.contains_hashed(&k, hash)? {
-            result.add_hashed(&k, hash)?;
+            result.add_distinct(&k, hash)?;
         }
     }
     Ok(result)
@@ -151,7 +160,7 @@ pub fn difference(s: &Set, items: &Value) -> PyResult<Ref<Set>> {
             (None, None) => false,
         };
         if !there {
-            result.add_hashed(&k, hash)?;
+            result.add_distinct(&k, hash)?;
         }
     }
     Ok(result)

@@ -270,6 +270,34 @@ impl Set {
         Ok(true)
     }
 
+    /// Adds a key that is not there to a table from which nothing was removed. Where another one has its hash, they are
+    /// compared, which may run code.
+    #[inline]
+    pub fn add_distinct(&self, key: &Value, hash: i64) -> PyResult<()> {
+        if self.places.get().is_null() {
+            self.allocate(SMALLEST);
+        }
+        let i = self.walk(hash, |i, p| match p.key {
+            0 => Some(i as i64),
+            _ if p.hash == hash => Some(-1),
+            _ => None,
+        });
+        if i < 0 {
+            return self.add_hashed(key, hash).map(drop);
+        }
+        *self.place(i as usize) = Place {
+            key: key.clone().into_bits(),
+            hash,
+        };
+        self.fill.set(self.fill.get() + 1);
+        self.used.set(self.used.get() + 1);
+        self.changed();
+        if self.fill.get() as usize * 5 >= self.mask() * 3 {
+            self.try_grow()?;
+        }
+        Ok(())
+    }
+
     /// The last removed place that a search for a hash passes: a new key goes there.
     #[inline(never)]
     fn last_removed(&self, hash: i64) -> Option<usize> {

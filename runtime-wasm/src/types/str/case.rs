@@ -45,13 +45,52 @@ fn is_final_sigma(chars: Chars, at: usize) -> bool {
         && !cased(&mut chars.slice(at + 1, chars.len()).iter())
 }
 
-fn push_mapped(out: &mut StrBuilder, c: u32, case: Case) {
+/// Characters on their way to a builder, which gets many at once.
+struct Block {
+    out: StrBuilder,
+    points: [u32; 64],
+    len: usize,
+}
+
+impl Block {
+    fn with_capacity(n: usize) -> Block {
+        Block {
+            out: StrBuilder::with_capacity(n),
+            points: [0; 64],
+            len: 0,
+        }
+    }
+
+    #[inline(always)]
+    fn push_char(&mut self, c: u32) {
+        self.points[self.len & 63] = c;
+        self.len += 1;
+        if self.len == 64 {
+            self.flush();
+        }
+    }
+
+    #[inline(never)]
+    fn flush(&mut self) {
+        self.out.push_points(&self.points[..self.len]);
+        self.len = 0;
+    }
+
+    fn try_finish(mut self) -> PyResult<Ref<Str>> {
+        self.flush();
+        self.out.try_finish()
+    }
+}
+
+#[inline(always)]
+fn push_mapped(out: &mut Block, c: u32, case: Case) {
     for &m in unicode::map(c, case).as_slice() {
         out.push_char(m);
     }
 }
 
-fn push_lower(out: &mut StrBuilder, chars: Chars, at: usize) {
+#[inline(always)]
+fn push_lower(out: &mut Block, chars: Chars, at: usize) {
     let c = chars.at(at);
     if c < 0x80 {
         out.push_char((c as u8).to_ascii_lowercase() as u32);
@@ -67,7 +106,7 @@ fn push_lower(out: &mut StrBuilder, chars: Chars, at: usize) {
 }
 
 fn map_all(s: &Str, case: Case) -> PyResult<Ref<Str>> {
-    let mut out = StrBuilder::with_capacity(s.len());
+    let mut out = Block::with_capacity(s.len());
     for c in s.chars().iter() {
         push_mapped(&mut out, c, case);
     }
@@ -87,7 +126,7 @@ fn lower(s: &Str) -> PyResult<Ref<Str>> {
     if s.is_ascii() {
         return with_bytes(s, |from, to| ascii::lower(from, to));
     }
-    let mut out = StrBuilder::with_capacity(s.len());
+    let mut out = Block::with_capacity(s.len());
     for i in 0..s.len() {
         push_lower(&mut out, s.chars(), i);
     }
@@ -112,7 +151,7 @@ fn capitalize(s: &Str) -> PyResult<Ref<Str>> {
             }
         });
     }
-    let mut out = StrBuilder::with_capacity(s.len());
+    let mut out = Block::with_capacity(s.len());
     push_mapped(&mut out, s.chars().at(0), Case::Title);
     for i in 1..s.len() {
         push_lower(&mut out, s.chars(), i);
@@ -125,7 +164,7 @@ fn swapcase(s: &Str) -> PyResult<Ref<Str>> {
     if s.is_ascii() {
         return with_bytes(s, |from, to| ascii::swap_case(from, to));
     }
-    let mut out = StrBuilder::with_capacity(s.len());
+    let mut out = Block::with_capacity(s.len());
     for (i, c) in s.chars().iter().enumerate() {
         let flags = unicode::flags(c);
         if flags & unicode::UPPER != 0 {
@@ -153,7 +192,7 @@ fn title(s: &Str) -> PyResult<Ref<Str>> {
             mapped
         });
     }
-    let mut out = StrBuilder::with_capacity(s.len());
+    let mut out = Block::with_capacity(s.len());
     for (i, c) in s.chars().iter().enumerate() {
         if inside {
             push_lower(&mut out, s.chars(), i);

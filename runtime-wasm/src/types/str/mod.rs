@@ -27,12 +27,13 @@ use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_index_error;
 use crate::ops::number;
 use crate::raise;
+use crate::text::{search, vector};
 use crate::types::bytes::{Bytes, codec_name};
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use crate::types::slice::{Positions, Slice};
 use core::cmp::Ordering;
-use molt_abi::layouts::{STR_INTERNED, STR_ROOMY, TYPE_BASE, TYPE_STR};
+use molt_abi::layouts::{STR_ASCII, STR_INTERNED, STR_ROOMY, TYPE_BASE, TYPE_STR};
 
 builtin_type! {
     /// `str`.
@@ -120,6 +121,19 @@ fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     }))
 }
 
+/// Copies the bytes at the positions, which are in range.
+pub fn pick(from: &[u8], r: Positions, to: &mut [u8]) {
+    let (start, step) = (r.start as usize, r.step as usize);
+    if r.step == -1 {
+        return vector::reverse(&from[start + 1 - r.count..=start], to);
+    }
+    let mut at = start;
+    for c in to {
+        *c = unsafe { *from.get_unchecked(at) };
+        at = at.wrapping_add(step);
+    }
+}
+
 /// The characters that a slice picks.
 fn sliced(s: &Str, r: Positions) -> Ref<Str> {
     if r.count == 0 {
@@ -129,8 +143,16 @@ fn sliced(s: &Str, r: Positions) -> Ref<Str> {
         return part::substring(s, r.start as usize, r.start as usize + r.count);
     }
     match s.chars() {
+        Chars::One(b) if s.is_ascii() && r.count > 1 => {
+            let made = Str::allocate(r.count, STR_ASCII);
+            pick(b, r, unsafe {
+                core::slice::from_raw_parts_mut(made.data(), r.count)
+            });
+            made
+        }
         Chars::One(b) => {
-            let picked: Vec<u8> = r.positions().map(|i| b[i]).collect();
+            let mut picked = vec![0; r.count];
+            pick(b, r, &mut picked);
             part::of_chars(Chars::One(&picked), s.is_ascii())
         }
         chars => {
@@ -167,7 +189,10 @@ fn contains(v: &Value, item: &Value) -> PyResult<bool> {
             item.type_name()
         ));
     };
-    Ok(find(this(v), needle, 0).is_some())
+    match (this(v).chars(), needle.chars()) {
+        (Chars::One(text), Chars::One(needle)) => Ok(search::find(text, needle).is_some()),
+        (text, needle) => Ok(search::find_chars(text, needle).is_some()),
+    }
 }
 
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {

@@ -1,6 +1,6 @@
 //! Methods that take a string apart: `split`, `rsplit`, `splitlines`, `partition`, `rpartition`.
 
-use super::part::{as_str, itself, of_chars, substring};
+use super::part::{as_str, itself, substring};
 use crate::molt;
 use crate::object::exception;
 use crate::object::list::List;
@@ -12,6 +12,7 @@ use crate::paired;
 use crate::raise;
 use crate::text::search::{self, Unit, find_chars, rfind_chars};
 use crate::text::unicode::{is_ascii_space, is_line_break, is_space};
+use crate::text::vector;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 
 #[cold]
@@ -180,28 +181,53 @@ fn rsplit_space(s: &Str, max: usize, parts: &mut Vec<Value>) {
 fn splitlines(s: &Str, keepends: Option<bool>) -> Ref<List> {
     let keep = keepends.unwrap_or(false);
     let out = List::empty();
-    let chars = s.chars();
     let mut start = 0;
-    while start < s.len() {
-        let mut end = start;
-        while end < s.len() && !is_line_break(chars.at(end)) {
-            end += 1;
-        }
-        let mut next = end;
-        if end < s.len() {
-            let crlf = chars.at(end) == 0x0D && end + 1 < s.len() && chars.at(end + 1) == 0x0A;
-            next += 1 + crlf as usize;
-        }
-        push(
-            &out,
-            of_chars(
-                chars.slice(start, if keep { next } else { end }),
-                s.is_ascii(),
-            ),
-        );
-        start = next;
+    let mut line = |end: usize, after: usize| {
+        push(&out, substring(s, start, if keep { after } else { end }));
+        start = after;
+    };
+    match s.chars() {
+        Chars::One(bytes) => lines_of_bytes(bytes, s.is_ascii(), &mut line),
+        Chars::Two(units) => lines_of(units, |c| is_line_break(c.into()), 13, 10, &mut line),
+        Chars::Four(units) => lines_of(units, is_line_break, 13, 10, &mut line),
+    }
+    if start < s.len() {
+        push(&out, substring(s, start, s.len()));
     }
     out
+}
+
+/// Tells where each line ends, and where the next one starts.
+#[inline(always)]
+fn lines_of<T: Copy + Eq>(
+    text: &[T],
+    breaks: impl Fn(T) -> bool,
+    back: T,
+    feed: T,
+    line: &mut impl FnMut(usize, usize),
+) {
+    let mut at = 0;
+    while at < text.len() {
+        let c = text[at];
+        at += 1;
+        if breaks(c) {
+            let pair = c == back && text.get(at) == Some(&feed);
+            line(at - 1, at + pair as usize);
+            at += pair as usize;
+        }
+    }
+}
+
+fn lines_of_bytes(text: &[u8], ascii: bool, line: &mut impl FnMut(usize, usize)) {
+    let mut from = 0;
+    vector::each_line_break(text, ascii, |at| {
+        // The second of a pair ended with the first.
+        if at >= from {
+            let pair = text[at] == b'\r' && text.get(at + 1) == Some(&b'\n');
+            from = at + 1 + pair as usize;
+            line(at, from);
+        }
+    });
 }
 
 fn partitioned(s: &Str, sep: &Str, found: Option<usize>, last: bool) -> Ref<Tuple> {

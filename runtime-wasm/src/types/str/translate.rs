@@ -188,7 +188,20 @@ fn push_known(out: &mut StrBuilder, bytes: &[u8], simple: &[u8; 128]) -> usize {
     let mut done = 0;
     for part in bytes.chunks(block.len()) {
         let (mut n, mut taken) = (0, 0);
-        for &c in part {
+        // Eight at a time, as long as the table says ASCII of all of them.
+        for eight in part.as_chunks::<8>().0 {
+            let word = eight
+                .iter()
+                .rev()
+                .fold(0, |w, &c| w << 8 | simple[c as usize & 127] as u64);
+            if word & 0x8080_8080_8080_8080 != 0 {
+                break;
+            }
+            block[n..n + 8].copy_from_slice(&word.to_le_bytes());
+            n += 8;
+        }
+        taken += n;
+        for &c in &part[n..] {
             let m = simple[c as usize & 127];
             if m == ASK {
                 break;
