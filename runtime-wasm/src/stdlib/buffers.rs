@@ -57,7 +57,10 @@ fn plain(data: &Value) -> PyResult<Ref<Bytes>> {
 
 /// The lines of a text from a place on, each with its newline. Backwards, they stand for `pop()`: the first one is the
 /// last, and what follows the last newline is left out.
-#[molt::function(module = "_buffer", sig = "lines_at(text, at, backwards, /) -> list[str]")]
+#[molt::function(
+    module = "_buffer",
+    sig = "lines_at(text, at, backwards, /) -> list[str]"
+)]
 fn lines_at(text: &Str, at: i64, backwards: bool) -> Ref<List> {
     let from = text.len().min(at as usize);
     let mut start = from;
@@ -86,7 +89,10 @@ fn lines_at(text: &Str, at: i64, backwards: bool) -> Ref<List> {
 }
 
 /// The same of bytes.
-#[molt::function(module = "_buffer", sig = "byte_lines(data, at, backwards, /) -> list[bytes]")]
+#[molt::function(
+    module = "_buffer",
+    sig = "byte_lines(data, at, backwards, /) -> list[bytes]"
+)]
 fn byte_lines(data: &Bytes, at: i64, backwards: bool) -> Ref<List> {
     let bytes = data.as_slice();
     let from = bytes.len().min(at as usize);

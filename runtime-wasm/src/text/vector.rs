@@ -264,7 +264,9 @@ pub fn reverse(from: &[u8], to: &mut [u8]) {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub fn reverse(from: &[u8], to: &mut [u8]) {
-    to.iter_mut().zip(from.iter().rev()).for_each(|(to, c)| *to = *c);
+    to.iter_mut()
+        .zip(from.iter().rev())
+        .for_each(|(to, c)| *to = *c);
 }
 
 /// The first place where two buffers of the same length differ.
