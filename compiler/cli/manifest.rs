@@ -28,6 +28,7 @@ impl Manifest {
             let _ = match found {
                 Found::Nothing => writeln!(text, "none {path}"),
                 Found::Folder => writeln!(text, "folder {path}"),
+                Found::Listing(hash) => writeln!(text, "list {} {path}", hex(hash)),
                 Found::File(hash) => writeln!(text, "file {} {path}", hex(hash)),
             };
         }
@@ -54,9 +55,13 @@ impl Manifest {
             let (path, found) = match kind {
                 "none" => (rest, Found::Nothing),
                 "folder" => (rest, Found::Folder),
-                "file" => {
+                "file" | "list" => {
                     let (hash, path) = rest.split_once(' ')?;
-                    (path, Found::File(unhex(hash)?))
+                    let make = match kind {
+                        "file" => Found::File,
+                        _ => Found::Listing,
+                    };
+                    (path, make(unhex(hash)?))
                 }
                 _ => return None,
             };
@@ -103,6 +108,7 @@ mod tests {
             ("a b.py".to_owned(), Found::File(hash(b"x"))),
             ("c/__init__.py".to_owned(), Found::Nothing),
             ("d".to_owned(), Found::Folder),
+            ("e/".to_owned(), Found::Listing(hash(b"names"))),
         ];
         let manifest = Manifest {
             code: hash(b"code"),

@@ -207,6 +207,8 @@ pub(crate) enum Found {
     File(Hash),
     /// A folder of modules without an `__init__.py`.
     Folder,
+    /// A folder of which all modules were wanted; the hash of their names.
+    Listing(Hash),
 }
 
 /// What was found at each path below the root that was looked at.
@@ -359,6 +361,37 @@ impl Loader for Folder {
         })
     }
 
+    fn modules_in(&self, package: &str) -> Vec<String> {
+        let path = package.replace('.', "/");
+        let top = package.split('.').next().unwrap_or(package);
+        let bound = {
+            let tops = self.tops.lock().unwrap_or_else(PoisonError::into_inner);
+            tops.get(top).cloned()
+        };
+        let places = match bound {
+            Some(place) => vec![place],
+            None => {
+                let installed = self.places.installed.iter().map(PathBuf::as_path);
+                let installed = installed.filter(|_| !package.is_empty());
+                let places = self.named().into_iter().chain(installed);
+                places.map(Path::to_path_buf).collect()
+            }
+        };
+        let mut names = Vec::new();
+        for place in places {
+            let known = place.join(&path);
+            let found = modules_of(&self.root.join(&known));
+            let listing = Found::Listing(hash(found.join("\n").as_bytes()));
+            let known = known.to_string_lossy();
+            let known = if known.is_empty() { "." } else { &known };
+            self.record(&format!("{}/", known.trim_end_matches('/')), listing);
+            names.extend(found);
+        }
+        names.sort();
+        names.dedup();
+        names
+    }
+
     fn main_package(&self) -> String {
         self.package.0.clone()
     }
@@ -389,8 +422,35 @@ pub fn stdlib_module(dotted: &str) -> Option<SourceFile> {
     })
 }
 
-/// What is at a path now.
+/// The modules and packages that lie in a folder, by name.
+fn modules_of(path: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(path) else {
+        return Vec::new();
+    };
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let path = entry.path();
+            let name = match path.extension() {
+                Some(end) if end == "py" => path.file_stem()?.to_str()?.to_owned(),
+                None if is_namespace(&path) => path.file_name()?.to_str()?.to_owned(),
+                _ => return None,
+            };
+            let plain = |c: char| c == '_' || c.is_alphanumeric();
+            let named = name.chars().all(plain) && !name.starts_with(|c: char| c.is_numeric());
+            let hidden = matches!(name.as_str(), "__init__" | "__main__" | "__pycache__");
+            (named && !hidden).then_some(name)
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+/// What is at a path now; a folder that was listed ends with a slash.
 pub(crate) fn look(path: &Path) -> Found {
+    if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+        return Found::Listing(hash(modules_of(path).join("\n").as_bytes()));
+    }
     match bounded(path) {
         Ok(bytes) => Found::File(hash(&bytes)),
         Err(_) if is_namespace(path) => Found::Folder,

@@ -5,6 +5,7 @@ use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{self as ast, Expr, Stmt};
 use ruff_text_size::TextRange;
 
+use crate::by_name;
 use crate::truth::Known;
 
 /// One module that an import statement names.
@@ -14,6 +15,8 @@ pub struct ImportRequest {
     pub dotted: String,
     /// Names taken from it by `from`: each may be a submodule.
     pub names: Vec<String>,
+    /// Every module of the package `dotted` whose name begins like this.
+    pub begins: Option<String>,
     pub range: TextRange,
 }
 
@@ -37,10 +40,13 @@ pub fn collect(tree: &ast::ModModule, package: &str, known: Known<'_>) -> Vec<Im
     let mut collector = Collector {
         package,
         known,
+        calls: Vec::new(),
         found: Vec::new(),
         abc: false,
     };
     collector.visit_body(&tree.body);
+    let by_name = by_name::collect(tree, &collector.calls, known.module, package);
+    collector.found.extend(by_name);
     let plain = |r: &&ImportRequest| r.names.is_empty() && r.dotted == "collections";
     if collector.abc
         && let Some(request) = collector.found.iter().find(plain)
@@ -57,15 +63,17 @@ pub fn brought_by(package: &str) -> Option<&'static str> {
     (package == "collections").then_some("collections.abc")
 }
 
-struct Collector<'a> {
+struct Collector<'a, 't> {
     package: &'a str,
     known: Known<'a>,
+    /// Imports by name.
+    calls: Vec<&'t ast::ExprCall>,
     found: Vec<ImportRequest>,
     /// Some attribute is called `abc`.
     abc: bool,
 }
 
-impl<'a> Visitor<'a> for Collector<'_> {
+impl<'a> Visitor<'a> for Collector<'_, 'a> {
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
         match stmt {
             Stmt::Import(import) => {
@@ -74,6 +82,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
                     self.found.push(ImportRequest {
                         dotted,
                         names: Vec::new(),
+                        begins: None,
                         range: alias.range,
                     });
                 }
@@ -89,6 +98,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
                     self.found.push(ImportRequest {
                         dotted,
                         names,
+                        begins: None,
                         range: import.range,
                     });
                 }
@@ -100,7 +110,9 @@ impl<'a> Visitor<'a> for Collector<'_> {
 
     fn visit_expr(&mut self, expr: &'a Expr) {
         if let Expr::Call(call) = expr {
-            self.named_import(call);
+            if by_name::is_import(call) {
+                self.calls.push(call);
+            }
         } else if let Expr::Attribute(attribute) = expr {
             self.abc |= attribute.attr.as_str() == "abc";
         } else if let Expr::Name(name) = expr
@@ -110,6 +122,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
             self.found.push(ImportRequest {
                 dotted: "importlib".to_string(),
                 names: Vec::new(),
+                begins: None,
                 range: name.range,
             });
         }
@@ -117,39 +130,8 @@ impl<'a> Visitor<'a> for Collector<'_> {
     }
 }
 
-impl Collector<'_> {
-    /// `import_module("name")` and its like, with a constant name: the module is compiled in.
-    fn named_import(&mut self, call: &ast::ExprCall) {
-        let name = match &*call.func {
-            Expr::Name(name) => name.id.as_str(),
-            Expr::Attribute(attribute) => attribute.attr.as_str(),
-            _ => return,
-        };
-        let mut args = call.arguments.args.iter();
-        let (true, Some(Expr::StringLiteral(text))) = (
-            matches!(name, "import_module" | "__import__" | "find_spec"),
-            args.next(),
-        ) else {
-            return;
-        };
-        let text = text.value.to_str();
-        let rest = text.trim_start_matches('.');
-        let level = (text.len() - rest.len()) as u32;
-        let package = match args.next() {
-            Some(Expr::StringLiteral(package)) => package.value.to_str(),
-            _ => self.package,
-        };
-        let rest = (!rest.is_empty()).then_some(rest);
-        if let Some(dotted) = resolve_relative(package, level, rest) {
-            self.found.push(ImportRequest {
-                dotted,
-                names: Vec::new(),
-                range: call.arguments.range,
-            });
-        }
-    }
-
-    fn visit_if(&mut self, branch: &ast::StmtIf) {
+impl<'t> Collector<'_, 't> {
+    fn visit_if(&mut self, branch: &'t ast::StmtIf) {
         self.visit_expr(&branch.test);
         let mut known = self.known.truth(&branch.test);
         if known != Some(false) {

@@ -3,6 +3,8 @@
 //! Takes the main file and a [`Loader`] for the rest; gives every module that static imports reach, in import
 //! order, or located diagnostics. Reads no files itself, and resolves no names beyond module names.
 
+mod beginning;
+mod by_name;
 mod decode;
 mod depth;
 mod encodings;
@@ -10,6 +12,7 @@ mod error;
 mod exports;
 mod implicit;
 mod imports;
+mod listing;
 mod load;
 mod outline;
 mod statements;
@@ -20,6 +23,7 @@ pub use encodings::encoding_module;
 pub use exports::{Exports, constant_all, exports, strings};
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{ImportRequest, brought_by, collect as imports_of, resolve_relative};
+pub use listing::Listed;
 pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
 pub use outline::{Outline, outline};
 pub use statements::{parses, statements};

@@ -1,17 +1,20 @@
 //! The module graph: parses the main file, then everything that its imports reach, depth first.
 //! Files come through a [`Loader`]; a module that no loader knows is left for name resolution to judge.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use molt_source::{Diagnostic, Diagnostics, File, FileId, Files, Span, Version, on_deep_stack};
 use ruff_python_ast as ast;
+use ruff_python_ast::visitor::Visitor;
 use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 use ruff_text_size::TextRange;
 
+use crate::beginning::is_dotted;
 use crate::exports::constant_all;
 use crate::imports::{self, ImportRequest};
+use crate::listing::{self, Listed, Strings};
 use crate::truth::{self, Flags, Known};
-use crate::{decode, depth, error, implicit};
+use crate::{by_name, decode, depth, error, implicit};
 
 /// The content of one file.
 #[derive(Clone, Debug)]
@@ -32,6 +35,10 @@ pub trait Loader: Sync {
     /// A module of an installed package, or a folder that is a package without a file: what the stdlib hides.
     fn installed_module(&self, _dotted: &str) -> Option<SourceFile> {
         None
+    }
+    /// The modules and packages that lie directly in a package; in the program's own folder where the name is empty.
+    fn modules_in(&self, _package: &str) -> Vec<String> {
+        Vec::new()
     }
     /// The package that the main module runs in; empty for a plain file.
     fn main_package(&self) -> String {
@@ -75,6 +82,8 @@ pub struct Modules {
     pub version: Version,
     /// What CPython warns of when it compiles the user's files.
     pub warnings: Vec<Diagnostic>,
+    /// What it puts into `sys.modules`.
+    pub listed: Listed,
     index: BTreeMap<(Origin, String), usize>,
 }
 
@@ -139,15 +148,21 @@ pub fn parse(
                 modules: Vec::new(),
                 version: loader.version(),
                 warnings: Vec::new(),
+                listed: Listed::default(),
                 index: BTreeMap::new(),
             },
             errors: Vec::new(),
+            any: false,
         };
         let main = SourceFile {
             is_package: false,
             ..main
         };
         graph.load("__main__", Origin::User, main, None);
+        graph.mentioned();
+        let trees = graph.modules.modules.iter();
+        let user = trees.filter(|m| m.origin == Origin::User).map(|m| &m.tree);
+        graph.modules.listed.mention(user);
         match Diagnostics::new(graph.errors) {
             Some(errors) => Err(errors),
             None => Ok(graph.modules),
@@ -160,9 +175,71 @@ struct Graph<'a> {
     loader: &'a dyn Loader,
     modules: Modules,
     errors: Vec<Diagnostic>,
+    /// Something is imported by a name of which nothing is known.
+    any: bool,
 }
 
+/// Packages in packages, for imports by computed names.
+const MAX_PACKAGES: u32 = 16;
+
 impl Graph<'_> {
+    /// Modules of the user's that the strings of the program name, where any of them may be imported.
+    fn mentioned(&mut self) {
+        let mut seen = 0;
+        let mut strings = BTreeSet::new();
+        while self.any && seen < self.modules.modules.len() {
+            let before = strings.clone();
+            let module = &self.modules.modules[seen];
+            if module.origin == Origin::User {
+                Strings(&mut strings).visit_body(&module.tree.body);
+            }
+            let file = module.file;
+            for name in strings.difference(&before).filter(|name| is_dotted(name)) {
+                self.ensure_user(seen, name, Span::new(file, 0, 0));
+            }
+            seen += 1;
+        }
+    }
+
+    /// Loads a module of the user's and the packages around it, if there are such.
+    fn ensure_user(&mut self, importer: usize, dotted: &str, span: Span) {
+        let ends = dotted.match_indices('.').map(|(end, _)| end);
+        for end in ends.chain([dotted.len()]) {
+            let name = &dotted[..end];
+            let top = name.split('.').next().unwrap_or(name);
+            if self.modules.find(Origin::User, name).is_some() {
+                continue;
+            }
+            let source = match FIXED.contains(&top) {
+                true => None,
+                false => self.loader.user_module(name),
+            };
+            let Some(source) = source else { return };
+            self.load(name, Origin::User, source, Some((importer, span)));
+        }
+    }
+
+    /// Every module of a package whose name begins like this, with all that is in it.
+    fn ensure_all(&mut self, importer: usize, package: &str, begins: &str, span: Span, depth: u32) {
+        if depth == MAX_PACKAGES {
+            return;
+        }
+        for name in self.loader.modules_in(package) {
+            if !name.starts_with(begins) {
+                continue;
+            }
+            let dotted = match package.is_empty() {
+                true => name,
+                false => format!("{package}.{name}"),
+            };
+            self.ensure(importer, Origin::User, &dotted, span);
+            let found = self.modules.find(Origin::User, &dotted);
+            if found.is_some_and(|found| self.modules.modules[found].is_package) {
+                self.ensure_all(importer, &dotted, "", span, depth + 1);
+            }
+        }
+    }
+
     fn load(
         &mut self,
         name: &str,
@@ -196,7 +273,14 @@ impl Graph<'_> {
             flags: &flags,
         };
         let requests = imports::collect(&tree, &package, known);
-        let implied = implicit::collect(&tree, origin == Origin::User);
+        let mut implied = implicit::collect(&tree, origin == Origin::User);
+        if origin == Origin::User {
+            let listed = listing::collect(&tree, name, &package);
+            if !listed.is_empty() {
+                implied.insert("importlib");
+            }
+            self.modules.listed.extend(listed);
+        }
         let name = name.to_string();
         self.modules.index.insert((origin, name.clone()), index);
         self.modules.modules.push(Module {
@@ -214,6 +298,7 @@ impl Graph<'_> {
                 ImportRequest {
                     dotted: self.modules.modules[index].package.clone(),
                     names: Vec::new(),
+                    begins: None,
                     range: TextRange::default(),
                 }
             });
@@ -279,6 +364,10 @@ impl Graph<'_> {
             u32::from(request.range.start()),
             u32::from(request.range.end()),
         );
+        if by_name::is_any(request) {
+            self.any |= origin == Origin::User;
+            return;
+        }
         let mut end = 0;
         while end < request.dotted.len() {
             end = request.dotted[end + 1..]
@@ -287,6 +376,9 @@ impl Graph<'_> {
             if !self.ensure(importer, origin, &request.dotted[..end], span) {
                 return;
             }
+        }
+        if let (Some(begins), Origin::User) = (&request.begins, origin) {
+            return self.ensure_all(importer, &request.dotted, begins, span, 0);
         }
         let is_package = self
             .modules

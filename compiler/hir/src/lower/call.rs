@@ -159,10 +159,10 @@ impl Lowerer<'_> {
     /// Names that reflection uses are used; computed ones may be any.
     fn note_reflection(&mut self, callee: &ExprKind, args: &[Arg]) {
         match callee {
-            ExprKind::Attribute { object, name } if super::is_registry(&object.kind) => {
+            ExprKind::Attribute { object, name } if self.may_be_registry(&object.kind) => {
                 match name.as_str() {
                     "pop" | "clear" | "popitem" => self.observed.forgets = true,
-                    "update" | "setdefault" => self.refuse_listing(object.span),
+                    "update" | "setdefault" => self.refuse_settled(object.span),
                     _ => {}
                 }
             }

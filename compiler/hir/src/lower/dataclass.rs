@@ -510,6 +510,9 @@ impl Lowerer<'_> {
                     ) {
                         return Some(plain);
                     }
+                    if self.is_listed(&from) {
+                        return None;
+                    }
                     let other = self.modules.find(Origin::User, &from)?;
                     return self.shape_of_global(other, &attr);
                 }

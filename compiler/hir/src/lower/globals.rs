@@ -137,6 +137,10 @@ impl Lowerer<'_> {
             return;
         };
         let global = self.declare_global(parent, &name);
+        let own = self.current().name.clone();
+        if self.is_listed(&own) {
+            return self.set_listed(parent, &name, span, body);
+        }
         let value = self.make(span, ExprKind::Module(self.module_id()));
         let target = self.global_target(global);
         body.push(Stmt {
@@ -176,6 +180,9 @@ impl Lowerer<'_> {
             let Some(source) = self.resolve_module(dotted) else {
                 continue;
             };
+            if self.is_listed(dotted) {
+                continue;
+            }
             for name in self.star_exports(&source) {
                 self.declare_global(module, &name);
                 self.star_names[module].insert(name);

@@ -77,7 +77,9 @@ pub(crate) fn succeeds(
     stmt: &Stmt,
 ) -> bool {
     let origin = modules.modules[importer].origin;
+    let listed = |dotted: &str| origin == Origin::User && modules.listed.covers(dotted, false);
     let module = |dotted: &str| match modules.find(origin, dotted) {
+        _ if listed(dotted) => false,
         Some(index) => modules.modules[index].origin == Origin::Stdlib,
         None => stdlib.has_module(dotted),
     };

@@ -46,9 +46,14 @@ impl Lowerer<'_> {
     /// The module that a binding binds, if it is an import of one.
     pub(crate) fn module_of_binding(&self, kind: &BindingKind) -> Option<ModuleRef> {
         match kind {
+            BindingKind::ImportModule(dotted) if self.is_listed(dotted) => None,
             BindingKind::ImportModule(dotted) => self.resolve_module(dotted),
+            BindingKind::ImportFrom(dotted, _) if self.is_listed(dotted) => None,
             BindingKind::ImportFrom(dotted, name) => {
                 let module = self.resolve_module(dotted)?;
+                if self.asks(&module) {
+                    return None;
+                }
                 self.submodule(&module, name)
             }
             _ => None,
@@ -60,13 +65,15 @@ impl Lowerer<'_> {
         match module {
             ModuleRef::External(module) => {
                 let dotted = format!("{module}.{name}");
-                self.stdlib
-                    .has_module(&dotted)
+                (self.stdlib.has_module(&dotted) && !self.is_listed(&dotted))
                     .then_some(ModuleRef::External(dotted))
             }
             ModuleRef::Program(index) => {
                 let package = &self.modules.modules[*index];
                 let dotted = format!("{}.{name}", package.name);
+                if self.is_listed(&dotted) {
+                    return None;
+                }
                 let sub = self.modules.find(package.origin, &dotted)?;
                 let own = self.scopes[*index].get(ScopeId::MODULE).symbol(name);
                 let shadowed = own.is_some_and(|symbol| {
@@ -308,7 +315,12 @@ impl Lowerer<'_> {
                 .match_indices('.')
                 .map(|(end, _)| end)
                 .chain([name.len()]);
-            for end in ends {
+            let all = ends.clone().count();
+            for (at, end) in ends.enumerate() {
+                // What is listed in the place of a package is imported by whoever asks.
+                if at + 1 < all && !self.modules.listed.is_empty() {
+                    continue;
+                }
                 let index = self.modules.find(Origin::User, &name[..end]);
                 let one = index.map_or_else(|| module.clone(), ModuleRef::Program);
                 self.init(&one, span, &mut stmts);
@@ -340,6 +352,10 @@ impl Lowerer<'_> {
     pub(crate) fn import(&mut self, import: &ast::StmtImport, out: &mut Vec<Stmt>) {
         for alias in &import.names {
             let dotted = alias.name.as_str();
+            if self.is_listed(dotted) {
+                self.import_listed(alias, out);
+                continue;
+            }
             let before = self.late.len();
             let Some(module) = self.import_chain(dotted, alias.range, out) else {
                 let top = dotted.split('.').next().unwrap_or(dotted);
@@ -380,6 +396,9 @@ impl Lowerer<'_> {
         let Some(dotted) = resolve_relative(&self.current().package, import.level, module) else {
             return self.bad_relative(import, out);
         };
+        if self.takes_listed(&dotted, import) {
+            return self.import_from_listed(&dotted, import, out);
+        }
         let before = self.late.len();
         let Some(module) = self.import_chain(&dotted, import.range, out) else {
             let top = dotted.split('.').next().unwrap_or(&dotted);
@@ -462,6 +481,9 @@ impl Lowerer<'_> {
         let name = alias.name.as_str();
         let bound = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
         let value = if let Some(sub) = self.submodule(module, name) {
+            if self.asks(module) {
+                return self.import_asked(module, &sub, alias, out);
+            }
             self.note_tried(&sub);
             self.init(&sub, span, out);
             self.module_value(&sub, span)
@@ -490,6 +512,42 @@ impl Lowerer<'_> {
             span,
             kind: store(target, value),
         });
+    }
+
+    /// Whether the module is asked for names that it does not bind, also for those of its submodules.
+    fn asks(&self, module: &ModuleRef) -> bool {
+        matches!(module, ModuleRef::Program(index)
+            if self.modules.modules[*index].origin == Origin::User
+                && self.scopes[*index].get(ScopeId::MODULE).symbol("__getattr__").is_some_and(|s| s.bound))
+    }
+
+    /// `from package import sub` where the package has a `__getattr__`: that is asked before the submodule is run.
+    fn import_asked(
+        &mut self,
+        module: &ModuleRef,
+        sub: &ModuleRef,
+        alias: &ast::Alias,
+        out: &mut Vec<Stmt>,
+    ) {
+        let span = self.span(alias.range);
+        let name = alias.name.as_str();
+        self.note_name(name.to_string());
+        let callee = Box::new(self.make(span, ExprKind::Builtin("hasattr".to_string())));
+        let object = self.module_value(module, span);
+        let text = self.string(span, name);
+        let args = [object, text].map(Arg::Positional).into();
+        let test = self.make(span, ExprKind::Call { callee, args });
+        let mut orelse = Vec::new();
+        self.note_tried(sub);
+        self.init(sub, span, &mut orelse);
+        let then = Vec::new();
+        let kind = StmtKind::If { test, then, orelse };
+        out.push(Stmt { span, kind });
+        let value = self.attribute_of_module(module, name.to_string(), span);
+        let bound = alias.asname.as_ref().unwrap_or(&alias.name);
+        let target = self.name_target(bound);
+        let kind = store(target, value);
+        out.push(Stmt { span, kind });
     }
 
     /// The attribute `name` of a module, as `from` reads it.

@@ -22,6 +22,7 @@ mod guard;
 mod import;
 mod import_star;
 mod late;
+mod listed;
 mod literal;
 mod match_stmt;
 mod name;

@@ -338,7 +338,8 @@ impl Lowerer<'_> {
         let BindingKind::ImportFrom(module, attr) = &bindings.first()?.kind else {
             return None;
         };
-        if !bindings.iter().all(|b| b.kind == bindings[0].kind) || is_mutable(module, attr) {
+        let one = bindings.iter().all(|b| b.kind == bindings[0].kind);
+        if !one || is_mutable(module, attr) || self.is_listed(module) {
             return None;
         }
         let Some(ModuleRef::External(module)) = self.resolve_module(module) else {

@@ -210,6 +210,7 @@ impl Lowerer<'_> {
             .known(self.modules.version)
             .truth(test)
             .or_else(|| self.mentions(test))
+            .or_else(|| self.lists_modules(test))
     }
 
     /// `__mentions__("asctime", ...)` in the stdlib: whether the user's program has one of these words anywhere, so that

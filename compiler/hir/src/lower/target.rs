@@ -17,8 +17,8 @@ impl Lowerer<'_> {
             }
             Tree::Subscript(subscript) => {
                 let object = self.expr(&subscript.value);
-                if super::is_registry(&object.kind) {
-                    self.refuse_listing(object.span);
+                if self.may_be_registry(&object.kind) {
+                    self.refuse_settled(object.span);
                 }
                 let index = self.expr(&subscript.slice);
                 Target::Subscript(object, index, self.span(tree.range()))
@@ -76,15 +76,6 @@ impl Lowerer<'_> {
         }
     }
 
-    /// `sys.modules` is a view of what is compiled in: nothing else can be put there.
-    pub(crate) fn refuse_listing(&mut self, span: molt_source::Span) {
-        let title = "putting something into `sys.modules` is not supported";
-        let error = molt_source::Diagnostic::error("unsupported-import", title, span)
-            .label("imports are resolved at build time")
-            .help("set an attribute of the module, or define `__getattr__` in it");
-        self.report(error);
-    }
-
     /// An attribute name as the program uses it, mangled and noted.
     pub(crate) fn attribute_name(&mut self, name: &str) -> String {
         let name = self.mangled(name);
@@ -103,7 +94,7 @@ impl Lowerer<'_> {
             }
             Tree::Subscript(subscript) => {
                 let object = self.expr(&subscript.value);
-                self.observed.forgets |= super::is_registry(&object.kind);
+                self.observed.forgets |= self.may_be_registry(&object.kind);
                 let index = self.expr(&subscript.slice);
                 StmtKind::DeleteSubscript(object, index)
             }

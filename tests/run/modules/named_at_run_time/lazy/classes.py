@@ -1,0 +1,5 @@
+class Big:
+    size = 100
+
+
+Other = ["other"]

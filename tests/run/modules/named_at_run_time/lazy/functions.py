@@ -1,0 +1,2 @@
+def small(n):
+    return n - 1

@@ -1,0 +1,2 @@
+from first_of import VALUE
+VALUE += 1
