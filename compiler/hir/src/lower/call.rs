@@ -162,7 +162,12 @@ impl Lowerer<'_> {
             ExprKind::Attribute { object, name } if self.may_be_registry(&object.kind) => {
                 match name.as_str() {
                     "pop" | "clear" | "popitem" => self.observed.forgets = true,
-                    "update" | "setdefault" => self.refuse_settled(object.span),
+
+                    "update" | "setdefault" => {
+                        for key in listed_keys(args) {
+                            self.refuse_settled(Some(&key), object.span);
+                        }
+                    }
                     _ => {}
                 }
             }
@@ -263,4 +268,25 @@ impl Lowerer<'_> {
             self.note_dynamic_attributes();
         }
     }
+}
+
+/// The constant keys in the arguments of `update` and `setdefault`.
+fn listed_keys(args: &[Arg]) -> Vec<String> {
+    let text = |e: &Expr| match &e.kind {
+        ExprKind::Str(PyString::Utf8(text)) => Some(text.clone()),
+        _ => None,
+    };
+    let mut keys = Vec::new();
+    for arg in args {
+        match arg {
+            Arg::Keyword(name, _) => keys.push(name.clone()),
+            Arg::Positional(Expr {
+                kind: ExprKind::Dict(items),
+                ..
+            }) => keys.extend(items.iter().filter_map(|(key, _)| text(key.as_ref()?))),
+            Arg::Positional(key) => keys.extend(text(key)),
+            _ => {}
+        }
+    }
+    keys
 }

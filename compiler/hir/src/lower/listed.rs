@@ -50,8 +50,9 @@ impl Lowerer<'_> {
     }
 
     /// A module that is known by the text of its imports keeps its place.
-    pub(crate) fn refuse_settled(&mut self, span: Span) {
-        let Some(name) = self.modules.listed.settled() else {
+    pub(crate) fn refuse_settled(&mut self, key: Option<&str>, span: Span) {
+        let settled = self.modules.listed.settled();
+        let Some(name) = settled.filter(|name| key.is_none_or(|key| key == *name)) else {
             return;
         };
         let title = format!("putting another module in the place of `{name}` is not supported");

@@ -18,7 +18,11 @@ impl Lowerer<'_> {
             Tree::Subscript(subscript) => {
                 let object = self.expr(&subscript.value);
                 if self.may_be_registry(&object.kind) {
-                    self.refuse_settled(object.span);
+                    let key = subscript.slice.as_string_literal_expr();
+                    self.refuse_settled(
+                        Some(key.map_or("", |key| key.value.to_str())),
+                        object.span,
+                    );
                 }
                 let index = self.expr(&subscript.slice);
                 Target::Subscript(object, index, self.span(tree.range()))
