@@ -71,8 +71,8 @@ def _verify_continuous(enumeration, is_flag):
     missing = []
     if is_flag:
         for bit in range(low.bit_length(), high.bit_length() - 1):
-            if 2 ** bit not in values:
-                missing.append(2 ** bit)
+            if (1 << bit) not in values:
+                missing.append(1 << bit)
     else:
         missing = [value for value in range(low + 1, high) if value not in values]
     if missing:

@@ -1,3 +1,4 @@
+#@ words: property
 """What may stand in the body of an enumeration, and the namespace that collects it."""
 
 from types import DynamicClassAttribute
@@ -55,6 +56,8 @@ class property(DynamicClassAttribute):
     member = None
     name = None
     clsname = None
+    # A member has it from its value: the data type has an attribute of that name.
+    of_value = False
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
@@ -62,6 +65,8 @@ class property(DynamicClassAttribute):
                 return self.member
         elif self.fget is not None:
             return self.fget(instance)
+        elif self.of_value:
+            return getattr(instance._value_, self.name)
         elif self.member is not None:
             return self.member
         raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")

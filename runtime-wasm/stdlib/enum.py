@@ -1,3 +1,4 @@
+#@ words: _constructor _dataclass_repr _publish _dress_flag Enum
 """Enumerations: classes whose attributes are a fixed set of named values."""
 
 import builtins
@@ -48,7 +49,7 @@ def _data_type_of(cls_name, bases):
                     if base._member_type_ not in found:
                         found.append(base._member_type_)
                     break
-            elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__ or base in _DATA:
+            elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__ or _is_builtin(base):
                 if (candidate or base) not in found:
                     found.append(candidate or base)
                 break
@@ -59,7 +60,8 @@ def _data_type_of(cls_name, bases):
     return found[0] if found else None
 
 
-_DATA = (int, str, float, bytes, tuple, complex, list, dict, set, frozenset, bytearray, bool)
+def _is_builtin(cls):
+    return cls.__module__ == "builtins" and cls is not object
 
 
 def _mixins(cls_name, bases):
@@ -80,7 +82,7 @@ def _data_repr(bases):
                 continue
             if _is_made_by_enum(base):
                 return base._value_repr_
-            if base in _DATA:
+            if _is_builtin(base):
                 return base.__repr__
             if "__repr__" in base.__dict__:
                 params = base.__dict__.get("__dataclass_params__")
@@ -104,7 +106,7 @@ def _constructor(namespace, member_type, first):
     if made is None:
         plain = (None, object.__new__, None if Enum is None else Enum.__new__)
         made = object.__new__
-        takes = any(base in _DATA for base in member_type.__mro__)
+        takes = any(_is_builtin(base) for base in member_type.__mro__)
         for name in ("_new_member_", "__new__"):
             found = [getattr(owner, name, None) for owner in (member_type, first)]
             found = [one for one in found if one not in plain]
@@ -333,6 +335,7 @@ def _publish(cls, name, made):
         return
     redirect = property(getattr(descriptor, "fget", None), getattr(descriptor, "fset", None), getattr(descriptor, "fdel", None))
     redirect.member = made
+    redirect.of_value = not isinstance(descriptor, (property, DynamicClassAttribute))
     redirect.__set_name__(cls, name)
     _store(cls, name, redirect)
 
@@ -572,7 +575,7 @@ class Flag(Enum, boundary=STRICT):
             high = last.bit_length() - 1
         except Exception:
             raise TypeError(f"invalid flag value {last!r}") from None
-        return 2 ** (high + 1)
+        return 1 << (high + 1)
 
     @classmethod
     def _iter_member_by_value_(cls, value):
@@ -685,7 +688,7 @@ def _within(cls, value):
         return value & flag_mask
     if boundary is KEEP:
         if value < 0:
-            return max(all_bits + 1, 2 ** value.bit_length()) + value
+            return max(all_bits + 1, (1 << value.bit_length())) + value
         return value
     raise ValueError(f"{cls!r} unknown flag boundary {boundary!r}")
 

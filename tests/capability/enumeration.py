@@ -11,7 +11,4 @@ print(Colour.RED, list(Colour))
 
 #> wasi:cli/stderr@0.2.6 get-stderr
 #> wasi:cli/stdout@0.2.6 get-stdout
-#> wasi:cli/terminal-stderr@0.2.6 get-terminal-stderr
-#> wasi:cli/terminal-stdin@0.2.6 get-terminal-stdin
-#> wasi:cli/terminal-stdout@0.2.6 get-terminal-stdout
 #> wasi:io/streams@0.2.6 [method]output-stream.blocking-write-and-flush

@@ -1,5 +1,6 @@
 #@ builtin : OrderedDict
 #@ class collections: OrderedDict
+#@ words: namedtuple
 """Container types beyond the built-in ones."""
 
 import sys

@@ -1,3 +1,4 @@
+#@ words: Asserts
 """The assertions of test cases."""
 
 try:

@@ -1,3 +1,4 @@
+#@ words: TestCase
 """Test cases: one method is one test."""
 
 from .asserts import Asserts

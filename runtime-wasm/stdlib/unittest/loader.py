@@ -1,3 +1,4 @@
+#@ words: TestLoader
 """Finding tests."""
 
 import __main__

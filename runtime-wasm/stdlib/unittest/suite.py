@@ -1,3 +1,4 @@
+#@ words: _module_function
 """Suites of tests, with the fixtures of classes and modules."""
 
 from .case import SkipTest, _strclass, doModuleCleanups

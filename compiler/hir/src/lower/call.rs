@@ -153,7 +153,11 @@ impl Lowerer<'_> {
     /// Some attribute name in the function being lowered is known only when it runs.
     pub(crate) fn note_dynamic_attributes(&mut self) {
         let function = self.frame().func;
-        self.program.dynamic_attributes.insert(function);
+        if self.is_worded() {
+            self.wording.insert(function);
+        } else {
+            self.program.dynamic_attributes.insert(function);
+        }
     }
 
     /// Names that reflection uses are used; computed ones may be any.

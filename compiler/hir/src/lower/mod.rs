@@ -202,6 +202,10 @@ pub(crate) struct Lowerer<'a> {
     natives: HashMap<String, String>,
     /// And which of its classes have one in their place.
     spoken: HashMap<String, crate::ir::Spoken>,
+    /// What in the current module computes names of attributes from words of the program.
+    worded: HashSet<String>,
+    /// The functions that do.
+    wording: HashSet<FuncId>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -251,6 +255,8 @@ impl<'a> Lowerer<'a> {
             prepares: has_prepare(modules, scopes),
             natives: HashMap::new(),
             spoken: HashMap::new(),
+            worded: HashSet::new(),
+            wording: HashSet::new(),
         }
     }
 
@@ -326,6 +332,7 @@ impl<'a> Lowerer<'a> {
         let file = self.files.get(module.file);
         self.natives = native::declared(&file.name, &file.text);
         self.spoken = native::classes(&file.name, &file.text);
+        self.worded = native::worded(&file.name, &file.text);
         let func = self.new_function();
         self.frames.push(Frame::new(func, ScopeId::MODULE));
         let doc = docstring(&module.tree.body, self.modules.version);
@@ -425,6 +432,9 @@ impl<'a> Lowerer<'a> {
             .collect();
         looks |= erases && crate::erase::looks(&program, &self.names, &written);
         program.names_used = self.names.into_values().flatten().collect();
+        if self.wording.iter().any(|f| live[f.index()]) {
+            program.names_used.extend(native::words(&program, &live));
+        }
         if asks_what_is_abstract(&program) {
             program.names_used.insert("__isabstractmethod__".into());
         }
