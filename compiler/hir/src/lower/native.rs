@@ -61,7 +61,12 @@ pub(crate) fn worded(file: &str, text: &str) -> HashSet<String> {
 /// The words in the strings of the functions that are `live`.
 pub(crate) fn words(program: &Program, live: &[bool]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for (function, _) in program.functions.iter().zip(live).filter(|(_, live)| **live) {
+    for (function, _) in program
+        .functions
+        .iter()
+        .zip(live)
+        .filter(|(_, live)| **live)
+    {
         crate::visit::exprs(&function.body, &mut |e| {
             if let ExprKind::Str(PyString::Utf8(text)) = &e.kind {
                 let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
@@ -77,7 +82,8 @@ impl Lowerer<'_> {
     pub(crate) fn is_worded(&mut self) -> bool {
         let qualname = self.frame().qualname.clone();
         let ends = qualname.match_indices('.').map(|(at, _)| at);
-        ends.chain([qualname.len()]).any(|end| self.worded.contains(&qualname[..end]))
+        ends.chain([qualname.len()])
+            .any(|end| self.worded.contains(&qualname[..end]))
     }
 
     /// How messages name the builtin function that one of this name in the current module stands for.
