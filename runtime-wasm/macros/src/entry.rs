@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
-use syn::{Expr, ExprLit, Ident, ItemFn, Lit, MetaNameValue, Token};
+use syn::{Expr, ExprLit, FnArg, Ident, ItemFn, Lit, MetaNameValue, Token, Type};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -145,6 +145,7 @@ fn is_unsigned(owner: &str, name: &str) -> bool {
         ("dict" | "list", "__reversed__") | ("coroutine", "__await__") => false,
         ("set" | "frozenset", "__contains__" | "copy") => true,
         ("int", "__ceil__" | "__floor__" | "__trunc__") => true,
+        ("int" | "str" | "list" | "bytearray" | "object" | "type", "__sizeof__") => false,
         ("bytes" | "bytearray", _) => matches!(
             name,
             "capitalize"
@@ -178,6 +179,7 @@ fn is_unsigned(owner: &str, name: &str) -> bool {
                 | "__reduce__"
                 | "__reversed__"
                 | "__setstate__"
+                | "__sizeof__"
                 | "difference"
                 | "intersection"
                 | "isdisjoint"
@@ -266,15 +268,42 @@ fn try_expand(kind: Kind, attr: TokenStream, item: &TokenStream) -> Result<Token
     let function: ItemFn = syn::parse2(item.clone()).map_err(|e| e.to_string())?;
     let ident = &function.sig.ident;
     match kind {
-        Kind::Function => callable(&keys, ident, false),
-        Kind::Method => callable(&keys, ident, true),
+        Kind::Function => callable(&keys, &function, false),
+        Kind::Method => callable(&keys, &function, true),
         Kind::Getter => getter(&keys, ident),
         Kind::Setter => setter(&keys, ident),
         Kind::Constant => constant(&keys, ident),
     }
 }
 
-fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, String> {
+/// Whether the first parameter is any value: its type is not looked at when it is converted.
+fn takes_any_receiver(function: &ItemFn) -> bool {
+    let Some(FnArg::Typed(first)) = function.sig.inputs.first() else {
+        return false;
+    };
+    let Type::Reference(reference) = &*first.ty else {
+        return false;
+    };
+    matches!(&*reference.elem, Type::Path(p) if p.path.is_ident("Value"))
+}
+
+/// The look at the receiver of a method that does not take its layout.
+fn receiver_check(type_symbol: &str) -> TokenStream {
+    let symbol = format_ident!("{type_symbol}");
+    quote! {
+        {
+            unsafe extern "Rust" {
+                safe static #symbol: crate::object::type_::Type;
+            }
+            if !unsafe { crate::object::arguments::fits_receiver(&SIGNATURE, &#symbol, args, nargs, kwnames) } {
+                return 0;
+            }
+        }
+    }
+}
+
+fn callable(keys: &Keys, function: &ItemFn, is_method: bool) -> Result<TokenStream, String> {
+    let ident = &function.sig.ident;
     let sig = signature::parse(keys.need("sig")?)?;
     let scope = keys.need(if is_method { "ty" } else { "module" })?;
     let letter = if is_method { "m" } else { "fn" };
@@ -362,6 +391,11 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
             }
         }
     });
+    let any_receiver = is_method
+        && sig.prefix.is_empty()
+        && scope != "object"
+        && takes_any_receiver(function);
+    let check = any_receiver.then(|| receiver_check(&type_symbol));
     Ok(quote! {
         const _: () = {
             #signature
@@ -375,6 +409,7 @@ fn callable(keys: &Keys, ident: &Ident, is_method: bool) -> Result<TokenStream, 
             }
             #[unsafe(no_mangle)]
             pub extern "C" fn #generic(_callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64 {
+                #check
                 #fast
                 let mut out = [0u64; #count];
                 let bound = unsafe {

@@ -353,6 +353,31 @@ fn wrong_receiver(sig: &Signature, expected: &str, got: &Value) -> Raised {
     )
 }
 
+/// Whether the first of the values at `args` is of the type whose method this is; raises where it is not. Where no
+/// value is given by position, that is told later.
+///
+/// # Safety
+/// The arguments are those of a generic entry.
+pub unsafe fn fits_receiver(
+    sig: &Signature,
+    ty: &Type,
+    args: u32,
+    nargs: u32,
+    kwnames: u32,
+) -> bool {
+    let names = unsafe { (kwnames as usize as *const Tuple).as_ref() };
+    if nargs as usize <= names.map_or(0, |t| t.len()) {
+        return true;
+    }
+    let receiver = unsafe { Value::borrow(&*(args as usize as *const u64)) };
+    let fits = receiver.ty().is_subtype(ty);
+    if !fits {
+        let shown = ty.spoken_name().as_ascii().unwrap_or(sig.owner);
+        let _ = wrong_receiver(sig, shown, receiver);
+    }
+    fits
+}
+
 /// A special method was called on a receiver that is none of its type's.
 #[cold]
 pub fn slot_receiver(owner: &str, name: &str, got: &Value) -> Raised {

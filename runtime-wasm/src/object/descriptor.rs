@@ -277,7 +277,10 @@ pub fn set_property(v: &Value, object: &Value, value: Option<&Value>) -> PyResul
 fn copy(v: &Value, part: usize, f: &Value) -> PyResult<Value> {
     let p = unsafe { v.cast::<Property>() };
     let mut parts = [p.getter.get(), p.setter.get(), p.deleter.get(), p.doc.get()];
-    parts[part] = given(Some(f));
+    // None keeps what there was.
+    if let Some(f) = given(Some(f)) {
+        parts[part] = Some(f);
+    }
     if p.getter_doc.get() && parts[0].is_some() {
         parts[3] = None;
     }
@@ -450,7 +453,7 @@ fn fdel(p: &Property) -> Value {
 
 #[molt::setter(ty = "property", name = "__doc__")]
 fn set_doc(p: &Property, doc: Option<&Value>) {
-    p.doc.set(doc.cloned());
+    p.doc.set(Some(doc.cloned().unwrap_or(Value::NONE)));
 }
 
 #[molt::getter(ty = "property", name = "__doc__", setter = "molt_s_property___doc__")]

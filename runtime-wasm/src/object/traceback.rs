@@ -28,6 +28,8 @@ pub struct Traceback {
     pub location: &'static Location,
     /// What the variables of the frame held, as a list, last variable first; or nothing.
     pub kept: Field,
+    /// Its frame, once somebody has asked.
+    pub frame: Field,
     /// Of the call there, only the attribute to call was looked up.
     pub attribute: bool,
 }
@@ -43,11 +45,13 @@ builtin_type! {
         let t = unsafe { &*(o as *const Traceback) };
         t.next.visit(visit);
         t.kept.visit(visit);
+        t.frame.visit(visit);
     },
     clear: |o| {
         let t = unsafe { &*(o as *const Traceback) };
         t.next.set(None);
         t.kept.set(None);
+        t.frame.set(None);
     },
 }
 
@@ -95,6 +99,7 @@ fn add_entry(exc: &Exception, location: &'static Location, attribute: bool) {
         next: Field::new(next),
         location,
         kept: Field::empty(),
+        frame: Field::empty(),
         attribute,
     });
     exc.traceback.set(Some(entry.into_value()));

@@ -1,6 +1,7 @@
 //! `__get__`, `__set__` and `__delete__` of the builtin descriptors, as methods that a program may call.
 
 use crate::molt;
+use crate::object::function::GetSet;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
@@ -21,6 +22,20 @@ fn get(v: &Value, instance: &Value, owner: Option<&Value>) -> PyResult<Value> {
             ));
         }
     };
+    if let (Some(g), Some(o)) = (v.downcast::<GetSet>(), instance)
+        && !o.ty().is_subtype(g.owner)
+    {
+        return Err(raise!(
+            molt_type_TypeError,
+            "descriptor '",
+            g.name,
+            "' for '",
+            g.owner.spoken_name(),
+            "' objects doesn't apply to a '",
+            o.type_name(),
+            "' object"
+        ));
+    }
     // That of the builtin type: a class that derives from it comes here by `super()`.
     match builtin_slot(v.ty(), |t| t.slot_descr_get()) {
         Some(f) => f(v, instance, class),

@@ -4,7 +4,7 @@
 
 use crate::builtin_type;
 use crate::molt;
-use crate::object::alloc;
+use crate::object::alloc::{self, Global};
 use crate::object::function::Function;
 use crate::object::hash;
 use crate::object::refs::{Object, PyObject, Ref};
@@ -76,11 +76,23 @@ pub fn of_function(f: &Function) -> Ref<CodeObject> {
     of_code(f.code)
 }
 
+/// Code objects that the program has asked for, by the addresses of their code; they are never freed.
+static KNOWN: Global<Vec<Ref<CodeObject>>> = Global::new(Vec::new());
+
 pub fn of_code(code: &'static CodeHead) -> Ref<CodeObject> {
-    alloc::new(&molt_type_code, |head| CodeObject {
-        head,
-        code: Cell::new(code),
-    })
+    let address = |c: &'static CodeHead| c as *const CodeHead as usize;
+    let known = unsafe { &mut *KNOWN.get() };
+    match known.binary_search_by_key(&address(code), |c| address(c.code.get())) {
+        Ok(at) => known[at].clone(),
+        Err(at) => {
+            let made = alloc::new(&molt_type_code, |head| CodeObject {
+                head,
+                code: Cell::new(code),
+            });
+            known.insert(at, made.clone());
+            made
+        }
+    }
 }
 
 /// One of the lists of names behind the code: 0 local, 1 free, 2 shared variables.
@@ -160,8 +172,7 @@ fn flag_bits(c: &CodeHead) -> u32 {
 #[molt::getter(
     ty = "code",
     name = "co_varnames",
-    stub = "tuple",
-    setter = "molt_s_readonly"
+    stub = "tuple"
 )]
 fn varnames(c: &CodeObject) -> Ref<Tuple> {
     name_tuple(names(code(c), 0))
@@ -170,8 +181,7 @@ fn varnames(c: &CodeObject) -> Ref<Tuple> {
 #[molt::getter(
     ty = "code",
     name = "co_freevars",
-    stub = "tuple",
-    setter = "molt_s_readonly"
+    stub = "tuple"
 )]
 fn freevars(c: &CodeObject) -> Ref<Tuple> {
     sorted(names(code(c), 1))
@@ -180,8 +190,7 @@ fn freevars(c: &CodeObject) -> Ref<Tuple> {
 #[molt::getter(
     ty = "code",
     name = "co_cellvars",
-    stub = "tuple",
-    setter = "molt_s_readonly"
+    stub = "tuple"
 )]
 fn cellvars(c: &CodeObject) -> Ref<Tuple> {
     // Parameters come first, in their order.

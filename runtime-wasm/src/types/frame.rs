@@ -93,6 +93,16 @@ fn f_trace(_f: &Frame) -> Value {
     Value::NONE
 }
 
+#[molt::getter(ty = "frame", name = "f_trace_lines", stub = "bool")]
+fn f_trace_lines(_f: &Frame) -> bool {
+    true
+}
+
+#[molt::getter(ty = "frame", name = "f_trace_opcodes", stub = "bool")]
+fn f_trace_opcodes(_f: &Frame) -> bool {
+    false
+}
+
 /// The variables of the module that the function is of; those of the library keep theirs.
 #[molt::getter(ty = "frame", name = "f_globals")]
 fn f_globals(f: &Frame) -> PyResult<Value> {

@@ -122,7 +122,23 @@ fn type_params(f: &Function) -> Value {
         .unwrap_or_else(|| Tuple::empty().into_value())
 }
 
-#[molt::getter(ty = "function", name = "__code__")]
+/// Code stays where it is: only what is no code object is told so.
+#[molt::setter(ty = "function", name = "__code__")]
+fn set_code(_f: &Function, value: Option<&Value>) -> PyResult<()> {
+    Err(match value.is_some_and(|v| v.isa::<CodeObject>()) {
+        true => raise!(
+            molt_type_AttributeError,
+            "attribute '__code__' of 'function' objects is not writable"
+        ),
+        false => raise!(molt_type_TypeError, "__code__ must be set to a code object"),
+    })
+}
+
+#[molt::getter(
+    ty = "function",
+    name = "__code__",
+    setter = "molt_s_function___code__"
+)]
 fn function_code(f: &Function) -> Ref<CodeObject> {
     code::of_function(f)
 }

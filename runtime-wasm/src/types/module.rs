@@ -353,12 +353,15 @@ fn repr(v: &Value) -> PyResult<Value> {
 }
 
 fn repr_of_made(m: &Module) -> PyResult<Value> {
-    let shown = |name: &'static Str| match m.dict().and_then(|d| d.get_str(name)) {
-        Some(v) if v.isa::<Str>() => repr_of(&v).map(Some),
-        _ => Ok(None),
+    let shown = |name: &'static Str| m.dict().and_then(|d| d.get_str(name));
+    let name = match shown(static_str!("__name__")) {
+        Some(name) => repr_of(&name)?,
+        None => Str::new("'?'"),
     };
-    let name = shown(static_str!("__name__"))?.unwrap_or_else(|| Str::new("'?'"));
-    let file = shown(static_str!("__file__"))?;
+    let file = match shown(static_str!("__file__")) {
+        Some(file) if file.isa::<Str>() => Some(repr_of(&file)?),
+        _ => None,
+    };
     Ok(match file {
         Some(file) => text!("<module ", name, " from ", file, ">"),
         None => text!("<module ", name, ">"),
@@ -513,7 +516,17 @@ fn not_deleted(name: &Str) -> Raised {
 #[cold]
 fn fixed(v: &Value, name: &Str, value: Option<&Value>) -> Raised {
     let (class, name) = (name.is_text("__class__"), name);
+    let not_class = value.filter(|v| class && !v.isa::<Type>());
+    if let Some(other) = not_class {
+        return crate::raise!(
+            molt_type_TypeError,
+            "__class__ must be set to a class, not '",
+            other.type_name(),
+            "' object"
+        );
+    }
     match value.and_then(|v| v.downcast::<Type>()) {
+        None if class => crate::raise!(molt_type_TypeError, "can't delete __class__ attribute"),
         _ if !class => attr::raise_attribute_error(text!("readonly attribute"), v, name),
         Some(t) if t.is_subtype(&molt_type_module) => crate::raise!(
             molt_type_TypeError,

@@ -469,7 +469,13 @@ fn reduce_counter(c: &Counter) -> Ref<Tuple> {
 )]
 fn set_counter(c: &Counter, state: &Value) -> PyResult<()> {
     // From where it stands, as far as there is one.
-    let steps = crate::object::arguments::index_i64(state)?.max(0) as u64;
+    let Some(steps) = number::index(state)?.as_int() else {
+        return Err(raise!(
+            molt_type_OverflowError,
+            "Python int too large to convert to C long"
+        ));
+    };
+    let steps = steps.max(0) as u64;
     let steps = steps.min(c.left.get());
     c.left.set(c.left.get() - steps);
     let next = c.next.get().wrapping_add(c.step.wrapping_mul(steps as i64));

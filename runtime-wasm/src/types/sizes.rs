@@ -15,7 +15,18 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops;
-use crate::types::int;
+use crate::types::bytearray::molt_type_bytearray;
+use crate::types::code::molt_type_code;
+use crate::types::dict::molt_type_dict;
+use crate::types::frame::molt_type_frame;
+use crate::types::int::{self, molt_type_int};
+use crate::types::iterators::async_generators::molt_type_async_generator;
+use crate::types::iterators::coroutines::molt_type_coroutine;
+use crate::types::iterators::generators::molt_type_generator;
+use crate::types::list::molt_type_list;
+use crate::types::number_method::not_of;
+use crate::types::set::{molt_type_frozenset, molt_type_set};
+use crate::types::str::molt_type_str;
 use molt_abi::layouts::*;
 
 /// Sizes in bytes of an instance and of one item, and where its dict and its weak references stand.
@@ -300,6 +311,36 @@ fn set_table(len: i64) -> i64 {
 #[molt::method(ty = "object", sig = "__sizeof__(self, /) -> int")]
 fn dunder_sizeof(v: &Value) -> PyResult<i64> {
     size_of(v)
+}
+
+/// The types that have the method themselves.
+macro_rules! own_sizes {
+    ($($ty:literal $sym:ident;)*) => { $(
+        const _: () = {
+            #[molt::method(ty = $ty, sig = "__sizeof__(self, /) -> int")]
+            fn method(v: &Value) -> PyResult<i64> {
+                if !v.ty().is_subtype(&$sym) {
+                    return Err(not_of($ty, "__sizeof__", v));
+                }
+                size_of(v)
+            }
+        };
+    )* };
+}
+
+own_sizes! {
+    "int" molt_type_int;
+    "str" molt_type_str;
+    "list" molt_type_list;
+    "dict" molt_type_dict;
+    "set" molt_type_set;
+    "frozenset" molt_type_frozenset;
+    "bytearray" molt_type_bytearray;
+    "code" molt_type_code;
+    "frame" molt_type_frame;
+    "generator" molt_type_generator;
+    "coroutine" molt_type_coroutine;
+    "async_generator" molt_type_async_generator;
 }
 
 #[molt::getter(ty = "type", name = "__basicsize__", stub = "int")]

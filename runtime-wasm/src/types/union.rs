@@ -21,7 +21,6 @@ use crate::types::exceptions::molt_type_TypeError;
 use crate::types::generic_alias::{GenericAlias, push_part};
 use crate::types::none::molt_type_NoneType;
 use crate::types::object::molt_type_object;
-use crate::types::type_;
 use molt_abi::layouts::TYPE_GC;
 
 /// `types.UnionType`.
@@ -32,7 +31,7 @@ pub struct Union {
 }
 
 crate::py_object!(
-    Union, molt_type_UnionType, "UnionType",
+    Union, molt_type_UnionType, "types.UnionType",
     asked molt_asked_union_type "asked_union"
 );
 
@@ -179,23 +178,7 @@ pub fn classes(v: &Value) -> Option<&[Value]> {
     v.downcast_exact::<Union>().map(|u| u.args.as_slice())
 }
 
-#[molt::method(ty = "UnionType", sig = "__instancecheck__(self, instance, /) -> bool")]
-fn instancecheck(u: &Union, instance: &Value) -> PyResult<bool> {
-    u.with(|u| type_::isinstance(instance, u))
-}
-
-#[molt::method(ty = "UnionType", sig = "__subclasscheck__(self, cls, /) -> bool")]
-fn subclasscheck(u: &Union, cls: &Value) -> PyResult<bool> {
-    u.with(|u| type_::issubclass(cls, u))
-}
-
-impl Union {
-    fn with<R>(&self, f: impl FnOnce(&Value) -> R) -> R {
-        crate::types::dunder::with(self, f)
-    }
-}
-
-#[molt::getter(ty = "UnionType", name = "__args__", stub = "tuple")]
+#[molt::getter(ty = "UnionType", name = "__args__", stub = "tuple", setter = "molt_s_readonly")]
 fn args(u: &Union) -> Ref<Tuple> {
     u.args.clone()
 }

@@ -14,7 +14,6 @@ use crate::types::exceptions::{
     molt_type_OSError, molt_type_SyntaxError, molt_type_TypeError, molt_type_UnicodeDecodeError,
     molt_type_UnicodeEncodeError, molt_type_UnicodeTranslateError,
 };
-use crate::types::frame::{self, Frame};
 
 #[molt::method(ty = "BaseException", sig = "with_traceback(self, tb, /)", text = "")]
 fn with_traceback(e: &Exception, tb: &Value) -> PyResult<Value> {
@@ -267,26 +266,6 @@ texts! {
     molt_type_UnicodeTranslateError "UnicodeTranslateError" super::unicode_error::str_translate;
     molt_type_AttributeError "AttributeError" super::base::str;
     molt_type_NameError "NameError" super::base::str;
-}
-
-#[molt::getter(ty = "traceback", name = "tb_next")]
-fn tb_next(t: &Traceback) -> Value {
-    t.next.get_or_none()
-}
-
-#[molt::getter(ty = "traceback", name = "tb_frame")]
-fn tb_frame(t: &Traceback) -> crate::object::refs::Ref<Frame> {
-    frame::make(t.location, None)
-}
-
-#[molt::getter(ty = "traceback", name = "tb_lasti", stub = "int")]
-fn tb_lasti(t: &Traceback) -> i64 {
-    t.location as *const molt_abi::layouts::Location as usize as i64
-}
-
-#[molt::getter(ty = "traceback", name = "tb_lineno", stub = "int")]
-fn tb_lineno(t: &Traceback) -> i64 {
-    t.location.line as i64
 }
 
 /// Beyond the fields: it is among the attributes once it has been set.

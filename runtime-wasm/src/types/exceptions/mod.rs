@@ -8,6 +8,7 @@ mod hierarchy;
 mod os_error;
 mod reduce;
 mod syntax_error;
+mod traceback_attributes;
 mod unicode_error;
 
 pub use attributes::add_note;
