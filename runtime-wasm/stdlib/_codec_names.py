@@ -10,6 +10,7 @@ _SPOKEN = {
     "iso8859_1": "iso8859-1", "8859": "iso8859-1", "cp819": "iso8859-1", "iso8859": "iso8859-1",
     "windows_1252": "cp1252", "1252": "cp1252", "unicode_escape": "unicode-escape",
     "raw_unicode_escape": "raw-unicode-escape", "koi8_r": "koi8-r", "koi8_u": "koi8-u",
+    "utf_7": "utf-7", "utf7": "utf-7", "u7": "utf-7", "unicode_1_1_utf_7": "utf-7",
 }
 
 

@@ -5,7 +5,7 @@ import _transforms
 from _codec_names import _spoken
 from _codecs import (
     raw_unicode_escape_decode, raw_unicode_escape_encode, register_error, unicode_escape_decode,
-    unicode_escape_encode,
+    unicode_escape_encode, utf_7_decode, utf_7_encode,
 )
 
 __all__ = [
@@ -368,6 +368,9 @@ class StreamRecoder:
         self.stream.close()
 
 
+_DIGITS_OF_64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
 def _whole_part(data, name):
     """How many of the bytes end with a whole character."""
     size = len(data)
@@ -391,6 +394,15 @@ def _whole_part(data, name):
         return even
     if name.startswith("utf-32"):
         return size & ~3
+    if name == "utf-7":
+        start = size
+        for i in range(size):
+            if start == size:
+                if data[i] == 43:
+                    start = i
+            elif data[i] not in _DIGITS_OF_64:
+                start = size
+        return start
     return size
 
 

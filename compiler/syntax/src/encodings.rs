@@ -75,6 +75,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("encodings.raw_unicode_escape", &["raw_unicode_escape"]),
     ("encodings.tis_620", &["tis_620", "iso_ir_166", "tis620", "tis_620_0", "tis_620_2529_0", "tis_620_2529_1"]),
     ("encodings.unicode_escape", &["unicode_escape"]),
+    ("encodings.utf_7", &["utf_7", "csunicode11utf7", "u7", "unicode_1_1_utf_7", "utf7"]),
 ];
 
 /// The module of the encoding that a text names.

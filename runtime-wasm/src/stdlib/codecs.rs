@@ -9,7 +9,7 @@ use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::text::builder::StrBuilder;
-use crate::text::codec::{self, Handler, escape, registry};
+use crate::text::codec::{self, Handler, escape, registry, utf7};
 use crate::types::bytes::{Bytes, need};
 use crate::types::exceptions::molt_type_TypeError;
 
@@ -118,6 +118,28 @@ fn raw_unicode_escape_decode(data: &Value, errors: Option<&Str>) -> PyResult<Ref
     let b = bytes_of(data)?;
     let made = escape::decode_raw(&b, &Handler::new(errors))?;
     Ok(pair(made.into_value(), b.len()))
+}
+
+#[molt::function(module = "_codecs", sig = "utf_7_encode(str, errors=None, /)")]
+fn utf_7_encode(text: &Str, errors: Option<&Value>) -> Ref<Tuple> {
+    let _ = errors;
+    pair(Bytes::new(&utf7::encode(text)).into_value(), text.len())
+}
+
+#[molt::function(
+    module = "_codecs",
+    sig = "utf_7_decode(data, errors=None, final=True, /)"
+)]
+fn utf_7_decode(data: &Value, errors: Option<&Value>, end: Option<bool>) -> PyResult<Ref<Tuple>> {
+    let b = need(data)?.to_vec();
+    // What goes on later is left alone.
+    let len = match end {
+        Some(false) => utf7::whole_part(&b),
+        _ => b.len(),
+    };
+    let errors = errors.and_then(|e| e.downcast::<Str>());
+    let made = utf7::decode(&b[..len], &Handler::new(errors))?;
+    Ok(pair(made.into_value(), len))
 }
 
 /// The escapes may also be given as text.

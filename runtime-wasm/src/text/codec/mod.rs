@@ -8,6 +8,7 @@ mod errors;
 pub mod escape;
 mod narrow;
 pub mod registry;
+pub mod utf7;
 mod utf8;
 mod wide;
 
