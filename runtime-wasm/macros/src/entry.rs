@@ -391,10 +391,8 @@ fn callable(keys: &Keys, function: &ItemFn, is_method: bool) -> Result<TokenStre
             }
         }
     });
-    let any_receiver = is_method
-        && sig.prefix.is_empty()
-        && scope != "object"
-        && takes_any_receiver(function);
+    let any_receiver =
+        is_method && sig.prefix.is_empty() && scope != "object" && takes_any_receiver(function);
     let check = any_receiver.then(|| receiver_check(&type_symbol));
     Ok(quote! {
         const _: () = {

@@ -169,29 +169,17 @@ fn flag_bits(c: &CodeHead) -> u32 {
         | bit(CODE_ASYNC_GENERATOR, 512)
 }
 
-#[molt::getter(
-    ty = "code",
-    name = "co_varnames",
-    stub = "tuple"
-)]
+#[molt::getter(ty = "code", name = "co_varnames", stub = "tuple")]
 fn varnames(c: &CodeObject) -> Ref<Tuple> {
     name_tuple(names(code(c), 0))
 }
 
-#[molt::getter(
-    ty = "code",
-    name = "co_freevars",
-    stub = "tuple"
-)]
+#[molt::getter(ty = "code", name = "co_freevars", stub = "tuple")]
 fn freevars(c: &CodeObject) -> Ref<Tuple> {
     sorted(names(code(c), 1))
 }
 
-#[molt::getter(
-    ty = "code",
-    name = "co_cellvars",
-    stub = "tuple"
-)]
+#[molt::getter(ty = "code", name = "co_cellvars", stub = "tuple")]
 fn cellvars(c: &CodeObject) -> Ref<Tuple> {
     // Parameters come first, in their order.
     let all = names(code(c), 2);

@@ -178,7 +178,12 @@ pub fn classes(v: &Value) -> Option<&[Value]> {
     v.downcast_exact::<Union>().map(|u| u.args.as_slice())
 }
 
-#[molt::getter(ty = "UnionType", name = "__args__", stub = "tuple", setter = "molt_s_readonly")]
+#[molt::getter(
+    ty = "UnionType",
+    name = "__args__",
+    stub = "tuple",
+    setter = "molt_s_readonly"
+)]
 fn args(u: &Union) -> Ref<Tuple> {
     u.args.clone()
 }
