@@ -368,9 +368,6 @@ class StreamRecoder:
         self.stream.close()
 
 
-_DIGITS_OF_64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-
-
 def _whole_part(data, name):
     """How many of the bytes end with a whole character."""
     size = len(data)
@@ -395,14 +392,7 @@ def _whole_part(data, name):
     if name.startswith("utf-32"):
         return size & ~3
     if name == "utf-7":
-        start = size
-        for i in range(size):
-            if start == size:
-                if data[i] == 43:
-                    start = i
-            elif data[i] not in _DIGITS_OF_64:
-                start = size
-        return start
+        return utf_7_decode(data, "ignore", False)[1]
     return size
 
 

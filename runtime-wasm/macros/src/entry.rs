@@ -302,6 +302,27 @@ fn receiver_check(type_symbol: &str) -> TokenStream {
     }
 }
 
+/// The way in where all arguments are given by position, and have to be.
+fn fast_path(sig: &Signature, direct: &Ident) -> Option<TokenStream> {
+    let count = sig.params.len();
+    let simple = sig.params.iter().all(|p| {
+        p.required
+            && matches!(
+                p.kind,
+                signature::Kind::PositionalOnly | signature::Kind::Positional
+            )
+    });
+    simple.then(|| {
+        let indices = 0..count;
+        quote! {
+            if kwnames == 0 && nargs as usize == #count {
+                let _v = args as *const u64;
+                return #direct(#( unsafe { *_v.add(#indices) } ),*);
+            }
+        }
+    })
+}
+
 fn callable(keys: &Keys, function: &ItemFn, is_method: bool) -> Result<TokenStream, String> {
     let ident = &function.sig.ident;
     let sig = signature::parse(keys.need("sig")?)?;
@@ -375,22 +396,7 @@ fn callable(keys: &Keys, function: &ItemFn, is_method: bool) -> Result<TokenStre
             ],
         )
     };
-    let simple = sig.params.iter().all(|p| {
-        p.required
-            && matches!(
-                p.kind,
-                signature::Kind::PositionalOnly | signature::Kind::Positional
-            )
-    });
-    let fast = simple.then(|| {
-        let indices = 0..count;
-        quote! {
-            if kwnames == 0 && nargs as usize == #count {
-                let _v = args as *const u64;
-                return #direct(#( unsafe { *_v.add(#indices) } ),*);
-            }
-        }
-    });
+    let fast = fast_path(&sig, &direct);
     let any_receiver =
         is_method && sig.prefix.is_empty() && scope != "object" && takes_any_receiver(function);
     let check = any_receiver.then(|| receiver_check(&type_symbol));
