@@ -1,3 +1,5 @@
+#@ words: _add_slots _asdict _astuple _collect _copied _get_field _getstate _is_instance _make_eq _make_hash _make_init
+#@ words: _make_order _make_repr _process _set_new_attribute _replace fields is_dataclass
 """Classes that are mostly data."""
 
 from _types import attribute_values as _values

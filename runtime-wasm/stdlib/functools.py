@@ -1,6 +1,6 @@
 #@ builtin : reduce cmp_to_key _lru_cache_wrapper
 #@ class functools: partial _lru_cache_wrapper !_Comparable=KeyWrapper
-#@ words: update_wrapper
+#@ words: update_wrapper total_ordering partial
 """Tools for working with functions and other callables."""
 
 from _types import GenericAlias as _GenericAlias, method as _bind, store_attribute as _store

@@ -93,6 +93,8 @@ class Complex(Number):
         raise NotImplementedError
 
 
+# With every class above, too: what a program does not name is not there.
+Number.register(complex)
 Complex.register(complex)
 
 
@@ -166,6 +168,8 @@ class Real(Complex):
         return +self
 
 
+Number.register(float)
+Complex.register(float)
 Real.register(float)
 
 
@@ -260,4 +264,8 @@ class Integral(Rational):
         return 1
 
 
+Number.register(int)
+Complex.register(int)
+Real.register(int)
+Rational.register(int)
 Integral.register(int)

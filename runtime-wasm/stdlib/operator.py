@@ -4,6 +4,7 @@
 #@ builtin _operator: irshift isub itruediv ixor
 #@ builtin : itemgetter attrgetter methodcaller
 #@ class operator: !itemgetter !attrgetter !methodcaller
+#@ words: attrgetter methodcaller _follow
 """The operators as functions, and functions that get attributes, items and results of methods."""
 
 

@@ -1,4 +1,5 @@
 #@ class types: SimpleNamespace
+#@ words: SimpleNamespace
 """Names of types that have no other name, and ways to make classes."""
 
 from _asyncio import is_coroutine_function, mark_iterable_coroutine

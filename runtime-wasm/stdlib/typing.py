@@ -1,3 +1,4 @@
+#@ words: _ProtocolMeta _protocol_attributes
 """Support for type hints."""
 
 import collections

@@ -596,6 +596,7 @@ class ValuesView(MappingView, Collection):
 
 
 register_names(ValuesView, "dict_values")
+register_names(Collection, "dict_values")
 
 _MISSING = object()
 

@@ -35,6 +35,7 @@ mod static_attributes;
 mod stmt;
 mod target;
 mod type_params;
+mod words;
 
 use std::collections::{HashMap, HashSet};
 
@@ -332,7 +333,7 @@ impl<'a> Lowerer<'a> {
         let file = self.files.get(module.file);
         self.natives = native::declared(&file.name, &file.text);
         self.spoken = native::classes(&file.name, &file.text);
-        self.worded = native::worded(&file.name, &file.text);
+        self.worded = words::worded(&file.name, &file.text);
         let func = self.new_function();
         self.frames.push(Frame::new(func, ScopeId::MODULE));
         let doc = docstring(&module.tree.body, self.modules.version);
@@ -432,8 +433,10 @@ impl<'a> Lowerer<'a> {
             .collect();
         looks |= erases && crate::erase::looks(&program, &self.names, &written);
         program.names_used = self.names.into_values().flatten().collect();
+        let computed = words::computed(&program, &live);
+        program.dynamic_attributes.extend(computed);
         if self.wording.iter().any(|f| live[f.index()]) {
-            program.names_used.extend(native::words(&program, &live));
+            program.names_used.extend(words::words(&program, &live));
         }
         if asks_what_is_abstract(&program) {
             program.names_used.insert("__isabstractmethod__".into());

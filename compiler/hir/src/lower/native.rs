@@ -3,16 +3,15 @@
 //! Takes the lines `#@ builtin MODULE: NAME NAME=SHOWN` that open a file of the library. A name is that of a function
 //! or of a class with all of its methods, and SHOWN how messages name it; MODULE stands before it unless it is empty.
 //! Lines `#@ class MODULE: NAME NAME=SHOWN !NAME` name classes that have no attributes to set and whose messages say
-//! `MODULE.SHOWN`; the last form takes no subclasses. Lines `#@ words: NAME` name functions and classes that compute names
-//! of attributes from nothing but words of the program's text.
+//! `MODULE.SHOWN`; the last form takes no subclasses.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::Lowerer;
-use crate::ir::{ExprKind, Program, PyString, Spoken};
+use crate::ir::Spoken;
 
 /// The names of the lines that begin with `prefix`, with their modules.
-fn listed<'a>(
+pub(crate) fn listed<'a>(
     file: &str,
     text: &'a str,
     prefix: &'static str,
@@ -52,40 +51,7 @@ pub(crate) fn classes(file: &str, text: &str) -> HashMap<String, Spoken> {
         .collect()
 }
 
-/// The functions and classes whose computed attribute names are words of the program.
-pub(crate) fn worded(file: &str, text: &str) -> HashSet<String> {
-    let names = listed(file, text, "#@ words");
-    names.map(|(_, name)| name.to_string()).collect()
-}
-
-/// The words in the strings of the functions that are `live`.
-pub(crate) fn words(program: &Program, live: &[bool]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for (function, _) in program
-        .functions
-        .iter()
-        .zip(live)
-        .filter(|(_, live)| **live)
-    {
-        crate::visit::exprs(&function.body, &mut |e| {
-            if let ExprKind::Str(PyString::Utf8(text)) = &e.kind {
-                let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-                found.extend(words.filter(|w| !w.is_empty()).map(String::from));
-            }
-        });
-    }
-    found
-}
-
 impl Lowerer<'_> {
-    /// Whether the names of attributes that the running function computes are words of the program.
-    pub(crate) fn is_worded(&mut self) -> bool {
-        let qualname = self.frame().qualname.clone();
-        let ends = qualname.match_indices('.').map(|(at, _)| at);
-        ends.chain([qualname.len()])
-            .any(|end| self.worded.contains(&qualname[..end]))
-    }
-
     /// How messages name the builtin function that one of this name in the current module stands for.
     pub(crate) fn native_name(&self, qualname: &str) -> Option<String> {
         if let Some(shown) = self.natives.get(qualname) {
