@@ -73,7 +73,8 @@ fn computes(program: &Program, function: &Function) -> bool {
         if let ExprKind::Call { callee, args } = &e.kind
             && let Some(name) = getter(program, callee)
         {
-            let text = |arg: &Arg| matches!(arg, Arg::Positional(e) if matches!(e.kind, ExprKind::Str(_)));
+            let text =
+                |arg: &Arg| matches!(arg, Arg::Positional(e) if matches!(e.kind, ExprKind::Str(_)));
             let fine = match name {
                 "methodcaller" => args.first().is_some_and(text),
                 _ => args.iter().all(text),
