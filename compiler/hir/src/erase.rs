@@ -27,6 +27,7 @@ pub(crate) fn looks(
 ) -> bool {
     let of_user = |f: &FuncId| written[program.functions[f.index()].module.index()];
     program.dynamic_attributes.iter().any(of_user)
+        || program.computed_attributes.iter().any(|(f, _)| of_user(f))
         || names.iter().any(|(function, names)| {
             LOOKS.iter().any(|name| names.contains(*name))
                 || of_user(function) && names.contains("__dict__")

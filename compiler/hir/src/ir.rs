@@ -51,6 +51,8 @@ pub struct Program {
     pub names_used: std::collections::BTreeSet<String>,
     /// The functions in which some attribute name is computed at run time (`getattr(x, f())`, `vars()`, ...).
     pub dynamic_attributes: std::collections::BTreeSet<FuncId>,
+    /// The same for `getattr` and `hasattr` alone, with the object that is asked: what it is tells which names matter.
+    pub computed_attributes: std::collections::BTreeSet<(FuncId, ExprId)>,
     /// Generic classes whose parameters are not there when the program runs: nothing may ask for them.
     pub erased: std::collections::BTreeSet<ClassId>,
     /// Where modules of the standard library read the `__dict__` of a class: nothing can be changed through it.

@@ -261,11 +261,9 @@ fn used_names_and_dynamic_attributes() {
             .names_used
             .contains("field")
     );
-    assert!(
-        !support::program("x = 1\ngetattr(x, x)\n")
-            .dynamic_attributes
-            .is_empty()
-    );
+    let computed = support::program("x = 1\ngetattr(x, x)\n");
+    assert!(computed.dynamic_attributes.is_empty());
+    assert_eq!(computed.computed_attributes.len(), 1);
     assert!(
         !support::program("x = 1\nx.__dict__\n")
             .dynamic_attributes

@@ -111,6 +111,9 @@ pub struct Program<Phase> {
     pub main: Option<Func>,
     /// Attribute names that the program may ask builtin types for; `None` where any name may be asked for.
     pub attribute_names: Option<Vec<String>>,
+    /// Names of attributes are computed, and asked of instances of the program's own classes: any of `object` may be
+    /// meant.
+    pub own_computed: bool,
     /// Names that may be bound nowhere where they are read, with what is near them.
     pub missing_names: Vec<MissingName>,
     /// What attributes of the program's own classes and modules may be called.

@@ -188,7 +188,7 @@ impl Lowerer<'_> {
                     self.note_attribute(args.get(1));
                     self.note_module_store(args);
                 }
-                "getattr" | "hasattr" => self.note_attribute(args.get(1)),
+                "getattr" | "hasattr" => self.note_asked(args),
                 "dir" => self.note_name("__dict__".to_string()),
                 "vars" => {
                     self.note_dynamic_attributes();
@@ -224,6 +224,25 @@ impl Lowerer<'_> {
         };
         let key = (module.clone(), name);
         self.program.external_stores.insert(key);
+    }
+
+    /// `getattr(object, name)`: a computed name matters for what the object may be.
+    fn note_asked(&mut self, args: &[Arg]) {
+        let [Arg::Positional(object), Arg::Positional(name), ..] = args else {
+            return self.note_attribute(args.get(1));
+        };
+        let computed = match &name.kind {
+            ExprKind::Str(_) => false,
+            ExprKind::Local(local) => !self.is_asked_name(*local),
+            _ => true,
+        };
+        if computed && !self.is_worded() {
+            let function = self.frame().func;
+            let asked = (function, object.id);
+            self.program.computed_attributes.insert(asked);
+        } else {
+            self.note_attribute(args.get(1));
+        }
     }
 
     fn note_attribute(&mut self, arg: Option<&Arg>) {

@@ -40,7 +40,7 @@ use molt_hir::ir as hir;
 
 use crate::ir::{Export, Program, Unmanaged};
 use crate::library::Library;
-use crate::ty::Types;
+use crate::ty::{Atom, Ty, Types};
 
 /// Lowers the whole program.
 pub fn build(
@@ -76,8 +76,10 @@ pub fn build(
         .lifetimes
         .seen_at_exit()
         .then(|| lifetime::roots(program, &cx.statics));
-    let mut dynamic = program.dynamic_attributes.iter();
-    let dynamic = dynamic.any(|f| types.reachable[f.index()]);
+    let reached = |f: &hir::FuncId| types.reachable[f.index()];
+    let computed = program.computed_attributes.iter().filter(|(f, _)| reached(f));
+    let own: Vec<bool> = computed.map(|(_, asked)| is_own(types, *asked)).collect();
+    let dynamic = own.contains(&false) || program.dynamic_attributes.iter().any(reached);
     let mut out = Program {
         functions,
         statics: cx.statics,
@@ -86,6 +88,7 @@ pub fn build(
         globals,
         main: Some(main),
         attribute_names: (!dynamic).then(|| program.names_used.iter().cloned().collect()),
+        own_computed: !own.is_empty(),
         missing_names: cx.missing,
         own_names: missing::own_names(program),
         cycles: true,
@@ -102,4 +105,19 @@ pub fn build(
     }
     function::settle_effects(&mut out);
     out
+}
+
+/// Whether the expression gives nothing but instances of the program's classes that have no builtin base.
+fn is_own(types: &Types, asked: hir::ExprId) -> bool {
+    let plain = |c: &hir::ClassId| types.classes[c.index()].builtin_base.is_none();
+    let own = |atom: &Atom| match atom {
+        Atom::Instance(class) => {
+            plain(class) && types.classes[class.index()].subclasses.iter().all(plain)
+        }
+        _ => false,
+    };
+    match &types.exprs[asked.index()] {
+        Ty::Atoms(atoms) => atoms.iter().all(own),
+        Ty::Any => false,
+    }
 }

@@ -39,6 +39,7 @@ pub fn manage(mut program: Program<Unmanaged>) -> Program<Managed> {
         globals: program.globals,
         main: program.main,
         attribute_names: program.attribute_names,
+        own_computed: program.own_computed,
         cycles,
         missing_names: program.missing_names,
         own_names: program.own_names,

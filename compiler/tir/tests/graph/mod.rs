@@ -200,6 +200,7 @@ pub fn program(functions: Vec<Function>) -> Program<Unmanaged> {
         globals: vec!["g".to_string(), "h".to_string()],
         main: None,
         attribute_names: None,
+        own_computed: false,
         cycles: false,
         missing_names: Vec::new(),
         own_names: Default::default(),

@@ -85,14 +85,15 @@ impl Context<'_> {
     /// module behind `/`, and the nearest name there. `None` where nothing can be near.
     fn near_attributes(&self) -> Option<String> {
         let program = self.program;
+        let computed = program.own_computed || program.attribute_names.is_none();
         let asked = self.asked_attributes();
         if asked.is_empty() {
-            return program.attribute_names.is_none().then(String::new);
+            return computed.then(String::new);
         }
         let types = Names::of_types();
         let modules = self.module_names();
         let mut out = String::new();
-        let mut own = program.attribute_names.is_none() || program.own_names.contains("__dir__");
+        let mut own = computed || program.own_names.contains("__dir__");
         for name in asked {
             let near = |n: &&String| names::distance(name.as_bytes(), n.as_bytes(), usize::MAX);
             own = own || program.own_names.iter().any(|n| near(&n).is_some());

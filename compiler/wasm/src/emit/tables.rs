@@ -25,15 +25,18 @@ impl Context<'_> {
             .attribute_names
             .as_ref()
             .map(|names| names.iter().map(String::as_str).collect());
-        let wanted = |name: &str| named.as_ref().is_none_or(|n| n.contains(name));
+        let wanted = |ty: &str, name: &str| {
+            program.own_computed && ty == "molt_type_object"
+                || named.as_ref().is_none_or(|n| n.contains(name))
+        };
         let mut types: BTreeMap<&str, Vec<(&str, Row)>> = BTreeMap::new();
-        for r in records.methods.iter().filter(|r| wanted(&r.name)) {
+        for r in records.methods.iter().filter(|r| wanted(&r.ty, &r.name)) {
             types
                 .entry(&r.ty)
                 .or_default()
                 .push((&r.name, Row::Method(r)));
         }
-        for r in records.getsets.iter().filter(|r| wanted(&r.name)) {
+        for r in records.getsets.iter().filter(|r| wanted(&r.ty, &r.name)) {
             types
                 .entry(&r.ty)
                 .or_default()

@@ -116,6 +116,7 @@ pub fn program(functions: Vec<Function>) -> Program<Managed> {
         globals: vec!["g".to_string()],
         main: None,
         attribute_names: Some(Vec::new()),
+        own_computed: false,
         cycles: false,
         missing_names: Vec::new(),
         own_names: Default::default(),
