@@ -425,9 +425,7 @@ impl<'a> Lowerer<'a> {
         looks |= erases && crate::erase::remains(&program, &live);
         self.names.retain(|f, _| live[f.index()]);
         program.dynamic_attributes.retain(|f| live[f.index()]);
-        program
-            .computed_attributes
-            .retain(|(f, _)| live[f.index()]);
+        program.computed_attributes.retain(|(f, _)| live[f.index()]);
         let written: Vec<bool> = self
             .modules
             .modules

@@ -77,7 +77,10 @@ pub fn build(
         .seen_at_exit()
         .then(|| lifetime::roots(program, &cx.statics));
     let reached = |f: &hir::FuncId| types.reachable[f.index()];
-    let computed = program.computed_attributes.iter().filter(|(f, _)| reached(f));
+    let computed = program
+        .computed_attributes
+        .iter()
+        .filter(|(f, _)| reached(f));
     let own: Vec<bool> = computed.map(|(_, asked)| is_own(types, *asked)).collect();
     let dynamic = own.contains(&false) || program.dynamic_attributes.iter().any(reached);
     let mut out = Program {
