@@ -513,7 +513,7 @@ class TextIOWrapper(TextIOBase):
         self._telling = False
         if self._plain_lines:
             lines = self._lines
-            if lines and self._owned:
+            if lines and (self._owned or not self._buffer.closed):
                 line = lines.pop()
                 self._at += len(line)
                 return line

@@ -451,7 +451,7 @@ pub fn plain_method(receiver: &Value, name: &Str) -> Option<Value> {
     }
     if let Some(o) = receiver.object()
         && let Some(d) = instance_dict(o)
-        && d.get_str(name).is_some()
+        && d.has_str(name)
     {
         return None;
     }

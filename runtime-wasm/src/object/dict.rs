@@ -361,6 +361,12 @@ impl Dict {
         }
     }
 
+    /// Whether the string is a key; a dict that is empty knows without its hash.
+    #[inline]
+    pub fn has_str(&self, key: &Str) -> bool {
+        !self.is_empty() && self.find_str(key).is_some()
+    }
+
     #[inline(always)]
     fn value_at(&self, i: usize) -> Option<Value> {
         unsafe { (*self.entries.get().add(i)).value.clone() }

@@ -242,23 +242,21 @@ pub fn each_line_break(text: &[u8], ascii: bool, mut f: impl FnMut(usize)) {
         .for_each(|i| f(i));
 }
 
-/// Copies the bytes in the opposite order.
+/// Copies sixteen bytes or more in the opposite order; both slices have the same length.
 #[cfg(target_arch = "wasm32")]
 #[target_feature(enable = "simd128")]
 pub fn reverse(from: &[u8], to: &mut [u8]) {
-    use core::arch::wasm32::*;
-    let n = from.len().min(to.len());
+    use core::arch::wasm32::{u8x16_shuffle, v128, v128_load, v128_store};
+    let last = from.len() - 16;
     let mut at = 0;
-    while at + 16 <= n {
+    while at < from.len() {
+        let next = at.min(last);
         unsafe {
-            let x = v128_load(from.as_ptr().add(n - at - 16) as *const v128);
+            let x = v128_load(from.as_ptr().add(last - next) as *const v128);
             let y = u8x16_shuffle::<15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0>(x, x);
-            v128_store(to.as_mut_ptr().add(at) as *mut v128, y);
+            v128_store(to.as_mut_ptr().add(next) as *mut v128, y);
         }
         at += 16;
-    }
-    for i in at..n {
-        to[i] = from[n - 1 - i];
     }
 }
 

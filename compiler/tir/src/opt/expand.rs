@@ -16,6 +16,9 @@ use crate::opt::Context;
 /// Rows to expand in one function at most.
 const LIMIT: usize = 64;
 
+/// Instructions of functions that are expanded wherever they are.
+const SMALL: usize = 12;
+
 /// What two small ints, and two floats, are worth.
 #[derive(Clone, Copy)]
 enum Fast {
@@ -27,9 +30,11 @@ enum Fast {
     Item,
     StoreItem,
     Truth,
+    /// `object.append(item)`, where the object is a list.
+    Append,
 }
 
-pub fn run(f: &mut Function, _: &Context) -> bool {
+pub fn run(f: &mut Function, context: &Context) -> bool {
     let dominators = Dominators::new(f);
     let mut hot = vec![false; f.blocks.len()];
     for l in loops(f, &dominators) {
@@ -37,12 +42,18 @@ pub fn run(f: &mut Function, _: &Context) -> bool {
             .zip(&l.body)
             .for_each(|(hot, inside)| *hot |= inside);
     }
+    // So do they in methods that do little else, which loops call.
+    let size: usize = f.blocks.iter().map(|b| b.insts.len()).sum();
+    if size <= SMALL && !f.blocks[0].params.is_empty() {
+        hot.fill(true);
+    }
     let slices = slices(f);
+    let appends = appends(f, context);
     let mut left = LIMIT;
     for (b, hot) in hot.into_iter().enumerate() {
         let mut current = b;
         while hot && left > 0 {
-            let Some((at, fast)) = next(&f.blocks[current], &slices) else {
+            let Some((at, fast)) = next(&f.blocks[current], &slices, &appends) else {
                 break;
             };
             current = expand(f, current, at, fast);
@@ -70,13 +81,43 @@ fn slices(f: &Function) -> Vec<Value> {
         .collect()
 }
 
-fn next(data: &BlockData, slices: &[Value]) -> Option<(usize, Fast)> {
+/// Values that are the name `append`, and those that say that a call has no keywords.
+struct Appends {
+    names: Vec<Value>,
+    none: Vec<Value>,
+}
+
+fn appends(f: &Function, context: &Context) -> Appends {
+    let made = |wanted: &dyn Fn(&Op) -> bool| {
+        let insts = f.blocks.iter().flat_map(|b| &b.insts);
+        insts
+            .filter(|i| wanted(&i.op))
+            .flat_map(|i| i.results.clone())
+            .collect()
+    };
+    Appends {
+        names: made(&|op| matches!(op, Op::Static(id) if Some(*id) == context.append)),
+        none: made(&|op| matches!(op, Op::ConstRaw(0))),
+    }
+}
+
+impl Appends {
+    fn has(&self, op: &Op) -> bool {
+        matches!(op, Op::RuntimeArray { function: RuntimeFn::call_method, before, array, after }
+            if array.len() == 2
+                && before.iter().all(|name| self.names.contains(name))
+                && after.iter().all(|names| self.none.contains(names)))
+    }
+}
+
+fn next(data: &BlockData, slices: &[Value], appends: &Appends) -> Option<(usize, Fast)> {
     data.insts
         .iter()
         .enumerate()
         .find_map(|(i, inst)| match &inst.op {
             Op::Runtime { args, .. } if args.get(1).is_some_and(|a| slices.contains(a)) => None,
             Op::Runtime { function, .. } => fast(*function).map(|fast| (i, fast)),
+            op if appends.has(op) => Some((i, Fast::Append)),
             _ => None,
         })
 }
@@ -148,8 +189,10 @@ fn expand(f: &mut Function, b: usize, at: usize, fast: Fast) -> usize {
         insts: vec![row.clone()],
         terminator: Some(onward),
     });
-    let Op::Runtime { args, .. } = row.op.clone() else {
-        unreachable!("only rows are expanded")
+    let args = match &row.op {
+        Op::Runtime { args, .. } => args.clone(),
+        Op::RuntimeArray { array, .. } => array.clone(),
+        _ => unreachable!("only rows are expanded"),
     };
     let mut e = Expansion {
         f,
@@ -162,6 +205,7 @@ fn expand(f: &mut Function, b: usize, at: usize, fast: Fast) -> usize {
         Fast::Truth => e.truth(args[0]),
         Fast::Item => e.item(&args),
         Fast::StoreItem => e.store_item(&args),
+        Fast::Append => e.append(&args),
         _ => e.numbers(fast, args[0], args[1]),
     }
     join.index()
@@ -318,7 +362,7 @@ impl Expansion<'_> {
                 },
                 Repr::Bool,
             ),
-            Fast::Quotient | Fast::Item | Fast::StoreItem | Fast::Truth => left,
+            Fast::Quotient | Fast::Item | Fast::StoreItem | Fast::Truth | Fast::Append => left,
         };
         self.give(Some(result));
     }
@@ -371,6 +415,15 @@ impl Expansion<'_> {
         let (object, index) = self.place(args[0], args[1], 0);
         let v = self.op(Op::ItemLoad { object, index }, Repr::Boxed);
         self.give(Some(v));
+    }
+
+    fn append(&mut self, args: &[Value]) {
+        self.test(Test::IsExactly(Kind::List), args[0], self.slow);
+        let list = self.op(Op::Unbox(args[0]), Repr::Ptr(Kind::List));
+        let value = args[1];
+        self.push(Op::ListAppend { list, value }, Vec::new());
+        let none = self.op(Op::ConstBoxed(molt_abi::value::NONE), Repr::Boxed);
+        self.give(Some(none));
     }
 
     fn store_item(&mut self, args: &[Value]) {

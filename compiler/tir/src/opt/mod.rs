@@ -32,7 +32,9 @@ use std::rc::Rc;
 use crate::analysis::calls::Numbers;
 use crate::analysis::edges::{drop_idle_unwinds, drop_unreachable};
 use crate::analysis::memory::finalizers;
-use crate::ir::{Function, Program, Unmanaged};
+use molt_hir::ir::PyString;
+
+use crate::ir::{Function, Program, Static, StaticId, Unmanaged};
 use crate::verify::verify;
 
 /// How much to do.
@@ -54,6 +56,8 @@ pub struct Context {
     pub finalizers: bool,
     /// Ranges across calls; nothing before they are looked for.
     pub numbers: Rc<Numbers>,
+    /// The text `append`, where the program names it.
+    pub append: Option<StaticId>,
 }
 
 impl Context {
@@ -63,6 +67,11 @@ impl Context {
             raises,
             finalizers: finalizers(program),
             numbers: numbers.clone(),
+            append: program
+                .statics
+                .iter()
+                .position(|s| matches!(s, Static::Str(PyString::Utf8(text)) if text == "append"))
+                .map(|i| StaticId(i as u32)),
         }
     }
 }

@@ -94,13 +94,7 @@ macro_rules! width {
                     while let Some(&lead) = b.get(at)
                         && lead >= 0x80
                     {
-                        let found = match at + 4 <= b.len() {
-                            true => many_of(unsafe {
-                                (b.as_ptr().add(at) as *const u32).read_unaligned()
-                            }),
-                            false => many(b, at, lead as u32),
-                        };
-                        let Some((c, size)) = found else {
+                        let Some((c, size)) = many(b, at, lead as u32) else {
                             return false;
                         };
                         unsafe { *start.add(n) = c as $unit };
@@ -112,23 +106,6 @@ macro_rules! width {
             }
         }
     };
-}
-
-/// The character of several bytes that four bytes begin with, and how many they are.
-#[inline(always)]
-fn many_of(word: u32) -> Option<(u32, usize)> {
-    let rest = |shift: u32| word >> shift & 0x3F;
-    if word & 0xC0E0 == 0x80C0 {
-        // The first two leads would be of characters that are shorter.
-        return (word & 0x1E != 0).then(|| ((word & 0x1F) << 6 | rest(8), 2));
-    }
-    if word & 0xC0_C0F0 == 0x80_80E0 {
-        let c = (word & 0xF) << 12 | rest(8) << 6 | rest(16);
-        return (c >= 0x800 && c & 0xF800 != 0xD800).then_some((c, 3));
-    }
-    let c = (word & 7) << 18 | rest(8) << 12 | rest(16) << 6 | rest(24);
-    let fits = word & 0xC0C0_C0F8 == 0x8080_80F0 && (0x10000..0x110000).contains(&c);
-    fits.then_some((c, 4))
 }
 
 /// The character of several bytes that stands at `at`, and how many they are.

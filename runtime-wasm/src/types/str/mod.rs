@@ -20,7 +20,7 @@ use crate::builtin_type;
 use crate::molt;
 use crate::number_slots;
 use crate::object::refs::{PyObject, Ref};
-use crate::object::str::{self as object_str, Chars, Str};
+use crate::object::str::{self as object_str, Chars, Str, flags_for};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::CompareOp;
@@ -122,14 +122,16 @@ fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
 }
 
 /// Copies the bytes at the positions, which are in range.
-pub fn pick(from: &[u8], r: Positions, to: &mut [u8]) {
+#[inline(never)]
+fn pick(from: &[u8], r: Positions, to: &mut [u8]) {
     let (start, step) = (r.start as usize, r.step as usize);
-    if r.step == -1 {
+    if r.step == -1 && r.count >= 16 {
         return vector::reverse(&from[start + 1 - r.count..=start], to);
     }
     let mut at = start;
-    for c in to {
-        *c = unsafe { *from.get_unchecked(at) };
+    for to in to {
+        let Some(c) = from.get(at) else { return };
+        *to = *c;
         at = at.wrapping_add(step);
     }
 }
@@ -143,17 +145,17 @@ fn sliced(s: &Str, r: Positions) -> Ref<Str> {
         return part::substring(s, r.start as usize, r.start as usize + r.count);
     }
     match s.chars() {
-        Chars::One(b) if s.is_ascii() && r.count > 1 => {
-            let made = Str::allocate(r.count, STR_ASCII);
+        Chars::One(b) if r.count == 1 => Str::from_code_point(b[r.start as usize] as u32),
+        Chars::One(b) => {
+            let flags = if s.is_ascii() { STR_ASCII } else { flags_for(0xFF) };
+            let made = Str::allocate(r.count, flags);
             pick(b, r, unsafe {
                 core::slice::from_raw_parts_mut(made.data(), r.count)
             });
-            made
-        }
-        Chars::One(b) => {
-            let mut picked = vec![0; r.count];
-            pick(b, r, &mut picked);
-            part::of_chars(Chars::One(&picked), s.is_ascii())
+            match s.is_ascii() {
+                true => made,
+                false => part::of_chars(made.chars(), false),
+            }
         }
         chars => {
             let picked: Vec<u32> = r.positions().map(|i| chars.at(i)).collect();
