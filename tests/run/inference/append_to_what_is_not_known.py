@@ -132,3 +132,36 @@ for start, other in (1, 2), (2**47 - 1, 1), (-(2**47), -1), (2**70, 2.5), (1.5, 
         except (TypeError, IndexError) as e:
             print(f"{type(e).__name__}: {e}", end=" ")
     print()
+
+#> list [1, 2, 300] [None, None, None]
+#> Mine [(1, 'mine'), (2, 'mine'), (300, 'mine')] [None, None, None]
+#> Plain [1, 2, 300] [None, None, None]
+#> Other [(1, ()), (2, ()), (300, ())] ['given', 'given', 'given']
+#> deque deque([2, 300], maxlen=2) [None, None, None]
+#> array array('i', [1, 2, 300]) [None, None, None]
+#> bytearray bytearray(b'\x01\x02') [None, None, 'ValueError: byte must be in range(0, 256)']
+#> append (1,)
+#> append (2,)
+#> append (300,)
+#> Named  [None, None, None]
+#> int 5 ["AttributeError: 'int' object has no attribute 'append'", "AttributeError: 'int' object has no attribute 'append'", "AttributeError: 'int' object has no attribute 'append'"]
+#> NoneType None ["AttributeError: 'NoneType' object has no attribute 'append'", "AttributeError: 'NoneType' object has no attribute 'append'", "AttributeError: 'NoneType' object has no attribute 'append'"]
+#> {0: [0, 3, 6, 9, 12, 15, 18], 1: [1, 4, 7, 10, 13, 16, 19], 2: [2, 5, 8, 11, 14, 17]}
+#> list.append() takes exactly one argument (0 given)
+#> list.append() takes exactly one argument (2 given)
+#> list.append() takes no keyword arguments
+#> [1, 2, 3, 4, 5, 6]
+#> list list modified during sort
+#> Plain list modified during sort
+#> {'a': {'b': [0, [0], [0, [0]]]}}
+#> 6
+#> 0
+#> 3 3 True TypeError: 'int' object is not subscriptable 
+#> 140737488355328 140737488355328 False TypeError: 'int' object is not subscriptable 
+#> -140737488355329 -140737488355329 True TypeError: 'int' object is not subscriptable 
+#> 1.1805916207174113e+21 1.1805916207174113e+21 False TypeError: 'int' object is not subscriptable 
+#> 2.5 2.5 False TypeError: 'float' object is not subscriptable 
+#> ab ab True TypeError: string indices must be integers, not 'str' 
+#> [1, 2] [1, 2, 2] True TypeError: list indices must be integers or slices, not list 
+#> 1 1 False TypeError: 'bool' object is not subscriptable 
+#> TypeError: unsupported operand type(s) for +=: 'int' and 'str' TypeError: unsupported operand type(s) for +: 'int' and 'str' TypeError: '<' not supported between instances of 'int' and 'str' TypeError: 'int' object is not subscriptable 
