@@ -147,7 +147,11 @@ fn sliced(s: &Str, r: Positions) -> Ref<Str> {
     match s.chars() {
         Chars::One(b) if r.count == 1 => Str::from_code_point(b[r.start as usize] as u32),
         Chars::One(b) => {
-            let flags = if s.is_ascii() { STR_ASCII } else { flags_for(0xFF) };
+            let flags = if s.is_ascii() {
+                STR_ASCII
+            } else {
+                flags_for(0xFF)
+            };
             let made = Str::allocate(r.count, flags);
             pick(b, r, unsafe {
                 core::slice::from_raw_parts_mut(made.data(), r.count)
