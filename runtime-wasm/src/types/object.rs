@@ -18,7 +18,7 @@ use crate::static_str;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::wrapper::molt_type_builtin_function_or_method;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_HEAP, TYPE_INSTANCE};
+use molt_abi::layouts::{TYPE_BASE, TYPE_DICT, TYPE_EXCEPTION, TYPE_HEAP, TYPE_INSTANCE};
 
 /// `object`.
 #[unsafe(no_mangle)]
@@ -485,6 +485,9 @@ pub fn set_object_dict(v: &Value, dict: Option<&Value>) -> PyResult<()> {
     let Some((o, place)) = place else {
         return Err(attr::no_attribute(v, molt_name___dict__.get()));
     };
+    if dict.is_none() && v.ty().has(TYPE_EXCEPTION) {
+        return Err(raise!(molt_type_TypeError, "cannot delete __dict__"));
+    }
     // Without its dictionary an object has an empty one.
     let fresh = match dict {
         Some(_) => Value::NONE,

@@ -156,12 +156,14 @@ class OrderedDict(dict):
     """A dict whose entries can be moved, and whose equality minds the order."""
 
     def __init__(self, /, *args, **keywords):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
         OrderedDict.update(self, *args, **keywords)
 
     # An override of __setitem__ sees what is put in all at once.
     def update(self, /, *args, **keywords):
         if len(args) > 1:
-            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
+            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
         if type(self) is OrderedDict:
             dict.update(self, *args, **keywords)
             return
@@ -270,6 +272,9 @@ class Counter(dict):
 
     def __missing__(self, key):
         return 0
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
 
     def total(self):
         return sum(self.values())

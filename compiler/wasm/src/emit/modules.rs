@@ -166,7 +166,9 @@ impl Context<'_> {
                 }
             }
         }
-        let table = self.define(format!("$variables.{name}"), table);
+        // The library's own module and one of the user may have the same name.
+        let own = shape.state.map_or(0, |state| state.symbol.0);
+        let table = self.define(format!("$variables.{name}.{own}"), table);
         let mut data = Data::zeroed(8, head::SIZE);
         let ty = self.type_object("module");
         data.header(0, ty);
@@ -186,6 +188,6 @@ impl Context<'_> {
             let assigned = self.extern_function(symbol);
             data.table_slot(head::assigned, assigned);
         }
-        self.define(format!("$module.{name}"), data)
+        self.define(format!("$module.{name}.{own}"), data)
     }
 }

@@ -18,7 +18,9 @@ fn reduce(v: &Value) -> Value {
     let e = this(v);
     let mut parts = vec![v.ty().to_value(), arguments(v, e)];
     let state = state(v, e);
-    if !state.is_empty() {
+    // A dict that somebody has asked for counts, also when it is empty.
+    let asked = v.object().and_then(attr::instance_dict).is_some();
+    if asked || !state.is_empty() {
         parts.push(state.into_value());
     }
     Tuple::from_vec(parts).into_value()
@@ -77,4 +79,10 @@ fn setstate(v: &Value, state: &Value) -> PyResult<()> {
         }
     }
     Ok(())
+}
+
+/// What stands beside the arguments.
+#[molt::method(ty = "AttributeError", sig = "__getstate__(self, /)", text = "")]
+fn getstate(v: &Value) -> Value {
+    state(v, this(v)).into_value()
 }
