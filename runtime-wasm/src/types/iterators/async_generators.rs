@@ -95,7 +95,12 @@ mod attributes {
     "molt_s_async_generator___name__" "molt_s_async_generator___qualname__");
 }
 
-#[molt::getter(ty = "async_generator", name = "ag_running", stub = "bool", setter = "molt_s_readonly")]
+#[molt::getter(
+    ty = "async_generator",
+    name = "ag_running",
+    stub = "bool",
+    setter = "molt_s_readonly"
+)]
 fn ag_running(g: &AsyncGenerator) -> bool {
     g.bit(AWAITED)
 }
