@@ -495,6 +495,16 @@ def _best_class(cls, registry):
     return object
 
 
+# A function that is about to be registered, and what the text of its first annotation means.
+_hint = (None, None)
+
+
+def _hinted(func, cls):
+    global _hint
+    _hint = func, cls if cls is not None else type(None)
+    return func
+
+
 def singledispatch(func):
     """Makes a function generic: which implementation runs depends on the type of the first argument."""
     registry = {}
@@ -535,6 +545,8 @@ def singledispatch(func):
                 )
             func = cls
             argument, cls = next(iter(annotations.items()))
+            if isinstance(cls, str) and _hint[0] is func:
+                cls = _hint[1]
             if not _is_dispatched(cls):
                 raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} is not a class.")
         if isinstance(cls, type):

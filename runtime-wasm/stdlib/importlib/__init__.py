@@ -109,6 +109,8 @@ def _import(name):
 def import_module(name, package=None):
     if name.startswith("."):
         name = _resolve(name, package)
+    elif not name:
+        raise ValueError("Empty module name")
     return _import(name)
 
 

@@ -1,5 +1,6 @@
 //! `def` and `lambda`: parameters, defaults, decorators, bodies.
 
+use molt_syntax::Origin;
 use ruff_python_ast::{self as ast};
 use ruff_text_size::TextSize;
 
@@ -13,6 +14,20 @@ use crate::scope::{BindingKind, ScopeId, ScopeKind};
 type PositionalDefaults = Vec<(usize, Expr)>;
 /// Defaults of keyword-only parameters.
 type KeywordDefaults = Vec<(String, Expr)>;
+
+/// Whether an annotation is made of names alone.
+fn names_classes(hint: &ast::Expr) -> bool {
+    match hint {
+        ast::Expr::Name(_) | ast::Expr::NoneLiteral(_) => true,
+        ast::Expr::Attribute(attribute) => names_classes(&attribute.value),
+        ast::Expr::BinOp(either) if either.op == ast::Operator::BitOr => {
+            names_classes(&either.left) && names_classes(&either.right)
+        }
+        ast::Expr::Subscript(node) => names_classes(&node.value) && names_classes(&node.slice),
+        ast::Expr::Tuple(tuple) => tuple.elts.iter().all(names_classes),
+        _ => false,
+    }
+}
 
 impl Lowerer<'_> {
     pub(crate) fn line_of(&self, at: TextSize) -> u32 {
@@ -58,6 +73,7 @@ impl Lowerer<'_> {
         let (function, func) = self.with_annotations(def, function, func);
         self.scope = outer;
         let function = self.with_type_params(params, function);
+        let function = self.with_dispatch(def, function);
         let value = self.decorated(decorators, function);
         let target = self.name_target(&def.name);
         if let (Target::Global(global), Some(func), true) = (&target, func, plain)
@@ -70,6 +86,28 @@ impl Lowerer<'_> {
             span,
             kind: store(target, value),
         });
+    }
+
+    /// `@function.register` takes the class from an annotation, which is text after `from __future__ import annotations`:
+    /// what that means is known here.
+    fn with_dispatch(&mut self, def: &ast::StmtFunctionDef, function: Expr) -> Expr {
+        let registered = def.decorator_list.last().is_some_and(
+            |d| matches!(&d.expression, ast::Expr::Attribute(a) if a.attr.as_str() == "register"),
+        );
+        let found = self.modules.find(Origin::Stdlib, "functools");
+        let module = self.current();
+        let wanted = registered
+            && found.is_some()
+            && self.current_scopes().future_annotations
+            && module.origin == Origin::User;
+        let hint = def.parameters.iter().find_map(|p| p.annotation());
+        let (true, Some(hint)) = (wanted, hint.filter(|hint| names_classes(hint))) else {
+            return function;
+        };
+        let span = function.span;
+        let callee = Box::new(self.support("functools", "_hinted", span));
+        let args = vec![Arg::Positional(function), Arg::Positional(self.expr(hint))];
+        self.make(span, ExprKind::Call { callee, args })
     }
 
     /// Calls decorators bottom-up; each was evaluated before what it decorates.

@@ -194,6 +194,14 @@ pub fn repr(v: &Value) -> PyResult<Value> {
     Ok(text!(v.ty().name(), shown).into_value())
 }
 
+/// The text of attribute and name errors, which have it for themselves: it stands before that of bases further on.
+pub fn str_of_name(v: &Value) -> PyResult<Value> {
+    match this(v).args().as_slice() {
+        [one] => Ok(str_of(one)?.into_value()),
+        _ => str(v),
+    }
+}
+
 pub fn str(v: &Value) -> PyResult<Value> {
     let args = this(v).args();
     Ok(match args.as_slice() {
