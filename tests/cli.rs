@@ -733,6 +733,12 @@ fn warnings_of_the_syntax() {
         "w.py:2: SyntaxWarning: \"is\" with 'int' literal. Did you mean \"==\"?\n  print(x is 1)\n",
     );
     assert!(escape.is_some() && escape < literal, "{said}");
+    // They are said each time, also by what is not compiled again.
+    let kept = files(&place.path("cache"));
+    let output = place.molt(&["run", "w.py"]);
+    ends(&output, 0, "True\n");
+    assert_eq!(err(&output), said);
+    assert_eq!((kept.len(), &files(&place.path("cache"))), (2, &kept));
     let output = place.molt(&["run", "-W", "ignore", "w.py"]);
     ends(&output, 0, "True\n");
     assert_eq!(err(&output), "");

@@ -33,8 +33,8 @@ impl Cache {
         })
     }
 
-    /// The machine code of `main`, if it is here and still right.
-    pub(crate) fn find(&self, main: &Main, engine: &Engine) -> Option<Program> {
+    /// The machine code of `main`, with what is to be said of it, if it is here and still right.
+    pub(crate) fn find(&self, main: &Main, engine: &Engine) -> Option<(Program, String)> {
         let text = std::fs::read(self.plan(main)).ok()?;
         let manifest = Manifest::from_text(std::str::from_utf8(&text).ok()?)?;
         if !manifest.holds(&main.root) {
@@ -46,13 +46,15 @@ impl Cache {
         }
         // SAFETY: the file holds what the compiler gave, as its hash says; files here are replaced
         // and never changed.
-        unsafe { engine.load_file(&path) }.ok()
+        let program = unsafe { engine.load_file(&path) }.ok()?;
+        Some((program, manifest.said))
     }
 
     /// Keeps machine code. Gives back whether it could be kept.
-    pub(crate) fn keep(&self, main: &Main, seen: Seen, code: &[u8]) -> bool {
+    pub(crate) fn keep(&self, main: &Main, seen: Seen, said: String, code: &[u8]) -> bool {
         let manifest = Manifest {
             code: hash(code),
+            said,
             seen,
         };
         let Some(text) = manifest.to_text() else {

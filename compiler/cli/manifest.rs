@@ -1,26 +1,34 @@
 //! What a cached compilation depends on, as text: the files that were read with their hashes, those
-//! that were looked for and not there, and the hash of the code. Reads and writes no files.
+//! that were looked for and not there, what is to be said at each run, and the hash of the code. Reads and writes no files.
 
 use std::fmt::Write;
 use std::path::Path;
 
 use crate::source::{Found, Hash, Seen, hash, look};
 
-const HEADER: &str = "molt-plan 1";
+const HEADER: &str = "molt-plan 2";
 
 /// What a cached compilation depends on, and what came of it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Manifest {
     /// The hash of the machine code.
     pub(crate) code: Hash,
+    /// Warnings of the compilation, in whole lines.
+    pub(crate) said: String,
     /// What was found at each path that was looked at, below the program's folder.
     pub(crate) seen: Seen,
 }
 
 impl Manifest {
-    /// The text; `None` if a path in it has a line break.
+    /// The text; `None` if a path in it has a line break, or a warning one of another kind.
     pub(crate) fn to_text(&self) -> Option<String> {
         let mut text = format!("{HEADER}\ncode {}\n", hex(&self.code));
+        if self.said.contains('\r') {
+            return None;
+        }
+        for line in self.said.lines() {
+            let _ = writeln!(text, "say {line}");
+        }
         for (path, found) in &self.seen {
             if path.contains(['\n', '\r']) {
                 return None;
@@ -49,10 +57,15 @@ impl Manifest {
             return None;
         }
         let code = unhex(lines.next()?.strip_prefix("code ")?)?;
-        let mut seen = Seen::new();
+        let (mut said, mut seen) = (String::new(), Seen::new());
         for line in lines {
             let (kind, rest) = line.split_once(' ')?;
             let (path, found) = match kind {
+                "say" => {
+                    said.push_str(rest);
+                    said.push('\n');
+                    continue;
+                }
                 "none" => (rest, Found::Nothing),
                 "folder" => (rest, Found::Folder),
                 "file" | "list" => {
@@ -67,7 +80,7 @@ impl Manifest {
             };
             seen.insert(path.to_owned(), found);
         }
-        Some(Manifest { code, seen })
+        Some(Manifest { code, said, seen })
     }
 
     /// Whether everything that was looked at is still as it was.
@@ -112,6 +125,7 @@ mod tests {
         ];
         let manifest = Manifest {
             code: hash(b"code"),
+            said: "a.py:1: SyntaxWarning: x\n\n  y\n".to_owned(),
             seen: seen.into(),
         };
         let text = manifest.to_text().expect("the paths are plain");

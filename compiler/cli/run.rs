@@ -38,7 +38,10 @@ pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failu
         Cache::of_user()
     };
     let program = match cache.as_ref().and_then(|cache| cache.find(&main, &engine)) {
-        Some(program) => program,
+        Some((program, said)) => {
+            complain(&said);
+            program
+        }
         None => compiled(&main, &engine, cache.as_ref())?,
     };
     let mut words = vec![main.argv0];
@@ -61,23 +64,19 @@ pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failu
 }
 
 fn compiled(main: &Main, engine: &Engine, cache: Option<&Cache>) -> Result<Program, Failure> {
-    let mut cache = cache;
-    let (component, seen) = if binary::is_wasm(main) {
-        (binary::component(main.clone())?, Seen::default())
+    let (component, seen, said) = if binary::is_wasm(main) {
+        let component = binary::component(main.clone())?;
+        (component, Seen::default(), String::new())
     } else {
         let made = compile::component(main, Names::Absolute, Level::Release)?;
-        // What is to be said each time is compiled each time.
-        if !made.printed.is_empty() {
-            complain(&made.printed);
-            cache = None;
-        }
-        (made.compiled.component, made.seen)
+        complain(&made.printed);
+        (made.compiled.component, made.seen, made.printed)
     };
     let code = progress::during("generating machine code", || {
         Compiler::new(Cpu::Native).compile(component.bytes())
     })?;
     if let Some(cache) = cache {
-        cache.keep(main, seen, code.bytes());
+        cache.keep(main, seen, said, code.bytes());
     }
     Ok(code.load(engine)?)
 }

@@ -98,8 +98,38 @@ const COMPLETE: &[&str] = &[
     "operator",
 ];
 
-pub(crate) fn is_complete(module: &str) -> bool {
+/// What CPython has in these modules and the runtime lacks.
+#[rustfmt::skip]
+const LACKING: &[(&str, &[&str])] = &[
+    (
+        "sys",
+        &[
+            "_base_executable", "_clear_type_cache", "_current_exceptions", "_current_frames", "_debugmallocstats",
+            "_framework", "_getframemodulename", "_git", "_home", "_is_gil_enabled", "_is_interned", "_is_immortal",
+            "remote_exec", "_jit", "_setprofileallthreads", "_settraceallthreads",
+            "_stdlib_dir", "activate_stack_trampoline", "addaudithook", "breakpointhook", "call_tracing",
+            "deactivate_stack_trampoline", "get_coroutine_origin_tracking_depth", "getallocatedblocks",
+            "getdlopenflags", "getunicodeinternedsize", "is_stack_trampoline_active", "monitoring",
+            "set_coroutine_origin_tracking_depth", "setdlopenflags", "setprofile", "setswitchinterval", "settrace",
+        ],
+    ),
+    (
+        "time",
+        &[
+            "CLOCK_BOOTTIME", "CLOCK_MONOTONIC", "CLOCK_MONOTONIC_RAW", "CLOCK_PROCESS_CPUTIME_ID",
+            "CLOCK_REALTIME", "CLOCK_TAI", "CLOCK_THREAD_CPUTIME_ID", "_STRUCT_TM_ITEMS", "clock_getres",
+            "clock_gettime", "clock_gettime_ns", "clock_settime", "clock_settime_ns", "get_clock_info",
+            "pthread_getcpuclockid", "strptime", "tzset",
+        ],
+    ),
+];
+
+/// Whether CPython's module lacks the name, too, that the runtime's does not have.
+pub(crate) fn is_wrong(module: &str, name: &str) -> bool {
+    let special = name.starts_with("__") && name.ends_with("__");
+    let lacking = LACKING.iter().find(|(known, _)| *known == module);
     COMPLETE.contains(&module)
+        || lacking.is_some_and(|(_, names)| !special && !names.contains(&name))
 }
 
 pub(crate) fn is_builtin(name: &str) -> bool {

@@ -1,4 +1,4 @@
-#@ max-size: 117300
+#@ max-size: 118100
 # An exception that is caught.
 def f(x):
     if x < 0:

@@ -1,4 +1,4 @@
-#@ max-size: 122000
+#@ max-size: 122700
 # A loop over ints.
 def main():
     total = 0

@@ -376,7 +376,7 @@ impl Lowerer<'_> {
             && !special
             && !globals.contains_key(name)
             && !globals.contains_key("__getattr__")
-            && !crate::stdlib::is_complete(&module.name)
+            && !crate::stdlib::is_wrong(&module.name, name)
             && !self.guarded(|g| g.attribute)
             && self
                 .modules
@@ -411,7 +411,7 @@ impl Lowerer<'_> {
         }
         let known = ModuleRef::External(module);
         let key = (known.external().to_string(), name.clone());
-        let wrong = crate::stdlib::is_complete(known.external());
+        let wrong = crate::stdlib::is_wrong(known.external(), &name);
         if wrong || self.guarded(|g| g.attribute) || self.program.external_stores.contains(&key) {
             return self.attribute_of_module(&known, name, span);
         }

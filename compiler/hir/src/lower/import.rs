@@ -583,7 +583,7 @@ impl Lowerer<'_> {
             }
             ModuleRef::External(_) => {}
         }
-        let wrong = stdlib::is_complete(dotted);
+        let wrong = stdlib::is_wrong(dotted, name);
         if wrong || self.guarded(|g| g.import) {
             if !wrong && matches!(module, ModuleRef::External(_)) {
                 let title = format!("`{name}` of the stdlib module `{dotted}` is not known");

@@ -1,5 +1,6 @@
 //! Statements, but for definitions and imports.
 
+use molt_source::Span;
 use molt_syntax::Origin;
 use ruff_python_ast::{self as ast, ExceptHandler, Expr as Tree, Stmt as TreeStmt};
 use ruff_text_size::{Ranged, TextRange};
@@ -46,8 +47,16 @@ impl Lowerer<'_> {
                 push(kind);
             }
             TreeStmt::AnnAssign(node) => self.ann_assign(node, out),
-            TreeStmt::Import(node) => self.import(node, out),
-            TreeStmt::ImportFrom(node) => self.import_from(node, out),
+            TreeStmt::Import(node) => {
+                let start = out.len();
+                self.import(node, out);
+                span_whole(&mut out[start..], self.span(node.range));
+            }
+            TreeStmt::ImportFrom(node) => {
+                let start = out.len();
+                self.import_from(node, out);
+                span_whole(&mut out[start..], self.span(node.range));
+            }
             TreeStmt::Expr(node) if is_constant(&node.value) => {}
             TreeStmt::Expr(node) => {
                 let value = self.expr(&node.value);
@@ -371,4 +380,24 @@ impl Lowerer<'_> {
 /// A statement without effect: constants are never evaluated.
 fn is_constant(tree: &Tree) -> bool {
     tree.is_literal_expr()
+}
+
+/// What an import does is, to a traceback, done by the whole statement.
+fn span_whole(body: &mut [Stmt], span: Span) {
+    crate::visit::rewrite::exprs(body, &mut |e| {
+        e.span = span;
+        if let ExprKind::Block { stmts, .. } = &mut e.kind {
+            stmts.iter_mut().for_each(|s| s.span = span);
+        }
+    });
+    for statement in body {
+        statement.span = span;
+        // What runs a module that may run again.
+        if let StmtKind::Try { body, handlers, .. } = &mut statement.kind {
+            span_whole(body, span);
+            handlers
+                .iter_mut()
+                .for_each(|h| span_whole(&mut h.body, span));
+        }
+    }
 }

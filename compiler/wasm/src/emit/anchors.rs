@@ -177,9 +177,9 @@ impl Scan<'_> {
             self.at += 1;
         }
         let word = &self.text[start..self.at];
-        const OTHER: [&[u8]; 11] = [
+        const OTHER: [&[u8]; 16] = [
             b"if", b"else", b"or", b"and", b"not", b"in", b"is", b"lambda", b"yield", b"for",
-            b"async",
+            b"async", b"assert", b"raise", b"del", b"import", b"from",
         ];
         if OTHER.contains(&word) {
             return None;
@@ -293,6 +293,7 @@ mod tests {
         assert_eq!(of_expression("a.b (1)"), Some(Marks::Callee(3)));
         assert_eq!(of_expression("f(x)(y)"), Some(Marks::Callee(4)));
         assert_eq!(of_expression("(a)"), None);
+        assert_eq!(of_expression("assert []"), None);
     }
 
     #[test]

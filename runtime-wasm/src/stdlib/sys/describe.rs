@@ -6,7 +6,7 @@ use crate::molt;
 use crate::object::alloc::{self, Global};
 use crate::object::dict::Dict;
 use crate::object::list::List;
-use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
 use crate::object::version;
@@ -15,6 +15,7 @@ use crate::static_str;
 use crate::struct_sequence;
 use crate::text;
 use crate::types::object::molt_type_object;
+use crate::types::set::{Set, molt_type_frozenset};
 use crate::types::struct_sequence::make;
 use crate::types::tuple::molt_type_tuple;
 use molt_abi::names::STDLIB_MODULES;
@@ -194,9 +195,11 @@ fn builtin_module_names() -> Ref<Tuple> {
 
 #[molt::constant(module = "sys", name = "stdlib_module_names")]
 fn stdlib_module_names() -> PyResult<Value> {
-    let names: Vec<Value> = STDLIB_MODULES.split_whitespace().map(Value::str).collect();
-    let names = Tuple::from_slice(&names).into_value();
-    crate::object::call::call1(&crate::types::set::molt_type_frozenset.to_value(), &names)
+    let names = Set::empty_for(&molt_type_frozenset);
+    for name in STDLIB_MODULES.split_whitespace() {
+        names.add(&Value::str(name))?;
+    }
+    Ok(names.into_value())
 }
 
 #[molt::function(module = "sys", sig = "getfilesystemencodeerrors() -> str")]

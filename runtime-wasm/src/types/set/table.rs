@@ -371,7 +371,8 @@ impl Set {
     #[inline(never)]
     fn try_grow(&self) -> PyResult<()> {
         // At most that many places, as `grow` has it.
-        alloc::ensure((self.len() * 8).max(SMALLEST) * core::mem::size_of::<Place>() / 2)?;
+        let places = self.len().saturating_mul(8).max(SMALLEST);
+        alloc::ensure(places.saturating_mul(core::mem::size_of::<Place>() / 2))?;
         self.grow();
         Ok(())
     }
