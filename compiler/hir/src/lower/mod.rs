@@ -27,6 +27,7 @@ mod literal;
 mod match_stmt;
 mod name;
 mod native;
+mod output;
 mod pattern;
 mod percent;
 mod rerun;
@@ -439,6 +440,7 @@ impl<'a> Lowerer<'a> {
         if self.wording.iter().any(|f| live[f.index()]) {
             program.names_used.extend(words::words(&program, &live));
         }
+        program.replaces_output |= output::may_close(&program, &live);
         if asks_what_is_abstract(&program) {
             program.names_used.insert("__isabstractmethod__".into());
         }

@@ -106,6 +106,7 @@ fn print_to(file: &Value, args: &Tuple, sep: &Str, end: &Str, flush: bool) -> Py
     if let Some(stream) = file.downcast_exact::<Stream>()
         && let Some(write) = stream.text_writer()
     {
+        stream.check_open()?;
         for (i, v) in args.as_slice().iter().enumerate() {
             if i > 0 {
                 write(sep)?;

@@ -86,6 +86,26 @@ pub fn molt_sys_assigned(name: &Str, value: Option<&Value>) {
     }
 }
 
+/// The program closed a standard stream: who uses it without naming it meets the closed one, and nothing more is told
+/// on standard error.
+pub fn close(descriptor: i64, stream: &Value) {
+    match descriptor {
+        0 => {
+            STDIN.set(Some(stream.clone()));
+            molt_reader_hook.store(Some(read_line));
+        }
+        1 => {
+            print::enable_files();
+            STDOUT.set(Some(stream.clone()));
+            molt_reader_hook.store(Some(read_line));
+        }
+        _ => {
+            STDERR.set(Some(Value::NONE));
+            molt_writer_hook.store(Some(write_error));
+        }
+    }
+}
+
 fn read_line(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>> {
     if STDIN.get().is_some_and(|v| v.is_none()) {
         return Err(raise!(molt_type_RuntimeError, "input(): lost sys.stdin"));
@@ -105,6 +125,7 @@ fn read_line(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>> {
     let Some(stdin) = STDIN.get() else {
         return Ok(None);
     };
+    check_open(&stdin)?;
     let line = call::call_method(&stdin, molt_name_readline.get(), &[])?;
     let Ok(line) = line.into_ref::<Str>() else {
         return Err(raise!(
@@ -120,7 +141,16 @@ fn read_line(prompt: Option<&Value>) -> PyResult<Option<Ref<Str>>> {
     Ok(Some(Str::from_chars(line.chars().slice(0, end))))
 }
 
+/// The methods of a standard stream are linked only where the program names them.
+fn check_open(stream: &Value) -> PyResult<()> {
+    match stream.downcast_exact::<Stream>() {
+        Some(stream) => stream.check_open(),
+        None => Ok(()),
+    }
+}
+
 fn prompt_on(out: &Value, prompt: Option<&Value>) -> PyResult<()> {
+    check_open(out)?;
     if let Some(prompt) = prompt {
         let text = repr::str(prompt)?.into_value();
         call::call_method(out, molt_name_write.get(), &[&text])?;

@@ -15,10 +15,13 @@ use crate::ops::iter;
 use crate::raise;
 use crate::static_str;
 use crate::stdlib::builtins::print;
+use crate::stdlib::sys::replaced;
 use crate::text;
 use crate::text::codec;
 use crate::types::bytes::{self, Bytes};
-use crate::types::exceptions::{molt_type_OSError, molt_type_TypeError, raise_errno};
+use crate::types::exceptions::{
+    molt_type_OSError, molt_type_TypeError, molt_type_ValueError, raise_errno,
+};
 use crate::types::object::molt_type_object;
 
 /// Reads up to a limit, or the end of a line where the flag is on.
@@ -58,7 +61,10 @@ builtin_type! {
         let mode = if s.work.write.is_some() { "w" } else { "r" };
         Ok(text!("<_io.TextIOWrapper name='<", s.work.name, ">' mode='", mode, "' encoding='utf-8'>").into_value())
     },
-    iter: |v| Ok(v.clone()),
+    iter: |v| {
+        this(v).check_open()?;
+        Ok(v.clone())
+    },
     next: |v| ends(next_line(this(v))),
 }
 
@@ -72,7 +78,34 @@ impl Stream {
     pub fn text_writer(&self) -> Option<fn(&Str) -> PyResult<()>> {
         if self.binary { None } else { self.work.write }
     }
+
+    /// Whether the program closed it, or the stream of bytes or text that shares its descriptor.
+    fn is_closed(&self) -> bool {
+        CLOSED.load() >> self.work.descriptor & 1 != 0
+    }
+
+    /// ValueError where it is closed.
+    pub fn check_open(&self) -> PyResult<()> {
+        if self.is_closed() {
+            return Err(raise!(
+                molt_type_ValueError,
+                "I/O operation on closed file."
+            ));
+        }
+        Ok(())
+    }
+
+    /// The same, as what lies below a stream of text puts it.
+    fn check_open_below(&self) -> PyResult<()> {
+        if self.is_closed() {
+            return Err(raise!(molt_type_ValueError, "I/O operation on closed file"));
+        }
+        Ok(())
+    }
 }
+
+/// A bit for each descriptor that the program closed.
+static CLOSED: Global<u32> = Global::new(0);
 
 fn this(v: &Value) -> &Stream {
     unsafe { v.cast::<Stream>() }
@@ -109,9 +142,7 @@ macro_rules! streams {
     ($($f:ident $name:literal $work:ident;)*) => { $(
         #[molt::constant(module = "sys", name = $name)]
         fn $f() -> Value {
-            static CACHED: Global<Option<Value>> = Global::new(None);
-            let cached = unsafe { &mut *CACHED.get() };
-            cached.get_or_insert_with(|| make(&$work, false)).clone()
+            standard(&$work, false)
         }
     )* };
 }
@@ -125,9 +156,16 @@ streams! {
     original_error "__stderr__" STDERR;
 }
 
-fn make(work: &'static Work, binary: bool) -> Value {
-    print::enable_files();
-    alloc::new(&molt_type_TextStream, |head| Stream { head, work, binary }).into_value()
+/// The one stream of text, or of bytes, with this work.
+fn standard(work: &'static Work, binary: bool) -> Value {
+    static MADE: Global<[Option<Value>; 6]> = Global::new([const { None }; 6]);
+    let made = unsafe { &mut *MADE.get() };
+    let at = work.descriptor as usize * 2 + usize::from(binary);
+    let make = || {
+        print::enable_files();
+        alloc::new(&molt_type_TextStream, |head| Stream { head, work, binary }).into_value()
+    };
+    made[at].get_or_insert_with(make).clone()
 }
 
 /// Standard error takes any text: a lone surrogate is shown as an escape.
@@ -228,12 +266,19 @@ fn line_of(read: Reader) -> PyResult<Ref<Str>> {
     codec::decode(&bytes[..end], None, None)
 }
 
-fn reader(s: &Stream) -> PyResult<Reader> {
+fn reader(s: &Stream, what: &str) -> PyResult<Reader> {
+    if s.binary {
+        if s.work.read.is_some() && s.is_closed() {
+            return Err(raise!(molt_type_ValueError, what, " of closed file"));
+        }
+        s.check_open_below()?;
+    }
+    s.check_open()?;
     s.work.read.ok_or_else(|| cannot("readable"))
 }
 
 fn next_line(s: &Stream) -> PyResult<Option<Value>> {
-    let read = reader(s)?;
+    let read = reader(s, "readline")?;
     if s.binary {
         let line = read(None, true)?;
         return Ok(if line.is_empty() {
@@ -259,7 +304,7 @@ fn size_of(size: Option<&Value>) -> PyResult<Option<usize>> {
 
 #[molt::method(ty = "TextStream", sig = "readline(self, size=-1, /)")]
 fn readline(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
-    let read = reader(s)?;
+    let read = reader(s, "readline")?;
     let size = size_of(size)?;
     if s.binary {
         return Ok(Bytes::new(&read(size, true)?).into_value());
@@ -283,7 +328,7 @@ fn give_back(s: &Str) {
 
 #[molt::method(ty = "TextStream", sig = "read(self, size=-1, /)")]
 fn read(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
-    let read = reader(s)?;
+    let read = reader(s, "read")?;
     let size = size_of(size)?;
     if s.binary {
         return Ok(Bytes::new(&read(size, false)?).into_value());
@@ -326,6 +371,10 @@ fn readlines(s: &Stream, hint: Option<&Value>) -> PyResult<Ref<List>> {
 
 /// Writes a str, or bytes to the stream of bytes; how much that was.
 pub fn write_value(s: &Stream, data: &Value) -> PyResult<usize> {
+    if s.binary {
+        s.check_open_below()?;
+    }
+    s.check_open()?;
     let (Some(write), Some(write_bytes)) = (s.work.write, s.work.write_bytes) else {
         return Err(cannot("writable"));
     };
@@ -359,11 +408,13 @@ fn write(s: &Stream, text: &Value) -> PyResult<usize> {
 
 #[molt::method(ty = "TextStream", sig = "writelines(self, lines, /) -> None")]
 fn writelines(s: &Stream, lines: &Value) -> PyResult<()> {
+    s.check_open()?;
     iter::each(lines, |line| write_value(s, &line).map(drop))
 }
 
 /// Writes out what waits.
 pub fn flush_stream(s: &Stream) -> PyResult<()> {
+    s.check_open()?;
     if (s.work.flush)() {
         Ok(())
     } else {
@@ -377,32 +428,51 @@ fn flush(s: &Stream) -> PyResult<()> {
 }
 
 #[molt::method(ty = "TextStream", sig = "isatty(self, /) -> bool")]
-fn isatty(s: &Stream) -> bool {
-    match s.work.descriptor {
+fn isatty(s: &Stream) -> PyResult<bool> {
+    s.check_open_below()?;
+    Ok(match s.work.descriptor {
         0 => terminal::stdin(),
         1 => terminal::stdout(),
         _ => terminal::stderr(),
-    }
+    })
 }
 
 #[molt::method(ty = "TextStream", sig = "fileno(self, /) -> int")]
-fn fileno(s: &Stream) -> i64 {
-    s.work.descriptor
+fn fileno(s: &Stream) -> PyResult<i64> {
+    s.check_open_below()?;
+    Ok(s.work.descriptor)
 }
 
 #[molt::method(ty = "TextStream", sig = "readable(self, /) -> bool")]
-fn readable(s: &Stream) -> bool {
-    s.work.read.is_some()
+fn readable(s: &Stream) -> PyResult<bool> {
+    s.check_open_below()?;
+    Ok(s.work.read.is_some())
 }
 
 #[molt::method(ty = "TextStream", sig = "writable(self, /) -> bool")]
-fn writable(s: &Stream) -> bool {
-    s.work.write.is_some()
+fn writable(s: &Stream) -> PyResult<bool> {
+    if s.work.write.is_some() {
+        s.check_open_below()?;
+    }
+    Ok(s.work.write.is_some())
 }
 
 #[molt::method(ty = "TextStream", sig = "seekable(self, /) -> bool")]
-fn seekable(_s: &Stream) -> bool {
-    false
+fn seekable(s: &Stream) -> PyResult<bool> {
+    s.check_open_below()?;
+    Ok(false)
+}
+
+/// What is written or read from now on fails, by `print` and `input` too.
+#[molt::method(ty = "TextStream", sig = "close(self, /) -> None")]
+fn close(s: &Stream) -> PyResult<()> {
+    if s.is_closed() {
+        return Ok(());
+    }
+    let flushed = flush_stream(s);
+    CLOSED.store(CLOSED.load() | 1 << s.work.descriptor);
+    replaced::close(s.work.descriptor, &standard(s.work, false));
+    flushed
 }
 
 #[molt::method(
@@ -421,18 +491,19 @@ fn reconfigure(
 }
 
 #[molt::method(ty = "TextStream", sig = "__enter__(self, /)")]
-fn enter(s: &Stream) -> Value {
-    s.to_value()
+fn enter(s: &Stream) -> PyResult<Value> {
+    s.check_open()?;
+    Ok(s.to_value())
 }
 
 #[molt::method(ty = "TextStream", sig = "__exit__(self, /, *args) -> None")]
 fn exit(s: &Stream, _args: &crate::object::tuple::Tuple) -> PyResult<()> {
-    flush_stream(s)
+    close(s)
 }
 
 #[molt::getter(ty = "TextStream", name = "buffer")]
 fn buffer(s: &Stream) -> Value {
-    make(s.work, true)
+    standard(s.work, true)
 }
 
 #[molt::getter(ty = "TextStream", name = "name", stub = "str")]
@@ -464,6 +535,6 @@ fn errors(s: &Stream) -> Value {
 }
 
 #[molt::getter(ty = "TextStream", name = "closed", stub = "bool")]
-fn closed(_s: &Stream) -> bool {
-    false
+fn closed(s: &Stream) -> bool {
+    s.is_closed()
 }
