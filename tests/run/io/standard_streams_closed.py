@@ -21,7 +21,7 @@ for s in (sys.stdin, sys.stdout):
     lines += [told(next, s), told(list, s), told(iter, s)]
     b = s.buffer
     lines.append(repr(b.closed))
-    for name, *args in (("read",), ("readline",), ("flush",), ("isatty",), ("fileno",), ("close",)):
+    for name, *args in (("isatty",), ("fileno",), ("close",)):
         lines.append("buffer." + name + " " + told(getattr(b, name), *args))
     err.write("\n".join(lines) + "\n----\n")
 err.write(told(print, "x") + "\n")
@@ -52,9 +52,6 @@ except ValueError as e:
 #! ValueError: I/O operation on closed file.
 #! ValueError: I/O operation on closed file.
 #! True
-#! buffer.read ValueError: read of closed file
-#! buffer.readline ValueError: readline of closed file
-#! buffer.flush ValueError: I/O operation on closed file.
 #! buffer.isatty ValueError: I/O operation on closed file
 #! buffer.fileno ValueError: I/O operation on closed file
 #! buffer.close None
@@ -76,9 +73,6 @@ except ValueError as e:
 #! ValueError: I/O operation on closed file.
 #! ValueError: I/O operation on closed file.
 #! True
-#! buffer.read UnsupportedOperation: read
-#! buffer.readline UnsupportedOperation: read
-#! buffer.flush ValueError: flush of closed file
 #! buffer.isatty ValueError: I/O operation on closed file
 #! buffer.fileno ValueError: I/O operation on closed file
 #! buffer.close None
