@@ -153,6 +153,14 @@ class _Spec:
         return whole and not self.twice
 
 
+def _lowest(numerator, denominator):
+    """The fraction of numbers without a common divisor; the denominator is positive."""
+    self = object.__new__(Fraction)
+    self._numerator = numerator
+    self._denominator = denominator
+    return self
+
+
 class Fraction(numbers.Rational):
     """A rational number in lowest terms."""
 
@@ -257,8 +265,8 @@ class Fraction(numbers.Rational):
         k = (max_denominator - q0) // q1
         # Of the two candidates the nearer one; at the same distance the one with the smaller denominator.
         if 2 * d * (q0 + k * q1) <= self._denominator:
-            return Fraction._from_coprime_ints(p1, q1)
-        return Fraction._from_coprime_ints(p0 + k * p1, q0 + k * q1)
+            return _lowest(p1, q1)
+        return _lowest(p0 + k * p1, q0 + k * q1)
 
     @property
     def numerator(self):
@@ -347,26 +355,26 @@ class Fraction(numbers.Rational):
         nb, db = b._numerator, b._denominator
         g = math.gcd(da, db)
         if g == 1:
-            return Fraction._from_coprime_ints(na * db + da * nb, da * db)
+            return _lowest(na * db + da * nb, da * db)
         s = da // g
         t = na * (db // g) + nb * s
         g2 = math.gcd(t, g)
         if g2 == 1:
-            return Fraction._from_coprime_ints(t, s * db)
-        return Fraction._from_coprime_ints(t // g2, s * (db // g2))
+            return _lowest(t, s * db)
+        return _lowest(t // g2, s * (db // g2))
 
     def _sub(a, b):
         na, da = a._numerator, a._denominator
         nb, db = b._numerator, b._denominator
         g = math.gcd(da, db)
         if g == 1:
-            return Fraction._from_coprime_ints(na * db - da * nb, da * db)
+            return _lowest(na * db - da * nb, da * db)
         s = da // g
         t = na * (db // g) - nb * s
         g2 = math.gcd(t, g)
         if g2 == 1:
-            return Fraction._from_coprime_ints(t, s * db)
-        return Fraction._from_coprime_ints(t // g2, s * (db // g2))
+            return _lowest(t, s * db)
+        return _lowest(t // g2, s * (db // g2))
 
     def _mul(a, b):
         na, da = a._numerator, a._denominator
@@ -379,7 +387,7 @@ class Fraction(numbers.Rational):
         if g2 > 1:
             nb //= g2
             da //= g2
-        return Fraction._from_coprime_ints(na * nb, db * da)
+        return _lowest(na * nb, db * da)
 
     def _div(a, b):
         nb, db = b._numerator, b._denominator
@@ -397,7 +405,7 @@ class Fraction(numbers.Rational):
         n, d = na * db, nb * da
         if d < 0:
             n, d = -n, -d
-        return Fraction._from_coprime_ints(n, d)
+        return _lowest(n, d)
 
     def _floordiv(a, b):
         return (a._numerator * b._denominator) // (a._denominator * b._numerator)
@@ -556,12 +564,12 @@ class Fraction(numbers.Rational):
             if b.denominator == 1:
                 power = b.numerator
                 if power >= 0:
-                    return Fraction._from_coprime_ints(a._numerator ** power, a._denominator ** power)
+                    return _lowest(a._numerator ** power, a._denominator ** power)
                 if a._numerator > 0:
-                    return Fraction._from_coprime_ints(a._denominator ** -power, a._numerator ** -power)
+                    return _lowest(a._denominator ** -power, a._numerator ** -power)
                 if a._numerator == 0:
                     raise ZeroDivisionError("Fraction(%s, 0)" % a._denominator ** -power)
-                return Fraction._from_coprime_ints((-a._denominator) ** -power, (-a._numerator) ** -power)
+                return _lowest((-a._denominator) ** -power, (-a._numerator) ** -power)
             return float(a) ** float(b)
         return float(a) ** b
 
@@ -575,13 +583,13 @@ class Fraction(numbers.Rational):
         return a ** float(b)
 
     def __pos__(a):
-        return Fraction._from_coprime_ints(a._numerator, a._denominator)
+        return _lowest(a._numerator, a._denominator)
 
     def __neg__(a):
-        return Fraction._from_coprime_ints(-a._numerator, a._denominator)
+        return _lowest(-a._numerator, a._denominator)
 
     def __abs__(a):
-        return Fraction._from_coprime_ints(abs(a._numerator), a._denominator)
+        return _lowest(abs(a._numerator), a._denominator)
 
     def __int__(a, _index=operator.index):
         if a._numerator < 0:

@@ -95,7 +95,9 @@ class partial:
         return self
 
     def __call__(self, /, *args, **keywords):
-        return self._func(*self._args, *args, **{**self._keywords, **keywords})
+        if keywords or self._keywords:
+            return self._func(*self._args, *args, **{**self._keywords, **keywords})
+        return self._func(*self._args, *args)
 
     def __repr__(self):
         cls = type(self)

@@ -497,7 +497,8 @@ impl Dict {
         let index = self.index();
         let mut places = Places::new(hash, size);
         unsafe {
-            while *index.add(places.at) != EMPTY {
+            // Places of entries that have gone serve again, or chains of them would grow.
+            while *index.add(places.at) < HOLE {
                 places.advance();
             }
             *index.add(places.at) = i;

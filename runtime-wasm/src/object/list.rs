@@ -224,6 +224,18 @@ impl List {
         self.len.set((len + n) as u32);
     }
 
+    /// Appends one item `n` times, which there is room for.
+    pub fn fill(&self, item: &Value, n: usize) {
+        let (len, bits) = (self.len(), item.bits());
+        debug_assert!(len + n <= self.capacity());
+        if let Some(o) = item.object() {
+            (0..n).for_each(|_| o.retain());
+        }
+        let to = unsafe { core::slice::from_raw_parts_mut(self.items.get().add(len), n) };
+        to.fill(bits);
+        self.len.set((len + n) as u32);
+    }
+
     /// Appends copies of the items of a list, which may be this one.
     pub fn extend_list(&self, other: &List) {
         self.reserve(other.len());

@@ -76,20 +76,13 @@ pub fn ascii(v: &Value) -> PyResult<Ref<Str>> {
     if s.is_ascii() {
         return Ok(s);
     }
-    let mut b = StrBuilder::new();
-    for c in s.chars().iter() {
-        let (letter, width) = match c {
-            0..=0x7F => {
-                b.push_char(c);
-                continue;
-            }
-            0x80..=0xFF => ("\\x", 2),
-            0x100..=0xFFFF => ("\\u", 4),
-            _ => ("\\U", 8),
-        };
-        b.push_str(letter);
-        for i in (0..width).rev() {
-            b.push_char(b"0123456789abcdef"[(c >> (4 * i)) as usize & 15] as u32);
+    let chars = s.chars();
+    let mut b = StrBuilder::with_capacity(2 * s.len());
+    for c in chars.iter() {
+        if c < 0x80 {
+            b.push_char(c);
+        } else {
+            crate::types::str::push_escape(&mut b, c);
         }
     }
     Ok(b.finish())

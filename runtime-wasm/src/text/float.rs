@@ -19,7 +19,7 @@ impl Write for Sink<'_> {
 }
 
 fn print(args: fmt::Arguments) -> Vec<u8> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(32);
     // The sink cannot fail.
     let _ = Sink(&mut out).write_fmt(args);
     out
@@ -51,9 +51,42 @@ fn split(mut text: Vec<u8>) -> Decimal {
     }
 }
 
-/// The fewest digits that read back as `v`, which is finite and not negative.
+/// The fewest digits that read back as `v`, which is finite and not negative: of two that are as near, the even ones.
 fn shortest(v: f64) -> Decimal {
-    split(print(format_args!("{v:e}")))
+    let mut made = split(print(format_args!("{v:e}")));
+    let odd = made.digits.last().is_some_and(|d| d % 2 == 1);
+    if odd && made.digits.len() >= 15 && may_be_midway(v, &made) {
+        settle(v, &mut made);
+    }
+    made
+}
+
+/// Whether `v` may have just one digit more than the shortest that read back as it.
+fn may_be_midway(v: f64, shortest: &Decimal) -> bool {
+    let mantissa = v.to_bits() & ((1 << 52) - 1) | 1 << 52;
+    // As many digits stand behind the point as bits.
+    let bits = 1075 - (v.to_bits() >> 52) as i32 - mantissa.trailing_zeros() as i32;
+    let n = shortest.digits.len() as i32;
+    // A whole number has as many zeros at its end as fives among its factors, at most 22.
+    bits <= 0 && shortest.point <= n + 24 || bits == n + 1 - shortest.point
+}
+
+/// Takes the even one of two decimals between which `v` lies midway; elsewhere nothing changes.
+#[cold]
+#[inline(never)]
+fn settle(v: f64, shortest: &mut Decimal) {
+    let n = shortest.digits.len();
+    // Below a power of two floats are closer together, and fewer digits do not tell them apart.
+    if v.to_bits().trailing_zeros() >= 52 && n < 17 {
+        return;
+    }
+    // All digits that there are.
+    let exact = split(print(format_args!("{v:.*e}", n + 24))).digits;
+    let midway = exact[n] == b'5' && exact[n + 1..].iter().all(|&d| d == b'0');
+    // Both digits are as near; the one that was found, an odd one, is the upper.
+    if midway && exact[n - 1] % 2 == 0 {
+        shortest.digits.copy_from_slice(&exact[..n]);
+    }
 }
 
 /// `n` digits, at least 1, correctly rounded.

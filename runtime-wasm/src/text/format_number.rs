@@ -239,7 +239,7 @@ pub fn format_int(n: &dyn Digits, spec: &Str, type_name: &Str) -> PyResult<Ref<S
         b'X' => (16, b"0X"),
         _ => (10, b""),
     };
-    let mut digits = Vec::new();
+    let mut digits = Vec::with_capacity(32);
     n.push_magnitude(&mut digits, radix)?;
     if code == b'X' {
         digits.make_ascii_uppercase();
@@ -287,7 +287,7 @@ fn format_char(n: &dyn Digits, s: &Spec) -> PyResult<Ref<Str>> {
         0
     };
     let (left, right) = s.padding(1);
-    let mut out = StrBuilder::new();
+    let mut out = StrBuilder::with_capacity(32);
     push_fill(&mut out, s.fill, left + inner);
     out.push_char(c);
     push_fill(&mut out, s.fill, right);
@@ -333,7 +333,7 @@ fn shows_zero(body: &[u8]) -> bool {
 
 /// One formatted float: the sign, and the text without it.
 fn float_body(v: f64, layout: Layout, s: &Spec) -> (bool, Vec<u8>) {
-    let mut body = Vec::new();
+    let mut body = Vec::with_capacity(32);
     float::magnitude(&mut body, v, layout);
     let negative =
         v.is_sign_negative() && !v.is_nan() && !(s.no_negative_zero && shows_zero(&body));

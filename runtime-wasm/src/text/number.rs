@@ -27,11 +27,16 @@ pub fn push_digits(out: &mut Vec<u8>, n: u64, radix: u32) {
         at -= 1;
         buffer[at] = b'0' + n as u8;
     } else {
+        let (bits, power) = (radix.trailing_zeros(), radix.is_power_of_two());
         let radix = radix as u64;
         loop {
             at -= 1;
-            buffer[at] = DIGITS[(n % radix) as usize];
-            n /= radix;
+            let rest = match power {
+                true => n >> bits,
+                false => n / radix,
+            };
+            buffer[at] = DIGITS[(n - rest * radix) as usize];
+            n = rest;
             if n == 0 {
                 break;
             }

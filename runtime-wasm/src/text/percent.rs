@@ -452,7 +452,7 @@ fn push_int(out: &mut StrBuilder, d: &Directive, v: &Value) -> PyResult<()> {
         b'o' => (8, b"0o"),
         _ => (10, b""),
     };
-    let mut digits = Vec::new();
+    let mut digits = Vec::with_capacity(32);
     let negative = crate::text::format_number::push_magnitude(&v, &mut digits, radix)?;
     if code == b'X' {
         digits.make_ascii_uppercase();
@@ -489,7 +489,7 @@ fn push_float(out: &mut StrBuilder, d: &Directive, v: &Value, mode: Mode) -> PyR
         b'f' => Style::Fixed,
         _ => Style::General,
     };
-    let mut body = Vec::new();
+    let mut body = Vec::with_capacity(32);
     float::magnitude(
         &mut body,
         f,

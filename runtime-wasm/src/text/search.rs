@@ -19,6 +19,14 @@ pub trait Unit: Copy + Eq + 'static {
     fn candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize>;
     /// The last such `i`.
     fn last_candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize>;
+    /// Calls `enough` with each such `i`, from the first on, until it says so.
+    fn each_pair(
+        text: &[Self],
+        first: Self,
+        last: Self,
+        gap: usize,
+        enough: impl FnMut(usize) -> bool,
+    );
     /// Whether two slices of the same length hold the same.
     fn same(a: &[Self], b: &[Self]) -> bool {
         let bytes = |s: &[Self]| unsafe {
@@ -50,6 +58,16 @@ macro_rules! units {
             #[inline]
             fn last_candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize> {
                 vector::$functions::last_candidate(text, first, last, gap)
+            }
+            #[inline]
+            fn each_pair(
+                text: &[Self],
+                first: Self,
+                last: Self,
+                gap: usize,
+                enough: impl FnMut(usize) -> bool,
+            ) {
+                vector::$functions::each_pair(text, first, last, gap, enough)
             }
         }
     )* };
@@ -156,14 +174,64 @@ pub fn count<T: Unit>(text: &[T], needle: &[T], max: usize) -> usize {
     {
         return T::count(text, *c);
     }
-    let (mut at, mut n) = (0, 0);
-    while n < max
-        && let Some(i) = find(&text[at..], needle)
-    {
-        at += i + needle.len();
-        n += 1;
+    let mut n = 0;
+    if max > 0 {
+        each_match(text, needle, |_| {
+            n += 1;
+            n < max
+        });
     }
     n
+}
+
+/// Calls `f` with each place of `needle`, which is not empty, from the first on and without overlap, as long as it asks
+/// for more.
+#[inline]
+pub fn each_match<T: Unit>(text: &[T], needle: &[T], mut f: impl FnMut(usize) -> bool) {
+    let Some(gap) = needle.len().checked_sub(1) else {
+        return;
+    };
+    if gap >= text.len() {
+        return;
+    }
+    // Where the next match may begin, and whether another way has to go on from there; `wasted` as in `find`.
+    let (mut next, mut wasted, mut slow) = (0, 0, false);
+    T::each_pair(text, needle[0], needle[gap], gap, |i| {
+        if i < next {
+            return false;
+        }
+        let here = unsafe { text.get_unchecked(i..=i + gap) };
+        if gap < 2 || T::same(here, needle) {
+            next = i + needle.len();
+            return !f(i);
+        }
+        next = i + 1;
+        wasted += here.iter().zip(needle).take_while(|(a, b)| a == b).count();
+        slow = wasted > 4 * i + 256;
+        slow
+    });
+    while slow && let Some(i) = find_by_table(text, needle, next) {
+        next = i + needle.len();
+        slow = f(i);
+    }
+}
+
+/// The places that [`each_match`] tells of, at most `max`; nothing where there is no memory for them.
+#[inline]
+pub fn matches<T: Unit>(text: &[T], needle: &[T], max: usize) -> Option<Vec<u32>> {
+    let mut found = Vec::new();
+    if max == 0 {
+        return Some(found);
+    }
+    let mut failed = false;
+    each_match(text, needle, |i| {
+        failed = found.len() == found.capacity() && found.try_reserve(16).is_err();
+        if !failed {
+            found.push(i as u32);
+        }
+        !failed && found.len() < max
+    });
+    (!failed).then_some(found)
 }
 
 /// `paired!(text, needle, none, |t, n| f(t, n))`: runs a generic body on the units of two [`Chars`],

@@ -207,20 +207,42 @@ pub fn is_printable(c: u32) -> bool {
     }
 }
 
-#[cold]
+/// What is known of blocks of 64 characters: the block's number and one, and a bit for each that prints.
+static BLOCKS: Global<[(u32, u64); 128]> = Global::new([(0, 0); 128]);
+
 fn is_printable_beyond_ascii(c: u32) -> bool {
-    let plane = (c >> 16).min(16) as usize;
+    let block = c >> 6;
+    let place = unsafe { &mut (*BLOCKS.get())[block as usize & 127] };
+    if place.0 != block + 1 {
+        *place = (block + 1, printable_block(c & !63));
+    }
+    place.1 >> (c & 63) & 1 != 0
+}
+
+/// A bit for each of the 64 characters from `first` on that prints.
+#[cold]
+fn printable_block(first: u32) -> u64 {
+    let plane = (first >> 16).min(16) as usize;
     let (mut low, mut high) = (
         PRINTABLE_PLANES[plane] as usize,
         PRINTABLE_PLANES[plane + 1] as usize,
     );
     while low < high {
         let mid = (low + high) / 2;
-        if entry(&PRINTABLE_EDGES, 2, mid) <= (c & 0xFFFF) as usize {
+        if entry(&PRINTABLE_EDGES, 2, mid) <= (first & 0xFFFF) as usize {
             low = mid + 1
         } else {
             high = mid
         }
     }
-    low % 2 == 1
+    let end = PRINTABLE_PLANES[plane + 1] as usize;
+    let mut bits = 0;
+    for i in 0..64 {
+        let c = (first & 0xFFFF) as usize + i;
+        while low < end && entry(&PRINTABLE_EDGES, 2, low) <= c {
+            low += 1;
+        }
+        bits |= ((low % 2) as u64) << i;
+    }
+    bits
 }

@@ -62,6 +62,17 @@ macro_rules! width {
                 }
                 let (wanted, start) = ($splat(c as _), text.as_ptr());
                 let mut end = text.len();
+                while end >= 4 * LANES {
+                    let p = unsafe { start.add(end - 4 * LANES) } as *const v128;
+                    let same = |i: usize| $eq(unsafe { v128_load(p.add(i)) }, wanted);
+                    if v128_any_true(v128_or(
+                        v128_or(same(0), same(1)),
+                        v128_or(same(2), same(3)),
+                    )) {
+                        break;
+                    }
+                    end -= 4 * LANES;
+                }
                 loop {
                     let at = end.saturating_sub(LANES);
                     let mask = unsafe { equal(start.add(at), wanted) };
@@ -141,6 +152,41 @@ macro_rules! width {
                 $mask(v128_and($eq(x, a), $eq(y, b))) as u32
             }
 
+            /// Calls `f` with each `i` where `text[i] == first` and `text[i + gap] == last`, from the first on, until it
+            /// says that it has seen enough; `text` is longer than `gap`.
+            #[target_feature(enable = "simd128")]
+            pub fn each_pair(
+                text: &[$unit],
+                first: $unit,
+                last: $unit,
+                gap: usize,
+                mut enough: impl FnMut(usize) -> bool,
+            ) {
+                let end = text.len() - gap;
+                if end < LANES {
+                    for i in 0..end {
+                        if text[i] == first && text[i + gap] == last && enough(i) {
+                            return;
+                        }
+                    }
+                    return;
+                }
+                let (a, b, start) = ($splat(first as _), $splat(last as _), text.as_ptr());
+                let mut at = 0;
+                while at < end {
+                    let next = at.min(end - LANES);
+                    // What the vector before has seen is not told again.
+                    let mut mask = unsafe { pair(start.add(next), a, b, gap) } >> (at - next);
+                    while mask != 0 {
+                        if enough(at + mask.trailing_zeros() as usize) {
+                            return;
+                        }
+                        mask &= mask - 1;
+                    }
+                    at = next + LANES;
+                }
+            }
+
             /// Calls `f` with each place of `c`, from the first on.
             #[target_feature(enable = "simd128")]
             pub fn each(text: &[$unit], c: $unit, mut f: impl FnMut(usize)) {
@@ -187,6 +233,17 @@ macro_rules! width {
                 (0..text.len() - gap)
                     .rev()
                     .find(|&i| text[i] == first && text[i + gap] == last)
+            }
+            pub fn each_pair(
+                text: &[$unit],
+                first: $unit,
+                last: $unit,
+                gap: usize,
+                mut enough: impl FnMut(usize) -> bool,
+            ) {
+                (0..text.len() - gap)
+                    .filter(|&i| text[i] == first && text[i + gap] == last)
+                    .any(|i| enough(i));
             }
             pub fn each(text: &[$unit], c: $unit, mut f: impl FnMut(usize)) {
                 text.iter()

@@ -1,4 +1,4 @@
-#@ max-size: 253000
+#@ max-size: 255600
 # A dict, its methods and iteration.
 counts = {}
 for w in "a b a c b a".split():

@@ -76,7 +76,7 @@ fn prefixed(number: &Value, prefix: &[u8], radix: u32) -> PyResult<Ref<Str>> {
         // The digits, with their sign, and the text.
         ensure(big.bit_len() / radix.ilog2() as usize * 3)?;
     }
-    let mut digits = Vec::new();
+    let mut digits = Vec::with_capacity(64);
     let negative = push_magnitude(&n, &mut digits, radix)?;
     let mut out = Vec::with_capacity(digits.len() + 3);
     if negative {

@@ -9,6 +9,7 @@ use crate::object::call::Args;
 use crate::object::exception;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
+use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value, ends};
@@ -107,6 +108,13 @@ fn step(v: &Value) -> PyResult<Option<Value>> {
         return Ok(None);
     };
     let left = r.left.get();
+    if let Some(s) = sequence.downcast_exact::<Str>()
+        && left > 0
+    {
+        r.left.set(left - 1);
+        let c = s.chars().at(left as usize - 1);
+        return Ok(Some(Str::from_code_point(c).into_value()));
+    }
     if left > 0 {
         let item = ops::subscript::getitem(&sequence, &Value::int(left - 1));
         match item {

@@ -48,6 +48,7 @@ macro_rules! deque_iterator {
 deque_iterator!(molt_type__deque_iterator "_deque_iterator" false new_forwards);
 deque_iterator!(molt_type__deque_reverse_iterator "_deque_reverse_iterator" true new_backwards);
 
+#[inline(always)]
 fn step(v: &Value, backwards: bool) -> PyResult<Option<Value>> {
     let it = unsafe { &*(v.bits() as usize as *const Position) };
     let Some(owner) = it.deque.peek() else {

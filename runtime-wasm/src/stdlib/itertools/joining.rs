@@ -62,12 +62,12 @@ fn from_iterable(class: &Type, iterable: &Value) -> PyResult<Value> {
 
 fn step_chain(c: &Chain) -> PyResult<Option<Value>> {
     loop {
-        let Some(source) = c.source.get() else {
-            return Ok(None);
-        };
         let active = match c.active.get() {
             Some(it) => it,
             None => {
+                let Some(source) = c.source.get() else {
+                    return Ok(None);
+                };
                 let Some(following) = iter::next(&source)? else {
                     c.source.set(None);
                     return Ok(None);

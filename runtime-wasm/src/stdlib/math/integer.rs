@@ -211,8 +211,51 @@ fn comb(n: &Value, k: &Value) -> PyResult<Value> {
     ))
 }
 
-/// Where no intermediate product overflows.
+/// Numbers below which the odd parts of all binomials fit 64 bits.
+const ODD: usize = 68;
+
+/// The odd parts of the factorials, modulo 2^64.
+const ODD_FACTORIALS: [u64; ODD] = {
+    let mut table = [1; ODD];
+    let mut n = 1;
+    while n < ODD {
+        table[n] = (n as u64 >> n.trailing_zeros()).wrapping_mul(table[n - 1]);
+        n += 1;
+    }
+    table
+};
+
+/// Their inverses modulo 2^64.
+const INVERSES: [u64; ODD] = {
+    let mut table = [1; ODD];
+    let mut n = 1;
+    while n < ODD {
+        let odd = ODD_FACTORIALS[n];
+        // Newton's iteration doubles the bits that are right, three at first.
+        let (mut inverse, mut step) = (odd, 0);
+        while step < 5 {
+            inverse = inverse.wrapping_mul(2u64.wrapping_sub(odd.wrapping_mul(inverse)));
+            step += 1;
+        }
+        table[n] = inverse;
+        n += 1;
+    }
+    table
+};
+
+/// Where the result is below 2^63: the quotient of odd parts is exact modulo 2^64, and the twos are counted apart.
 fn small_comb(n: u64, k: u64) -> Option<i64> {
+    if n < ODD as u64 {
+        static TABLES: [[u64; ODD]; 2] = [ODD_FACTORIALS, INVERSES];
+        let [factorials, inverses] = &TABLES;
+        let rest = n - k;
+        let odd = factorials[n as usize]
+            .wrapping_mul(inverses[k as usize])
+            .wrapping_mul(inverses[rest as usize]);
+        // n! has n less its number of ones twos.
+        let twos = k.count_ones() + rest.count_ones() - n.count_ones();
+        return i64::try_from(odd << twos).ok();
+    }
     if k > 40 {
         return None;
     }

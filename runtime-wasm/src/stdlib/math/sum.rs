@@ -2,6 +2,7 @@
 //!
 //! `fsum`, `sumprod`, `hypot` and `dist` keep what rounding loses and round once at the end.
 
+use super::pair::{self, Pair};
 use crate::molt;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
@@ -18,11 +19,48 @@ fn two_sum(a: f64, b: f64) -> (f64, f64) {
     (s, (a - (s - t)) + (b - t))
 }
 
-/// The exact product of two floats.
-#[inline]
-fn two_product(a: f64, b: f64) -> (f64, f64) {
+/// The exact product of two floats. Splitting them is quick, and right far from both ends of the range.
+#[inline(always)]
+fn product(a: f64, b: f64) -> Pair {
     let p = a * b;
-    (p, libm::fma(a, b, -p))
+    let far = |x: f64| x.abs() > 1e-200 && x.abs() < 1e290;
+    if far(p) && far(a) && far(b) {
+        return pair::product(a, b);
+    }
+    Pair {
+        high: p,
+        low: libm::fma(a, b, -p),
+    }
+}
+
+/// A sum with three times the precision of a float: `SumKVert` of Ogita, Rump and Oishi, "Accurate Sum and Dot Product"
+/// (2005), with K = 3.
+#[derive(Clone, Copy, Default)]
+struct Triple {
+    high: f64,
+    low: f64,
+    tiny: f64,
+}
+
+impl Triple {
+    #[inline(always)]
+    fn plus(self, more: Pair) -> Triple {
+        let first = pair::sum(self.high, more.high);
+        let second = pair::sum(self.low, more.low);
+        let third = pair::sum(second.high, first.low);
+        Triple {
+            high: first.high,
+            low: third.high,
+            tiny: self.tiny + second.low + third.low,
+        }
+    }
+
+    /// The nearest float, or nearly always.
+    fn value(self) -> f64 {
+        let last = pair::sum(self.low, self.tiny);
+        let whole = pair::sum(self.high, last.high);
+        whole.high + (whole.low + last.low)
+    }
 }
 
 /// A sum of floats without any loss: parts that do not overlap, smallest first.
@@ -123,12 +161,14 @@ fn prod(iterable: &Value, start: Option<&Value>) -> PyResult<Value> {
 
 #[molt::function(module = "math", sig = "sumprod(p, q, /)")]
 fn sumprod(p: &Value, q: &Value) -> PyResult<Value> {
+    // Iterators that work side by side, as those of one object do.
     let (p, q) = (iter::iter(p)?, iter::iter(q)?);
+    let (mut p, mut q) = (iter::Items::from(p), iter::Items::from(q));
     let mut total = Value::small_int(0);
-    let mut exact = Exact::default();
+    let mut sum = Triple::default();
     let mut floats = false;
     loop {
-        let (x, y) = match (iter::next(&p)?, iter::next(&q)?) {
+        let (x, y) = match (p.step()?, q.step()?) {
             (None, None) => break,
             (Some(x), Some(y)) => (x, y),
             _ => {
@@ -140,24 +180,24 @@ fn sumprod(p: &Value, q: &Value) -> PyResult<Value> {
         };
         if (x.as_float().is_some() || y.as_float().is_some())
             && let (Some(a), Some(b)) = (plain(&x), plain(&y))
-            && (a * b).is_finite()
         {
-            let (high, low) = two_product(a, b);
-            exact.add(high);
-            exact.add(low);
-            floats = true;
-            continue;
+            let more = sum.plus(product(a, b));
+            if more.high.is_finite() {
+                sum = more;
+                floats = true;
+                continue;
+            }
+        }
+        if floats {
+            total = arith::add(&total, &Value::float(sum.value()))?;
+            (sum, floats) = (Triple::default(), false);
         }
         total = arith::add(&total, &arith::mul(&x, &y)?)?;
     }
     if !floats {
         return Ok(total);
     }
-    if let Some(n) = total.as_int().filter(|n| n.unsigned_abs() <= 1 << 53) {
-        exact.add(n as f64);
-        return Ok(Value::float(exact.round()));
-    }
-    arith::add(&total, &Value::float(exact.round()))
+    arith::add(&total, &Value::float(sum.value()))
 }
 
 /// A float, or an int that is one exactly.
@@ -187,33 +227,44 @@ fn norm(values: &[f64]) -> f64 {
     if largest == 0.0 || values.len() == 1 {
         return largest;
     }
-    // Scaled by a power of two, so that no square leaves the range; exact sums of exact squares.
-    let (_, exponent) = libm::frexp(largest);
-    let mut sum = Exact::default();
+    // Scaled by a power of two, so that no square leaves the range.
+    let exponent = (largest.to_bits() >> 52) as i32 - 1022;
+    let moderate = exponent.abs() < 900;
+    let exponent = match moderate {
+        true => exponent,
+        false => libm::frexp(largest).1,
+    };
+    let scale = f64::from_bits(((1023 - exponent.clamp(-900, 900)) as u64) << 52);
+    let scaled = |v: f64| match moderate {
+        true => v * scale,
+        false => libm::ldexp(v, -exponent),
+    };
+    let mut sum = Triple::default();
     for &v in values {
-        let (high, low) = {
-            let x = libm::ldexp(v, -exponent);
-            two_product(x, x)
-        };
-        sum.add(high);
-        sum.add(low);
+        let x = scaled(v);
+        sum = sum.plus(product(x, x));
     }
-    let mut root = libm::sqrt(sum.round());
-    // One step of Newton's on the exact remainder.
-    let (high, low) = two_product(root, root);
-    sum.add(-high);
-    sum.add(-low);
-    root += sum.round() / (2.0 * root);
-    libm::ldexp(root, exponent)
+    // One step of Newton's on what the rounded root leaves.
+    let root = libm::sqrt(sum.value());
+    let rest = sum.plus(product(root, root).negated());
+    let root = root + rest.value() / (2.0 * root);
+    match moderate {
+        true => root / scale,
+        false => libm::ldexp(root, exponent),
+    }
 }
 
 #[molt::function(module = "math", sig = "hypot(*coordinates) -> float", text = "")]
 fn hypot(coordinates: &Tuple) -> PyResult<f64> {
-    let values: Vec<f64> = coordinates
-        .as_slice()
-        .iter()
-        .map(to_f64)
-        .collect::<PyResult<_>>()?;
+    // Those of most points need no memory of their own.
+    let (mut few, items) = ([0.0; 4], coordinates.as_slice());
+    if let Some(few) = few.get_mut(..items.len()) {
+        for (place, item) in few.iter_mut().zip(items) {
+            *place = to_f64(item)?;
+        }
+        return Ok(norm(few));
+    }
+    let values: Vec<f64> = items.iter().map(to_f64).collect::<PyResult<_>>()?;
     Ok(norm(&values))
 }
 

@@ -162,7 +162,8 @@ pub fn encode(s: &Str, encoding: Option<&Str>, errors: Option<&Str>) -> PyResult
         Encoding::Utf8 => utf8::encode_whole(s),
         Encoding::Ascii if s.is_ascii() => Some(Bytes::new(s.raw_bytes())),
         Encoding::Latin1 if s.kind() == 0 => Some(Bytes::new(s.raw_bytes())),
-        Encoding::Utf16(Some(Order::Little)) => wide::encode_whole(s),
+        Encoding::Utf16(None) => wide::encode_whole(s, true),
+        Encoding::Utf16(Some(Order::Little)) => wide::encode_whole(s, false),
         _ => None,
     };
     if let Some(made) = whole {

@@ -100,15 +100,22 @@ pub fn encode(
     Ok(())
 }
 
-/// The bytes of UTF-16, low bytes first, where each character is one unit.
-pub fn encode_whole(s: &Str) -> Option<Ref<Bytes>> {
+/// The bytes of UTF-16, low bytes first, where each character is one unit; behind the mark of that order if `marked`.
+pub fn encode_whole(s: &Str, marked: bool) -> Option<Ref<Bytes>> {
+    let mark: &[u8] = if marked { b"\xFF\xFE" } else { b"" };
+    let filled = |f: &dyn Fn(&mut [u8])| {
+        Some(Bytes::filled(mark.len() + 2 * s.len(), |to| {
+            to[..mark.len()].copy_from_slice(mark);
+            f(&mut to[mark.len()..]);
+        }))
+    };
     match s.chars() {
-        Chars::One(b) => Some(Bytes::filled(2 * b.len(), |to| {
+        Chars::One(b) => filled(&|to| {
             for (pair, &c) in to.chunks_exact_mut(2).zip(b) {
                 pair.copy_from_slice(&[c, 0]);
             }
-        })),
-        Chars::Two(c) if !ascii::survey16(c).1 => Some(Bytes::new(s.raw_bytes())),
+        }),
+        Chars::Two(c) if !ascii::survey16(c).1 => filled(&|to| to.copy_from_slice(s.raw_bytes())),
         _ => None,
     }
 }

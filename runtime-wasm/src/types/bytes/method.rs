@@ -241,6 +241,23 @@ fn translated(b: &[u8], table: &[u8; 256]) -> Vec<u8> {
     out
 }
 
+/// `new` in place of the first `max` places of `old`, which is not empty.
+fn replaced(b: &[u8], old: &[u8], new: &[u8], max: usize) -> Vec<u8> {
+    let mut out = Vec::with_capacity(b.len());
+    let (mut at, mut n) = (0, 0);
+    if max > 0 {
+        search::each_match(b, old, |i| {
+            out.extend_from_slice(&b[at..i]);
+            out.extend_from_slice(new);
+            at = i + old.len();
+            n += 1;
+            n < max
+        });
+    }
+    out.extend_from_slice(&b[at..]);
+    out
+}
+
 /// The bytes that are not `gone`, through the table where there is one.
 fn without(b: &[u8], gone: &[u8], table: Option<&[u8; 256]>) -> Vec<u8> {
     let mut kept = [1u8; 256];
@@ -381,18 +398,22 @@ byte_methods! {
             _ => usize::MAX,
         };
         let (old, new) = (&*old.0, &*new.0);
+        if let ([from], [to], usize::MAX) = (old, new, max) {
+            let mut out = vec![0; b.len()];
+            ascii::replace(b, &mut out, *from, *to);
+            return out;
+        }
+        if !old.is_empty() {
+            return replaced(b, old, new, max);
+        }
         let mut out = Vec::with_capacity(b.len());
         let (mut rest, mut n) = (b, 0);
-        while n < max && let Some(i) = search::find(rest, old) {
-            out.extend_from_slice(&rest[..i]);
+        while n < max {
             out.extend_from_slice(new);
-            rest = &rest[i + old.len()..];
             n += 1;
-            if old.is_empty() {
-                let Some((first, after)) = rest.split_first() else { break };
-                out.push(*first);
-                rest = after;
-            }
+            let Some((first, after)) = rest.split_first() else { break };
+            out.push(*first);
+            rest = after;
         }
         out.extend_from_slice(rest);
         out

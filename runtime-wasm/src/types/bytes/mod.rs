@@ -49,6 +49,9 @@ crate::py_object!(Bytes, molt_type_bytes, "bytes", flag TYPE_BYTES);
 
 const HEAD: usize = core::mem::size_of::<Bytes>();
 
+/// Addresses of the objects that are made once, 0 until they are asked for.
+static KNOWN: alloc::Global<[u32; 257]> = alloc::Global::new([0; 257]);
+
 builtin_type! {
     /// `bytes`.
     pub static molt_type_bytes = "bytes" in "builtins", base molt_type_object "object",
@@ -215,12 +218,30 @@ fn new(
     }
     let made = from_source(source, encoding, errors, "bytes")?;
     crate::object::alloc::ensure(made.len())?;
-    Ok(Bytes::new_for(class, &made).into_value())
+    let made = match class.is(&molt_type_bytes) {
+        true => Bytes::new(&made),
+        false => Bytes::new_for(class, &made),
+    };
+    Ok(made.into_value())
 }
 
 impl Bytes {
     pub fn new(bytes: &[u8]) -> Ref<Bytes> {
-        Bytes::new_for(&molt_type_bytes, bytes)
+        match bytes {
+            [] => Bytes::known(256, bytes),
+            &[b] => Bytes::known(b as usize, bytes),
+            _ => Bytes::new_for(&molt_type_bytes, bytes),
+        }
+    }
+
+    /// One of those that are made once and kept: of one byte, or, the last, of none.
+    #[inline(never)]
+    fn known(place: usize, bytes: &[u8]) -> Ref<Bytes> {
+        let place = unsafe { &mut (*KNOWN.get())[place] };
+        if *place == 0 {
+            *place = Bytes::new_for(&molt_type_bytes, bytes).into_raw() as usize as u32;
+        }
+        unsafe { &*(*place as usize as *const Bytes) }.to_ref()
     }
 
     /// The same for a subclass.

@@ -54,7 +54,11 @@ impl Give for &[u8] {
 /// A list of parts.
 impl Give for Vec<&[u8]> {
     fn give(self, owner: Owner) -> PyResult<Value> {
-        Ok(List::from_vec(self.into_iter().map(|b| owner.make(b)).collect()).into_value())
+        let list = List::try_with_capacity(self.len())?;
+        for part in self {
+            list.try_push(owner.make(part))?;
+        }
+        Ok(list.into_value())
     }
 }
 

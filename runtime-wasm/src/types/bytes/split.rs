@@ -116,12 +116,15 @@ byte_methods! {
     fn split(b: &[u8], sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Vec<&'a [u8]>> {
         let max = limit(maxsplit);
         let Some(sep) = separator(sep)? else { return Ok(split_space(b, max)) };
-        let (mut out, mut rest) = (Vec::new(), b);
-        while out.len() < max && let Some(i) = search::find(rest, &sep) {
-            out.push(&rest[..i]);
-            rest = &rest[i + sep.len()..];
+        let (mut out, mut at) = (Vec::with_capacity(max.saturating_add(1).min(12)), 0);
+        if max > 0 {
+            search::each_match(b, &sep, |i| {
+                out.push(&b[at..i]);
+                at = i + sep.len();
+                out.len() < max
+            });
         }
-        out.push(rest);
+        out.push(&b[at..]);
         Ok(out)
     }
 

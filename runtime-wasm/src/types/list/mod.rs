@@ -11,6 +11,7 @@ use crate::molt;
 use crate::object::alloc;
 use crate::object::list::{self, List};
 use crate::object::refs::Ref;
+use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
@@ -80,6 +81,13 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
         l.extend_slice(t.as_slice());
         return Ok(());
     }
+    if let Some(s) = items.downcast_exact::<Str>() {
+        l.try_reserve(s.len())?;
+        for c in s.chars().iter() {
+            l.try_push(Str::from_code_point(c).into_value())?;
+        }
+        return Ok(());
+    }
     let it = iter::iter(items)?;
     let hint = iter::length_hint(items)?;
     // A hint of all there can be says nothing where the list holds something already.
@@ -87,7 +95,8 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
         check_size(hint, 1)?;
     }
     l.try_reserve(hint.min(1 << 20))?;
-    while let Some(item) = iter::next(&it)? {
+    let mut items = iter::Items::from(it);
+    while let Some(item) = items.step()? {
         l.try_push(item)?;
     }
     Ok(())
@@ -209,8 +218,9 @@ fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
     let l = this(v);
     check_size(l.len(), n)?;
     let made = List::try_with_capacity(l.len() * n)?;
-    for _ in 0..n {
-        made.extend_slice(l.as_slice());
+    match l.as_slice() {
+        [item] => made.fill(item, n),
+        items => (0..n).for_each(|_| made.extend_slice(items)),
     }
     Ok(made.into_value())
 }

@@ -27,6 +27,14 @@ pub fn update(s: &Set, items: &Value) -> PyResult<()> {
         }
         return Ok(());
     }
+    if let Some(text) = items.downcast_exact::<Str>() {
+        for c in text.chars().iter() {
+            let key = Str::from_code_point(c);
+            let hash = key.hash();
+            s.add_hashed(&key.into_value(), hash)?;
+        }
+        return Ok(());
+    }
     iter::each(items, |v| s.add(&v).map(drop))
 }
 

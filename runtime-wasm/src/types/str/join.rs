@@ -102,22 +102,6 @@ fn str_join(s: &Str, iterable: &Value) -> PyResult<Ref<Str>> {
     join(s, &iter::collect(&it)?)
 }
 
-/// Positions where `old` stands, without overlap.
-fn occurrences<T: Unit>(text: &[T], old: &[T], max: usize) -> PyResult<Vec<u32>> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while found.len() < max
-        && let Some(i) = search::find(&text[at..], old)
-    {
-        if found.len() == found.capacity() {
-            found.try_reserve(1).map_err(|_| no_memory())?;
-        }
-        found.push((at + i) as u32);
-        at += i + old.len();
-    }
-    Ok(found)
-}
-
 #[molt::method(
     ty = "str",
     sig = "replace(self, old, new, /, count=-1) -> str",
@@ -151,9 +135,10 @@ fn replace(s: &Str, old: &Str, new: &Str, count: Option<i64>) -> PyResult<Ref<St
         crate::object::alloc::ensure(text.len())?;
         return Ok(replace_byte(s, text, *from, *to));
     }
-    let found: Vec<u32> = paired!(s.chars(), old.chars(), Ok(Vec::new()), |t, n| {
-        occurrences(t, n, max)
-    })?;
+    let found = paired!(s.chars(), old.chars(), Some(Vec::new()), |t, n| {
+        search::matches(t, n, max)
+    })
+    .ok_or_else(no_memory)?;
     if found.is_empty() {
         return Ok(itself(s));
     }

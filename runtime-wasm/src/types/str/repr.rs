@@ -28,7 +28,6 @@ pub fn repr(s: &Str) -> Ref<Str> {
         let c = chars.at(at);
         at += 1;
         match c {
-            0x20..=0x7E if c != quote && c != 0x5C => out.push_char(c),
             0x5C => out.push_str("\\\\"),
             _ if c == quote => {
                 out.push_char(0x5C);
@@ -52,9 +51,10 @@ pub fn push_escape(out: &mut StrBuilder, c: u32) {
         0x100..=0xFFFF => (b'u', 4),
         _ => (b'U', 8),
     };
-    out.push_char(0x5C);
-    out.push_char(letter as u32);
-    for i in (0..width).rev() {
-        out.push_char(b"0123456789abcdef"[(c >> (4 * i)) as usize & 15] as u32);
+    let mut escape = [b'\\'; 10];
+    escape[1] = letter;
+    for i in 0..width {
+        escape[1 + width - i] = b"0123456789abcdef"[(c >> (4 * i)) as usize & 15];
     }
+    out.push_ascii(&escape[..2 + width]);
 }

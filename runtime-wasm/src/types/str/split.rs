@@ -87,12 +87,13 @@ fn push(out: &List, s: Ref<Str>) {
 
 fn split_at<T: Unit>(s: &Str, text: &[T], sep: &[T], max: usize, out: &List) {
     let (mut at, mut n) = (0, 0);
-    while n < max
-        && let Some(i) = search::find(&text[at..], sep)
-    {
-        push(out, substring(s, at, at + i));
-        at += i + sep.len();
-        n += 1;
+    if max > 0 {
+        search::each_match(text, sep, |i| {
+            push(out, substring(s, at, i));
+            at = i + sep.len();
+            n += 1;
+            n < max
+        });
     }
     push(out, substring(s, at, s.len()));
 }
