@@ -84,7 +84,7 @@ fn settle(v: f64, shortest: &mut Decimal) {
     let exact = split(print(format_args!("{v:.*e}", n + 24))).digits;
     let midway = exact[n] == b'5' && exact[n + 1..].iter().all(|&d| d == b'0');
     // Both digits are as near; the one that was found, an odd one, is the upper.
-    if midway && exact[n - 1] % 2 == 0 {
+    if midway && exact[n - 1].is_multiple_of(2) {
         shortest.digits.copy_from_slice(&exact[..n]);
     }
 }
