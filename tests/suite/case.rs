@@ -131,6 +131,12 @@ impl Case {
         Ok(Some((mib + notes) << 20))
     }
 
+    /// Whether a runtime that watches itself, which keeps freed memory back, makes the program do something else:
+    /// `#@ watched: WHY`. Such a runtime is asked for what it found, and nothing more.
+    pub fn is_unlike_when_watched(&self) -> bool {
+        option_env!("MOLT_CHECKED_RUNTIME").is_some() && self.directive("watched").is_some()
+    }
+
     /// The version of Python that the program is written for, from `#@ python: 3.13`.
     pub fn version(&self) -> Result<Version, String> {
         self.directive("python")

@@ -65,7 +65,8 @@ for kw in ({}, {"eq": False}, {"frozen": True}, {"unsafe_hash": True}, {"frozen"
     class H:
         x: int = 1
     try:
-        print(kw, hash(H()) == hash(H()))
+        one, two = H(), H()
+        print(kw, hash(one) == hash(two))
     except TypeError as e:
         print(kw, e)
 for kw in ({"order": True, "eq": False}, {"frozen": True, "setter": 1}):
@@ -152,10 +153,10 @@ print(a == b, a != b, a == (1, [], "dflt"), [a, b].index(S(1, [1])))
 #> False True True True
 #> own repr (1, 2) own eq None
 #> {} unhashable type: 'H'
-#> {'eq': False} True
+#> {'eq': False} False
 #> {'frozen': True} True
 #> {'unsafe_hash': True} True
-#> {'frozen': True, 'eq': False} True
+#> {'frozen': True, 'eq': False} False
 #> ValueError eq must be true if order is true
 #> TypeError dataclass() got an unexpected keyword argument 'setter'
 #> Cannot overwrite attribute __lt__ in class O. Consider using functools.total_ordering

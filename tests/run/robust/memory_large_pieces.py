@@ -1,4 +1,5 @@
 #@ memory: 96
+#@ watched: memory is short sooner where what is freed waits
 # Whatever asks for one large piece of memory raises MemoryError, and the program goes on.
 
 def doubled_text():

@@ -1,4 +1,5 @@
 #@ memory: 64
+#@ watched: memory is short sooner where what is freed waits
 # Memory that ends in buffers and in digits of ints, and not in objects.
 def fill(make):
     kept = []
