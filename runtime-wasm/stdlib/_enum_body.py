@@ -108,7 +108,7 @@ class _EnumDict(dict):
 
     __module__ = "enum"
 
-    def __init__(self, cls_name):
+    def __init__(self, cls_name=None):
         super().__init__()
         self._cls_name = cls_name
         self._members = {}
@@ -117,7 +117,7 @@ class _EnumDict(dict):
         self._auto_called = False
 
     def __setitem__(self, key, value):
-        if _is_private(self._cls_name, key):
+        if self._cls_name is not None and _is_private(self._cls_name, key):
             pass
         elif _is_sunder(key):
             self._setting(key, value)

@@ -3,6 +3,8 @@
 #@ class typing: !TypeVar !ParamSpec !TypeVarTuple !TypeAliasType !ParamSpecArgs !ParamSpecKwargs Generic
 """Type variables, generic classes and unions: what typing and the type parameter syntax share."""
 
+from _types import union_of
+
 _BuiltinAlias = type(list[int])
 _UnionType = type(int | str)
 _Function = type(lambda: None)
@@ -559,12 +561,19 @@ class TypeVarTuple:
         raise TypeError("Cannot subclass an instance of TypeVarTuple")
 
 
+def _may_join(other):
+    """Whether `|` makes a union of an alias and this."""
+    return other is None or isinstance(other, (type, TypeAliasType, TypeVar, ParamSpec, _UnionType, _BuiltinAlias))
+
+
 class TypeAliasType:
     """What the `type` statement makes."""
 
     __module__ = "typing"
 
     def __init__(self, name, value, *, type_params=()):
+        if not isinstance(type_params, tuple):
+            raise TypeError("type_params must be a tuple")
         self.__name__ = name
         self.__type_params__ = type_params
         self._value = value
@@ -586,10 +595,10 @@ class TypeAliasType:
         return self.__name__
 
     def __or__(self, other):
-        return make_union((self, other))
+        return union_of(self, other) if _may_join(other) else NotImplemented
 
     def __ror__(self, other):
-        return make_union((other, self))
+        return union_of(other, self) if _may_join(other) else NotImplemented
 
     def __getitem__(self, args):
         if not self.__type_params__:

@@ -2,8 +2,9 @@
 #@ words: _make_order _make_repr _process _set_new_attribute _replace fields is_dataclass
 """Classes that are mostly data."""
 
+from abc import update_abstractmethods
 from _types import attribute_values as _values
-from types import MappingProxyType
+from types import MappingProxyType, new_class
 
 __all__ = [
     "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict", "astuple",
@@ -89,7 +90,20 @@ class Field:
         self.kw_only = kw_only
         self._field_type = None
 
+    def __set_name__(self, owner, name):
+        told = getattr(type(self.default), "__set_name__", None)
+        if told:
+            told(self.default, owner, name)
+
     def __repr__(self):
+        if _is_shown(self):
+            return "..."
+        try:
+            return self._text()
+        finally:
+            _was_shown(self)
+
+    def _text(self):
         return (
             f"Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},"
             f"init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},"
@@ -312,6 +326,7 @@ def _make_init(cls, all_fields, frozen, has_post_init):
     defaults = {f.name for f in standard + keyword if f.default is not MISSING or f.default_factory is not MISSING}
     init_vars = [f.name for f in all_fields if f._field_type is _FIELD_INITVAR]
     count = len(positional)
+    slots = getattr(cls, _PARAMS).slots
     store = object.__setattr__ if frozen else setattr
     simple = [f.name for f in all_fields] == positional and not init_vars
     cls_name = cls.__qualname__
@@ -328,7 +343,7 @@ def _make_init(cls, all_fields, frozen, has_post_init):
                     value = values[name]
                 elif f.default_factory is not MISSING:
                     value = f.default_factory()
-                elif f.init and f.default is not MISSING:
+                elif (f.init or slots) and f.default is not MISSING:
                     value = f.default
                 elif f._field_type is _FIELD_INITVAR and f.default is not MISSING:
                     value = f.default
@@ -415,6 +430,11 @@ def _make_hash(names):
     return __hash__
 
 
+def _set_hash(cls, names):
+    cls.__hash__ = made = _make_hash(names)
+    made.__qualname__ = f"{cls.__qualname__}.__hash__"
+
+
 def _make_frozen(cls, names):
     names = frozenset(names)
 
@@ -435,9 +455,12 @@ def _hash_action(cls, params, has_explicit_hash, names):
     if params.unsafe_hash:
         if has_explicit_hash:
             raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
-        cls.__hash__ = _make_hash(names)
+        _set_hash(cls, names)
     elif params.eq and not has_explicit_hash:
-        cls.__hash__ = _make_hash(names) if params.frozen else None
+        if params.frozen:
+            _set_hash(cls, names)
+        else:
+            cls.__hash__ = None
 
 
 def _collect(cls, params):
@@ -525,13 +548,13 @@ def _process(cls, params):
         raise TypeError("weakref_slot is True but slots is False")
     if params.slots:
         cls = _add_slots(cls, params, field_list)
-    return cls
+    return update_abstractmethods(cls)
 
 
 def _shown_type(annotation):
     if isinstance(annotation, type) and type(annotation).__name__ != "GenericAlias":
         return annotation.__name__ if annotation.__module__ == "builtins" else f"{annotation.__module__}.{annotation.__qualname__}"
-    return repr(annotation)
+    return repr(annotation).replace("typing.", "")
 
 
 def _signature(every):
@@ -557,6 +580,8 @@ def _add_slots(cls, params, field_list):
     inherited = set()
     for base in cls.__mro__[1:-1]:
         slots = base.__dict__.get("__slots__", ())
+        if hasattr(slots, "__next__") or not hasattr(slots, "__iter__"):
+            raise TypeError(f"Slots of '{base.__name__}' cannot be determined")
         inherited.update([slots] if isinstance(slots, str) else slots)
     names = [f.name for f in field_list if f.name not in inherited]
     if params.weakref_slot and "__weakref__" not in inherited:
@@ -723,7 +748,7 @@ def make_dataclass(
         seen.add(name)
         annotations[name] = annotation
     body["__annotations__"] = annotations
-    cls = type(cls_name, tuple(bases), body)
+    cls = new_class(cls_name, tuple(bases), {}, lambda namespace: namespace.update(body))
     if module is not None:
         cls.__module__ = module
     return dataclass(

@@ -343,7 +343,7 @@ def _publish(cls, name, made):
 def _dress(cls, namespace, bases):
     """Enumerations are shown as such, whatever their data type does."""
     member_type = cls._member_type_
-    first = bases[-1]
+    first = bases[-1] if bases else Enum
     own = set(namespace)
     if ReprEnum is not None and ReprEnum in bases:
         if member_type is object:

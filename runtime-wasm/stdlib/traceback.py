@@ -6,7 +6,7 @@ from _traceback import entries, last_line, text
 
 __all__ = [
     "extract_tb", "format_exception", "format_exception_only", "format_list", "format_tb", "print_exc", "format_exc",
-    "print_exception", "print_tb", "print_list", "FrameSummary", "StackSummary",
+    "print_exception", "print_tb", "FrameSummary", "StackSummary",
     "TracebackException", "walk_tb", "walk_stack", "extract_stack", "format_stack", "print_stack", "clear_frames",
 ]
 
@@ -79,11 +79,11 @@ class StackSummary(list):
             code = frame.f_code
             line = source_line(code.co_filename, lineno).strip()
             result.append(FrameSummary(code.co_filename, lineno, code.co_name, line=line))
-        return _limited(result, limit)
+        return cls.from_list(_limited(result, limit))
 
     @classmethod
     def from_list(cls, frames):
-        result = StackSummary()
+        result = cls()
         for frame in frames:
             if isinstance(frame, FrameSummary):
                 result.append(frame)
@@ -100,6 +100,9 @@ class StackSummary(list):
         last = None
         count = 0
         for frame in self:
+            shown = self.format_frame_summary(frame)
+            if shown is None:
+                continue
             key = (frame.filename, frame.lineno, frame.name)
             if key != last:
                 if count > _REPEATS:
@@ -108,7 +111,7 @@ class StackSummary(list):
                 count = 0
             count += 1
             if count <= _REPEATS:
-                result.append(_as_text(frame))
+                result.append(shown)
         if count > _REPEATS:
             result.append(_folded(count - _REPEATS))
         return result

@@ -82,9 +82,13 @@ def _show(shown):
             shown.message, shown.category, shown.filename, shown.lineno, shown.file, shown.line)
 
 
-def _deprecated(message):
-    """What the runtime itself finds deprecated."""
-    warn(message, DeprecationWarning)
+def _deprecated(message, unawaited):
+    """What the runtime itself finds deprecated, or a coroutine that was never awaited."""
+    if unawaited:
+        filename, lineno, module = _place(1, ())
+        _issue(message, RuntimeWarning, filename, lineno, module, _registries.setdefault(module, {}), None, True)
+    else:
+        warn(message, DeprecationWarning)
 
 
 on_deprecation(_deprecated)
@@ -249,7 +253,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     _issue(message, category, filename, lineno, module, {} if registry is None else registry, source)
 
 
-def _issue(message, category, filename, lineno, module, registry, source):
+def _issue(message, category, filename, lineno, module, registry, source, unawaited=False):
     if registry.get("version", 0) != _version:
         registry.clear()
         registry["version"] = _version
@@ -293,6 +297,8 @@ def _issue(message, category, filename, lineno, module, registry, source):
     elif action != "always":
         raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {filters!r}")
     _show(WarningMessage(message, category, filename, lineno, source=source))
+    if (unawaited or source is not None) and showwarning is _original_showwarning and _log is None and sys.stderr is not None:
+        sys.stderr.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
 
 
 class catch_warnings:

@@ -478,6 +478,7 @@ pub fn type_getattr(object: &Value, name: &Str) -> PyResult<Value> {
     if let Some(a) = &meta_attribute
         && a.is_pointer()
         && a.ty().slot_descr_set().is_some()
+        && a.ty().slot_descr_get().is_some()
     {
         return bind(a, Some(object), meta);
     }

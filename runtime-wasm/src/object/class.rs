@@ -348,9 +348,12 @@ fn build(
     class
         .mro
         .set(mro::with_self(&class, order).into_value().into_bits() as usize as *const Object);
-    layout::lay_out(&class, base, &bases, plan, own_slots);
+    let unplaced = layout::lay_out(&class, base, &bases, plan, own_slots);
     fill_namespace(&class, &dict)?;
     class.dict.set(dict.clone().into_raw() as *const Object);
+    for name in &unplaced {
+        crate::types::member::make_unplaced(&class, name);
+    }
     if let Some(cell) = cell {
         fill_cell(&cell, &class)?;
     }

@@ -3,10 +3,12 @@
 //! All else is that of generators (see `generator`).
 
 use crate::object::alloc::Global;
+use crate::object::exception;
 use crate::object::function::Function;
 use crate::object::generator::{self, Generator};
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::traceback;
+use crate::ops::warn::{Deprecated, Listen, molt_warn_hook};
 use crate::text;
 use crate::types::iterators::molt_type_coroutine;
 
@@ -34,7 +36,23 @@ pub unsafe fn finalize(object: *const Object) {
 
 fn never_awaited(g: &Generator) {
     if !g.has_started() {
-        warn(g);
+        match molt_warn_hook.load() {
+            Some(listen) => tell(g, listen),
+            None => warn(g),
+        }
+    }
+}
+
+/// Has the module `warnings` decide what becomes of it.
+#[cold]
+fn tell(g: &Generator, listen: Listen) {
+    let pending = exception::take_pending();
+    let name = Function::code_str(g.code.get().qualname);
+    if listen(Deprecated::NeverAwaited { name }).is_err() {
+        traceback::report_unraisable(&name.to_value());
+    }
+    if let Some(p) = pending {
+        exception::restore(p);
     }
 }
 

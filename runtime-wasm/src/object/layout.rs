@@ -232,14 +232,15 @@ pub fn has_weakrefs(ty: &Type) -> bool {
     ty.has(TYPE_INSTANCE | TYPE_PREFIX_DICT) && !ty.has(TYPE_NO_WEAKREF)
 }
 
-/// Size, fixed slots, and what else instances have.
+/// Size, fixed slots, and what else instances have. Gives the slots that have no fixed place, since a builtin type says
+/// how instances are laid out: they lie in a dict that nobody sees.
 pub fn lay_out(
     class: &Type,
     base: &Type,
     bases: &Tuple,
     plan: Option<Plan>,
     own: Option<Declared>,
-) {
+) -> Vec<Ref<Str>> {
     let provides = |has: fn(&Type) -> bool| {
         bases
             .as_slice()
@@ -259,19 +260,17 @@ pub fn lay_out(
         // Classes keep their attributes in their namespace.
         class.flags.set(flags | TYPE_NO_DICT);
         class.instance_size.set(base.instance_size.get());
-        return;
+        return Vec::new();
     }
+    let names = own.map_or(Vec::new(), |o| o.names);
     if !builtin_base(base).is(&molt_type_object) && flags & TYPE_INSTANCE == 0 {
-        // Fixed slots have no place there: what the class declares goes to the dict.
-        if own.as_ref().is_some_and(|o| !o.names.is_empty()) {
-            flags &= !TYPE_NO_DICT;
-        }
         class.flags.set(flags | TYPE_PREFIX_DICT);
         class.instance_size.set(base.instance_size.get());
-        return;
+        return names;
     }
     class.flags.set(flags | TYPE_INSTANCE);
-    set_slots(class, base, plan, own.map_or(Vec::new(), |o| o.names));
+    set_slots(class, base, plan, names);
+    Vec::new()
 }
 
 fn set_slots(class: &Type, base: &Type, plan: Option<Plan>, own: Vec<Ref<Str>>) {

@@ -99,6 +99,12 @@ fn weak_at(address: u32) -> &'static Weak {
     unsafe { &*(address as usize as *const Weak) }
 }
 
+type FindFirst = fn(&Object) -> Option<Value>;
+
+/// `object.__weakref__`: the first reference to it.
+#[unsafe(no_mangle)]
+pub static molt_first_reference_hook: Global<Option<FindFirst>> = Global::new(None);
+
 /// The shared reference of this type in a chain.
 pub fn plain(place: &Cell<u32>, class: &Type) -> Option<Value> {
     let mut at = place.get();
@@ -153,6 +159,7 @@ impl Weak {
         before.set(weak.as_ptr() as usize as u32);
         molt_forget_hook.store(Some(forget_chain));
         molt_forget_garbage_hook.store(Some(forget_all));
+        molt_first_reference_hook.store(Some(|object| references(object).into_iter().next()));
         weak
     }
 

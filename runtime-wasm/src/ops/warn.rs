@@ -4,6 +4,7 @@
 //! anything where the program has no `warnings` that listens.
 
 use crate::object::alloc::Global;
+use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
 
 /// What is deprecated.
@@ -25,9 +26,11 @@ pub enum Deprecated<'a> {
     InvertedBool,
     /// A truth test of `NotImplemented`.
     TruthOfNotImplemented,
+    /// A coroutine of this name that nothing ever awaited: no deprecation, but it is told in the same way.
+    NeverAwaited { name: &'a Str },
 }
 
-type Listen = fn(Deprecated) -> PyResult<()>;
+pub type Listen = fn(Deprecated) -> PyResult<()>;
 
 /// Filled by `warnings` once the program catches or filters any.
 #[unsafe(no_mangle)]

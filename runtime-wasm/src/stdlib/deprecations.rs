@@ -13,7 +13,7 @@ use crate::text;
 /// The function that is told.
 static LISTENER: Global<Option<Value>> = Global::new(None);
 
-/// Has deprecations told to a function, as their text.
+/// Has deprecations told to a function, as their text and whether a coroutine was never awaited instead.
 #[molt::function(module = "_frames", sig = "on_deprecation(function, /) -> None")]
 fn on_deprecation(function: &Value) {
     unsafe { *LISTENER.get() = Some(function.clone()) };
@@ -22,7 +22,10 @@ fn on_deprecation(function: &Value) {
 
 fn listen(what: Deprecated) -> PyResult<()> {
     match unsafe { (*LISTENER.get()).clone() } {
-        Some(f) => call::call1(&f, &told(what).into_value()).map(drop),
+        Some(f) => {
+            let unawaited = Value::bool(matches!(what, Deprecated::NeverAwaited { .. }));
+            call::call(&f, &[told(what).into_value(), unawaited]).map(drop)
+        }
         None => Ok(()),
     }
 }
@@ -40,6 +43,7 @@ fn told(what: Deprecated) -> Ref<Str> {
         Deprecated::TruthOfNotImplemented => {
             text!("NotImplemented should not be used in a boolean context")
         }
+        Deprecated::NeverAwaited { name } => text!("coroutine '", name, "' was never awaited"),
         Deprecated::InvertedBool => text!(
             "Bitwise inversion '~' on bool is deprecated",
             crate::object::version::text(13, " and will be removed in Python 3.16", ""),

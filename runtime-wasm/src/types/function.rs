@@ -179,8 +179,15 @@ extern "C" fn set_instance_dict_of(object: u64, dict: u64) -> i32 {
     crate::types::object::set_object_dict(unsafe { Value::borrow(&object) }, dict).is_err() as i32
 }
 
-extern "C" fn weakrefs_of(_object: u64) -> u64 {
-    molt_abi::value::NONE
+extern "C" fn weakrefs_of(object: u64) -> u64 {
+    first_reference(unsafe { Value::borrow(&object) }).into_bits()
+}
+
+/// `object.__weakref__` where its type allows weak references.
+pub fn first_reference(object: &Value) -> Value {
+    let first = crate::object::weak::molt_first_reference_hook.load();
+    let found = first.and_then(|first| first(object.object()?));
+    found.unwrap_or(Value::NONE)
 }
 
 /// `__dict__` and `__weakref__` of instances as attributes of the class that brings them.

@@ -6,6 +6,7 @@ use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::attr;
+use crate::object::dict::Dict;
 use crate::object::names::molt_name___slots__;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
@@ -82,6 +83,25 @@ fn make(owner: &Type, name: &Str, index: u32) -> Value {
     member
 }
 
+/// The index of a slot that lies in the dict before the object's header: a subclass of a builtin type has no other place.
+const UNPLACED: u32 = u32::MAX;
+
+/// The member of a slot without a fixed place, in the class's namespace.
+pub fn make_unplaced(owner: &Type, name: &Str) {
+    make(owner, name, UNPLACED);
+}
+
+/// The dict that holds an object's slots without a fixed place, made where one is stored.
+fn unplaced(object: &Object, store: bool) -> Option<&Dict> {
+    unsafe {
+        let place = &*alloc::prefix_dict(object);
+        if place.get() == 0 && store {
+            place.set(Dict::empty().into_raw() as usize as u32);
+        }
+        (place.get() as usize as *const Dict).as_ref()
+    }
+}
+
 /// Puts the members of all slots that the class declares into its namespace.
 pub fn fill(ty: &Type) {
     if !ty.has(TYPE_HEAP) || attr::own(ty, molt_name___slots__.get()).is_none() {
@@ -117,15 +137,26 @@ fn get(v: &Value, object: Option<&Value>, _: &Type) -> PyResult<Value> {
     let Some(object) = object else {
         return Ok(v.clone());
     };
-    let place = attr::slot_place(holder(m, object)?, m.index);
-    place
-        .get()
-        .ok_or_else(|| attr::no_attribute(object, &m.name))
+    let holder = holder(m, object)?;
+    let found = match m.index {
+        UNPLACED => unplaced(holder, false).and_then(|d| d.get_str(&m.name)),
+        index => attr::slot_place(holder, index).get(),
+    };
+    found.ok_or_else(|| attr::no_attribute(object, &m.name))
 }
 
 fn set(v: &Value, object: &Value, value: Option<&Value>) -> PyResult<()> {
     let m = this(v);
-    let place = attr::slot_place(holder(m, object)?, m.index);
+    let holder = holder(m, object)?;
+    if m.index == UNPLACED {
+        match (value, unplaced(holder, value.is_some())) {
+            (Some(v), Some(d)) => d.insert_str(&m.name, v.clone()),
+            (None, Some(d)) if d.remove_str(&m.name).is_some() => {}
+            _ => return Err(raise!(molt_type_AttributeError, &*m.name)),
+        }
+        return Ok(());
+    }
+    let place = attr::slot_place(holder, m.index);
     if value.is_none() && place.is_empty() {
         return Err(raise!(molt_type_AttributeError, &*m.name));
     }

@@ -479,6 +479,15 @@ pub fn object_dict(v: &Value) -> PyResult<Value> {
     dict.ok_or_else(|| attr::no_attribute(v, molt_name___dict__.get()))
 }
 
+#[molt::getter(ty = "object", name = "__weakref__")]
+fn object_weakref(v: &Value) -> PyResult<Value> {
+    let place = v.object().filter(|_| v.ty().has(TYPE_HEAP));
+    match place.and_then(crate::object::weak::place) {
+        Some(_) => Ok(crate::types::function::first_reference(v)),
+        None => Err(attr::no_attribute(v, molt_name___weakref__.get())),
+    }
+}
+
 #[molt::setter(ty = "object", name = "__dict__")]
 pub fn set_object_dict(v: &Value, dict: Option<&Value>) -> PyResult<()> {
     let place = v.object().and_then(|o| Some((o, attr::dict_place(o)?)));

@@ -76,6 +76,12 @@ pub fn either(a: &Value, b: &Value) -> PyResult<Value> {
     if !is_member(a) || !is_member(b) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
+    union_of(a, b)
+}
+
+/// The union of two things that may be in one.
+#[molt::function(module = "_types", sig = "union_of(left, right, /)")]
+fn union_of(a: &Value, b: &Value) -> PyResult<Value> {
     let mut members: Vec<Value> = Vec::new();
     for v in [a, b] {
         match v.downcast::<Union>() {

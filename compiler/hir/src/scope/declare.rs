@@ -99,7 +99,7 @@ impl<'a> Builder<'a> {
         self.defaults(&def.parameters);
         self.bind(&def.name, BindingKind::Def, def.range);
         let outer = self.current;
-        self.type_params(def.type_params.as_deref());
+        self.type_params(def.type_params.as_deref(), None);
         if !self.scopes.future_annotations {
             for parameter in &def.parameters {
                 self.optional(parameter.annotation());
@@ -143,7 +143,7 @@ impl<'a> Builder<'a> {
             self.expr(&decorator.expression);
         }
         let outer = self.current;
-        self.type_params(class.type_params.as_deref());
+        self.type_params(class.type_params.as_deref(), Some(class.name.to_string()));
         if let Some(arguments) = &class.arguments {
             self.arguments(arguments);
         }

@@ -8,10 +8,14 @@ use super::build::Builder;
 use super::{BindingKind, ScopeKind};
 
 impl<'a> Builder<'a> {
-    /// Opens the scope of the type parameters, which stays the current one.
-    pub(super) fn type_params(&mut self, params: Option<&'a ast::TypeParams>) {
+    /// Opens the scope of the type parameters, which stays the current one; those of a class are its private names.
+    pub(super) fn type_params(
+        &mut self,
+        params: Option<&'a ast::TypeParams>,
+        private: Option<String>,
+    ) {
         let Some(params) = params else { return };
-        self.open(ScopeKind::TypeParams, params.range, None);
+        self.open(ScopeKind::TypeParams, params.range, private);
         for param in &params.type_params {
             self.type_param(param);
         }
@@ -73,7 +77,7 @@ impl<'a> Builder<'a> {
             self.bind(&name.id, BindingKind::Assign, alias.range);
         }
         let outer = self.current;
-        self.type_params(alias.type_params.as_deref());
+        self.type_params(alias.type_params.as_deref(), None);
         self.lazy(&alias.value, "a type alias");
         self.current = outer;
     }

@@ -18,7 +18,7 @@ use crate::object::value::{PyResult, Value};
 use crate::ops::iter;
 use crate::types::list::sort::sort_list;
 use crate::types::module::Module;
-use molt_abi::layouts::{TYPE_HEAP, TYPE_NO_DICT};
+use molt_abi::layouts::{TYPE_HEAP, TYPE_NO_DICT, TYPE_NO_WEAKREF};
 use molt_abi::names::TYPE_NAMES;
 
 #[molt::function(
@@ -97,11 +97,12 @@ fn dunder_dir(object: &Value) -> PyResult<Ref<List>> {
 
 /// The names of a class and of all that it derives from.
 fn of_type(ty: &Type, names: &Dict) {
-    let mut dict_seen = false;
+    let (mut dict_seen, mut weakref_seen) = (false, false);
     ty.each_in_mro(|t| {
         if t.has(TYPE_HEAP) {
             of_class(t, names);
             dict_seen |= !t.has(TYPE_NO_DICT);
+            weakref_seen |= !t.has(TYPE_NO_WEAKREF);
         } else {
             of_builtin(t, names);
         }
@@ -109,6 +110,8 @@ fn of_type(ty: &Type, names: &Dict) {
     });
     if dict_seen {
         add(names, "__dict__");
+    }
+    if weakref_seen {
         add(names, "__weakref__");
     }
     add(names, "__doc__");

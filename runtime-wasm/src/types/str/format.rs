@@ -51,6 +51,10 @@ fn getnewargs(s: &Str) -> Ref<Tuple> {
 
 #[molt::method(ty = "str", sig = "__format__(self, format_spec, /) -> str")]
 fn dunder_format(s: &Str, spec: &Str) -> PyResult<Ref<Str>> {
+    if spec.is_empty() {
+        // A subclass may have a `__str__` of its own.
+        return crate::ops::repr::str(&s.to_value());
+    }
     crate::text::spec::format_str(s, spec, crate::static_str!("str"))
 }
 
