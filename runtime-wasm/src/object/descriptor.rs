@@ -3,6 +3,7 @@
 use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
+use crate::object::arguments::slot_receiver;
 use crate::object::attr;
 use crate::object::call::{self, Args};
 use crate::object::dict::Dict;
@@ -348,6 +349,9 @@ fn dunder_init(p: &Property, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()
 
 #[molt::method(ty = "classmethod", sig = "__init__(self, /, *args, **kwargs) -> None")]
 fn classmethod_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
+    if !v.ty().is_subtype(&molt_type_classmethod) {
+        return Err(slot_receiver("classmethod", "__init__", v));
+    }
     init_with(v, args, kwargs, |v, args| {
         init_wrapper(v, args, classmethod_of)
     })
@@ -358,6 +362,9 @@ fn classmethod_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<
     sig = "__init__(self, /, *args, **kwargs) -> None"
 )]
 fn staticmethod_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
+    if !v.ty().is_subtype(&molt_type_staticmethod) {
+        return Err(slot_receiver("staticmethod", "__init__", v));
+    }
     init_with(v, args, kwargs, |v, args| {
         init_wrapper(v, args, staticmethod_of)
     })
@@ -365,6 +372,9 @@ fn staticmethod_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult
 
 #[molt::method(ty = "staticmethod", sig = "__call__(self, /, *args, **kwargs)")]
 fn staticmethod_call(v: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult<Value> {
+    if !v.ty().is_subtype(&molt_type_staticmethod) {
+        return Err(slot_receiver("staticmethod", "__call__", v));
+    }
     call::call_ex(&wrapped(v), args, kwargs)
 }
 

@@ -61,6 +61,8 @@ builtin_type! {
         }
     },
     new: |ty, args: &Args| match args.positional() {
+        _ if args.keyword_count() != 0 => Err(raise!(
+            molt_type_TypeError, "super() takes no keyword arguments")),
         [class, object] => bound(ty, class, object).map(Ref::into_value),
         [class] if class.isa::<Type>() => Ok(make(ty, class.clone(), None, None).into_value()),
         [] => Err(raise!(molt_type_RuntimeError, "super(): no arguments")),

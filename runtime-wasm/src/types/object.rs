@@ -13,6 +13,7 @@ use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::{Slots, Type};
 use crate::object::value::{PyResult, Value};
+use crate::ops::compare::CompareOp;
 use crate::raise;
 use crate::static_str;
 use crate::types::exceptions::molt_type_TypeError;
@@ -324,10 +325,13 @@ orders! {
 
 #[molt::method(ty = "object", sig = "__ne__(self, value, /)")]
 fn object_ne(v: &Value, other: &Value) -> PyResult<Value> {
-    let equal = crate::object::call::call_special(v, molt_name___eq__.get(), &[other])?;
-    match equal {
-        Some(r) if !r.is_not_implemented() => Ok(Value::bool(!crate::ops::truth::is_true(&r)?)),
-        _ => Ok(Value::NOT_IMPLEMENTED),
+    let equal = match v.ty().slot_compare() {
+        Some(f) => f(v, other, CompareOp::Eq)?,
+        None => object_eq(v, other),
+    };
+    match equal.is_not_implemented() {
+        true => Ok(Value::NOT_IMPLEMENTED),
+        false => Ok(Value::bool(!crate::ops::truth::is_true(&equal)?)),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc::{self, Global};
+use crate::object::arguments::slot_receiver;
 use crate::object::attr;
 use crate::object::call::Args;
 use crate::object::class;
@@ -201,6 +202,9 @@ fn type_subclasses(t: &Type) -> Ref<List> {
 
 #[molt::method(ty = "type", sig = "__call__(self, /, *args, **kwargs)")]
 fn type_call(class: &Value, args: &Tuple, kwargs: Option<&Value>) -> PyResult<Value> {
+    if !class.isa::<Type>() {
+        return Err(slot_receiver("type", "__call__", class));
+    }
     with_keywords(args, kwargs, |a| call(class, a))
 }
 
@@ -233,7 +237,24 @@ fn type_dunder_new(meta: &Value, args: &Tuple, kwargs: Option<&Value>) -> PyResu
 }
 
 #[molt::method(ty = "type", sig = "__init__(self, /, *args, **kwargs) -> None")]
-fn type_init(_class: &Value, _args: &Value, _kwargs: Option<&Value>) {}
+fn type_init(class: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
+    if !class.isa::<Type>() {
+        return Err(slot_receiver("type", "__init__", class));
+    }
+    if args.len() == 1 && kwargs.is_some_and(|k| !k.is_empty()) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "type.__init__() takes no keyword arguments"
+        ));
+    }
+    if !matches!(args.len(), 1 | 3) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "type.__init__() takes 1 or 3 arguments"
+        ));
+    }
+    Ok(())
+}
 
 #[molt::method(
     ty = "type",

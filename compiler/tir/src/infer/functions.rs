@@ -129,27 +129,24 @@ impl<'p> Engine<'p> {
                 }
             }
             "str" => {
-                let Some(t) = first else { return Some(T::STR) };
+                self.escape_given(given.get(1..).unwrap_or_default());
+                let Some(t) = first.or(named(given, "object")) else {
+                    self.escape_given(given);
+                    return Some(T::STR);
+                };
                 self.touch(t, Touch::Text);
-                positional(given, 1)
-                    .into_iter()
-                    .for_each(|t| self.escape(t));
                 self.text_of(t)
             }
             "int" => {
-                self.touch(first.unwrap_or(T::INT), Touch::Number);
+                self.touch_numbers(given);
                 T::INT
             }
             "float" => {
-                self.touch(first.unwrap_or(T::INT), Touch::Number);
+                self.touch_numbers(given);
                 T::FLOAT
             }
             "complex" => {
-                given.iter().for_each(|g| {
-                    if let Given::One(t, _) = g {
-                        self.touch(*t, Touch::Number)
-                    }
-                });
+                self.touch_numbers(given);
                 T::COMPLEX
             }
             "bool" => {
@@ -169,11 +166,7 @@ impl<'p> Engine<'p> {
             "callable" => T::BOOL,
             "isinstance" | "issubclass" => self.class_test(given)?,
             "range" => {
-                given.iter().for_each(|g| {
-                    if let Given::One(t, _) = g {
-                        self.touch(*t, Touch::Number)
-                    }
-                });
+                self.touch_numbers(given);
                 T::RANGE
             }
             "abs" => self.absolute(first?),
@@ -252,6 +245,7 @@ impl<'p> Engine<'p> {
             "reversed" => self.reversed(first?, e),
             "enumerate" => {
                 let item = self.iterate(first?);
+                self.touch_numbers(&given[1..]);
                 let site = self.sub_site(e.id, 0);
                 let pair = self.tuple(&[T::INT, item], site);
                 self.iterator_of(e.id, pair)
@@ -261,7 +255,9 @@ impl<'p> Engine<'p> {
                 for one in given {
                     match one {
                         Given::One(t, _) => items.push(self.iterate(*t)),
-                        Given::Named("strict", ..) => {}
+                        Given::Named("strict", t) => {
+                            self.truth(*t);
+                        }
                         Given::Star(t) => {
                             let rows = self.iterate(*t);
                             let item = self.iterate(rows);
@@ -401,7 +397,7 @@ impl<'p> Engine<'p> {
 
     fn class_test(&mut self, given: &[Given<'p>]) -> Option<T> {
         let class = positional(given, 1)?;
-        for atom in self.atoms(class) {
+        for atom in self.atoms_of_nested_tuples(class) {
             // A class with a metaclass, or an object with `__instancecheck__`, sees the value.
             let asks = match &atom {
                 Atom::Instance(_) | Atom::Object(..) => true,
@@ -440,6 +436,7 @@ impl<'p> Engine<'p> {
 
     fn round(&mut self, given: &[Given<'p>], _e: &'p Expr) -> Option<T> {
         let value = positional(given, 0)?;
+        self.touch_numbers(&given[1..]);
         let digits = positional(given, 1)
             .or(named(given, "ndigits"))
             .unwrap_or(T::NONE);

@@ -87,7 +87,10 @@ impl<'p> Engine<'p> {
                 self.touch(first?, Touch::Number);
                 T::NONE
             }
-            ("pop", 0 | 1) if is_plain(given, 1) => self.read(item),
+            ("pop", 0 | 1) if is_plain(given, 1) => {
+                self.touch_numbers(given);
+                self.read(item)
+            }
             ("clear" | "reverse", 0) => T::NONE,
             ("copy", 0) => {
                 let t = self.read(item);
@@ -96,6 +99,7 @@ impl<'p> Engine<'p> {
             ("remove" | "index" | "count", 1..=3) if is_plain(given, 3) => {
                 let items = self.read(item);
                 self.compare_touch(items, first?);
+                self.touch_numbers(&given[1..]);
                 if name == "remove" { T::NONE } else { T::INT }
             }
             ("sort", _) => {
@@ -310,6 +314,7 @@ impl<'p> Engine<'p> {
         let t = self.table.atom(atom.clone());
         let items = self.iterate(t);
         self.compare_touch(items, positional(given, 0)?);
+        self.touch_numbers(&given[1..]);
         Some(T::INT)
     }
 
@@ -337,8 +342,11 @@ impl<'p> Engine<'p> {
     fn str_method(&mut self, name: &str, given: &[Given<'p>], e: &'p Expr) -> Option<T> {
         match name {
             "format" => {
-                if reads_attributes(e) {
+                let fields = Fields::of(e);
+                if fields != Fields::Plain {
                     self.escape_given(given);
+                }
+                if fields == Fields::Attributes {
                     self.read_unknown_all();
                 }
                 for one in given {
@@ -490,21 +498,41 @@ impl<'p> Engine<'p> {
     }
 }
 
-/// Whether `text.format(...)` may have fields such as `{0.name}`: only a constant tells.
-fn reads_attributes(e: &Expr) -> bool {
-    let ExprKind::Call { callee, .. } = &e.kind else {
-        return true;
-    };
-    let ExprKind::Attribute { object, .. } = &callee.kind else {
-        return true;
-    };
-    let ExprKind::Str(PyString::Utf8(text)) = &object.kind else {
-        return true;
-    };
-    text.split('{').skip(1).any(|field| {
-        let name = field.split(['}', ':', '!']).next().unwrap_or("");
-        name.contains('.')
-    })
+/// What the fields of `text.format(...)` read of their values.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fields {
+    /// The values alone.
+    Plain,
+    /// Items of them: `{0[name]}`.
+    Items,
+    /// Perhaps attributes: `{0.name}`.
+    Attributes,
+}
+
+impl Fields {
+    /// Only a constant text tells.
+    fn of(e: &Expr) -> Fields {
+        let ExprKind::Call { callee, .. } = &e.kind else {
+            return Fields::Attributes;
+        };
+        let ExprKind::Attribute { object, .. } = &callee.kind else {
+            return Fields::Attributes;
+        };
+        let ExprKind::Str(PyString::Utf8(text)) = &object.kind else {
+            return Fields::Attributes;
+        };
+        let names = || {
+            let fields = text.split('{').skip(1);
+            fields.map(|field| field.split(['}', ':', '!']).next().unwrap_or(""))
+        };
+        if names().any(|name| name.contains('.')) {
+            Fields::Attributes
+        } else if names().any(|name| name.contains('[')) {
+            Fields::Items
+        } else {
+            Fields::Plain
+        }
+    }
 }
 
 /// Whether the values are of exactly one builtin type, whose attributes nothing can change.

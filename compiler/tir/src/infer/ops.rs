@@ -394,6 +394,9 @@ impl<'p> Engine<'p> {
             self.touch(y, Touch::Number);
             self.touch(y, Touch::Key);
             all = self.join(all, T::STR);
+        } else if op == BinaryOp::Mod && matches!(a, Atom::Bytes) {
+            self.escape(y);
+            all = self.join(all, T::BYTES);
         } else if foreign(a) {
             // `list += instance` and the like.
             all = self.foreign_operator(op, a, y, in_place, site);
@@ -405,7 +408,23 @@ impl<'p> Engine<'p> {
             let (t, _) = self.without_not_implemented(t);
             all = self.join(all, t);
         }
+        if op == BinaryOp::Mul {
+            let repeated = self.repeated_text(a, y);
+            let repeated_right = self.repeated_text(b, x);
+            all = self.join_all([all, repeated, repeated_right]);
+        }
         all
+    }
+
+    /// `text * n`, where `n` has an `__index__`.
+    fn repeated_text(&mut self, text: &Atom, times: T) -> T {
+        let result = match text {
+            Atom::Str => T::STR,
+            Atom::Bytes => T::BYTES,
+            _ => return T::NEVER,
+        };
+        self.touch(times, Touch::Number);
+        result
     }
 
     fn foreign_operator(
@@ -639,6 +658,9 @@ impl<'p> Engine<'p> {
                 Atom::Object(..) => self.escape(item),
                 other => {
                     let is_set = matches!(other, Atom::Set(_) | Atom::View(_));
+                    if other == Atom::Bytes {
+                        self.touch(item, Touch::Number);
+                    }
                     let one = self.atom(other);
                     let items = self.iterate(one);
                     self.compare_touch(items, item);

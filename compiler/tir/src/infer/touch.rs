@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use molt_hir::ir::*;
 
+use super::call::Given;
 use super::classes::Found;
 use super::engine::{Engine, Key};
 use super::table::T;
@@ -86,6 +87,40 @@ impl<'p> Engine<'p> {
                 self.touch_instance(class, name);
             }
         }
+    }
+
+    /// Arguments that are numbers, or are asked for one.
+    pub fn touch_numbers(&mut self, given: &[Given<'p>]) {
+        for one in given {
+            match one {
+                Given::One(t, _) | Given::Named(_, t) => self.touch(*t, Touch::Number),
+                Given::Star(_) | Given::Stars(_) => self.escape_given(&[*one]),
+            }
+        }
+    }
+
+    /// What the value may be; for tuples what is inside, however deep.
+    pub fn atoms_of_nested_tuples(&mut self, t: T) -> Vec<Atom> {
+        let mut found = Vec::new();
+        let mut seen = HashSet::new();
+        let mut todo = vec![t];
+        while let Some(t) = todo.pop() {
+            if !seen.insert(t) {
+                continue;
+            }
+            for atom in self.atoms(t) {
+                match atom {
+                    Atom::Tuple(items) => {
+                        for item in items {
+                            todo.push(self.table.lower(&item));
+                        }
+                    }
+                    Atom::TupleOf(site) => todo.push(self.read(Key::Item(site))),
+                    other => found.push(other),
+                }
+            }
+        }
+        found
     }
 
     fn touch_instance(&mut self, class: ClassId, name: &'static str) {

@@ -7,6 +7,7 @@ use super::{Bytes, codec_name, not_bytes_like, view};
 use crate::byte_methods;
 use crate::molt;
 use crate::object::arguments::CInt;
+use crate::object::arguments::given_name;
 use crate::object::list::List;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::{Chars, Str};
@@ -76,7 +77,7 @@ fn fill_byte(v: Option<&Value>, name: &str) -> PyResult<u8> {
             molt_type_TypeError,
             name,
             "() argument 2 must be a byte string of length 1, not ",
-            v.type_name()
+            given_name(v)
         )),
     }
 }

@@ -19,10 +19,11 @@ pub use repr::push_escape;
 use crate::builtin_type;
 use crate::molt;
 use crate::number_slots;
+use crate::object::arguments::given_name;
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::{self as object_str, Chars, Str, flags_for};
 use crate::object::type_::Type;
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::CompareOp;
 use crate::ops::errors::raise_index_error;
 use crate::ops::number;
@@ -94,7 +95,16 @@ fn new(
     errors: Option<&Value>,
 ) -> PyResult<Value> {
     let made = match object {
-        None => Str::empty().to_ref(),
+        None => {
+            for (given, name) in [(encoding, "encoding"), (errors, "errors")] {
+                if let Some(v) = given
+                    && !v.isa::<Str>()
+                {
+                    return Err(not_text(v, name));
+                }
+            }
+            Str::empty().to_ref()
+        }
         Some(v) if encoding.is_none() && errors.is_none() => crate::ops::repr::str(v)?,
         Some(v) => crate::types::bytes::decode_value(v, encoding, errors)?,
     };
@@ -108,6 +118,17 @@ fn new(
     );
     unsafe { copy.write(0, made.chars()) };
     Ok(copy.into_value())
+}
+
+#[cold]
+fn not_text(v: &Value, name: &str) -> Raised {
+    raise!(
+        molt_type_TypeError,
+        "str() argument '",
+        name,
+        "' must be str, not ",
+        given_name(v)
+    )
 }
 
 fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
