@@ -181,6 +181,9 @@ class StreamWriter(Codec):
         if whence == 0 and offset == 0:
             self.reset()
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"can't serialize {type(self).__name__}")
+
     def __getattr__(self, name):
         return getattr(self.stream, name)
 
@@ -191,57 +194,98 @@ class StreamWriter(Codec):
         self.stream.close()
 
 
+def _begins_line(text):
+    """Whether the text begins with a whole line."""
+    lines = text.splitlines(True)
+    return len(lines) > 1 or bool(lines) and lines[0] != lines[0].splitlines()[0]
+
+
 class StreamReader(Codec):
     """Decodes what is read from a stream."""
+
+    _nothing = ""
 
     def __init__(self, stream, errors="strict"):
         self.stream = stream
         self.errors = errors
         self.bytebuffer = b""
-        self.charbuffer = ""
+        self.charbuffer = self._nothing
+        # Whole lines that were read beyond the one asked for; then `charbuffer` is what is behind them.
+        self._lines = []
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def _join_lines(self):
+        if self._lines:
+            self.charbuffer = self._nothing.join(self._lines) + self.charbuffer
+            self._lines = []
+
+    def _decode_first(self, data, error):
+        """What is before an error, if it begins with a whole line."""
+        text, used = self.decode(data[:error.start], self.errors)
+        if len(text.splitlines(True)) <= 1:
+            raise error
+        return text, used
 
     def read(self, size=-1, chars=-1, firstline=False):
-        while True:
-            if chars >= 0 and len(self.charbuffer) >= chars:
-                break
-            data = self.stream.read() if size < 0 else self.stream.read(size)
-            data = self.bytebuffer + data
+        self._join_lines()
+        if chars < 0:
+            chars = size
+        while chars < 0 or len(self.charbuffer) < chars:
+            more = self.stream.read() if size < 0 else self.stream.read(size)
+            data = self.bytebuffer + more
             if not data:
                 break
-            text, used = self.decode(data, self.errors)
+            try:
+                text, used = self.decode(data, self.errors)
+            except UnicodeDecodeError as error:
+                if not firstline:
+                    raise
+                text, used = self._decode_first(data, error)
             self.bytebuffer = data[used:]
             self.charbuffer += text
-            if chars < 0 or len(data) == used and size < 0:
+            if not more:
                 break
         if chars < 0:
-            result = self.charbuffer
-            self.charbuffer = ""
-        else:
-            result = self.charbuffer[:chars]
-            self.charbuffer = self.charbuffer[chars:]
+            chars = len(self.charbuffer)
+        result = self.charbuffer[:chars]
+        self.charbuffer = self.charbuffer[chars:]
         return result
 
     def readline(self, size=None, keepends=True):
+        if self._lines:
+            line = self._lines.pop(0)
+        else:
+            line = self._read_line(size)
+        return line if keepends else self._nothing.join(line.splitlines())
+
+    def _read_line(self, size):
+        amount = size or 72
+        text = self._nothing
         while True:
-            lines = self.charbuffer.splitlines(keepends=True)
-            if len(lines) > 1 or lines and lines[0][-1] == "\n":
-                break
-            data = self.stream.read(72 if size is None else size)
-            if not data:
-                break
-            text, used = self.decode(self.bytebuffer + data, self.errors)
-            self.bytebuffer = (self.bytebuffer + data)[used:]
-            self.charbuffer += text
-        line = lines[0] if lines else ""
-        self.charbuffer = self.charbuffer[len(line):]
-        return line if keepends else "".join(line.splitlines())
+            more = self.read(amount, firstline=True)
+            # The end of the line may be the first half of two characters.
+            if more and more[-1:] in ("\r", b"\r"):
+                more += self.read(size=1, chars=1)
+            text += more
+            if _begins_line(text):
+                line, *self._lines = text.splitlines(True)
+                if self._lines:
+                    self.charbuffer = self._lines.pop() + self.charbuffer
+                return line
+            if not more or size is not None:
+                return text
+            if amount < 8000:
+                amount *= 2
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
     def reset(self):
         self.bytebuffer = b""
-        self.charbuffer = ""
+        self.charbuffer = self._nothing
+        self._lines = []
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
@@ -256,6 +300,9 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"can't serialize {type(self).__name__}")
+
     def __getattr__(self, name):
         return getattr(self.stream, name)
 
@@ -264,6 +311,10 @@ class StreamReader(Codec):
 
     def __exit__(self, type, value, tb):
         self.stream.close()
+
+
+_StreamReader = StreamReader
+_StreamWriter = StreamWriter
 
 
 class StreamReaderWriter:
@@ -307,6 +358,9 @@ class StreamReaderWriter:
         self.reader.reset()
         if whence == 0 and offset == 0:
             self.writer.reset()
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"can't serialize {type(self).__name__}")
 
     def __getattr__(self, name):
         return getattr(self.stream, name)
@@ -354,9 +408,16 @@ class StreamRecoder:
     def writelines(self, list):
         return self.writer.write(self.decode(b"".join(list), self.errors)[0])
 
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
+
     def reset(self):
         self.reader.reset()
         self.writer.reset()
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"can't serialize {type(self).__name__}")
 
     def __getattr__(self, name):
         return getattr(self.stream, name)
@@ -368,6 +429,9 @@ class StreamRecoder:
         self.stream.close()
 
 
+_SECOND_BYTES = {0xE0: (0xA0, 0xBF), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
+
+
 def _whole_part(data, name):
     """How many of the bytes end with a whole character."""
     size = len(data)
@@ -377,7 +441,12 @@ def _whole_part(data, name):
             byte = data[size - back]
             if byte >= 0xC0:
                 need = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-                return size - back if need > back and byte < 0xF5 else size
+                whole = back >= need or byte < 0xC2 or byte > 0xF4
+                if back > 1:
+                    # What can no longer become a character is wrong now.
+                    least, most = _SECOND_BYTES.get(byte, (0x80, 0xBF))
+                    whole |= not least <= data[size - back + 1] <= most
+                return size if whole else size - back
             if byte < 0x80:
                 return size
             back += 1
@@ -391,8 +460,31 @@ def _whole_part(data, name):
         return even
     if name.startswith("utf-32"):
         return size & ~3
+    if name in ("unicode-escape", "raw-unicode-escape"):
+        return _whole_escapes(data, name == "raw-unicode-escape")
     if name == "utf-7":
         return utf_7_decode(data, "ignore", False)[1]
+    return size
+
+
+def _whole_escapes(data, raw):
+    """How many of the bytes end with a whole escape."""
+    size = len(data)
+    at = data.find(b"\\")
+    while at >= 0:
+        if at + 1 == size:
+            return at
+        kind = data[at + 1]
+        digits = 4 if kind == 117 else 8 if kind == 85 else 2 if kind == 120 and not raw else 0
+        end = at + 2
+        while end < min(size, at + 2 + digits) and data[end] in b"0123456789abcdefABCDEF":
+            end += 1
+        if digits and end == size < at + 2 + digits:
+            return at
+        if kind == 78 and not raw:
+            if data[end:end + 1] in (b"", b"{") and data.find(b"}", end) < 0:
+                return at
+        at = data.find(b"\\", end)
     return size
 
 
@@ -435,6 +527,23 @@ class _TextDecoder(BufferedIncrementalDecoder):
     def reset(self):
         BufferedIncrementalDecoder.reset(self)
         self._order = None
+
+    def getstate(self):
+        if self._name not in _MARKS:
+            return self.buffer, 0
+        if self._name == "utf-8-sig":
+            return self.buffer, int(self._order is None)
+        return self.buffer, 2 if self._order is None else int(self._order.endswith("be"))
+
+    def setstate(self, state):
+        self.buffer, order = state
+        mark = _MARKS.get(self._name)
+        if mark is None:
+            return
+        if self._name == "utf-8-sig":
+            self._order = None if order else "utf-8"
+        else:
+            self._order = mark[1][order][1] if order in (0, 1) else None
 
 
 class _TextEncoder(IncrementalEncoder):
@@ -484,14 +593,38 @@ def _text_info(key):
         end = _whole_part(input, name)
         return bytes(input[:end]).decode(name, errors), end
 
-    class Reader(StreamReader):
+    class StreamReader(_StreamReader):
+        _order = None
+
         def encode(self, input, errors="strict"):
             return encode(input, errors)
 
         def decode(self, input, errors="strict"):
-            return decode_part(input, errors)
+            mark = _MARKS.get(name)
+            if mark is None:
+                return decode_part(input, errors)
+            size, marks, otherwise = mark
+            skip = 0
+            if self._order is None:
+                optional = name == "utf-8-sig"
+                if len(input) < size and (not optional or BOM_UTF8.startswith(input)):
+                    return "", 0
+                for start, order in marks:
+                    if input.startswith(start):
+                        skip = size
+                        self._order = order
+                if self._order is None and not optional:
+                    input.decode(otherwise, errors)
+                    raise UnicodeError(f"{name.upper()} stream does not start with BOM")
+                self._order = self._order or "utf-8"
+            end = skip + _whole_part(input[skip:], self._order)
+            return bytes(input[skip:end]).decode(self._order, errors), end
 
-    class Writer(StreamWriter):
+        def reset(self):
+            _StreamReader.reset(self)
+            self._order = None
+
+    class StreamWriter(_StreamWriter):
         _started = False
 
         def encode(self, input, errors="strict"):
@@ -508,7 +641,38 @@ def _text_info(key):
         def reset(self):
             self._started = False
 
-    return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
+    return CodecInfo(encode, decode, StreamReader, StreamWriter, Encoder, Decoder, name)
+
+
+def _bytes_info(name, encode, decode):
+    """What is known of a translation between bytes, or within text."""
+    text = name == "rot-13"
+
+    class Encoder(IncrementalEncoder):
+        def encode(self, input, final=False):
+            return encode(input, self.errors)[0]
+
+    class Decoder(IncrementalDecoder):
+        def decode(self, input, final=False):
+            return decode(input, self.errors)[0]
+
+    class StreamReader(_StreamReader):
+        _nothing = "" if text else b""
+
+        def encode(self, input, errors="strict"):
+            return encode(input, errors)
+
+        def decode(self, input, errors="strict"):
+            return decode(input, errors)
+
+    class StreamWriter(_StreamWriter):
+        def encode(self, input, errors="strict"):
+            return encode(input, errors)
+
+        def decode(self, input, errors="strict"):
+            return decode(input, errors)
+
+    return CodecInfo(encode, decode, StreamReader, StreamWriter, Encoder, Decoder, name, _is_text_encoding=False)
 
 
 _BYTES_CODECS = {
@@ -558,8 +722,7 @@ def lookup(encoding, /):
     if _codecs.is_known(encoding):
         info = _text_info(key)
     elif key in _BYTES_CODECS:
-        name, encoder, decoder = _BYTES_CODECS[key]
-        info = CodecInfo(encoder, decoder, name=name, _is_text_encoding=False)
+        info = _bytes_info(*_BYTES_CODECS[key])
     else:
         info = _search(encoding.lower().replace(" ", "_"))
         if info is None:

@@ -370,9 +370,11 @@ impl Graph<'_> {
         }
         let mut end = 0;
         while end < request.dotted.len() {
-            end = request.dotted[end + 1..]
+            let first = request.dotted[end..].chars().next();
+            let behind = end + first.map_or(1, char::len_utf8);
+            end = request.dotted[behind..]
                 .find('.')
-                .map_or(request.dotted.len(), |n| end + 1 + n);
+                .map_or(request.dotted.len(), |n| behind + n);
             if !self.ensure(importer, origin, &request.dotted[..end], span) {
                 return;
             }

@@ -179,9 +179,11 @@ impl Lowerer<'_> {
         let mut end = 0;
         let mut last = None;
         while end < dotted.len() {
-            end = dotted[end + 1..]
+            let first = dotted[end..].chars().next();
+            let behind = end + first.map_or(1, char::len_utf8);
+            end = dotted[behind..]
                 .find('.')
-                .map_or(dotted.len(), |n| end + 1 + n);
+                .map_or(dotted.len(), |n| behind + n);
             let Some(module) = self.resolve_module(&dotted[..end]) else {
                 self.missing_module(&dotted[..end], last.as_ref(), range, out);
                 return None;

@@ -112,6 +112,9 @@ fn named_reason(b: &[u8], at: usize) -> &'static str {
     }
 }
 
+/// No code point: what an escape gives for two backslashes.
+const PAIR: u32 = u32::MAX;
+
 fn decode_with(
     b: &[u8],
     handler: &Handler,
@@ -127,6 +130,12 @@ fn decode_with(
             continue;
         }
         match escape(b, at + 1) {
+            // Two backslashes that stand for themselves.
+            Ok((Some(PAIR), next)) => {
+                out.push_char(b'\\' as u32);
+                out.push_char(b'\\' as u32);
+                at = next;
+            }
             Ok((c, next)) => {
                 if let Some(c) = c {
                     out.push_char(c);
@@ -157,7 +166,7 @@ pub fn decode_raw(b: &[u8], handler: &Handler) -> PyResult<Ref<Str>> {
     decode_with(b, handler, "rawunicodeescape", |b, at| match b.get(at) {
         Some(b'u') => hex(b, at + 1, 4, "truncated \\uXXXX escape"),
         Some(b'U') => hex(b, at + 1, 8, "truncated \\UXXXXXXXX escape"),
-        // Two backslashes stand for themselves, and begin no escape.
+        Some(b'\\') => Ok((Some(PAIR), at + 1)),
         Some(_) => Ok((Some(b'\\' as u32), at)),
         None => Ok((Some(b'\\' as u32), at)),
     })
