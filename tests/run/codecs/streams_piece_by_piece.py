@@ -22,7 +22,7 @@ for name in ("utf-8", "utf-16", "utf-16-be", "utf-32", "utf-8-sig", "latin-1", "
     reader.seek(0)
     print(list(reader) == text.splitlines(True), reader.readline() == "")
     reader = codecs.getreader(name)(io.BytesIO(data))
-    print(reader.readline(3) + "|" + reader.readline(), reader.readlines())
+    print([reader.readline(3), reader.readline()], reader.readlines())
     decoder = codecs.getincrementaldecoder(name)()
     parts = []
     for byte in data:
@@ -70,3 +70,95 @@ print(recoder.readlines())
 # Two backslashes begin no escape where only two letters do.
 for data in (b"\\\\u0041", b"\\\\u12", b"\\\\\\u0041", b"\\\\\\u12", b"\\a\\u0041", b"\\\\U12", b"\\", b"a\\\\"):
     show(lambda: data.decode("raw_unicode_escape"))
+
+#> utf-8 'première\r\n' 's' 'econd'
+#> 'thi' 'rd' '\nlast 😀' ''
+#> True True
+#> ['pre', 'mière\r\n'] ['second\r', 'third\n', 'last 😀']
+#> True b''
+#> utf-16 'première\r\n' 's' 'econd'
+#> 'thi' 'rd' '\nlast 😀' ''
+#> True True
+#> ['pre', 'mière\r\n'] ['second\r', 'third\n', 'last 😀']
+#> True b''
+#> utf-16-be 'première\r\n' 's' 'econd'
+#> 'thi' 'rd' '\nlast 😀' ''
+#> True True
+#> ['pre', 'mière\r\n'] ['second\r', 'third\n', 'last 😀']
+#> True b''
+#> utf-32 'première\r\n' 's' 'econd'
+#> 'thi' 'rd' '\nlast 😀' ''
+#> True True
+#> ['pre', 'mière\r\n'] ['second\r', 'third\n', 'last 😀']
+#> True b''
+#> utf-8-sig 'première\r\n' 's' 'econd'
+#> 'thi' 'rd' '\nlast 😀' ''
+#> True True
+#> ['pre', 'mière\r\n'] ['second\r', 'third\n', 'last 😀']
+#> True b''
+#> latin-1 'première\r\n' 's' 'econd'
+#> 'thi' 'rd' '\nlast ' ''
+#> True True
+#> ['pre', 'mière\r\n'] ['second\r', 'third\n', 'last ']
+#> True b''
+#> unicode_escape 'première\r\n' 's' 'econd'
+#> 'thi' 'rd' '\nlast 😀' ''
+#> True True
+#> ['pre', 'mière\r\n'] ['second\r', 'third\n', 'last 😀']
+#> True b''
+#> raw_unicode_escape 'première\r\n' 's' 'econd'
+#> 'thi' 'rd' '\nlast 😀' ''
+#> True True
+#> ['pre', 'mière\r\n'] ['second\r', 'third\n', 'last 😀']
+#> True b''
+#> UnicodeError UTF-16 stream does not start with BOM
+#> UnicodeDecodeError 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+#> ''
+#> ''
+#> 'ab'
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 2: invalid start byte
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xe0 in position 0: invalid continuation byte
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xed in position 0: invalid continuation byte
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xf0 in position 0: invalid continuation byte
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xf4 in position 0: invalid continuation byte
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xc1 in position 0: invalid start byte
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xf5 in position 0: invalid start byte
+#> UnicodeDecodeError 'utf-8' codec can't decode byte 0xe2 in position 0: invalid continuation byte
+#> ''
+#> 'a'
+#> 'a'
+#> ''
+#> '\\x4'
+#> 'A'
+#> '\\x41'
+#> ''
+#> ''
+#> ''
+#> ''
+#> ''
+#> '\\N'
+#> ''
+#> '\\N{DIGIT'
+#> '\\'
+#> '\\\\'
+#> '\\u12'
+#> '\\\\u12'
+#> TypeError can't serialize StreamReader
+#> TypeError can't serialize StreamWriter
+#> TypeError can't serialize StreamReaderWriter
+#> TypeError can't serialize StreamRecoder
+#> Uryyb Hello
+#> b'6162' b'ab'
+#> b'abc' b'a\n'
+#> b'YWJj\n'
+#> b'\xc3\xa91\n' b'\xc3\xa92\n'
+#> [b'\xc3\xa91\n', b'\xc3\xa92\n']
+#> '\\\\u0041'
+#> '\\\\u12'
+#> '\\\\A'
+#> UnicodeDecodeError 'rawunicodeescape' codec can't decode bytes in position 2-5: truncated \uXXXX escape
+#> '\\aA'
+#> '\\\\U12'
+#> '\\'
+#> 'a\\\\'
