@@ -2,7 +2,15 @@
 
 import _codecs
 import _transforms
+from _codec_errors import (
+    _HANDLERS, strict_errors, ignore_errors, replace_errors, xmlcharrefreplace_errors,
+    backslashreplace_errors, namereplace_errors,
+)
 from _codec_names import _spoken
+from _codec_parts import (
+    BOM_UTF8, BOM_LE, BOM_UTF16_LE, BOM_BE, BOM_UTF16_BE, BOM_UTF32_LE,
+    BOM_UTF32_BE, BOM, BOM_UTF16, BOM_UTF32, BOM32_LE, BOM32_BE, BOM64_LE, BOM64_BE, _MARKS, _whole_part,
+)
 from _codecs import (
     raw_unicode_escape_decode, raw_unicode_escape_encode, register_error, unicode_escape_decode,
     unicode_escape_encode, utf_7_decode, utf_7_encode,
@@ -18,17 +26,6 @@ __all__ = [
     "namereplace_errors", "register_error", "lookup_error",
 ]
 
-BOM_UTF8 = b"\xef\xbb\xbf"
-BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
-BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
-BOM_UTF32_LE = b"\xff\xfe\x00\x00"
-BOM_UTF32_BE = b"\x00\x00\xfe\xff"
-BOM = BOM_UTF16 = BOM_UTF16_LE
-BOM_UTF32 = BOM_UTF32_LE
-BOM32_LE = BOM_UTF16_LE
-BOM32_BE = BOM_UTF16_BE
-BOM64_LE = BOM_UTF32_LE
-BOM64_BE = BOM_UTF32_BE
 
 
 class CodecInfo(tuple):
@@ -429,72 +426,6 @@ class StreamRecoder:
         self.stream.close()
 
 
-_SECOND_BYTES = {0xE0: (0xA0, 0xBF), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
-
-
-def _whole_part(data, name):
-    """How many of the bytes end with a whole character."""
-    size = len(data)
-    if name in ("utf-8", "utf-8-sig"):
-        back = 1
-        while back <= 3 and back <= size:
-            byte = data[size - back]
-            if byte >= 0xC0:
-                need = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-                whole = back >= need or byte < 0xC2 or byte > 0xF4
-                if back > 1:
-                    # What can no longer become a character is wrong now.
-                    least, most = _SECOND_BYTES.get(byte, (0x80, 0xBF))
-                    whole |= not least <= data[size - back + 1] <= most
-                return size if whole else size - back
-            if byte < 0x80:
-                return size
-            back += 1
-        return size
-    if name.startswith("utf-16"):
-        even = size & ~1
-        if even >= 2:
-            high = data[even - 2] if name.endswith("be") else data[even - 1]
-            if 0xD8 <= high < 0xDC:
-                return even - 2
-        return even
-    if name.startswith("utf-32"):
-        return size & ~3
-    if name in ("unicode-escape", "raw-unicode-escape"):
-        return _whole_escapes(data, name == "raw-unicode-escape")
-    if name == "utf-7":
-        return utf_7_decode(data, "ignore", False)[1]
-    return size
-
-
-def _whole_escapes(data, raw):
-    """How many of the bytes end with a whole escape."""
-    size = len(data)
-    at = data.find(b"\\")
-    while at >= 0:
-        if at + 1 == size:
-            return at
-        kind = data[at + 1]
-        digits = 4 if kind == 117 else 8 if kind == 85 else 2 if kind == 120 and not raw else 0
-        end = at + 2
-        while end < min(size, at + 2 + digits) and data[end] in b"0123456789abcdefABCDEF":
-            end += 1
-        if digits and end == size < at + 2 + digits:
-            return at
-        if kind == 78 and not raw:
-            if data[end:end + 1] in (b"", b"{") and data.find(b"}", end) < 0:
-                return at
-        at = data.find(b"\\", end)
-    return size
-
-
-_MARKS = {
-    "utf-8-sig": (3, ((BOM_UTF8, "utf-8"),), "utf-8"),
-    "utf-16": (2, ((BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be")), "utf-16-le"),
-    "utf-32": (4, ((BOM_UTF32_LE, "utf-32-le"), (BOM_UTF32_BE, "utf-32-be")), "utf-32-le"),
-}
-
-
 class _TextDecoder(BufferedIncrementalDecoder):
     """Decodes text piece by piece, also where a mark at the start says how."""
 
@@ -826,97 +757,6 @@ def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
     stream.data_encoding = data_encoding
     stream.file_encoding = file_encoding
     return stream
-
-
-def _unhandled(error):
-    return TypeError(f"don't know how to handle {type(error).__name__} in error callback")
-
-
-def strict_errors(exception, /):
-    """Raise the error."""
-    if isinstance(exception, Exception):
-        raise exception
-    raise TypeError("codec must pass exception instance")
-
-
-def ignore_errors(exception, /):
-    """Leave out what is wrong."""
-    if isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
-        return "", exception.end
-    raise _unhandled(exception)
-
-
-def replace_errors(exception, /):
-    """Put a question mark, or U+FFFD, for what is wrong."""
-    if isinstance(exception, UnicodeEncodeError):
-        return "?" * (exception.end - exception.start), exception.end
-    if isinstance(exception, UnicodeDecodeError):
-        return "\ufffd", exception.end
-    if isinstance(exception, UnicodeTranslateError):
-        return "\ufffd" * (exception.end - exception.start), exception.end
-    raise _unhandled(exception)
-
-
-def xmlcharrefreplace_errors(exception, /):
-    """Put character references for what is wrong."""
-    if isinstance(exception, UnicodeEncodeError):
-        part = exception.object[exception.start:exception.end]
-        return "".join([f"&#{ord(c)};" for c in part]), exception.end
-    raise _unhandled(exception)
-
-
-def _escaped(c):
-    n = ord(c)
-    return f"\\x{n:02x}" if n < 0x100 else f"\\u{n:04x}" if n < 0x10000 else f"\\U{n:08x}"
-
-
-def backslashreplace_errors(exception, /):
-    """Put escapes for what is wrong."""
-    if isinstance(exception, UnicodeDecodeError):
-        part = exception.object[exception.start:exception.end]
-        return "".join([f"\\x{b:02x}" for b in part]), exception.end
-    if isinstance(exception, (UnicodeEncodeError, UnicodeTranslateError)):
-        part = exception.object[exception.start:exception.end]
-        return "".join([_escaped(c) for c in part]), exception.end
-    raise _unhandled(exception)
-
-
-def namereplace_errors(exception, /):
-    """Put names in escapes for what is wrong."""
-    from encodings._namereplace import namereplace_errors as named
-
-    return named(exception)
-
-
-def _surrogateescape(exception, /):
-    if isinstance(exception, UnicodeEncodeError):
-        part = exception.object[exception.start:exception.end]
-        if all(0xDC80 <= ord(c) < 0xDD00 for c in part):
-            return bytes([ord(c) - 0xDC00 for c in part]), exception.end
-        raise exception
-    if isinstance(exception, UnicodeDecodeError):
-        out = ""
-        for b in exception.object[exception.start:exception.end][:4]:
-            if b < 0x80:
-                break
-            out += chr(0xDC00 + b)
-        if not out:
-            raise exception
-        return out, exception.start + len(out)
-    raise _unhandled(exception)
-
-
-def _surrogatepass(exception, /):
-    from encodings._surrogates import surrogatepass
-
-    return surrogatepass(exception)
-
-
-_HANDLERS = {
-    "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
-    "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
-    "surrogateescape": _surrogateescape, "surrogatepass": _surrogatepass,
-}
 
 
 def lookup_error(errors, /):
