@@ -3,7 +3,7 @@
 """Classes that are mostly data."""
 
 from abc import update_abstractmethods
-from _types import attribute_values as _values
+from _types import attribute_values as _values, decides as _decides, drop_attribute as _drop, store_attribute as _store
 from types import MappingProxyType, new_class
 
 __all__ = [
@@ -449,6 +449,18 @@ def _make_frozen(cls, names):
         super(cls, self).__delattr__(name)
 
     return (("__setattr__", __setattr__), ("__delattr__", __delattr__))
+
+
+def _frozen_setattr(names, obj, name, value):
+    if name in names or _decides(obj, "__setattr__"):
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+    _store(obj, name, value)
+
+
+def _frozen_delattr(names, obj, name):
+    if name in names or _decides(obj, "__delattr__"):
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
+    _drop(obj, name)
 
 
 def _hash_action(cls, params, has_explicit_hash, names):

@@ -330,6 +330,8 @@ pub struct Class {
     /// `metaclass=abc.ABCMeta` is the only keyword; it is none of `has_keywords`.
     pub is_abstract: bool,
     pub has_decorators: bool,
+    /// A frozen data class whose `__setattr__` and `__delattr__` refuse the fields, and nothing more.
+    pub frozen: bool,
     /// `__slots__` given as a constant tuple, list or str; private names mangled.
     pub slots: Option<Vec<String>>,
     /// `__match_args__` where the body assigns it once, a constant tuple of strings.

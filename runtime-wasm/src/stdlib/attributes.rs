@@ -21,6 +21,18 @@ fn store_attribute(object: &Value, name: &Value, value: &Value) -> PyResult<()> 
     }
 }
 
+/// Deletes an attribute of an instance in the same way.
+#[molt::function(module = "_types", sig = "drop_attribute(object, name, /) -> None")]
+fn drop_attribute(object: &Value, name: &Value) -> PyResult<()> {
+    attr::generic_setattr(object, attr::name_of(name)?, None)
+}
+
+/// Whether the object's class itself, and not a base of it, has the attribute.
+#[molt::function(module = "_types", sig = "decides(object, name, /) -> bool")]
+fn decides(object: &Value, name: &Value) -> PyResult<bool> {
+    Ok(attr::own(object.ty(), attr::name_of(name)?).is_some())
+}
+
 /// Removes an attribute in the same way.
 #[molt::function(module = "_types", sig = "remove_attribute(cls, name, /) -> None")]
 fn remove_attribute(cls: &Value, name: &Value) -> PyResult<()> {

@@ -23,6 +23,8 @@ pub(crate) struct Mentions {
     type_params: bool,
     /// A module other than `dataclasses` looks at the fields of data classes.
     fields: bool,
+    /// `__setattr__` or `__delattr__` of something other than `object`.
+    rules: bool,
 }
 
 impl Mentions {
@@ -31,6 +33,7 @@ impl Mentions {
         for module in &modules.modules {
             let mut finder = Finder {
                 found: HashSet::new(),
+                rules: false,
             };
             finder.visit_body(&module.tree.body);
             let direct = finder.found.contains("__annotations__");
@@ -59,6 +62,7 @@ impl Mentions {
             ];
             mentions.fields |= module.origin == Origin::User
                 && fields.iter().any(|name| finder.found.contains(name));
+            mentions.rules |= module.origin == Origin::User && finder.rules;
             mentions.type_params |=
                 module.origin == Origin::User && finder.found.contains("__type_params__");
             mentions.everything |= module.origin == Origin::User && (direct || through);
@@ -71,6 +75,11 @@ impl Mentions {
         self.fields
     }
 
+    /// The program may call what frozen data classes do when something is stored.
+    pub(crate) fn calls_rules(&self) -> bool {
+        self.rules
+    }
+
     /// Something may look at the type parameters of functions.
     pub(crate) fn sees_type_params(&self) -> bool {
         self.type_params || self.everything
@@ -79,14 +88,29 @@ impl Mentions {
 
 struct Finder<'a> {
     found: HashSet<&'a str>,
+    rules: bool,
+}
+
+/// The methods that stores and deletions of attributes call.
+fn is_rule(name: &str) -> bool {
+    matches!(name, "__setattr__" | "__delattr__")
 }
 
 impl<'a> Visitor<'a> for Finder<'a> {
     fn visit_expr(&mut self, expr: &'a Tree) {
         match expr {
             Tree::Name(name) => drop(self.found.insert(name.id.as_str())),
-            Tree::Attribute(attribute) => drop(self.found.insert(attribute.attr.as_str())),
-            Tree::StringLiteral(text) => drop(self.found.insert(text.value.to_str())),
+            Tree::Attribute(attribute) => {
+                let name = attribute.attr.as_str();
+                let of_object = |name: &ast::ExprName| name.id == "object";
+                self.rules |=
+                    is_rule(name) && !attribute.value.as_name_expr().is_some_and(of_object);
+                self.found.insert(name);
+            }
+            Tree::StringLiteral(text) => {
+                self.rules |= is_rule(text.value.to_str());
+                self.found.insert(text.value.to_str());
+            }
             _ => {}
         }
         walk_expr(self, expr);

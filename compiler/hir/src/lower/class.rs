@@ -414,7 +414,8 @@ impl Lowerer<'_> {
             first_line,
             class: None,
         });
-        let decorated = shape.is_none_or(|s| s.recipe.is_none()) && !def.decorator_list.is_empty();
+        let decorated =
+            shape.as_ref().is_none_or(|s| s.recipe.is_none()) && !def.decorator_list.is_empty();
         Class {
             name,
             qualname,
@@ -428,6 +429,7 @@ impl Lowerer<'_> {
             has_keywords: !keywords.is_empty() && !is_abstract,
             is_abstract,
             has_decorators: decorated,
+            frozen: shape.is_some_and(|s| s.recipe.as_ref().is_some_and(|r| r.options.frozen)),
             slots,
             match_args,
             first_line: placed,

@@ -49,6 +49,7 @@ pub(crate) struct Options {
     pub(crate) eq: bool,
     pub(crate) order: bool,
     pub(crate) unsafe_hash: bool,
+    pub(crate) frozen: bool,
     pub(crate) match_args: bool,
     pub(crate) kw_only: bool,
 }
@@ -58,6 +59,10 @@ pub(crate) struct Options {
 pub(crate) struct Shape {
     /// The fields, those of the bases first, if it is a data class.
     pub(crate) recipe: Option<Recipe>,
+    /// The fields of what it derives from, where it is none itself.
+    inherited: Vec<Field>,
+    /// Whether it, or the data class that it derives from, is frozen; nothing where there is none.
+    frozen: Option<bool>,
     /// It, or a base, has `__post_init__`.
     pub(crate) post_init: bool,
     /// What its body, or that of a base, binds.
@@ -118,16 +123,29 @@ impl Lowerer<'_> {
                 }
             },
         };
+        let mut frozen = options.map(|options| options.frozen);
+        for other in bases.iter().filter_map(|base| base.frozen) {
+            // The stdlib objects to a mixture, and says so.
+            if *frozen.get_or_insert(other) != other {
+                return None;
+            }
+        }
         let recipe = match options {
             None => None,
             Some(options) => Some(self.recipe(module, def, scope, options, &bases)?),
         };
+        let inherited = match recipe {
+            None => inherited_fields(&bases),
+            Some(_) => Vec::new(),
+        };
         let symbols = self.scopes[module].get(scope).symbols.iter();
         let own = symbols.filter(|(_, s)| s.bound).map(|(name, _)| name);
-        let inherited = bases.iter().flat_map(|base| &base.bound);
+        let of_bases = bases.iter().flat_map(|base| &base.bound);
         Some(Rc::new(Shape {
-            bound: own.chain(inherited).cloned().collect(),
+            bound: own.chain(of_bases).cloned().collect(),
             recipe,
+            inherited,
+            frozen,
             post_init,
         }))
     }
@@ -140,16 +158,14 @@ impl Lowerer<'_> {
         options: Options,
         bases: &[Rc<Shape>],
     ) -> Option<Recipe> {
-        let mut fields: Vec<Field> = Vec::new();
-        // The last base's first: those before it win.
-        for base in bases.iter().rev() {
-            for field in base.recipe.iter().flat_map(|r| &r.fields) {
-                let inherited = Field {
-                    inherited: true,
-                    ..field.clone()
-                };
-                put(&mut fields, inherited);
-            }
+        let mut fields = inherited_fields(bases);
+        // A base that has rules of its own, or that somebody calls by hand, is met when the program runs.
+        let has_rules = |base: &Rc<Shape>| {
+            let own = |name: &&str| base.bound.contains(*name);
+            base.recipe.is_none() && ["__setattr__", "__delattr__"].iter().any(own)
+        };
+        if options.frozen && (self.mentions.calls_rules() || bases.iter().any(has_rules)) {
+            return None;
         }
         if options.order && !options.eq || self.hides_markers(module) {
             return None;
@@ -452,6 +468,7 @@ impl Lowerer<'_> {
             eq: true,
             order: false,
             unsafe_hash: false,
+            frozen: false,
             match_args: true,
             kw_only: false,
         };
@@ -472,6 +489,7 @@ impl Lowerer<'_> {
                 "eq" => &mut options.eq,
                 "order" => &mut options.order,
                 "unsafe_hash" => &mut options.unsafe_hash,
+                "frozen" => &mut options.frozen,
                 "match_args" => &mut options.match_args,
                 "kw_only" => &mut options.kw_only,
                 _ if !value => continue,
@@ -486,6 +504,8 @@ impl Lowerer<'_> {
         let plain = Rc::new(Shape {
             bound: BTreeSet::new(),
             recipe: None,
+            inherited: Vec::new(),
+            frozen: None,
             post_init: false,
         });
         match base {
@@ -584,6 +604,22 @@ impl Lowerer<'_> {
                 _ => false,
             })
     }
+}
+
+/// The fields of the bases, the last base's first: those before it win.
+fn inherited_fields(bases: &[Rc<Shape>]) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for base in bases.iter().rev() {
+        let own = base.recipe.iter().flat_map(|recipe| &recipe.fields);
+        for field in own.chain(&base.inherited) {
+            let inherited = Field {
+                inherited: true,
+                ..field.clone()
+            };
+            put(&mut fields, inherited);
+        }
+    }
+    fields
 }
 
 /// A field takes the place of the one of its name.

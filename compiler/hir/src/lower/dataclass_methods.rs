@@ -145,15 +145,20 @@ impl Lowerer<'_> {
                 self.write_compare(name, op, &compared, members);
             }
         }
-        if options.unsafe_hash {
-            let hashed: Vec<String> = real(recipe)
-                .filter(|f| f.hash.unwrap_or(f.compare))
-                .map(|f| f.name.clone())
-                .collect();
+        let hashed: Vec<String> = real(recipe)
+            .filter(|f| f.hash.unwrap_or(f.compare))
+            .map(|f| f.name.clone())
+            .collect();
+        let by_fields = options.eq && options.frozen && !explicit_hash;
+        if options.unsafe_hash || by_fields {
             self.write_hash(&hashed, members);
         } else if options.eq && !explicit_hash {
             let value = self.none(members.span);
             self.bind_member("__hash__", value, members);
+        }
+        if options.frozen {
+            self.write_rule("__setattr__", "_frozen_setattr", recipe, members);
+            self.write_rule("__delattr__", "_frozen_delattr", recipe, members);
         }
         if options.match_args && !defined(members, "__match_args__") {
             let names: Vec<&Field> = recipe
@@ -241,8 +246,13 @@ impl Lowerer<'_> {
                 };
                 let object = l.local_named(scope, this, span);
                 l.note_name(field.name.clone());
-                let target = Target::Attribute(object, field.name.clone(), span);
-                let kind = StmtKind::Assign(target, value);
+                let kind = match recipe.options.frozen {
+                    true => StmtKind::Expr(l.store_by_object(object, &field.name, value, span)),
+                    false => {
+                        let target = Target::Attribute(object, field.name.clone(), span);
+                        StmtKind::Assign(target, value)
+                    }
+                };
                 body.push(Stmt { span, kind });
             }
             if post_init {
@@ -262,6 +272,53 @@ impl Lowerer<'_> {
             let kind = StmtKind::Return(value);
             body.push(Stmt { span, kind });
             body
+        });
+    }
+
+    /// `object.__setattr__(object, name, value)`.
+    fn store_by_object(&mut self, object: Expr, name: &str, value: Expr, span: Span) -> Expr {
+        let class = Box::new(self.make(span, ExprKind::Builtin("object".to_string())));
+        let method = "__setattr__".to_string();
+        self.note_name(method.clone());
+        let kind = ExprKind::Attribute {
+            object: class,
+            name: method,
+        };
+        let callee = Box::new(self.make(span, kind));
+        let name = self.string(span, name);
+        let args = [object, name, value].map(Arg::Positional).into();
+        self.make(span, ExprKind::Call { callee, args })
+    }
+
+    /// What a frozen class does when an attribute is stored or deleted: the stdlib decides.
+    fn write_rule(
+        &mut self,
+        name: &str,
+        decides: &str,
+        recipe: &Recipe,
+        members: &mut Members<'_>,
+    ) {
+        let (scope, span) = (members.scope, members.span);
+        let params: Vec<Parameter> = match name {
+            "__setattr__" => &["self", "name", "value"][..],
+            _ => &["self", "name"],
+        }
+        .iter()
+        .map(|name| Parameter::plain(name))
+        .collect();
+        let given: Vec<String> = params.iter().map(|p| p.name.clone()).collect();
+        self.write_method(name, params, members, |l| {
+            let mut elements = Vec::new();
+            for field in real(recipe) {
+                elements.push(Element::Item(l.string(span, &field.name)));
+            }
+            let mut args = vec![l.make(span, ExprKind::Tuple(elements))];
+            for name in &given {
+                args.push(l.local_named(scope, name, span));
+            }
+            let call = l.call_dataclasses(decides, args, span);
+            let kind = StmtKind::Return(call);
+            vec![Stmt { span, kind }]
         });
     }
 
@@ -551,7 +608,7 @@ impl Lowerer<'_> {
             options.eq,
             options.order,
             options.unsafe_hash,
-            false,
+            options.frozen,
             options.match_args,
             options.kw_only,
             false,

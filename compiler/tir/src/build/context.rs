@@ -383,6 +383,14 @@ impl<'a> Context<'a> {
             .any(|k| self.defines(*k, "__setattr__") || self.binds_descriptor(*k, name))
     }
 
+    /// Whether a store to the attribute around `__setattr__` still runs code.
+    pub fn stores_by_descriptor(&self, c: ClassId, name: &str) -> bool {
+        let subclasses = &self.types.classes[c.index()].subclasses;
+        [c].iter()
+            .chain(subclasses)
+            .any(|k| self.binds_descriptor(*k, name))
+    }
+
     fn binds_descriptor(&self, c: ClassId, name: &str) -> bool {
         let mro = &self.types.classes[c.index()].mro;
         mro.iter().any(|k| {

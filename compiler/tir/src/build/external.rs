@@ -97,7 +97,36 @@ impl<'a> Lower<'_, 'a> {
         }
         let order = match_external(&f, args, 0)?;
         let values = self.operands(&args.exprs());
+        if (class, name) == ("object", "__setattr__")
+            && let Some(v) = self.store_in_slot(args, &values)
+        {
+            return Some(v);
+        }
         Some(self.external_call(e, &f, &order, values, None))
+    }
+
+    /// `object.__setattr__(instance, "name", value)`, where that is a slot of the instance's class.
+    fn store_in_slot(&mut self, args: &PlainArgs<'a>, values: &[Value]) -> Option<Value> {
+        let (&[object, _, value], [_, name, _]) = (values, &args.exprs()[..]) else {
+            return None;
+        };
+        let ExprKind::Str(PyString::Utf8(name)) = &name.kind else {
+            return None;
+        };
+        let Repr::Ptr(Kind::Instance(c)) = self.b.repr(object) else {
+            return None;
+        };
+        let slot = self.cx.slot(c, name)?;
+        if self.cx.stores_by_descriptor(c, name) {
+            return None;
+        }
+        let value = self.box_value(value);
+        self.b.effect(Op::SlotStore {
+            object,
+            slot,
+            value,
+        });
+        Some(self.b.none())
     }
 
     fn external_call(

@@ -404,16 +404,18 @@ fn may_be_static(class: &Class, builtins: &BuiltinTypes) -> bool {
         }
     });
     let names_fit = !class.names.iter().any(|n| {
-        matches!(
-            n.as_str(),
-            "__new__"
-                | "__getattribute__"
-                | "__setattr__"
-                | "__delattr__"
-                | "__class__"
-                | "__dict__"
-                | "__mro_entries__"
-        )
+        let refuses = class.frozen && matches!(n.as_str(), "__setattr__" | "__delattr__");
+        !refuses
+            && matches!(
+                n.as_str(),
+                "__new__"
+                    | "__getattribute__"
+                    | "__setattr__"
+                    | "__delattr__"
+                    | "__class__"
+                    | "__dict__"
+                    | "__mro_entries__"
+            )
     });
     let slots_fit = class.slots.is_some() || !class.names.iter().any(|n| n == "__slots__");
     class.once

@@ -378,6 +378,13 @@ impl<'p> Engine<'p> {
                 self.expose_class(class, "__init_subclass__");
             }
             self.expose_class(class, "__class_getitem__");
+            if info.frozen {
+                // The runtime calls what refuses stores.
+                let rules = |name: &str| matches!(name, "__setattr__" | "__delattr__");
+                for method in info.methods.iter().filter(|m| rules(&m.name)) {
+                    self.open_function(method.function, 0);
+                }
+            }
             if self.classes.asks_metaclass(class) {
                 if self.classes.find(class, "__subclasshook__").is_some() {
                     self.escape(t);
