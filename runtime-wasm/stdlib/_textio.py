@@ -112,6 +112,41 @@ _LIKE_ASCII = ("utf-8", "ascii", "latin-1", "iso8859-1", "cp1252")
 _NAMES = {"utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "utf16": "utf-16", "utf32": "utf-32", "utf_8": "utf-8"}
 
 
+def _check_texts(function, **arguments):
+    for name, value in arguments.items():
+        if value is not None and not isinstance(value, str):
+            given = type(value).__name__
+            raise TypeError(f"{function}() argument {name!r} must be str or None, not {given}")
+
+
+def _check_newline(newline):
+    if newline not in (None, "", "\n", "\r", "\r\n"):
+        raise ValueError(f"illegal newline value: {newline}")
+
+
+def _judged(encoding):
+    """The encoding, which has to be one of text."""
+    if encoding is None or encoding == "locale":
+        return "UTF-8"
+    try:
+        "".encode(encoding)
+    except LookupError as error:
+        text = str(error)
+        if "is not a text encoding" in text:
+            raise LookupError(text.replace("codecs.encode()", "codecs.open()")) from None
+        raise
+    return encoding
+
+
+def _as_bytes(data, function):
+    """What a stream gave, if it is of bytes."""
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        given = type(data).__name__
+        raise TypeError(f"underlying {function}() should have returned a bytes-like object, not '{given}'") from None
+
+
 class TextIOWrapper(TextIOBase):
     """Text, encoded in a stream of bytes."""
 
@@ -121,15 +156,11 @@ class TextIOWrapper(TextIOBase):
     def __init__(
         self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False
     ):
-        if newline not in (None, "", "\n", "\r", "\r\n"):
-            raise ValueError(f"illegal newline value: {newline}")
-        if encoding is None or encoding == "locale":
-            encoding = "UTF-8"
-        elif not isinstance(encoding, str):
-            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
-        # Both are judged at once, like a file's name.
-        "".encode(encoding)
+        _check_texts("TextIOWrapper", encoding=encoding, errors=errors, newline=newline)
+        _check_newline(newline)
+        encoding = _judged(encoding)
         self._buffer = buffer
+        self._reads_parts = hasattr(buffer, "read1")
         self._encoding = encoding
         name = encoding.lower().replace("_", "-")
         self._codec = _NAMES.get(name, name)
@@ -166,6 +197,7 @@ class TextIOWrapper(TextIOBase):
         self._text = ""
         self._at = 0
         self._rest = b""
+        self._has_read = False
         # Where the bytes of the text that was read ahead begin.
         self._base = position
         self._ended = False
@@ -240,7 +272,7 @@ class TextIOWrapper(TextIOBase):
         self._lines = []
         if self._buffer is not None and not self._buffer.closed:
             try:
-                self._send()
+                self.flush()
             finally:
                 self._buffer.close()
 
@@ -258,23 +290,25 @@ class TextIOWrapper(TextIOBase):
         self._buffer = None
         return buffer
 
-    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
-        if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
-            raise ValueError(f"illegal newline value: {newline}")
+    def reconfigure(self, *, encoding=None, errors=None, newline=..., line_buffering=None, write_through=None):
+        given = newline is not ...
+        _check_texts("reconfigure", encoding=encoding, errors=errors, newline=newline if given else None)
+        if given:
+            _check_newline(newline)
+        if self._has_read and (given or encoding is not None or errors is not None):
+            raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
         self.flush()
         self._plain_lines = self._plain_writes = False
         self._lines = []
         if encoding is not None:
-            if self._text or self._rest:
-                raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
-            "".encode(encoding)
-            self._encoding = encoding
-            name = encoding.lower().replace("_", "-")
+            self._encoding = _judged(encoding)
+            name = self._encoding.lower().replace("_", "-")
             self._codec = _NAMES.get(name, name)
             self._errors = "strict"
+            self._started = False
         if errors is not None:
             self._errors = errors
-        if newline is not None:
+        if given:
             self._newline = newline
         if line_buffering is not None:
             self._line_buffering = line_buffering
@@ -390,8 +424,12 @@ class TextIOWrapper(TextIOBase):
             self._base = self._where()
             self._text = self._text[self._at :]
             self._at = 0
-        data = self._buffer.read1(self._CHUNK_SIZE)
+        function = "read1" if self._reads_parts else "read"
+        data = self._buffer.read1(self._CHUNK_SIZE) if self._reads_parts else self._buffer.read(self._CHUNK_SIZE)
+        if type(data) is not bytes:
+            data = _as_bytes(data, function)
         self._ended = not data
+        self._has_read = True
         text = self._decoded(data, not data)
         self._text += text
         self._plain_writes = False
@@ -596,7 +634,10 @@ class TextIOWrapper(TextIOBase):
     def __repr__(self):
         kind = type(self)
         text = f"<{kind.__module__}.{kind.__qualname__}"
-        name = getattr(self._buffer, "name", None)
+        try:
+            name = getattr(self._buffer, "name", None)
+        except ValueError:
+            name = None
         if name is not None:
             text += f" name={name!r}"
         mode = getattr(self, "mode", None)

@@ -78,8 +78,14 @@ const MODULES: &[(&str, &[&str])] = &[
     ("encodings.utf_7", &["utf_7", "csunicode11utf7", "u7", "unicode_1_1_utf_7", "utf7"]),
 ];
 
-/// The module of the encoding that a text names.
+/// What begins a character's name in a pattern, or in an escape that is decoded when the program runs.
+const NAME: &str = "\\N{";
+
+/// The module of the encoding that a text names, or of the characters' names.
 pub fn encoding_module(text: &str) -> Option<&'static str> {
+    if text.contains(NAME) {
+        return Some("encodings._names");
+    }
     if text.len() > 40 || !text.is_ascii() {
         return None;
     }

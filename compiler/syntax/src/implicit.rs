@@ -58,6 +58,12 @@ impl Visitor<'_> for Finder {
             Expr::StringLiteral(text) if self.encodings => {
                 self.found.extend(encoding_module(text.value.to_str()))
             }
+            Expr::BytesLiteral(bytes) if self.encodings => {
+                let bytes: Vec<u8> = bytes.value.bytes().collect();
+                if let Ok(text) = std::str::from_utf8(&bytes) {
+                    self.found.extend(encoding_module(text));
+                }
+            }
             _ => {}
         }
         walk_expr(self, expr);

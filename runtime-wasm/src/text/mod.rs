@@ -5,6 +5,7 @@ pub mod builder;
 pub mod codec;
 pub mod float;
 pub mod format_number;
+pub mod named;
 pub mod number;
 pub mod percent;
 pub mod search;

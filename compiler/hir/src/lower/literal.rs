@@ -111,6 +111,9 @@ impl Lowerer<'_> {
     pub(crate) fn bytes_literal(&mut self, literal: &ast::ExprBytesLiteral) -> Expr {
         let bytes: Vec<u8> = literal.value.bytes().collect();
         let span = self.span(literal.range());
+        if let Ok(text) = std::str::from_utf8(&bytes) {
+            self.note_encoding(text);
+        }
         self.make(span, ExprKind::Bytes(bytes))
     }
 }

@@ -12,7 +12,6 @@ pub mod improve;
 pub mod match_;
 pub mod matcher;
 pub mod methods;
-pub mod named;
 pub mod parse;
 pub mod parse_escape;
 pub mod parse_group;

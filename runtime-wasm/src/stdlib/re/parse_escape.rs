@@ -83,7 +83,7 @@ impl Parser<'_> {
             return Err(self.source.error(&["missing {"], 0));
         }
         let name = self.source.get_until('}', "character name")?;
-        if let Some(c) = super::named::lookup(&name) {
+        if let Some(c) = crate::text::named::lookup(&name) {
             return Ok(c);
         }
         let shown = crate::types::str::repr::repr(&super::source::to_str(&name));

@@ -238,6 +238,27 @@ fn other(capitals: &[u8]) -> Option<Ref<Str>> {
     Some(out.finish())
 }
 
+/// The text of a name: a character, or a sequence of them.
+fn find(text: &[u8]) -> Option<Ref<Str>> {
+    let capitals = text.to_ascii_uppercase();
+    let plain = computed(text, &capitals).or_else(|| with_name(&encoded(&capitals)?));
+    match plain {
+        Some(c) => Some(Str::from_code_point(c)),
+        None => other(&capitals),
+    }
+}
+
+/// Characters have names in patterns and escapes from now on.
+#[molt::function(module = "_codecs", sig = "use_names() -> None")]
+fn use_names() {
+    crate::text::named::molt_character_names_hook.store(Some(|name| {
+        let bytes: Option<Vec<u8>> = name.iter().map(|&c| u8::try_from(c).ok()).collect();
+        let bytes = bytes.filter(|b| b.is_ascii() && b.len() <= LONGEST)?;
+        let found = find(&bytes)?;
+        (found.len() == 1).then(|| found.chars().at(0))
+    }));
+}
+
 #[molt::function(module = "unicodedata", sig = "lookup(name, /) -> str")]
 fn lookup(name: &Value) -> PyResult<Ref<Str>> {
     let text = match name.downcast::<Str>() {
@@ -250,16 +271,8 @@ fn lookup(name: &Value) -> PyResult<Ref<Str>> {
     if text.len() > LONGEST {
         return Err(raise!(molt_type_KeyError, "name too long"));
     }
-    let capitals = text.to_ascii_uppercase();
-    if let Some(c) = computed(&text, &capitals) {
-        return Ok(Str::from_code_point(c));
-    }
-    let plain = encoded(&capitals).and_then(|name| with_name(&name));
-    if let Some(c) = plain {
-        return Ok(Str::from_code_point(c));
-    }
-    if let Some(sequence) = other(&capitals) {
-        return Ok(sequence);
+    if let Some(found) = find(&text) {
+        return Ok(found);
     }
     let shown = codec::decode(&text, None, Some(static_str!("replace")))?;
     Err(raise!(

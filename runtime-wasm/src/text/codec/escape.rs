@@ -82,7 +82,13 @@ fn escape(b: &[u8], at: usize) -> Escape {
         b'x' => hex(b, next, 2, "truncated \\xXX escape"),
         b'u' => hex(b, next, 4, "truncated \\uXXXX escape"),
         b'U' => hex(b, next, 8, "truncated \\UXXXXXXXX escape"),
-        b'N' => Err((named_end(b, next), named_reason(b, next))),
+        b'N' => {
+            let end = named_end(b, next);
+            match named(b, next, end) {
+                Some(c) => Ok((Some(c), end)),
+                None => Err((end, named_reason(b, next))),
+            }
+        }
         // What is no escape stays as it is: the backslash now, the letter next.
         _ => Ok((Some(b'\\' as u32), at)),
     }
@@ -102,6 +108,13 @@ fn named_end(b: &[u8], at: usize) -> usize {
         (Some(b'{'), None) => b.len(),
         _ => at,
     }
+}
+
+/// The character of `{name}`.
+fn named(b: &[u8], at: usize, end: usize) -> Option<u32> {
+    let name = b.get(at..end)?.strip_prefix(b"{")?.strip_suffix(b"}")?;
+    let name: Vec<u32> = name.iter().map(|&c| c as u32).collect();
+    crate::text::named::lookup(&name)
 }
 
 fn named_reason(b: &[u8], at: usize) -> &'static str {

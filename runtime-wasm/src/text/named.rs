@@ -1,4 +1,4 @@
-//! Characters by name in patterns.
+//! Characters by name in patterns and in escapes.
 //!
 //! The names are a large table, which is there only where something else of the program needs it.
 
