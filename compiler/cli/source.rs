@@ -279,8 +279,13 @@ impl Folder {
                 })
             }
             Err(error) => {
-                use std::io::ErrorKind::{IsADirectory, NotADirectory, NotFound};
-                if !matches!(error.kind(), NotFound | NotADirectory | IsADirectory) {
+                use std::io::ErrorKind::{InvalidFilename, IsADirectory, NotADirectory, NotFound};
+                let absent = matches!(
+                    error.kind(),
+                    // No file has a name that is too long.
+                    NotFound | NotADirectory | IsADirectory | InvalidFilename
+                );
+                if !absent {
                     let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
                     failed.get_or_insert(Failure::unreadable(&full, &error));
                 }
@@ -359,6 +364,13 @@ impl Loader for Folder {
             places.extend(installed);
             places.iter().find_map(|place| self.namespace(place, &path))
         })
+    }
+
+    fn is_own(&self, dotted: &str) -> bool {
+        let top = dotted.split('.').next().unwrap_or(dotted);
+        let tops = self.tops.lock().unwrap_or_else(PoisonError::into_inner);
+        tops.get(top)
+            .is_some_and(|place| place.as_os_str().is_empty())
     }
 
     fn modules_in(&self, package: &str) -> Vec<String> {

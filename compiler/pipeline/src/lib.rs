@@ -3,6 +3,7 @@
 //! Takes the main file and a loader for the rest; gives a component, or diagnostics. Never reads or writes files.
 
 mod error;
+mod guessed;
 mod late;
 mod library;
 mod options;
@@ -64,15 +65,17 @@ pub fn check(
     main: SourceFile,
     loader: &dyn Loader,
 ) -> Result<Vec<Diagnostic>, CompileError> {
-    let modules = molt_syntax::parse(files, main, loader)?;
-    let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index(loader.version()))?;
-    if !lowered.late.is_empty() {
-        return infer_modules(modules, files, loader, &[], |_, _, _| ())
-            .map(|(_, warnings)| warnings);
-    }
-    let mut warnings = modules.warnings;
-    warnings.extend(lowered.warnings);
-    Ok(warnings)
+    guessed::compiling(files, main, loader, |modules, files| {
+        let lowered = molt_hir::lower(&modules, files, &runtime::stdlib_index(loader.version()))?;
+        if !lowered.late.is_empty() {
+            let nothing = |_: &_, _: &_, _: &_| ();
+            return infer_modules(modules, files, loader, &[], nothing)
+                .map(|(_, warnings)| warnings);
+        }
+        let mut warnings = modules.warnings;
+        warnings.extend(lowered.warnings);
+        Ok(warnings)
+    })
 }
 
 /// The text of a stage, for people.
@@ -145,10 +148,11 @@ fn infer<R: Send>(
     main: SourceFile,
     loader: &dyn Loader,
     exports: &[molt_component::CoreExport],
-    then: impl FnOnce(&molt_hir::ir::Program, &molt_tir::ty::Types, &Files) -> R + Send,
+    then: impl Fn(&molt_hir::ir::Program, &molt_tir::ty::Types, &Files) -> R + Send + Sync,
 ) -> Result<(R, Vec<Diagnostic>), CompileError> {
-    let modules = molt_syntax::parse(files, main, loader)?;
-    infer_modules(modules, files, loader, exports, then)
+    guessed::compiling(files, main, loader, |modules, files| {
+        infer_modules(modules, files, loader, exports, &then)
+    })
 }
 
 fn infer_modules<R: Send>(

@@ -114,12 +114,17 @@ fn until(format: &Expr, mark: char) -> (String, bool) {
     }
 }
 
+/// The longest name of a file that file systems have.
+const MAX_NAME: usize = 255;
+
 /// Whether a text may name a module.
 pub(crate) fn is_dotted(text: &str) -> bool {
     text.split('.').all(|part| {
-        part.chars()
-            .next()
-            .is_some_and(|c| c == '_' || c.is_alphabetic())
+        part.len() <= MAX_NAME
+            && part
+                .chars()
+                .next()
+                .is_some_and(|c| c == '_' || c.is_alphabetic())
             && part.chars().all(|c| c == '_' || c.is_alphanumeric())
     })
 }

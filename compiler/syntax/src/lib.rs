@@ -24,7 +24,7 @@ pub use exports::{Exports, constant_all, exports, strings};
 pub use implicit::{GROUPS, TYPE_PARAMETERS, builtin_module};
 pub use imports::{ImportRequest, brought_by, collect as imports_of, resolve_relative};
 pub use listing::Listed;
-pub use load::{Loader, Module, Modules, Origin, SourceFile, parse};
+pub use load::{Loader, Module, Modules, Origin, SourceFile, left_out, parse, parse_without};
 pub use outline::{Outline, outline};
 pub use statements::{parses, statements};
 pub use truth::{Flags, Known, is_type_checking};

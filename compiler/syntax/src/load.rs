@@ -40,6 +40,10 @@ pub trait Loader: Sync {
     fn modules_in(&self, _package: &str) -> Vec<String> {
         Vec::new()
     }
+    /// Whether a module that is loaded is one of the program's own, and none of a library that it uses.
+    fn is_own(&self, _dotted: &str) -> bool {
+        true
+    }
     /// The package that the main module runs in; empty for a plain file.
     fn main_package(&self) -> String {
         String::new()
@@ -72,6 +76,8 @@ pub struct Module {
     pub flags: Flags,
     /// The import that loaded it first: index of the importing module, and where.
     pub importer: Option<(usize, Span)>,
+    /// The string that is the only reason why it is there: a computed import may mean it.
+    pub guess: Option<String>,
 }
 
 /// Every module of the program, in the order in which imports first name them; the main module is the first.
@@ -140,6 +146,16 @@ pub fn parse(
     main: SourceFile,
     loader: &dyn Loader,
 ) -> Result<Modules, Diagnostics> {
+    parse_without(files, main, loader, &BTreeSet::new())
+}
+
+/// Like [`parse`], but the modules `left_out` are not there for computed imports.
+pub fn parse_without(
+    files: &mut Files,
+    main: SourceFile,
+    loader: &dyn Loader,
+    left_out: &BTreeSet<String>,
+) -> Result<Modules, Diagnostics> {
     on_deep_stack(|| {
         let mut graph = Graph {
             files,
@@ -153,6 +169,8 @@ pub fn parse(
             },
             errors: Vec::new(),
             any: false,
+            guess: None,
+            left_out,
         };
         let main = SourceFile {
             is_package: false,
@@ -177,28 +195,77 @@ struct Graph<'a> {
     errors: Vec<Diagnostic>,
     /// Something is imported by a name of which nothing is known.
     any: bool,
+    /// The string for which modules are loaded that nothing else asks for.
+    guess: Option<String>,
+    /// Modules that computed imports do not find.
+    left_out: &'a BTreeSet<String>,
 }
 
 /// Packages in packages, for imports by computed names.
 const MAX_PACKAGES: u32 = 16;
 
 impl Graph<'_> {
-    /// Modules of the user's that the strings of the program name, where any of them may be imported.
+    /// Modules of the user's that the strings of the program name, where any of them may be imported. What a library's
+    /// strings name is looked for only in packages that the program has already: words are names of packages by chance.
     fn mentioned(&mut self) {
         let mut seen = 0;
         let mut strings = BTreeSet::new();
-        while self.any && seen < self.modules.modules.len() {
+        let mut unlikely = Vec::new();
+        while self.any {
+            if seen == self.modules.modules.len() {
+                let known = |(_, name): &(usize, String)| self.has_top(name);
+                let Some(at) = unlikely.iter().position(known) else {
+                    return;
+                };
+                let (importer, name) = unlikely.remove(at);
+                self.guess(importer, &name);
+                continue;
+            }
             let before = strings.clone();
             let module = &self.modules.modules[seen];
             if module.origin == Origin::User {
                 Strings(&mut strings).visit_body(&module.tree.body);
             }
-            let file = module.file;
+            let own = module.importer.is_none() || self.loader.is_own(&module.name);
             for name in strings.difference(&before).filter(|name| is_dotted(name)) {
-                self.ensure_user(seen, name, Span::new(file, 0, 0));
+                match own || self.has_top(name) {
+                    true => self.guess(seen, name),
+                    false => unlikely.push((seen, name.clone())),
+                }
             }
             seen += 1;
         }
+    }
+
+    /// Whether the package around everything that a dotted name says is loaded.
+    fn has_top(&self, dotted: &str) -> bool {
+        let top = dotted.split('.').next().unwrap_or(dotted);
+        self.modules
+            .index
+            .contains_key(&(Origin::User, top.to_string()))
+    }
+
+    /// Loads a module that a computed import may mean. What is wrong with its text, or with that of modules which it
+    /// imports, is no error of the program: it is as if the module were not there.
+    fn guess(&mut self, importer: usize, dotted: &str) {
+        if self.left_out.contains(dotted) {
+            return;
+        }
+        let span = Span::new(self.modules.modules[importer].file, 0, 0);
+        let (known, wrong) = (self.modules.modules.len(), self.errors.len());
+        let (listed, warned) = (self.modules.listed.clone(), self.modules.warnings.len());
+        self.guess = Some(dotted.to_string());
+        self.ensure_user(importer, dotted, span);
+        self.guess = None;
+        let Some(error) = self.errors.get(wrong).cloned() else {
+            return;
+        };
+        self.errors.truncate(wrong);
+        self.modules.modules.truncate(known);
+        self.modules.index.retain(|_, index| *index < known);
+        self.modules.listed = listed;
+        self.modules.warnings.truncate(warned);
+        self.modules.warnings.push(left_out(dotted, &error));
     }
 
     /// Loads a module of the user's and the packages around it, if there are such.
@@ -292,6 +359,7 @@ impl Graph<'_> {
             tree,
             flags,
             importer,
+            guess: self.guess.clone(),
         });
         let own =
             (importer.is_none() && !self.modules.modules[index].package.is_empty()).then(|| {
@@ -437,6 +505,13 @@ impl Graph<'_> {
         self.load(dotted, found_origin, source, Some((importer, span)));
         true
     }
+}
+
+/// The warning that a module which only a computed import may mean is not part of the program.
+pub fn left_out(dotted: &str, why: &Diagnostic) -> Diagnostic {
+    let title = format!("module '{dotted}' is left out: {}", why.title);
+    Diagnostic::warning("left-out-module", title, why.span)
+        .label("only the text of a string names it; importing it raises ModuleNotFoundError")
 }
 
 /// The parser's name of a version.
