@@ -56,6 +56,7 @@ pub(crate) fn collect(
     let mut strings = BTreeSet::new();
     Strings(&mut strings).visit_body(&tree.body);
     let bases = std::mem::take(&mut finder.relative);
+    let certain = finder.found.len();
     for text in &strings {
         let rest = text.trim_start_matches('.');
         let level = (text.len() - rest.len()) as u32;
@@ -63,6 +64,8 @@ pub(crate) fn collect(
             finder.request(resolve_relative(base, level, Some(rest)), None, range);
         }
     }
+    // The user's own modules of absolute names are looked for when all else is there.
+    found[certain..].iter_mut().for_each(|r| r.guess = true);
     found
 }
 
@@ -132,6 +135,7 @@ impl Finder<'_> {
             names: Vec::new(),
             begins,
             range,
+            guess: false,
         });
     }
 }

@@ -18,6 +18,8 @@ pub struct ImportRequest {
     /// Every module of the package `dotted` whose name begins like this.
     pub begins: Option<String>,
     pub range: TextRange,
+    /// Some string says so, and nothing else: a module of the user's may not be meant.
+    pub guess: bool,
 }
 
 /// The absolute name that `level` dots and `module` mean inside `package`; None beyond the top.
@@ -84,6 +86,7 @@ impl<'a> Visitor<'a> for Collector<'_, 'a> {
                         names: Vec::new(),
                         begins: None,
                         range: alias.range,
+                        guess: false,
                     });
                 }
             }
@@ -100,6 +103,7 @@ impl<'a> Visitor<'a> for Collector<'_, 'a> {
                         names,
                         begins: None,
                         range: import.range,
+                        guess: false,
                     });
                 }
             }
@@ -124,6 +128,7 @@ impl<'a> Visitor<'a> for Collector<'_, 'a> {
                 names: Vec::new(),
                 begins: None,
                 range: name.range,
+                guess: false,
             });
         }
         walk_expr(self, expr);

@@ -368,6 +368,7 @@ impl Graph<'_> {
                     names: Vec::new(),
                     begins: None,
                     range: TextRange::default(),
+                    guess: false,
                 }
             });
         for request in own.iter().chain(&requests) {
@@ -434,6 +435,10 @@ impl Graph<'_> {
         );
         if by_name::is_any(request) {
             self.any |= origin == Origin::User;
+            return;
+        }
+        let top = request.dotted.split('.').next().unwrap_or_default();
+        if request.guess && origin == Origin::User && self.loader.user_module(top).is_some() {
             return;
         }
         let mut end = 0;

@@ -204,7 +204,9 @@ impl Lowerer<'_> {
     ) {
         let span = self.span(range);
         let top = dotted.split('.').next().unwrap_or(dotted);
-        let nowhere = !stdlib::is_stdlib(top) && self.missing_at_run_time(dotted);
+        self.missing += 1;
+        let nowhere =
+            !stdlib::is_stdlib(top) && (self.missing_at_run_time(dotted) || self.fallbacks > 0);
         if nowhere || self.guarded(|g| g.import) {
             if stdlib::is_stdlib(top) && !ABSENT.contains(&top) {
                 let title = format!("the stdlib module '{dotted}' is not supported yet");
@@ -585,7 +587,11 @@ impl Lowerer<'_> {
             }
             ModuleRef::External(_) => {}
         }
-        let wrong = stdlib::is_wrong(dotted, name);
+        self.missing += 1;
+        let own = |index: usize| self.modules.modules[index].origin == Origin::User;
+        let unused =
+            self.fallbacks > 0 && matches!(module, ModuleRef::Program(index) if own(*index));
+        let wrong = unused || stdlib::is_wrong(dotted, name);
         if wrong || self.guarded(|g| g.import) {
             if !wrong && matches!(module, ModuleRef::External(_)) {
                 let title = format!("`{name}` of the stdlib module `{dotted}` is not known");

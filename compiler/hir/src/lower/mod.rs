@@ -194,6 +194,10 @@ pub(crate) struct Lowerer<'a> {
     calling: bool,
     /// A `__dict__` of which only one constant name is asked.
     keyed: Option<TextRange>,
+    /// How many imports were found to fail so far.
+    missing: u32,
+    /// Handlers around the current statement of imports that succeed: what they import is for other versions.
+    fallbacks: u32,
     /// Attribute names that each function mentions.
     names: HashMap<FuncId, HashSet<String>>,
     /// Modules that the current one needs without importing them.
@@ -252,6 +256,8 @@ impl<'a> Lowerer<'a> {
             mentions: annotation::Mentions::of(modules),
             calling: false,
             keyed: None,
+            missing: 0,
+            fallbacks: 0,
             names: HashMap::new(),
             needed: Vec::new(),
             prepares: has_prepare(modules, scopes),

@@ -338,14 +338,19 @@ impl Lowerer<'_> {
             }
             return;
         }
-        self.frame().guards.push(Guard::of_handlers(&node.handlers));
+        let guard = Guard::of_handlers(&node.handlers);
+        self.frame().guards.push(guard);
+        let missing = self.missing;
         let body = self.body(&node.body);
         self.frame().guards.pop();
+        let fallback = guard.import && self.missing == missing;
+        self.fallbacks += u32::from(fallback);
         let handlers = node
             .handlers
             .iter()
             .map(|handler| self.handler(handler))
             .collect();
+        self.fallbacks -= u32::from(fallback);
         let orelse = self.body(&node.orelse);
         let finally = self.body(&node.finalbody);
         if node.handlers.is_empty() && finally.is_empty() {

@@ -1,0 +1,5 @@
+import plugin_shared
+
+
+def answer():
+    return plugin_shared.VALUE + 1

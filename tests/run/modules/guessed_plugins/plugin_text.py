@@ -1,0 +1,3 @@
+import plugin_shared
+
+exec("VALUE = plugin_shared.VALUE")

@@ -1,0 +1,2 @@
+def quote(text):
+    return f"<{text}>"
