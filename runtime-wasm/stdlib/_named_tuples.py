@@ -1,11 +1,14 @@
 """`typing.NamedTuple`: classes of tuples, made of annotations."""
 
 import collections
-from _typevars import convert
+from _typevars import Generic, convert
 
 
 class _NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
+        for base in bases:
+            if base is not _named_root and base is not Generic:
+                raise TypeError("can only inherit from a NamedTuple type and Generic")
         types = ns.get("__annotations__", {})
         names = list(types)
         defaults = []
@@ -23,7 +26,10 @@ class _NamedTupleMeta(type):
                 setattr(made, key, ns[key])
         made.__module__ = ns.get("__module__", "__main__")
         made.__qualname__ = ns.get("__qualname__", typename)
-        made.__orig_bases__ = (NamedTuple,)
+        if Generic in bases:
+            made.__bases__ = (tuple, Generic)
+            made.__class_getitem__ = Generic.__dict__["__class_getitem__"]
+        made.__orig_bases__ = ns.get("__orig_bases__", (NamedTuple,))
         return made
 
 

@@ -57,8 +57,8 @@ class ForwardRef:
         return f"ForwardRef({self.__forward_arg__!r}{module})"
 
 
-def convert(arg, message="Parameters to generic types must be types."):
-    """None and strings as types."""
+def convert(arg, message="Parameters to generic types must be types.", qualified=False):
+    """None and strings as types; `qualified`: `ClassVar[...]` and `Final[...]` may stand here."""
     if arg is None:
         return type(None)
     if isinstance(arg, str):
@@ -69,7 +69,7 @@ def convert(arg, message="Parameters to generic types must be types."):
         if arg._name in ("ClassVar", "Final"):
             return arg
         raise TypeError(f"Plain {arg!r} is not valid as type argument")
-    if isinstance(arg, _GenericAlias) and isinstance(arg.__origin__, SpecialForm) and arg.__origin__._name in ("ClassVar", "Final"):
+    if not qualified and isinstance(arg, _GenericAlias) and isinstance(arg.__origin__, SpecialForm) and arg.__origin__._name in ("ClassVar", "Final"):
         raise TypeError(f"{arg!r} is not valid as type argument")
     return arg
 
@@ -428,6 +428,9 @@ class TypeVar(_Variable):
 
     __module__ = "typing"
 
+    def __reduce__(self):
+        return self.__name__
+
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False,
                  default=NoDefault):
         self.__name__ = name
@@ -497,6 +500,9 @@ class ParamSpec(_Variable):
 
     __module__ = "typing"
 
+    def __reduce__(self):
+        return self.__name__
+
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False,
                  default=NoDefault):
         self.__name__ = name
@@ -547,6 +553,9 @@ class TypeVarTuple:
         __default__ = _Variable.__default__
         has_default = _Variable.has_default
 
+    def __reduce__(self):
+        return self.__name__
+
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
         self._set_default(default)
@@ -592,6 +601,9 @@ class TypeAliasType:
         return tuple(Unpacked(one) if isinstance(one, TypeVarTuple) else one for one in self.__type_params__)
 
     def __repr__(self):
+        return self.__name__
+
+    def __reduce__(self):
         return self.__name__
 
     def __or__(self, other):

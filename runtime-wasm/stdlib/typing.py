@@ -4,6 +4,8 @@
 import collections
 import collections.abc
 import sys
+from _abc import is_asking
+from abc import ABCMeta
 from _named_tuples import NamedTuple
 from _typevars import (
     _GenericAlias, ForwardRef, Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, SpecialForm, TypeAliasType, TypeVar,
@@ -82,7 +84,7 @@ Optional = SpecialForm("Optional", _optional)
 
 class _LiteralGenericAlias(_GenericAlias):
     def __repr__(self):
-        return f"typing.Literal[{', '.join(repr(arg) for arg in self.__args__)}]"
+        return f"typing.Literal[{', '.join(type_repr(arg) if isinstance(arg, type) else repr(arg) for arg in self.__args__)}]"
 
     def __eq__(self, other):
         if not isinstance(other, _LiteralGenericAlias):
@@ -104,9 +106,14 @@ def _literal(self, parameters):
     for one in parameters:
         flat.extend(one.__args__ if isinstance(one, _LiteralGenericAlias) else (one,))
     found = []
-    for one in flat:
-        if not any(type(one) is type(other) and one == other for other in found):
-            found.append(one)
+    try:
+        hash(tuple(flat))
+    except TypeError:
+        found = flat
+    else:
+        for one in flat:
+            if not any(type(one) is type(other) and one == other for other in found):
+                found.append(one)
     return _LiteralGenericAlias(self, tuple(found), "Literal")
 
 
@@ -132,6 +139,12 @@ class _AnnotatedAlias(_GenericAlias):
     def copy_with(self, args):
         return _AnnotatedAlias(args[0], self.__metadata__)
 
+    def __call__(self, *args, **kwargs):
+        return self.__origin__(*args, **kwargs)
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
     def __repr__(self):
         return f"typing.Annotated[{type_repr(self.__origin__)}, {', '.join(repr(a) for a in self.__metadata__)}]"
 
@@ -147,7 +160,7 @@ class _AnnotatedAlias(_GenericAlias):
 def _annotated(self, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-    origin, metadata = convert(parameters[0], "Annotated[t, ...]: t must be a type."), tuple(parameters[1:])
+    origin, metadata = convert(parameters[0], "Annotated[t, ...]: t must be a type.", True), tuple(parameters[1:])
     if isinstance(origin, _AnnotatedAlias):
         return _AnnotatedAlias(origin.__origin__, origin.__metadata__ + metadata)
     return _AnnotatedAlias(origin, metadata)
@@ -237,6 +250,9 @@ class _CallableForm(SpecialForm):
     def __instancecheck__(self, obj):
         return callable(obj)
 
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, collections.abc.Callable)
+
 
 Callable = _CallableForm("Callable")
 
@@ -252,6 +268,15 @@ class _Abstract(_ClassForm):
     @property
     def __origin__(self):
         return self if self._find is None else self._find()
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        if self._find is not None:
+            return issubclass(cls, self._find())
+        # What `Pattern` and `Match` name is found by its name; of files, nothing derives from these.
+        return cls.__module__ == "re" and cls.__name__ == self._name
 
     def __getitem__(self, parameters):
         if self._count == 0:
@@ -365,6 +390,19 @@ def override(method, /):
 
 
 def no_type_check(arg):
+    """Annotations of this are no types: nor are those of the functions and classes that stand in a class."""
+    if isinstance(arg, type):
+        inside = f"{arg.__qualname__}."
+        for name in dir(arg):
+            found = getattr(arg, name, None)
+            if getattr(found, "__qualname__", None) != inside + name or getattr(found, "__module__", None) != arg.__module__:
+                continue
+            if isinstance(found, type):
+                no_type_check(found)
+            elif isinstance(found, _Function):
+                found.__no_type_check__ = True
+            elif isinstance(getattr(found, "__func__", None), _Function):
+                found.__func__.__no_type_check__ = True
     try:
         arg.__no_type_check__ = True
     except TypeError:
@@ -378,6 +416,10 @@ def no_type_check_decorator(decorator):
 
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
     def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = {
+            "eq_default": eq_default, "order_default": order_default, "kw_only_default": kw_only_default,
+            "frozen_default": frozen_default, "field_specifiers": field_specifiers, "kwargs": kwargs,
+        }
         return cls_or_fn
 
     return decorator
@@ -411,14 +453,16 @@ class NewType:
         return make_union((other, self))
 
 
-class _ProtocolMeta(type):
+class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
-        if type.__instancecheck__(cls, instance):
-            return True
+        if cls is Protocol:
+            return type.__instancecheck__(cls, instance)
         if not getattr(cls, "_is_protocol", False):
-            return False
+            return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        if super().__instancecheck__(instance):
+            return True
         missing = Protocol
         for name in _protocol_attributes(cls):
             value = getattr(instance, name, missing)
@@ -427,15 +471,19 @@ class _ProtocolMeta(type):
         return True
 
     def __subclasscheck__(cls, other):
-        if type.__subclasscheck__(cls, other):
-            return True
-        if not cls.__dict__.get("_is_protocol", False):
-            return False
-        names = _protocol_attributes(cls)
-        for name in names:
-            if not callable(getattr(cls, name, None)):
+        if cls is Protocol:
+            return type.__subclasscheck__(cls, other)
+        if not getattr(cls, "_is_protocol", False) or is_asking():
+            return super().__subclasscheck__(other)
+        if not isinstance(other, type):
+            raise TypeError("issubclass() arg 1 must be a class")
+        if sys.version_info >= (3, 13):
+            if not getattr(cls, "_is_runtime_protocol", False):
+                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        if cls.__dict__.get("__subclasshook__") is _fits:
+            wrong = sorted(name for name in _protocol_attributes(cls) if not callable(getattr(cls, name, None)))
+            if wrong:
                 if sys.version_info >= (3, 13):
-                    wrong = sorted(one for one in names if not callable(getattr(cls, one, None)))
                     shown = str(wrong)[1:-1]
                     raise TypeError(
                         f"Protocols with non-method members don't support issubclass(). Non-method members: {shown}."
@@ -443,10 +491,28 @@ class _ProtocolMeta(type):
                 raise TypeError("Protocols with non-method members don't support issubclass()")
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        for name in names:
-            if getattr(other, name, None) is None:
-                return False
-        return True
+        return super().__subclasscheck__(other)
+
+
+@classmethod
+def _fits(cls, other):
+    """Whether a class has all that a protocol asks for."""
+    if not cls.__dict__.get("_is_protocol", False):
+        return NotImplemented
+    declared = _protocol_attributes(other) if getattr(other, "_is_protocol", False) else ()
+    for name in _protocol_attributes(cls):
+        if getattr(other, name, None) is None and name not in declared:
+            return NotImplemented
+    return True
+
+
+_ALLOWED = {
+    "collections.abc": (
+        "Callable", "Awaitable", "Iterable", "Iterator", "AsyncIterable", "AsyncIterator", "Hashable", "Sized",
+        "Container", "Collection", "Reversible", "Buffer",
+    ),
+    "contextlib": ("AbstractContextManager", "AbstractAsyncContextManager"),
+}
 
 
 _NOT_MEMBERS = frozenset((
@@ -454,6 +520,7 @@ _NOT_MEMBERS = frozenset((
     "__subclasshook__", "__weakref__", "__class_getitem__", "__match_args__", "__static_attributes__", "__qualname__",
     "__orig_bases__", "__parameters__", "__type_params__", "_is_protocol", "_is_runtime_protocol", "_protocol_root",
     "__protocol_attrs__", "__init_subclass__", "__firstlineno__",
+    "__final__", "__dataclass_transform__", "__no_type_check__", "_abc_impl",
 ))
 
 
@@ -461,8 +528,6 @@ def _protocol_attributes(cls):
     found = set()
     for base in cls.__mro__[:-1]:
         if base.__name__ in ("Protocol", "Generic") and base.__module__ == "typing":
-            continue
-        if not base.__dict__.get("_is_protocol", False):
             continue
         for name in list(base.__dict__) + list(base.__dict__.get("__annotations__", ())):
             if name not in _NOT_MEMBERS:
@@ -487,9 +552,13 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         super().__init_subclass__(*args, **kwargs)
         if "_is_protocol" not in cls.__dict__:
             cls._is_protocol = any(base is Protocol for base in cls.__bases__)
+        if "__subclasshook__" not in cls.__dict__:
+            cls.__subclasshook__ = _fits
         if cls._is_protocol:
             for base in cls.__bases__:
-                if base not in (object, Generic) and not getattr(base, "_is_protocol", False):
+                if base in (object, Generic) or base.__name__ in _ALLOWED.get(base.__module__, ()):
+                    continue
+                if not getattr(base, "_is_protocol", False):
                     raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
             if cls.__init__ is Protocol.__init__:
                 cls.__init__ = _no_init
@@ -732,6 +801,11 @@ def get_args(tp):
         if len(args) == 1 and (args[0] is ... or isinstance(args[0], ParamSpec)):
             return tp.__args__
         return (list(args), result)
+    if isinstance(tp, _BuiltinAlias) and tp.__origin__ is collections.abc.Callable:
+        *args, result = tp.__args__
+        if len(args) == 1 and (args[0] is ... or isinstance(args[0], ParamSpec)):
+            return tp.__args__
+        return (args, result)
     if isinstance(tp, (_GenericAlias, _BuiltinAlias, _UnionType)):
         return tp.__args__
     return ()

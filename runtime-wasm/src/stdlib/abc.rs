@@ -234,9 +234,22 @@ fn check_instance(class: &Type, v: &Value) -> PyResult<bool> {
     issubclass(&kind, class)
 }
 
+/// How many questions of this file are being answered, outside of hooks.
+static ASKING: Global<u32> = Global::new(0);
+
+/// Whether `ABCMeta` asks, and not the program: protocols answer it what they refuse to others.
+#[molt::function(module = "_abc", sig = "is_asking() -> bool")]
+fn is_asking() -> bool {
+    ASKING.load() != 0
+}
+
 /// Through the metaclass, which may have its own method.
 fn issubclass(sub: &Value, class: &Type) -> PyResult<bool> {
-    type_::issubclass(sub, &class.to_value())
+    let before = ASKING.load();
+    ASKING.store(before + 1);
+    let answer = type_::issubclass(sub, &class.to_value());
+    ASKING.store(before);
+    answer
 }
 
 fn check_subclass(class: &Type, v: &Value) -> PyResult<bool> {
@@ -269,7 +282,11 @@ fn check_subclass(class: &Type, v: &Value) -> PyResult<bool> {
 fn find_out(class: &Type, sub: &Type, data: Option<&Data>) -> PyResult<bool> {
     let (class_value, sub_value) = (class.to_value(), sub.to_value());
     if let Some(hook) = attr::lookup(&class_value, molt_name___subclasshook__.get())? {
-        let said = call::call1(&hook, &sub_value)?;
+        let before = ASKING.load();
+        ASKING.store(0);
+        let said = call::call1(&hook, &sub_value);
+        ASKING.store(before);
+        let said = said?;
         if let Some(answer) = said.as_bool() {
             return Ok(answer);
         }
@@ -283,7 +300,9 @@ fn find_out(class: &Type, sub: &Type, data: Option<&Data>) -> PyResult<bool> {
             .unwrap_or_default()
     });
     for other in &registered {
-        if type_::issubclass(&sub_value, other)? {
+        if let Some(other) = other.downcast::<Type>()
+            && issubclass(&sub_value, other)?
+        {
             return Ok(true);
         }
     }
@@ -410,7 +429,7 @@ fn register(class: &Type, sub: &Value) -> PyResult<Value> {
     if issubclass(sub, class)? {
         return Ok(sub.clone());
     }
-    if type_::issubclass(&class.to_value(), &t.to_value())? {
+    if issubclass(&class.to_value(), t)? {
         return Err(raise!(
             molt_type_RuntimeError,
             "Refusing to create an inheritance cycle"

@@ -73,17 +73,22 @@ fn this(v: &Value) -> &GenericAlias {
 }
 
 #[molt::constructor(sig = "GenericAlias(origin, args, /)")]
-fn new(_class: &Type, origin: &Value, args: &Value) -> Value {
-    make(origin, args)
+fn new(class: &Type, origin: &Value, args: &Value) -> Value {
+    make_as(class, origin, args)
 }
 
 /// `origin[item]`.
 pub fn make(origin: &Value, item: &Value) -> Value {
+    make_as(&molt_type_GenericAlias, origin, item)
+}
+
+/// The same of a subclass.
+fn make_as(class: &Type, origin: &Value, item: &Value) -> Value {
     let args = match item.downcast_exact::<Tuple>() {
         Some(t) => t.to_ref(),
         None => Tuple::new([item.clone()]),
     };
-    let made: Ref<GenericAlias> = alloc::new(&molt_type_GenericAlias, |head| GenericAlias {
+    let made: Ref<GenericAlias> = alloc::new(class, |head| GenericAlias {
         head,
         origin: origin.clone(),
         args,

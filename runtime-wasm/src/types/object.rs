@@ -485,6 +485,18 @@ pub fn object_dict(v: &Value) -> PyResult<Value> {
 
 #[molt::getter(ty = "object", name = "__weakref__")]
 fn object_weakref(v: &Value) -> PyResult<Value> {
+    if let Some(class) = v.downcast::<Type>() {
+        // A class has the descriptor, once somebody looks.
+        let mut found = None;
+        class.each_in_mro(|t| {
+            if let Some(namespace) = attr::type_dict(t) {
+                crate::types::function::add_instance_attributes(t, namespace);
+            }
+            found = attr::own(t, molt_name___weakref__.get());
+            found.is_some() && t.has(TYPE_HEAP)
+        });
+        return found.ok_or_else(|| attr::no_attribute(v, molt_name___weakref__.get()));
+    }
     let place = v.object().filter(|_| v.ty().has(TYPE_HEAP));
     match place.and_then(crate::object::weak::place) {
         Some(_) => Ok(crate::types::function::first_reference(v)),

@@ -24,6 +24,8 @@ for cls in Slotted, Plain:
 print(hasattr(Bare(), "__weakref__"), hasattr(object(), "__weakref__"), hasattr(3, "__weakref__"))
 reference = weakref.ref(one)
 print(type(one).__dict__["__weakref__"].__get__(one) is reference)
+for cls in Slotted, Plain, Bare:
+    print("__weakref__" in dir(cls), getattr(cls, "__weakref__", None) is not None, "__weakref__" in cls.__dict__)
 
 #> None
 #> True True
@@ -33,3 +35,6 @@ print(type(one).__dict__["__weakref__"].__get__(one) is reference)
 #> None
 #> False False False
 #> True
+#> True True True
+#> True True True
+#> False False False

@@ -121,6 +121,8 @@ fn of_class(t: &Type, names: &Dict) {
     let Some(dict) = attr::type_dict(t) else {
         return;
     };
+    // Whoever sees the names may ask the class for them.
+    crate::types::function::add_instance_attributes(t, dict);
     let mut position = 0;
     while let Some((key, _)) = dict.next_entry(&mut position) {
         if let Some(name) = key.downcast::<Str>()
