@@ -110,6 +110,20 @@ fn arguments_are_the_program_s() {
 }
 
 #[test]
+fn programs_are_read_from_standard_input() {
+    let place = Place::new();
+    ends(&place.molt_with_input(&["check", "-"], "print(1)\n"), 0, "");
+    let wrong = place.molt_with_input(&["check", "-"], "print(1\n");
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(err(&wrong).contains("<stdin>:1"), "{}", err(&wrong));
+    let built = place.molt_with_input(&["build", "-", "-o", "a.wasm"], "print(2)\n");
+    assert_eq!(built.status.code(), Some(0), "{}", err(&built));
+    ends(&place.molt(&["run", "a.wasm"]), 0, "2\n");
+    let nameless = place.molt_with_input(&["build", "-"], "print(2)\n");
+    assert_eq!(nameless.status.code(), Some(2), "{}", err(&nameless));
+}
+
+#[test]
 fn input_and_exit_codes() {
     let place = Place::new();
     place.write(

@@ -119,7 +119,7 @@ report goes to standard error if the library writes anything there or to standar
     after_help = BUILD_HELP
 )]
 pub(crate) struct BuildArgs {
-    /// The program, or a folder with a `__main__.py`; with `--native` also a component
+    /// The program, or a folder with a `__main__.py`; with `--native` also a component; `-` reads it from standard input
     #[arg(required_unless_present = "module")]
     pub(crate) file: Option<PathBuf>,
     /// The program as a module, or a package with a `__main__.py`
@@ -187,7 +187,7 @@ pub(crate) enum CpuArg {
 #[derive(Debug, Args)]
 #[command(after_help = "Ends with 0 if there are no errors, with 1 if there are.")]
 pub(crate) struct CheckArgs {
-    /// The program
+    /// The program; `-` reads it from standard input
     pub(crate) file: PathBuf,
     #[command(flatten)]
     pub(crate) search: SearchArgs,

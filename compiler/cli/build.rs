@@ -24,7 +24,7 @@ pub(crate) fn build(args: &BuildArgs) -> Result<u8, Failure> {
     let grants = args.grants.grants()?;
     let main = match (&args.module, &args.file) {
         (Some(name), _) => search::module(name, &args.search, Names::Relative)?,
-        (None, Some(file)) => Main::file(file, Names::Relative)?,
+        (None, Some(file)) => Main::given(file, Names::Relative)?,
         (None, None) => return Err(Failure::Usage("there is no program to build".into())),
     };
     let main = main.looking_in(&args.search)?;
@@ -131,6 +131,12 @@ struct Targets {
 }
 
 fn targets(args: &BuildArgs) -> Result<Targets, Failure> {
+    let nameless = args.file.as_deref() == Some(Path::new("-"));
+    if nameless && args.output.is_none() && !matches!(args.native, Some(Some(_))) {
+        return Err(Failure::Usage(
+            "a program from standard input has no name: say with -o where to write".into(),
+        ));
+    }
     let targets = match (&args.native, &args.output) {
         (None, output) => Targets {
             component: Some(

@@ -8,7 +8,7 @@ use crate::source::{Main, Names};
 
 /// Runs the command.
 pub(crate) fn check(args: &CheckArgs) -> Result<u8, Failure> {
-    let main = Main::file(&args.file, Names::Relative)?.looking_in(&args.search)?;
+    let main = Main::given(&args.file, Names::Relative)?.looking_in(&args.search)?;
     complain(&compile::check(&main)?);
     Ok(0)
 }

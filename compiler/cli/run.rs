@@ -1,8 +1,6 @@
 //! `molt run`: takes a program, in Python or as a component, and its arguments, ends as it ends. A
 //! program that has not changed is neither parsed nor compiled.
 
-use std::path::Path;
-
 use molt_host::{Compiler, Cpu, Engine, Limits, Outcome, Program, Run, Stdio};
 use molt_pipeline::Level;
 
@@ -26,8 +24,7 @@ pub(crate) fn run(args: &RunArgs, program_args: Vec<String>) -> Result<u8, Failu
             search::module(name, &args.search, Names::Absolute)?
         }
         (Some(code), _) => Main::code(code),
-        (None, Some(path)) if path == Path::new("-") => Main::stdin()?,
-        (None, Some(path)) => Main::file(path, Names::Absolute)?,
+        (None, Some(path)) => Main::given(path, Names::Absolute)?,
         (None, None) => return Err(Failure::Usage("there is no program to run".into())),
     };
     let main = main.looking_in(&args.search)?;

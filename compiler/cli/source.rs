@@ -87,6 +87,14 @@ impl Main {
         })
     }
 
+    /// Reads a file, or standard input where `-` stands for one.
+    pub fn given(path: &Path, names: Names) -> Result<Main, Failure> {
+        match path == Path::new("-") {
+            true => Main::stdin(),
+            false => Main::file(path, names),
+        }
+    }
+
     /// Takes the program from the command line.
     pub fn code(text: &str) -> Main {
         Main {

@@ -21,7 +21,7 @@ use crate::text;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::object::{bound_new, molt_type_object};
 use crate::types::wrapper::{molt_type_builtin_function_or_method, name_of, owner};
-use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_PLAIN_FUNCTION, TYPE_WEAK};
+use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC, TYPE_HEAP, TYPE_PLAIN_FUNCTION, TYPE_WEAK};
 
 builtin_type! {
     /// Functions written in Python.
@@ -192,9 +192,6 @@ pub fn first_reference(object: &Value) -> Value {
 
 /// `__dict__` and `__weakref__` of instances as attributes of the class that brings them.
 pub fn add_instance_attributes(ty: &Type, namespace: &crate::object::dict::Dict) {
-    if !crate::types::mapping_proxy::brings_dict(ty) {
-        return;
-    }
     let add = |name: &'static Str, getter, setter| {
         if namespace.get_str(name).is_some() {
             return;
@@ -211,12 +208,17 @@ pub fn add_instance_attributes(ty: &Type, namespace: &crate::object::dict::Dict)
         namespace.insert_str(name, made.into_value());
         attr::invalidate(ty);
     };
-    add(
-        molt_name___dict__.get(),
-        instance_dict_of,
-        Some(set_instance_dict_of),
-    );
-    add(molt_name___weakref__.get(), weakrefs_of, None);
+    if crate::types::mapping_proxy::brings_dict(ty) {
+        add(
+            molt_name___dict__.get(),
+            instance_dict_of,
+            Some(set_instance_dict_of),
+        );
+    }
+    let takes = crate::object::layout::has_weakrefs;
+    if ty.has(TYPE_HEAP) && takes(ty) && !ty.base().is_some_and(takes) {
+        add(molt_name___weakref__.get(), weakrefs_of, None);
+    }
 }
 
 /// `types.MethodType(function, receiver)`.

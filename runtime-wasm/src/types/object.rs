@@ -492,8 +492,9 @@ fn object_weakref(v: &Value) -> PyResult<Value> {
             if let Some(namespace) = attr::type_dict(t) {
                 crate::types::function::add_instance_attributes(t, namespace);
             }
-            found = attr::own(t, molt_name___weakref__.get());
-            found.is_some() && t.has(TYPE_HEAP)
+            let own = attr::own(t, molt_name___weakref__.get());
+            found = own.filter(|_| t.has(TYPE_HEAP));
+            found.is_some()
         });
         return found.ok_or_else(|| attr::no_attribute(v, molt_name___weakref__.get()));
     }
