@@ -451,6 +451,18 @@ def _make_frozen(cls, names):
     return (("__setattr__", __setattr__), ("__delattr__", __delattr__))
 
 
+def _make_slotted(names):
+    names = frozenset(names)
+
+    def __setattr__(self, name, value):
+        _slotted_setattr(names, self, name, value)
+
+    def __delattr__(self, name):
+        _slotted_delattr(names, self, name)
+
+    return (("__setattr__", __setattr__), ("__delattr__", __delattr__))
+
+
 def _frozen_setattr(names, obj, name, value):
     if name in names or _decides(obj, "__setattr__"):
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
@@ -461,6 +473,31 @@ def _frozen_delattr(names, obj, name):
     if name in names or _decides(obj, "__delattr__"):
         raise FrozenInstanceError(f"cannot delete field {name!r}")
     _drop(obj, name)
+
+
+def _slotted_setattr(names, obj, name, value):
+    if name in names:
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+    _no_instance(obj)
+
+
+def _slotted_delattr(names, obj, name):
+    if name in names:
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
+    _no_instance(obj)
+
+
+def _no_instance(obj):
+    # What refuses knows the class that was there before the slots.
+    if sys.version_info < (3, 13):
+        raise TypeError("super(type, obj): obj must be an instance or subtype of type")
+    name = type(obj).__name__
+    first = name
+    for base in type(obj).__mro__:
+        if "__setattr__" in base.__dict__:
+            first = base.__name__
+            break
+    raise TypeError(f"super(type, obj): obj (instance of {name}) is not an instance or subtype of type ({first}).")
 
 
 def _hash_action(cls, params, has_explicit_hash, names):
@@ -612,7 +649,7 @@ def _add_slots(cls, params, field_list):
             made.__getstate__ = _getstate
         if "__setstate__" not in namespace:
             made.__setstate__ = _setstate
-        for name, function in _make_frozen(made, [f.name for f in field_list]):
+        for name, function in _make_slotted([f.name for f in field_list]):
             setattr(made, name, function)
     return made
 

@@ -23,6 +23,8 @@ pub(crate) struct Mentions {
     type_params: bool,
     /// A module other than `dataclasses` looks at the fields of data classes.
     fields: bool,
+    /// Something may ask objects for their state, or store it.
+    copies: bool,
     /// `__setattr__` or `__delattr__` of something other than `object`.
     rules: bool,
 }
@@ -62,6 +64,16 @@ impl Mentions {
             ];
             mentions.fields |= module.origin == Origin::User
                 && fields.iter().any(|name| finder.found.contains(name));
+            let copying = [
+                "copy",
+                "deepcopy",
+                "pickle",
+                "__getstate__",
+                "__setstate__",
+                "__reduce_ex__",
+            ];
+            mentions.copies |= module.origin == Origin::User
+                && copying.iter().any(|name| finder.found.contains(name));
             mentions.rules |= module.origin == Origin::User && finder.rules;
             mentions.type_params |=
                 module.origin == Origin::User && finder.found.contains("__type_params__");
@@ -73,6 +85,11 @@ impl Mentions {
     /// Something may look at the fields of data classes.
     pub(crate) fn sees_fields(&self) -> bool {
         self.fields
+    }
+
+    /// The program may copy objects by their state.
+    pub(crate) fn copies(&self) -> bool {
+        self.copies
     }
 
     /// The program may call what frozen data classes do when something is stored.

@@ -371,7 +371,7 @@ impl Lowerer<'_> {
             body.push(class_variable("__static_attributes__", value, span));
         }
         let mut methods = self.methods(&def.body, &body);
-        let slots = self.slots(&def.body, &def.name);
+        let mut slots = self.slots(&def.body, &def.name);
         let symbols = &self.current_scopes().get(scope).symbols;
         let mut names: Vec<String> = symbols
             .iter()
@@ -387,6 +387,8 @@ impl Lowerer<'_> {
         let first_line = self.line_of(def.range.start());
         let shape = self.shapes.get(&class).cloned();
         if let Some(shape) = &shape {
+            let of_fields = shape.recipe.as_ref().and_then(|recipe| recipe.slots());
+            slots = of_fields.or(slots);
             let mut members = Members {
                 body: &mut body,
                 methods: &mut methods,

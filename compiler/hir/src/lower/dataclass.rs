@@ -50,6 +50,7 @@ pub(crate) struct Options {
     pub(crate) order: bool,
     pub(crate) unsafe_hash: bool,
     pub(crate) frozen: bool,
+    pub(crate) slots: bool,
     pub(crate) match_args: bool,
     pub(crate) kw_only: bool,
 }
@@ -73,6 +74,16 @@ pub(crate) struct Shape {
 pub(crate) struct Recipe {
     pub(crate) options: Options,
     pub(crate) fields: Vec<Field>,
+}
+
+impl Recipe {
+    /// The fields that become slots of the class, if it has `slots=True`.
+    pub(crate) fn slots(&self) -> Option<Vec<String>> {
+        let own = self.fields.iter().filter(|f| !f.init_var && !f.inherited);
+        self.options
+            .slots
+            .then(|| own.map(|f| f.name.clone()).collect())
+    }
 }
 
 /// How an annotation says what a name of the body is.
@@ -265,7 +276,55 @@ impl Lowerer<'_> {
                     }
                 }
         });
-        repeatable.then_some(Recipe { options, fields })
+        let slots = !options.slots || self.may_have_slots(module, def, scope, &fields, bases);
+        let fits = slots && !(options.slots && options.frozen && self.mentions.copies());
+        (repeatable && fits).then_some(Recipe { options, fields })
+    }
+
+    /// Whether a class with `slots=True`, which the stdlib makes a second time, may as well be made with slots at once.
+    fn may_have_slots(
+        &self,
+        module: usize,
+        def: &ast::StmtClassDef,
+        scope: ScopeId,
+        fields: &[Field],
+        bases: &[Rc<Shape>],
+    ) -> bool {
+        let scope = self.scopes[module].get(scope);
+        let hidden = ["__slots__", "__dict__", "__weakref__", "__init_subclass__"];
+        let plain = |base: &Rc<Shape>| {
+            let slotted = match &base.recipe {
+                Some(recipe) => recipe.options.slots,
+                None => base.inherited.is_empty(),
+            };
+            slotted && !hidden.iter().any(|name| base.bound.contains(*name))
+        };
+        // What binds a descriptor would be told its name twice.
+        let quiet = |stmt: &TreeStmt| match stmt {
+            TreeStmt::FunctionDef(_) | TreeStmt::Pass(_) => true,
+            TreeStmt::AnnAssign(node) => node.simple,
+            TreeStmt::Expr(node) => node.value.is_literal_expr(),
+            _ => false,
+        };
+        let free = |field: &Field| {
+            let symbol = scope.symbol(&field.name);
+            let read = symbol.is_some_and(|s| s.used || s.captured);
+            let below = |f: &Field| f.name == field.name;
+            let again = bases.iter().any(|base| {
+                inherited_fields(std::slice::from_ref(base))
+                    .iter()
+                    .any(below)
+            });
+            field.inherited || !read && !again && !matches!(field.default, Default::Value(None))
+        };
+        !scope.needs_class_cell
+            && !scope.keeps_namespace
+            && def.body.iter().all(quiet)
+            && !hidden
+                .iter()
+                .any(|name| scope.symbol(name).is_some_and(|s| s.bound))
+            && bases.iter().all(plain)
+            && fields.iter().all(free)
     }
 
     fn field(
@@ -469,6 +528,7 @@ impl Lowerer<'_> {
             order: false,
             unsafe_hash: false,
             frozen: false,
+            slots: false,
             match_args: true,
             kw_only: false,
         };
@@ -490,6 +550,7 @@ impl Lowerer<'_> {
                 "order" => &mut options.order,
                 "unsafe_hash" => &mut options.unsafe_hash,
                 "frozen" => &mut options.frozen,
+                "slots" => &mut options.slots,
                 "match_args" => &mut options.match_args,
                 "kw_only" => &mut options.kw_only,
                 _ if !value => continue,

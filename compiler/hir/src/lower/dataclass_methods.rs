@@ -68,21 +68,22 @@ impl Lowerer<'_> {
         let (Some(value), Tree::Name(name)) = (node.value.as_deref(), &*node.target) else {
             return false;
         };
-        let known = self.shapes.get(&class).is_some_and(|s| s.recipe.is_some());
-        if !known {
-            return false;
-        }
-        let Some(call) = self.field_call(self.at, value) else {
+        let shape = self.shapes.get(&class).cloned();
+        let Some(recipe) = shape.as_ref().and_then(|shape| shape.recipe.as_ref()) else {
             return false;
         };
+        let fields = &recipe.fields;
+        let own = fields.iter().find(|f| f.name == name.id.as_str()).cloned();
+        // The default of a slot is no attribute of the class, and a constant.
+        let slotted = recipe.options.slots && own.as_ref().is_some_and(|f| !f.init_var);
+        let Some(call) = self.field_call(self.at, value) else {
+            return slotted;
+        };
         let span = self.span(node.range);
-        let own = self.shapes.get(&class).and_then(|shape| {
-            let fields = &shape.recipe.as_ref()?.fields;
-            fields.iter().find(|f| f.name == name.id.as_str()).cloned()
-        });
         let host = self.frame().host;
         for keyword in &call.arguments.keywords {
             match keyword.arg.as_deref() {
+                Some("default") if slotted => {}
                 Some("default") => {
                     let value = self.expr(&keyword.value);
                     let target = self.target(&node.target);
@@ -121,6 +122,15 @@ impl Lowerer<'_> {
             self.observed.types = true;
             self.keep_fields(recipe, members);
         }
+        if let Some(slots) = recipe.slots() {
+            members.names.retain(|name| !slots.contains(name));
+            let texts = slots
+                .iter()
+                .map(|name| Element::Item(self.string(members.span, name)));
+            let texts = texts.collect();
+            let tuple = self.make(members.span, ExprKind::Tuple(texts));
+            self.bind_member("__slots__", tuple, members);
+        }
         if options.init && !defined(members, "__init__") {
             self.write_init(recipe, shape.post_init, members);
         }
@@ -157,8 +167,12 @@ impl Lowerer<'_> {
             self.bind_member("__hash__", value, members);
         }
         if options.frozen {
-            self.write_rule("__setattr__", "_frozen_setattr", recipe, members);
-            self.write_rule("__delattr__", "_frozen_delattr", recipe, members);
+            let (store, delete) = match options.slots {
+                true => ("_slotted_setattr", "_slotted_delattr"),
+                false => ("_frozen_setattr", "_frozen_delattr"),
+            };
+            self.write_rule("__setattr__", store, recipe, members);
+            self.write_rule("__delattr__", delete, recipe, members);
         }
         if options.match_args && !defined(members, "__match_args__") {
             let names: Vec<&Field> = recipe
@@ -210,10 +224,10 @@ impl Lowerer<'_> {
     }
 
     /// The default of a parameter of `__init__`, evaluated in the class body.
-    fn parameter_default(&mut self, field: &Field, span: Span) -> Option<Expr> {
+    fn parameter_default(&mut self, field: &Field, slotted: bool, span: Span) -> Option<Expr> {
         match &field.default {
             Default::None => None,
-            Default::Value(Some(tree)) if field.inherited => Some(self.expr(tree)),
+            Default::Value(Some(tree)) if field.inherited || slotted => Some(self.expr(tree)),
             Default::Value(_) => Some(self.namespace_read(&field.name, span)),
             Default::Maker(_) | Default::Factory => Some(self.make(span, ExprKind::NotImplemented)),
         }
@@ -232,7 +246,7 @@ impl Lowerer<'_> {
         for field in positional.chain(keyword) {
             params.push(Parameter {
                 name: field.name.clone(),
-                default: self.parameter_default(field, span),
+                default: self.parameter_default(field, recipe.options.slots, span),
                 kw_only: field.kw_only,
                 hint: Some(field.hint.clone()),
             });
@@ -241,7 +255,14 @@ impl Lowerer<'_> {
         self.write_method("__init__", params, members, |l| {
             let mut body = Vec::new();
             for field in real(recipe) {
-                let Some(value) = l.initial(field, scope, span) else {
+                let unset = match &field.default {
+                    // No class attribute stands for an empty slot.
+                    Default::Value(Some(tree)) if recipe.options.slots && !field.init => {
+                        Some(l.expr(tree))
+                    }
+                    _ => None,
+                };
+                let Some(value) = unset.or_else(|| l.initial(field, scope, span)) else {
                     continue;
                 };
                 let object = l.local_named(scope, this, span);
@@ -595,7 +616,7 @@ impl Lowerer<'_> {
         let (scope, span) = (members.scope, members.span);
         let mut elements = Vec::new();
         for field in recipe.fields.iter().filter(|f| !f.inherited) {
-            let value = self.field_object(field, scope, span);
+            let value = self.field_object(field, recipe.options.slots, scope, span);
             elements.push(Element::Item(value));
         }
         let own = self.make(span, ExprKind::Tuple(elements));
@@ -611,7 +632,7 @@ impl Lowerer<'_> {
             options.frozen,
             options.match_args,
             options.kw_only,
-            false,
+            options.slots,
             false,
         ];
         let flags = flags.map(|flag| self.make(span, ExprKind::Bool(flag)));
@@ -627,13 +648,14 @@ impl Lowerer<'_> {
         }
     }
 
-    fn field_object(&mut self, field: &Field, scope: ScopeId, span: Span) -> Expr {
+    fn field_object(&mut self, field: &Field, slotted: bool, scope: ScopeId, span: Span) -> Expr {
         let name = self.string(span, &field.name);
         let annotations = Box::new(self.namespace_read("__annotations__", span));
         let index = Box::new(self.string(span, &field.name));
         let object = annotations;
         let annotation = self.make(span, ExprKind::Subscript { object, index });
         let default = match &field.default {
+            Default::Value(Some(tree)) if slotted => self.expr(tree),
             Default::Value(_) => self.namespace_read(&field.name, span),
             _ => self.support(MODULE, "MISSING", span),
         };
