@@ -91,6 +91,8 @@ pub struct Module {
     pub is_package: bool,
     /// Its variables live in a dict that the program can get hold of: any of them may change at any time.
     pub open: bool,
+    /// It is open only because names are set in its dict: what its variables hold is read by their names alone.
+    pub only_written: bool,
     /// Names that it reads and does not bind: builtins, or nothing.
     pub outside: std::collections::BTreeSet<String>,
     /// Its body may run again, after it failed or was taken out of `sys.modules`.
@@ -109,6 +111,8 @@ impl Module {
 pub struct Observed {
     /// Modules whose dict the program can get hold of.
     pub modules: std::collections::BTreeSet<ModuleId>,
+    /// Modules in whose dict names are set that are computed.
+    pub written: std::collections::BTreeSet<ModuleId>,
     /// Names that modules read and do not bind, and that are set on them from elsewhere.
     pub names: std::collections::BTreeSet<(ModuleId, String)>,
     /// The program looks at `sys.modules`.
@@ -127,6 +131,7 @@ impl Observed {
     /// Whether all that `other` says is known.
     pub fn covers(&self, other: &Observed) -> bool {
         other.modules.is_subset(&self.modules)
+            && other.written.is_subset(&self.written)
             && other.names.is_subset(&self.names)
             && self.registry >= other.registry
             && self.forgets >= other.forgets
@@ -137,6 +142,7 @@ impl Observed {
 
     pub fn extend(&mut self, other: &Observed) {
         self.modules.extend(&other.modules);
+        self.written.extend(&other.written);
         self.names.extend(other.names.iter().cloned());
         self.registry |= other.registry;
         self.forgets |= other.forgets;

@@ -56,16 +56,17 @@ pub(crate) fn collect(
     let mut strings = BTreeSet::new();
     Strings(&mut strings).visit_body(&tree.body);
     let bases = std::mem::take(&mut finder.relative);
-    let certain = finder.found.len();
     for text in &strings {
         let rest = text.trim_start_matches('.');
         let level = (text.len() - rest.len()) as u32;
+        let named = finder.found.len();
         for base in &bases {
             finder.request(resolve_relative(base, level, Some(rest)), None, range);
         }
+        // The user's own modules of absolute names are looked for when all else is there.
+        let absolute = finder.found[named..].iter_mut().filter(|_| level == 0);
+        absolute.for_each(|request| request.guess = true);
     }
-    // The user's own modules of absolute names are looked for when all else is there.
-    found[certain..].iter_mut().for_each(|r| r.guess = true);
     found
 }
 

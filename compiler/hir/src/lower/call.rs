@@ -21,6 +21,14 @@ impl Lowerer<'_> {
         if let Some(view) = self.scope_view(call, span) {
             return view;
         }
+        if let Some(read) = self.global_or_default(call, span) {
+            return read;
+        }
+        if let Tree::Attribute(update) = &*call.func
+            && update.attr.as_str() == "update"
+        {
+            self.note_written(&update.value);
+        }
         if let Some(kind) = self.bare_super(call) {
             return self.make(span, kind);
         }

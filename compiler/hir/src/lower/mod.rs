@@ -81,8 +81,9 @@ pub fn lower_observed(
         let mut open = observed.clone();
         loop {
             let (lowered, found) = lower_all(modules, files, stdlib, &open)?;
+            // What is wrong may be right once more is known.
             if open.covers(&found) {
-                return Ok(lowered);
+                return lowered;
             }
             open.extend(&found);
         }
@@ -95,7 +96,7 @@ fn lower_all(
     files: &Files,
     stdlib: &StdlibIndex,
     open: &Observed,
-) -> Result<(Lowered, Observed), Diagnostics> {
+) -> Result<(Result<Lowered, Diagnostics>, Observed), Diagnostics> {
     let mut scopes = Vec::new();
     let mut errors = Vec::new();
     for (index, module) in modules.modules.iter().enumerate() {
@@ -123,9 +124,11 @@ fn lower_all(
         lowerer.module(index);
     }
     let mut found = std::mem::take(&mut lowerer.observed);
-    let (lowered, seen) = lowerer.finish()?;
-    found.types |= seen.types;
-    found.registry |= seen.registry;
+    let lowered = lowerer.finish().map(|(lowered, seen)| {
+        found.types |= seen.types;
+        found.registry |= seen.registry;
+        lowered
+    });
     Ok((lowered, found))
 }
 
@@ -194,6 +197,8 @@ pub(crate) struct Lowerer<'a> {
     calling: bool,
     /// A `__dict__` of which only one constant name is asked.
     keyed: Option<TextRange>,
+    /// A call of `globals` whose dict is only written to.
+    writing: Option<TextRange>,
     /// How many imports were found to fail so far.
     missing: u32,
     /// Handlers around the current statement of imports that succeed: what they import is for other versions.
@@ -256,6 +261,7 @@ impl<'a> Lowerer<'a> {
             mentions: annotation::Mentions::of(modules),
             calling: false,
             keyed: None,
+            writing: None,
             missing: 0,
             fallbacks: 0,
             names: HashMap::new(),
@@ -376,6 +382,7 @@ impl<'a> Lowerer<'a> {
             globals: Vec::new(),
             is_package: module.is_package,
             open: self.is_open(index),
+            only_written: !self.open.modules.contains(&ModuleId(index as u32)),
             outside: std::mem::take(&mut self.read_outside),
             reruns: self.reruns(index),
         });
@@ -384,7 +391,9 @@ impl<'a> Lowerer<'a> {
     fn finish(mut self) -> Result<(Lowered, Seen), Diagnostics> {
         for global in &mut self.program.globals {
             let reruns = self.reruns.contains(&global.module.index());
-            if reruns || self.open.modules.contains(&global.module) {
+            let open = self.open.modules.contains(&global.module)
+                || self.open.written.contains(&global.module);
+            if reruns || open {
                 (global.function, global.class, global.alias) = (None, None, None);
             }
         }

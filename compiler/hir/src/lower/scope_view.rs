@@ -6,7 +6,7 @@
 use molt_source::{Diagnostic, Feature, Span};
 use molt_syntax::Origin;
 use ruff_python_ast::{self as ast, Expr as Tree};
-use ruff_text_size::TextRange;
+use ruff_text_size::{Ranged, TextRange};
 
 use super::Lowerer;
 use crate::ir::*;
@@ -27,6 +27,11 @@ impl Lowerer<'_> {
             return None;
         }
         if name == "globals" {
+            if self.writing.take() == Some(call.range()) {
+                let module = self.module_id();
+                self.observed.written.insert(module);
+                return Some(self.make(span, ExprKind::ModuleDict(module)));
+            }
             return Some(self.module_dict(span));
         }
         let scope = self.current_scopes().host(self.scope);
@@ -42,6 +47,60 @@ impl Lowerer<'_> {
         let callee = Box::new(self.make(span, sorted));
         let args = vec![Arg::Positional(view)];
         Some(self.make(span, ExprKind::Call { callee, args }))
+    }
+
+    /// `globals().get("name")`: a read of that variable, and the dict is not given away.
+    pub(crate) fn global_or_default(&mut self, call: &ast::ExprCall, span: Span) -> Option<Expr> {
+        let Tree::Attribute(get) = &*call.func else {
+            return None;
+        };
+        let (name, default) = match &call.arguments.args[..] {
+            [Tree::StringLiteral(name)] => (name, None),
+            [Tree::StringLiteral(name), default] if default.is_literal_expr() => {
+                (name, Some(default))
+            }
+            _ => return None,
+        };
+        let name = name.value.to_str();
+        if get.attr.as_str() != "get"
+            || !call.arguments.keywords.is_empty()
+            || name.starts_with("__")
+            || !self.is_globals_call(&get.value)
+        {
+            return None;
+        }
+        let known = self.globals[self.at].get(name).copied();
+        let global = known.unwrap_or_else(|| match self.is_open(self.at) {
+            true => self.outside_global(name),
+            false => self.declare_global(self.at, name),
+        });
+        let test = Box::new(self.make(span, ExprKind::IsBound(global)));
+        let then = Box::new(self.make(span, ExprKind::Global(global)));
+        let orelse = Box::new(match default {
+            Some(default) => self.expr(default),
+            None => self.make(span, ExprKind::None),
+        });
+        Some(self.make(span, ExprKind::If { test, then, orelse }))
+    }
+
+    /// Notes that the dict that `globals()` gives here is only written to.
+    pub(crate) fn note_written(&mut self, object: &Tree) {
+        if let Tree::Call(call) = object
+            && self.is_globals_call(object)
+        {
+            self.writing = Some(call.range());
+        }
+    }
+
+    fn is_globals_call(&self, tree: &Tree) -> bool {
+        let Tree::Call(call) = tree else {
+            return false;
+        };
+        let name = "globals";
+        matches!(&*call.func, Tree::Name(n) if n.id.as_str() == name)
+            && call.arguments.is_empty()
+            && self.place(name) == Place::Global
+            && !self.globals[self.at].contains_key(name)
     }
 
     /// One of these names as a value: what it gives depends on who calls it.
@@ -142,7 +201,8 @@ impl Lowerer<'_> {
     }
 
     pub(crate) fn is_open(&self, module: usize) -> bool {
-        self.open.modules.contains(&ModuleId(module as u32))
+        let module = ModuleId(module as u32);
+        self.open.modules.contains(&module) || self.open.written.contains(&module)
     }
 
     /// The dict that a function keeps for its `locals()`, with the variables as they are now.

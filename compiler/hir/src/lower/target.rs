@@ -16,6 +16,7 @@ impl Lowerer<'_> {
                 Target::Attribute(object, name, self.attribute_span(attribute))
             }
             Tree::Subscript(subscript) => {
+                self.note_written(&subscript.value);
                 let object = self.expr(&subscript.value);
                 if self.may_be_registry(&object.kind) {
                     let key = subscript.slice.as_string_literal_expr();

@@ -194,6 +194,12 @@ impl<'p> Engine<'p> {
     /// The variable's type; the function under analysis depends on it.
     pub fn read(&mut self, key: Key<'p>) -> T {
         let node = self.node(key);
+        if let Key::Global(global) = key
+            && !self.nodes[node].leaky
+            && self.is_only_written(global)
+        {
+            self.flow_node(node, T::ANY);
+        }
         let reader = self.frame.function;
         if self.registered.insert((node, reader)) {
             self.nodes[node].readers.push(reader);
@@ -204,9 +210,17 @@ impl<'p> Engine<'p> {
     /// Whether something reads the global, or may.
     pub fn is_read(&self, global: GlobalId) -> bool {
         let module = self.program.globals[global.index()].module;
-        let open = self.program.modules[module.index()].open;
+        let module = &self.program.modules[module.index()];
+        let open = module.open && !module.only_written;
         let node = self.keys.get(&Key::Global(global));
         open || node.is_some_and(|&n| self.nodes[n].leaky || !self.nodes[n].readers.is_empty())
+    }
+
+    /// Anything may be set in the variable under a computed name: who reads it gets hold of what may be there.
+    fn is_only_written(&self, global: GlobalId) -> bool {
+        let module = self.program.globals[global.index()].module;
+        let module = &self.program.modules[module.index()];
+        module.open && module.only_written
     }
 
     /// The variable's type, without a dependence: for the end, and for escapes.

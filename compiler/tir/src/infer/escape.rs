@@ -565,7 +565,7 @@ impl<'p> Engine<'p> {
     /// The variables of modules whose dict the program can get hold of hold anything.
     pub fn start_open_modules(&mut self) {
         for (index, module) in self.program.modules.iter().enumerate() {
-            if module.open {
+            if module.open && !module.only_written {
                 self.open_globals(ModuleId(index as u32));
             }
         }
