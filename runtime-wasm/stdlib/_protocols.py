@@ -1,4 +1,4 @@
-#@ words: _ProtocolMeta _protocol_attributes
+#@ words: _ProtocolMeta _protocol_attributes _fits
 """`typing.Protocol`: classes that say what others must have."""
 
 import sys

@@ -428,8 +428,12 @@ class TypeVar(_Variable):
 
     __module__ = "typing"
 
-    def __reduce__(self):
-        return self.__name__
+    # No `__reduce__`, whose name alone would link that of every type.
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False,
                  default=NoDefault):
@@ -500,8 +504,12 @@ class ParamSpec(_Variable):
 
     __module__ = "typing"
 
-    def __reduce__(self):
-        return self.__name__
+    # No `__reduce__`, whose name alone would link that of every type.
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False,
                  default=NoDefault):
@@ -553,8 +561,12 @@ class TypeVarTuple:
         __default__ = _Variable.__default__
         has_default = _Variable.has_default
 
-    def __reduce__(self):
-        return self.__name__
+    # No `__reduce__`, whose name alone would link that of every type.
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
@@ -603,8 +615,12 @@ class TypeAliasType:
     def __repr__(self):
         return self.__name__
 
-    def __reduce__(self):
-        return self.__name__
+    # No `__reduce__`, whose name alone would link that of every type.
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __or__(self, other):
         return union_of(self, other) if _may_join(other) else NotImplemented

@@ -391,16 +391,14 @@ def no_type_check(arg):
     """Annotations of this are no types: nor are those of the functions and classes that stand in a class."""
     if isinstance(arg, type):
         inside = f"{arg.__qualname__}."
-        for name in dir(arg):
-            found = getattr(arg, name, None)
+        for name, found in list(arg.__dict__.items()):
+            found = getattr(found, "__func__", found)
             if getattr(found, "__qualname__", None) != inside + name or getattr(found, "__module__", None) != arg.__module__:
                 continue
             if isinstance(found, type):
                 no_type_check(found)
             elif isinstance(found, _Function):
                 found.__no_type_check__ = True
-            elif isinstance(getattr(found, "__func__", None), _Function):
-                found.__func__.__no_type_check__ = True
     try:
         arg.__no_type_check__ = True
     except TypeError:

@@ -29,7 +29,8 @@ const MAKERS: [&str; 9] = [
 impl Typing {
     /// `names`: those of the modules, by index.
     pub fn new<'a>(names: impl Iterator<Item = &'a str>, pure: &[bool]) -> Typing {
-        let makes = |name: &str| matches!(name, "typing" | molt_syntax::TYPE_PARAMETERS);
+        let makes =
+            |name: &str| matches!(name, "typing" | "_protocols" | molt_syntax::TYPE_PARAMETERS);
         Typing {
             makes_types: names.map(makes).collect(),
             pure: pure.to_vec(),
