@@ -146,7 +146,7 @@ pub fn bind(sig: &Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
                 "descriptor '",
                 sig.name,
                 "' of '",
-                sig.owner,
+                spoken_owner(sig.owner),
                 "' object needs an argument"
             ));
         }
@@ -331,12 +331,31 @@ pub fn wrong_type(sig: &Signature, index: usize, expected: &str, got: &Value) ->
     )
 }
 
+/// What messages call the type of a method, where that is with its module.
+fn spoken_owner(owner: &str) -> &str {
+    match owner {
+        "deque" => "collections.deque",
+        "defaultdict" => "collections.defaultdict",
+        "array" => "array.array",
+        "Pattern" => "re.Pattern",
+        "Match" => "re.Match",
+        "Struct" => "_struct.Struct",
+        "GenericAlias" => "types.GenericAlias",
+        "UnionType" => "types.UnionType",
+        "method_wrapper" => "method-wrapper",
+        "ReferenceType" => "weakref.ReferenceType",
+        "chain" => "itertools.chain",
+        "islice" => "itertools.islice",
+        other => other,
+    }
+}
+
 #[cold]
 fn wrong_receiver(sig: &Signature, expected: &str, got: &Value) -> Raised {
     // With its module, where messages name that.
     let owner = match expected.strip_suffix(sig.owner) {
         Some(module) if module.ends_with('.') => expected,
-        _ => sig.owner,
+        _ => spoken_owner(sig.owner),
     };
     if sig.wraps_slot() {
         return slot_receiver(owner, sig.name, got);

@@ -411,7 +411,7 @@ pub fn generic_setattr(object: &Value, name: &Str, value: Option<&Value>) -> PyR
     if e.value != 0 {
         let message = text!(
             "'",
-            ty.name(),
+            ty.spoken_name(),
             "' object attribute '",
             name,
             "' is read-only"

@@ -71,7 +71,9 @@ impl<'a> Operand<'a> {
             Mode::Str => ty.has(TYPE_STR),
             Mode::Bytes => ty.has(TYPE_STR) || bytes::own(value).is_some(),
         };
-        let mapping = !ty.has(TYPE_TUPLE) && !text && ty.slot_getitem().is_some();
+        // The only type that has items and is neither.
+        let deque = ty.spoken_name().is_text("collections.deque");
+        let mapping = !ty.has(TYPE_TUPLE) && !text && !deque && ty.slot_getitem().is_some();
         Operand {
             value,
             items,

@@ -4,10 +4,11 @@
 //! name that a program may write out (`x.__len__()`, `super().__setitem__(k, v)`). Never fills slots.
 
 use crate::object::call::Args;
+use crate::object::class::leaves_keywords;
 use crate::object::dict::Dict;
 use crate::object::refs::PyObject;
 use crate::object::tuple::Tuple;
-use crate::object::type_::InitFn;
+use crate::object::type_::{InitFn, Type};
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
@@ -32,8 +33,8 @@ pub fn init_with(v: &Value, args: &Tuple, kwargs: Option<&Dict>, f: InitFn) -> P
 }
 
 /// The argument of a constructor that takes just one, by position.
-pub fn only_argument<'a>(args: &Args<'a>, name: &'static str) -> PyResult<&'a Value> {
-    if args.keyword_count() != 0 {
+pub fn only_argument<'a>(class: &Type, args: &Args<'a>, name: &'static str) -> PyResult<&'a Value> {
+    if args.keyword_count() != 0 && !leaves_keywords(class, false) {
         return Err(raise!(
             molt_type_TypeError,
             name,

@@ -67,7 +67,8 @@ fn hash(v: &Value) -> PyResult<i64> {
 }
 
 fn compare_proxies(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
-    compare::compare(inner(a), unwrapped(b), op)
+    // The other proxy, if it is one, is asked in its turn.
+    compare::compare(inner(a), b, op)
 }
 
 fn len(v: &Value) -> PyResult<i64> {

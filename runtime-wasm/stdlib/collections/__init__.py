@@ -152,6 +152,13 @@ _MISSING = object()
 _shown = []
 
 
+def _key_error(key):
+    """The error of a missing key, which is taken for the arguments or for the error if it looks like them."""
+    if isinstance(key, KeyError):
+        return key
+    return KeyError(*key) if isinstance(key, tuple) else KeyError() if key is None else KeyError(key)
+
+
 class OrderedDict(dict):
     """A dict whose entries can be moved, and whose equality minds the order."""
 
@@ -177,9 +184,10 @@ class OrderedDict(dict):
         return default
 
     def pop(self, key, default=_MISSING):
-        if default is not _MISSING:
-            return dict.pop(self, key, default)
-        return dict.pop(self, key)
+        value = dict.pop(self, key, default)
+        if value is _MISSING:
+            raise _key_error(key)
+        return value
 
     # Methods of a subclass that override those of dict do not see an entry move.
     def popitem(self, last=True):
@@ -187,7 +195,7 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         if not _move_entry(self, key, bool(last)):
-            raise KeyError(key)
+            raise _key_error(key)
 
     def __iter__(self):
         return _odict_iter(self)

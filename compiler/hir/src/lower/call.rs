@@ -186,6 +186,10 @@ impl Lowerer<'_> {
             ExprKind::Attribute { name, .. } if name == "__getattr__" => {
                 self.note_attribute(args.last());
             }
+            // The name comes last, with and without the object.
+            ExprKind::Attribute { name, .. } if name == "__getattribute__" => {
+                self.note_attribute(args.last());
+            }
             ExprKind::GlobalOr { otherwise, .. } => self.note_reflection(&otherwise.kind, args),
             ExprKind::Builtin(name) => match name.as_str() {
                 "setattr" | "delattr" => {
@@ -290,7 +294,11 @@ impl Lowerer<'_> {
             return false;
         };
         let name = method.qualname.rsplit('.').next();
-        body.class.is_some() && matches!(name, Some("__getattr__" | "__setattr__" | "__delattr__"))
+        body.class.is_some()
+            && matches!(
+                name,
+                Some("__getattr__" | "__getattribute__" | "__setattr__" | "__delattr__")
+            )
     }
 
     /// A hook that others call by its name may be asked for any name.

@@ -4,6 +4,7 @@ use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::call::{self, Args};
+use crate::object::class::leaves_keywords;
 use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
@@ -55,7 +56,7 @@ fn reduce_map(m: &Map) -> Ref<Tuple> {
 
 fn new_map(class: &Type, args: &Args) -> PyResult<Value> {
     let mut strict = false;
-    if class.is(&molt_type_map) && args.keyword_count() != 0 {
+    if args.keyword_count() != 0 && !leaves_keywords(class, false) {
         strict = strict_of(args)?;
     }
     let [function, iterables @ ..] = args.positional() else {

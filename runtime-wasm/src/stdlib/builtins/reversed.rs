@@ -78,7 +78,7 @@ fn hides(ty: &Type) -> bool {
 }
 
 fn new(class: &Type, args: &Args) -> PyResult<Value> {
-    let sequence = only_argument(args, "reversed")?;
+    let sequence = only_argument(class, args, "reversed")?;
     let refused = hides(sequence.ty());
     if let Some(f) = sequence.ty().slot_reversed()
         && !refused

@@ -92,7 +92,7 @@ iterator! {
 }
 
 fn new_cycle(class: &Type, args: &Args) -> PyResult<Value> {
-    let iterable = only_argument(args, "cycle")?;
+    let iterable = only_argument(class, args, "cycle")?;
     let iterator = Field::new(Some(iter::iter(iterable)?));
     let made: Ref<Cycle> = alloc::new(class, |head| Cycle {
         head,

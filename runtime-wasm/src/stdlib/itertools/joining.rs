@@ -4,6 +4,7 @@ use super::iterator;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::call::{self, Args};
+use crate::object::class::leaves_keywords;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
@@ -45,7 +46,7 @@ fn make_chain(class: &Type, source: Value) -> Value {
 }
 
 fn new_chain(class: &Type, args: &Args) -> PyResult<Value> {
-    if class.is(&molt_type_chain) && args.keyword_count() != 0 {
+    if args.keyword_count() != 0 && !leaves_keywords(class, false) {
         return Err(raise!(
             molt_type_TypeError,
             "chain() takes no keyword arguments"
@@ -179,7 +180,7 @@ iterator! {
 }
 
 fn new_pairwise(class: &Type, args: &Args) -> PyResult<Value> {
-    let iterator = Field::new(Some(iter::iter(only_argument(args, "pairwise")?)?));
+    let iterator = Field::new(Some(iter::iter(only_argument(class, args, "pairwise")?)?));
     let made: Ref<Pairwise> = alloc::new(class, |head| Pairwise {
         head,
         iterator,

@@ -4,6 +4,7 @@ use super::iterator;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::call::{self, Args};
+use crate::object::class::leaves_keywords;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
 use crate::object::type_::Type;
@@ -53,7 +54,7 @@ fn new_islice(class: &Type, args: &Args) -> PyResult<Value> {
     const INDICES: &str = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
     const STOP: &str =
         "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
-    if class.is(&molt_type_islice) && args.keyword_count() != 0 {
+    if args.keyword_count() != 0 && !leaves_keywords(class, false) {
         return Err(raise!(
             molt_type_TypeError,
             "islice() takes no keyword arguments"
