@@ -3,6 +3,7 @@
 //! Takes numbers as [`Num`]: 64 bits in place or a borrowed big number. Gives the exact result or the
 //! error that CPython has. Small operands never become big numbers on the way.
 
+use super::division;
 use super::{Int, from_big, limbs, new_wide, wide};
 use crate::object::alloc;
 use crate::object::value::{PyResult, Value};
@@ -206,7 +207,7 @@ fn small_floor(x: i64, y: i64) -> Option<(i64, i64)> {
 
 /// Quotient and remainder with the sign of the divisor, which is not zero.
 pub fn floor(x: &IBig, y: &IBig) -> (IBig, IBig) {
-    let (q, r) = x.div_rem(y);
+    let (q, r) = division::div_rem(x, y);
     if r != IBig::ZERO && ((r < IBig::ZERO) != (*y < IBig::ZERO)) {
         return (q - IBig::ONE, r + y);
     }
@@ -250,7 +251,7 @@ pub fn modulo(a: Num, b: Num) -> PyResult<Made> {
     }
     if let (Num::Big(x), Num::Wide(_) | Num::Big(_)) = (a, b) {
         return Ok(Made::Big(b.with_big(|y| {
-            let r = x % y;
+            let r = division::remainder(x, y);
             let other = r != IBig::ZERO && (r < IBig::ZERO) != (*y < IBig::ZERO);
             if other { r + y } else { r }
         })));
@@ -265,7 +266,7 @@ pub fn floordiv(a: Num, b: Num) -> PyResult<Made> {
         && a.is_negative() == b.is_negative()
     {
         ensure_quotient(a)?;
-        return Ok(Made::Big(b.with_big(|y| x / y)));
+        return Ok(Made::Big(b.with_big(|y| division::quotient(x, y))));
     }
     divmod(a, b, 1).map(|r| r.0)
 }

@@ -2,19 +2,22 @@
 //!
 //! Takes and gives big numbers. Never multiplies or divides.
 
+use crate::object::alloc::Global;
 use core::cmp::Ordering;
 use dashu_int::{IBig, Sign, UBig, Word};
 
 /// Words of results that need no memory of their own on the way.
-const FEW: usize = 64;
+const FEW: usize = 256;
+/// Where they are written.
+static SPACE: Global<[Word; FEW]> = Global::new([0; FEW]);
 
 /// A number of `count` words that `f` writes, all of them.
 #[inline(always)]
 fn number(count: usize, sign: Sign, f: impl FnOnce(&mut [Word])) -> IBig {
-    let mut few = [0 as Word; FEW];
     let mut many = Vec::new();
     let words = if count <= FEW {
-        &mut few[..count]
+        // Nothing else runs meanwhile.
+        unsafe { &mut (&mut *SPACE.get())[..count] }
     } else {
         many.resize(count, 0);
         &mut many[..]
@@ -24,7 +27,7 @@ fn number(count: usize, sign: Sign, f: impl FnOnce(&mut [Word])) -> IBig {
 }
 
 #[inline(never)]
-fn finished(words: &[Word], sign: Sign) -> IBig {
+pub(super) fn finished(words: &[Word], sign: Sign) -> IBig {
     IBig::from_parts(sign, UBig::from_words(words))
 }
 

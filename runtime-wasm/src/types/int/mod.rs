@@ -4,6 +4,7 @@
 //! `rep`, text in `parse` and `text`, the methods in `method`.
 
 pub mod arith;
+mod division;
 mod limbs;
 pub mod method;
 pub mod parse;
@@ -362,8 +363,23 @@ fn hash_of(v: &Value) -> i64 {
             hash::not_minus_one(if negative { -r } else { r })
         }
         Num::Big(b) => {
-            let m = b % IBig::from(hash::MODULUS);
-            hash::not_minus_one(i64::try_from(&m).unwrap_or(0))
+            // 2^61 is 1 modulo 2^61 - 1: shifts turn the bits round.
+            let (sign, words) = b.as_sign_words();
+            let halves = size_of::<dashu_int::Word>() / 4;
+            let mut m = 0;
+            for &word in words.iter().rev() {
+                for half in (0..halves).rev() {
+                    let turned = m << 32 & hash::MODULUS | m >> 29;
+                    let part = u64::from(word >> (32 * half)) & 0xFFFF_FFFF;
+                    m = (turned + part) % hash::MODULUS;
+                }
+            }
+            let m = m as i64;
+            hash::not_minus_one(if sign == dashu_int::Sign::Negative {
+                -m
+            } else {
+                m
+            })
         }
     }
 }
