@@ -79,11 +79,11 @@ class StackSummary(list):
             code = frame.f_code
             line = source_line(code.co_filename, lineno).strip()
             result.append(FrameSummary(code.co_filename, lineno, code.co_name, line=line))
-        return cls.from_list(_limited(result, limit))
+        return cls(_limited(result, limit))
 
     @classmethod
     def from_list(cls, frames):
-        result = cls()
+        result = StackSummary()
         for frame in frames:
             if isinstance(frame, FrameSummary):
                 result.append(frame)
