@@ -48,6 +48,7 @@ fn excess(source: &str) -> Option<String> {
         total: 0,
         indents: 0,
         elifs: 0,
+        after_operand: false,
     };
     loop {
         let kind = lexer.next_token();
@@ -66,6 +67,8 @@ struct Depth {
     total: u32,
     indents: u32,
     elifs: u32,
+    /// A sign that follows adds or subtracts.
+    after_operand: bool,
 }
 
 /// What is open inside one bracket. Chains of `and`, `or`, `=` and comparisons are flat, however long: their parts stand
@@ -76,15 +79,19 @@ struct Open {
     loose: u32,
     /// `not`, which ends before `and`, `or` and `=`.
     nots: u32,
-    /// All that ends before a comparison.
-    tight: u32,
+    /// Sums, shifts and what else stands between products and comparisons.
+    terms: u32,
+    /// What stands in the current operand of a sum.
+    factors: u32,
+    /// The most of it in the operands before: they stand side by side.
+    most: u32,
     /// Operators of flat chains, which are no part of the sum.
     chained: u32,
 }
 
 impl Open {
     fn sum(self) -> u32 {
-        self.loose + self.nots + self.tight
+        self.loose + self.nots + self.terms + self.factors.max(self.most)
     }
 }
 
@@ -95,12 +102,12 @@ impl Depth {
                 // What stands before a brace does not become a part of it.
                 if kind == TokenKind::Lbrace {
                     self.open.push(Open {
-                        tight: 1,
+                        factors: 1,
                         ..Open::default()
                     });
                     self.total += 1;
                 } else {
-                    self.nest(|top| &mut top.tight);
+                    self.nest(|top| &mut top.factors);
                     self.open.push(Open::default());
                 }
                 if self.open.len() > MAX_BRACKETS {
@@ -131,30 +138,41 @@ impl Depth {
             kind if compares(kind) => self.close(false, 1),
             TokenKind::Not => self.nest(|top| &mut top.nots),
             kind if reaches(kind) => self.nest(|top| &mut top.loose),
-            kind if nests(kind) => self.nest(|top| &mut top.tight),
+            TokenKind::Plus | TokenKind::Minus if self.after_operand => self.change(|top| {
+                top.terms += 1;
+                top.most = top.most.max(std::mem::take(&mut top.factors));
+            }),
+            kind if shifts(kind) => self.nest(|top| &mut top.terms),
+            kind if nests(kind) => self.nest(|top| &mut top.factors),
             _ => {}
         }
+        self.after_operand = ends_operand(kind);
         let chained = self.open.last().map_or(0, |top| top.chained);
         (self.total + self.elifs > MAX_DEPTH || chained > MAX_CHAIN)
             .then(|| "source is too deeply nested to compile".to_string())
     }
 
     fn nest(&mut self, part: impl Fn(&mut Open) -> &mut u32) {
+        self.change(|top| *part(top) += 1);
+    }
+
+    fn change(&mut self, what: impl Fn(&mut Open)) {
         if let Some(top) = self.open.last_mut() {
-            *part(top) += 1;
-            self.total += 1;
+            self.total -= top.sum();
+            what(top);
+            self.total += top.sum();
         }
     }
 
     /// An operand of a flat chain is whole.
     fn close(&mut self, nots: bool, chained: u32) {
-        if let Some(top) = self.open.last_mut() {
+        self.change(|top| {
             top.chained += chained;
-            self.total -= std::mem::take(&mut top.tight);
+            (top.terms, top.factors, top.most) = (0, 0, 0);
             if nots {
-                self.total -= std::mem::take(&mut top.nots);
+                top.nots = 0;
             }
-        }
+        });
     }
 
     fn reset(&mut self) {
@@ -175,6 +193,33 @@ fn compares(kind: TokenKind) -> bool {
             | TokenKind::NotEqual
             | TokenKind::Is
             | TokenKind::In
+    )
+}
+
+/// Operators whose operands may be sums.
+fn shifts(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::LeftShift
+            | TokenKind::RightShift
+            | TokenKind::Amper
+            | TokenKind::CircumFlex
+            | TokenKind::Vbar
+    )
+}
+
+fn ends_operand(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::Name
+            | TokenKind::Int
+            | TokenKind::Float
+            | TokenKind::Complex
+            | TokenKind::String
+            | TokenKind::FStringEnd
+            | TokenKind::Rpar
+            | TokenKind::Rsqb
+            | TokenKind::Rbrace
     )
 }
 
@@ -204,6 +249,17 @@ mod tests {
 
     fn message(source: &str) -> Option<String> {
         check(source).map(|(_, message)| message)
+    }
+
+    #[test]
+    fn operands_of_sums_stand_side_by_side() {
+        let products = vec!["3*x**2*y*z**4"; 1000].join(" + ");
+        assert_eq!(message(&products), None);
+        assert!(message(&"a ** -".repeat(3000)).is_some());
+        assert!(message(&"a | b | c + d | ".repeat(1200)).is_some());
+        assert!(message(&"a + ".repeat(3000)).is_some());
+        assert!(message(&"a * ".repeat(3000)).is_some());
+        assert!(message(&"not a + ".repeat(3000)).is_some());
     }
 
     #[test]
