@@ -140,10 +140,8 @@ class Task(futures.Future):
                 raise
             except BaseException as error:
                 self._finish()
+                # The line that resumes the coroutine is the library's, so no entry stands before those of the coroutine.
                 super().set_exception(error)
-                if error.__traceback__ is not None:
-                    # Not the line that resumes the coroutine, but what went wrong in it.
-                    error.__traceback__ = self._exception_tb = error.__traceback__.tb_next
             else:
                 self._wait(result)
         finally:
@@ -175,13 +173,14 @@ class Task(futures.Future):
         self._loop.call_soon(self._step, error, context=self._context)
 
     def _wakeup(self, future):
+        failure = None
         try:
             future.result()
         except BaseException as exc:
-            self._step(exc)
-        else:
-            self._step()
-        self = None
+            failure = exc
+        # Not in the handler: what the coroutine raises later would have the error as its context.
+        self._step(failure)
+        self = failure = None
 
     def _make_cancelled_error(self):
         error = self._cancelled_error

@@ -25,8 +25,12 @@ impl Lowerer<'_> {
         let names = self.star_exports(module);
         match module {
             ModuleRef::External(module) => {
+                let from = ModuleRef::External(module.clone());
                 for name in names {
-                    let value = self.make(span, external(module, &name));
+                    let value = match self.submodule(&from, &name) {
+                        Some(sub) => self.module_value(&sub, span),
+                        None => self.make(span, external(module, &name)),
+                    };
                     self.bind_star(&name, value, span, out);
                 }
             }
@@ -194,9 +198,17 @@ impl Lowerer<'_> {
         let index = match module {
             ModuleRef::External(module) => {
                 let names = self.stdlib.modules.get(module).into_iter().flatten();
+                let inside = format!("{module}.");
+                let submodules = self
+                    .stdlib
+                    .modules
+                    .keys()
+                    .filter_map(|m| m.strip_prefix(&inside));
                 return names
+                    .map(String::as_str)
+                    .chain(submodules)
                     .filter(|name| !name.starts_with('_'))
-                    .cloned()
+                    .map(str::to_string)
                     .collect();
             }
             ModuleRef::Program(index) => *index,

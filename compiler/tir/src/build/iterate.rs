@@ -125,6 +125,7 @@ impl<'a> Lower<'_, 'a> {
         self.b.seal(k.test);
         self.b.seal(k.done);
         self.b.switch_to(k.done);
+        self.empty_iterated(k.held);
         if let Some(region) = &k.inlined {
             self.leave_generator(region);
         }

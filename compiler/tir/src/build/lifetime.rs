@@ -280,6 +280,17 @@ impl Lower<'_, '_> {
             let v = self.read(storage);
             self.b.effect(Op::Keep(v));
         }
+        self.empty_iterated(held);
+    }
+
+    /// What a loop of a generator runs over lies in its frame, which outlives the loop: the slot gives it up.
+    pub fn empty_iterated(&mut self, held: Option<Storage>) {
+        if let Some(storage @ Storage::Slot(_)) = held
+            && self.cx.lifetimes.observed()
+        {
+            let none = self.b.none();
+            self.write(storage, none);
+        }
     }
 
     /// A typed variable becomes unbound.
