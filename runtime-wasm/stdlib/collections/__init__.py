@@ -6,7 +6,7 @@
 import sys
 from _collections import (
     deque, defaultdict, _count_elements, _move_entry, _odict_items, _odict_iter, _odict_keys, _odict_reversed,
-    _odict_values, _pop_entry, _tuplegetter,
+    _odict_values, _pop_entry, _tuple_of, _tuplegetter,
 )
 from itertools import chain, repeat, starmap
 
@@ -103,8 +103,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
         def __new__(_cls, /, *args, **keywords):
             if keywords or len(args) != count:
-                args = _bind_fields(typename, names, field_defaults, args, keywords)
-            return tuple.__new__(_cls, args)
+                args = tuple(_bind_fields(typename, names, field_defaults, args, keywords))
+            return _tuple_of(_cls, args)
 
         @classmethod
         def _make(cls, iterable):

@@ -122,3 +122,15 @@ fn set_doc(g: &TupleGetter, value: Option<&Value>) -> PyResult<()> {
     g.doc.set(value.cloned());
     Ok(())
 }
+
+/// A tuple of the class with the items of another: what `tuple.__new__` makes, whatever the class has there.
+#[molt::function(module = "_collections", sig = "_tuple_of(cls, items, /)")]
+fn tuple_of(class: &Type, items: &Tuple) -> PyResult<Ref<Tuple>> {
+    let items = items.as_slice();
+    alloc::ensure(items.len() * 8)?;
+    let made = Tuple::allocate(class, items.len());
+    for (i, item) in items.iter().enumerate() {
+        unsafe { *made.data().add(i) = item.clone().into_bits() };
+    }
+    Ok(made)
+}
