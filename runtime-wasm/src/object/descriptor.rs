@@ -24,7 +24,7 @@ use crate::types::dunder::init_with;
 use crate::types::exceptions::{molt_type_AttributeError, molt_type_TypeError};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_PREFIX_DICT};
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_NO_WEAKREF, TYPE_PREFIX_DICT};
 
 /// `property`.
 #[repr(C)]
@@ -65,7 +65,7 @@ builtin_type! {
 builtin_type! {
     /// `classmethod`.
     pub static molt_type_classmethod = "classmethod" in "builtins", base molt_type_object "object",
-        layout Wrapper, flags TYPE_GC | TYPE_BASE | TYPE_PREFIX_DICT;
+        layout Wrapper, flags TYPE_GC | TYPE_BASE | TYPE_PREFIX_DICT | TYPE_NO_WEAKREF;
     dealloc: alloc::drop_object::<Wrapper>,
     traverse: traverse_wrapper,
     new: |class, _| Ok(wrap(class, &Value::NONE)),
@@ -94,7 +94,7 @@ builtin_type! {
 builtin_type! {
     /// `staticmethod`.
     pub static molt_type_staticmethod = "staticmethod" in "builtins", base molt_type_object "object",
-        layout Wrapper, flags TYPE_GC | TYPE_BASE | TYPE_PREFIX_DICT;
+        layout Wrapper, flags TYPE_GC | TYPE_BASE | TYPE_PREFIX_DICT | TYPE_NO_WEAKREF;
     dealloc: alloc::drop_object::<Wrapper>,
     traverse: traverse_wrapper,
     new: |class, _| Ok(wrap(class, &Value::NONE)),
