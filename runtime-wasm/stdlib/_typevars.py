@@ -57,12 +57,13 @@ class ForwardRef:
         return f"ForwardRef({self.__forward_arg__!r}{module})"
 
 
-def convert(arg, message="Parameters to generic types must be types.", qualified=False):
-    """None and strings as types; `qualified`: `ClassVar[...]` and `Final[...]` may stand here."""
+def convert(arg, message="Parameters to generic types must be types.", qualified=False, module=None):
+    """None and strings as types; `qualified`: `ClassVar[...]` and `Final[...]` may stand here; `module`: where strings
+    are looked up."""
     if arg is None:
         return type(None)
     if isinstance(arg, str):
-        return ForwardRef(arg)
+        return ForwardRef(arg, module=module)
     if type(arg) is tuple:
         raise TypeError(f"{message} Got {arg!r:.100}.")
     if isinstance(arg, SpecialForm) and arg._name in ("Generic", "Protocol", "ClassVar", "Final"):

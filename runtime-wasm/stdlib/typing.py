@@ -493,7 +493,9 @@ class SupportsComplex(Protocol):
 
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
-        own = {key: convert(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type") for key, value in ns.get("__annotations__", {}).items()}
+        words = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
+        module = ns.get("__module__")
+        own = {key: convert(value, words, module=module) for key, value in ns.get("__annotations__", {}).items()}
         annotations, required, optional = {}, set(), set()
         for base in bases:
             if isinstance(base, _TypedDictMeta):
