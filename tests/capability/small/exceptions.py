@@ -1,4 +1,4 @@
-#@ max-size: 118100
+#@ max-size: 119100
 # An exception that is caught.
 def f(x):
     if x < 0:

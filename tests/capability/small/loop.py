@@ -1,4 +1,4 @@
-#@ max-size: 122700
+#@ max-size: 123800
 # A loop over ints.
 def main():
     total = 0

@@ -1,4 +1,4 @@
-#@ max-size: 122500
+#@ max-size: 123600
 # Ints that may outgrow 64 bits, printed.
 def fib(n):
     if n < 2:
