@@ -153,14 +153,31 @@ fn not_all_ones(acc: u64) -> i64 {
     }
 }
 
+/// `hash(tuple)`, item by item.
+pub struct Sequence(u64);
+
+impl Sequence {
+    /// That of no items.
+    pub const START: Sequence = Sequence(P5);
+
+    /// The hash of the next item.
+    #[inline(always)]
+    pub fn add(&mut self, hash: i64) {
+        self.0 = mix(self.0, hash);
+    }
+
+    /// The hash of all `len` items.
+    #[inline(always)]
+    pub fn finish(self, len: usize) -> i64 {
+        not_all_ones(self.0.wrapping_add(len as u64 ^ (P5 ^ 3527539)))
+    }
+}
+
 /// `hash(tuple)` of the items' hashes.
-pub fn of_sequence(hashes: impl Iterator<Item = i64>) -> i64 {
-    let mut len = 0u64;
-    let acc = hashes.fold(P5, |acc, h| {
-        len += 1;
-        mix(acc, h)
-    });
-    not_all_ones(acc.wrapping_add(len ^ (P5 ^ 3527539)))
+pub fn of_sequence<const N: usize>(hashes: [i64; N]) -> i64 {
+    let mut sum = Sequence::START;
+    hashes.into_iter().for_each(|h| sum.add(h));
+    sum.finish(N)
 }
 
 /// `hash(slice)` of the parts' hashes.

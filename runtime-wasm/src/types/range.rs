@@ -261,7 +261,7 @@ fn hash_range(v: &Value) -> PyResult<i64> {
     for (h, p) in hashes.iter_mut().zip(essence(this(v))) {
         *h = ops::hash(&p)?;
     }
-    Ok(hash::of_sequence(hashes.into_iter()))
+    Ok(hash::of_sequence(hashes))
 }
 
 fn compare_ranges(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {

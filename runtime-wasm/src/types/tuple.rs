@@ -10,6 +10,7 @@ use crate::object::tuple::{self, Tuple};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::ops::compare::{self, CompareOp};
+use crate::ops::depth;
 use crate::ops::errors::raise_index_error;
 use crate::ops::number;
 use crate::ops::repr::{guarded, repr as repr_of};
@@ -84,23 +85,46 @@ fn repr(v: &Value) -> PyResult<Value> {
 }
 
 fn hash_of(v: &Value) -> PyResult<i64> {
-    let mut failed = false;
-    let hashes = this(v)
-        .as_slice()
-        .iter()
-        .map_while(|item| match crate::ops::hash(item) {
-            Ok(h) => Some(h),
-            Err(_) => {
-                failed = true;
-                None
-            }
-        });
-    let h = hash::of_sequence(hashes);
-    if failed {
-        Err(crate::object::value::Raised)
-    } else {
-        Ok(h)
+    match hash_items(this(v)) {
+        FAILED => Err(crate::object::value::Raised),
+        h => Ok(h),
     }
+}
+
+/// No hash: what CPython gives for an error.
+const FAILED: i64 = -1;
+
+/// The hash as one number, since a result of several words would go through memory: tuples of tuples are common keys.
+fn hash_items(t: &Tuple) -> i64 {
+    let items = t.as_slice();
+    let mut sum = hash::Sequence::START;
+    for item in items {
+        let h = match item.as_small_int() {
+            Some(n) => hash::of_i64(n),
+            None => match inner_tuple(item) {
+                Some(inner) => deeper_hash(inner),
+                None => crate::ops::hash(item).unwrap_or(FAILED),
+            },
+        };
+        if h == FAILED {
+            return FAILED;
+        }
+        sum.add(h);
+    }
+    sum.finish(items.len())
+}
+
+/// A tuple that is hashed as one: a subclass may have a hash of its own.
+#[inline(always)]
+fn inner_tuple(item: &Value) -> Option<&Tuple> {
+    let t = item.downcast::<Tuple>()?;
+    let slot = item.ty().slot_hash()? as usize;
+    (slot == hash_of as fn(&Value) -> PyResult<i64> as usize).then_some(t)
+}
+
+#[inline(never)]
+fn deeper_hash(t: &Tuple) -> i64 {
+    depth::deeper(depth::HASH, "", || Ok(hash_items(t))).unwrap_or(FAILED)
 }
 
 fn compare_tuples(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
