@@ -139,7 +139,19 @@ def copied_lists():
         k.append(x[:])
 
 
-for f in [doubled_text, doubled_bytes, grown_bytearray, long_list, long_text, long_tuple,
+def replaced_bytes():
+    return (b'a' * 10000000).replace(b'a', b'b' * 1000)
+
+
+def replaced_pairs():
+    return bytearray(b'a' * 10000000).replace(b'aa', b'b' * 2000)
+
+
+def spread_bytes():
+    return (b'a' * 10000000).replace(b'', b'b' * 1000)
+
+
+for f in [replaced_bytes, replaced_pairs, spread_bytes, doubled_text, doubled_bytes, grown_bytearray, long_list, long_text, long_tuple,
           long_bytes, joined, replaced, formatted, centred, zeros_before,
           bytearray_of_zeros, bytes_of_zeros, extended, pieces, encoded, shown,
           translated, upper_case, of_a_view, padded, tabs, hexadecimal,
@@ -153,7 +165,9 @@ for f in [doubled_text, doubled_bytes, grown_bytearray, long_list, long_text, lo
     again = [[i] for i in range(1000)]
 print(len(again))
 
-
+#> replaced_bytes ()
+#> replaced_pairs ()
+#> spread_bytes ()
 #> doubled_text ()
 #> doubled_bytes ()
 #> grown_bytearray ()

@@ -6,6 +6,7 @@ use super::split::is_space;
 use super::{Bytes, codec_name, not_bytes_like, view};
 use crate::byte_methods;
 use crate::molt;
+use crate::object::alloc;
 use crate::object::arguments::CInt;
 use crate::object::arguments::given_name;
 use crate::object::list::List;
@@ -243,20 +244,28 @@ fn translated(b: &[u8], table: &[u8; 256]) -> Vec<u8> {
 }
 
 /// `new` in place of the first `max` places of `old`, which is not empty.
-fn replaced(b: &[u8], old: &[u8], new: &[u8], max: usize) -> Vec<u8> {
-    let mut out = Vec::with_capacity(b.len());
-    let (mut at, mut n) = (0, 0);
-    if max > 0 {
-        search::each_match(b, old, |i| {
-            out.extend_from_slice(&b[at..i]);
-            out.extend_from_slice(new);
-            at = i + old.len();
-            n += 1;
-            n < max
-        });
+fn replaced(b: &[u8], old: &[u8], new: &[u8], max: usize) -> PyResult<Vec<u8>> {
+    let found = search::matches(b, old, max).ok_or_else(no_memory)?;
+    let mut out = room_for(b.len() - found.len() * old.len(), new, found.len())?;
+    let mut at = 0;
+    for &i in &found {
+        out.extend_from_slice(&b[at..i as usize]);
+        out.extend_from_slice(new);
+        at = i as usize + old.len();
     }
     out.extend_from_slice(&b[at..]);
-    out
+    Ok(out)
+}
+
+/// Room for `kept` bytes and `new` so many times, also in the object that it is copied to; MemoryError where there is
+/// none.
+fn room_for(kept: usize, new: &[u8], times: usize) -> PyResult<Vec<u8>> {
+    let total = new.len().checked_mul(times);
+    let total = total
+        .and_then(|n| n.checked_add(kept))
+        .ok_or_else(no_memory)?;
+    alloc::ensure(total.checked_mul(2).ok_or_else(no_memory)?)?;
+    Ok(Vec::with_capacity(total))
 }
 
 /// The bytes that are not `gone`, through the table where there is one.
@@ -393,7 +402,7 @@ byte_methods! {
     }
 
     "replace(self, old, new, count=-1, /) -> bytes", "replace(self, old, new, count=-1, /) -> bytearray";
-    fn replace(b: &[u8], old: Like, new: Like, count: Option<i64>) -> Vec<u8> {
+    fn replace(b: &[u8], old: Like, new: Like, count: Option<i64>) -> PyResult<Vec<u8>> {
         let max = match count {
             Some(n) if n >= 0 => n.min(usize::MAX as i64) as usize,
             _ => usize::MAX,
@@ -402,12 +411,12 @@ byte_methods! {
         if let ([from], [to], usize::MAX) = (old, new, max) {
             let mut out = vec![0; b.len()];
             ascii::replace(b, &mut out, *from, *to);
-            return out;
+            return Ok(out);
         }
         if !old.is_empty() {
             return replaced(b, old, new, max);
         }
-        let mut out = Vec::with_capacity(b.len());
+        let mut out = room_for(b.len(), new, max.min(b.len() + 1))?;
         let (mut rest, mut n) = (b, 0);
         while n < max {
             out.extend_from_slice(new);
@@ -417,7 +426,7 @@ byte_methods! {
             rest = after;
         }
         out.extend_from_slice(rest);
-        out
+        Ok(out)
     }
 
     "translate(self, table, /, delete=b'') -> bytes", "translate(self, table, /, delete=b'') -> bytearray";
