@@ -46,3 +46,26 @@ fn warnings_of_the_syntax() {
     assert!(err(&output).contains("SyntaxWarning: 'return' in a 'finally' block"));
     assert_eq!(err(&place.molt(&["run", "f.py"])), "");
 }
+
+#[test]
+fn refused_code_that_nothing_names() {
+    let place = Place::new();
+    let library = "import math\nglobals().update({n: getattr(math, n) for n in ['floor']})\n\
+                   def evaluate(text):\n    return eval(text)\n";
+    place.write("library.py", library);
+    place.write("kept.py", "import library\nprint(library.floor(2.5))\n");
+    let computed = "import library\nfor name in dir(library):\n    if name.startswith('ev'):\n        \
+                    getattr(library, name)('1')\n";
+    place.write("computed.py", computed);
+    ends(&place.molt(&["run", "kept.py"]), 0, "2\n");
+    // A name that the program computes may mean the function: it is told, and the run says so.
+    let output = place.molt(&["check", "computed.py"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(err(&output).contains("warning[unsupported-builtin]: `eval` is not supported"));
+    let output = place.molt(&["run", "computed.py"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).ends_with("NotImplementedError: `eval` is not supported\n"));
+    place.write("named.py", "import library\nlibrary.evaluate('1')\n");
+    let output = place.molt(&["run", "named.py"]);
+    assert!(err(&output).contains("error[unsupported-builtin]: `eval` is not supported"));
+}

@@ -315,7 +315,7 @@ fn without_blocks<'a>(body: &'a [Stmt], f: &mut dyn FnMut(&'a Stmt)) {
 }
 
 /// The expressions of a statement that stand in none of its bodies.
-fn own_exprs<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
+pub(crate) fn own_exprs<'a>(s: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
     match &s.kind {
         StmtKind::If { test, .. } | StmtKind::While { test, .. } => expr(test, f),
         StmtKind::For {

@@ -181,10 +181,8 @@ fn infer_modules<R: Send>(
             hir = molt_hir::lower_observed(&modules, files, &stdlib, &observed)?;
             types = infer(&hir.program);
         }
-        if let Some(errors) = late::reached(&hir.late, &types) {
-            return Err(errors.into());
-        }
         let mut warnings = modules.warnings.clone();
+        warnings.extend(late::reached(&hir.late, &hir.program, &types)?);
         warnings.extend(hir.warnings);
         Ok((then(&hir.program, &types, files), warnings))
     })

@@ -3,9 +3,12 @@
 use crate::molt;
 use crate::object::attr;
 use crate::object::refs::Ref;
+use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
+use crate::raise;
+use crate::types::exceptions::molt_type_NotImplementedError;
 
 /// Stores an attribute around the rules of the object's class. Inference lets no fact go for it: the
 /// name must be one that a descriptor answers for, or the object a class with a metaclass.
@@ -45,4 +48,10 @@ fn attribute_values(object: &Value, names: &Tuple) -> PyResult<Ref<Tuple>> {
     let values = names.as_slice().iter();
     let values = values.map(|name| attr::getattr(object, attr::name_of(name)?));
     Ok(Tuple::from_vec(values.collect::<PyResult<_>>()?))
+}
+
+/// Stands where the source was refused, in code that no text of the program asks for.
+#[molt::function(module = "_types", sig = "refused(what, /)")]
+fn refused(what: &Str) -> PyResult<Value> {
+    Err(raise!(molt_type_NotImplementedError, what))
 }

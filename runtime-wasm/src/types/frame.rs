@@ -8,6 +8,7 @@ use crate::object::alloc;
 use crate::object::field::Field;
 use crate::object::function::Function;
 use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::str::Str;
 use crate::object::traceback::code_of;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
@@ -113,6 +114,20 @@ fn f_globals(f: &Frame) -> PyResult<Value> {
         None => Err(raise!(
             molt_type_AttributeError,
             "'frame' object has no attribute 'f_globals'"
+        )),
+    }
+}
+
+/// `frame.f_globals["__name__"]`, without the dict.
+#[molt::function(module = "_types", sig = "module_of_frame(frame, /) -> str")]
+fn module_of_frame(frame: &Value) -> PyResult<Ref<Str>> {
+    match frame.downcast::<Frame>() {
+        Some(frame) => Ok(Function::code_str(code_of(frame.location).module).to_exact()),
+        None => Err(raise!(
+            molt_type_AttributeError,
+            "'",
+            frame.ty().name(),
+            "' object has no attribute 'f_globals'"
         )),
     }
 }

@@ -26,6 +26,9 @@ impl Lowerer<'_> {
             Tree::FString(node) => self.fstring(node),
             Tree::Attribute(node) => self.attribute(node),
             Tree::Subscript(node) => {
+                if let Some(name) = self.name_in_frame(&node.value, &node.slice, span) {
+                    return name;
+                }
                 let object = self.boxed(&node.value);
                 let index = self.boxed(&node.slice);
                 self.make(span, ExprKind::Subscript { object, index })
@@ -36,7 +39,10 @@ impl Lowerer<'_> {
                 let step = self.optional(node.step.as_deref(), span);
                 self.make(span, ExprKind::Slice { start, stop, step })
             }
-            Tree::Call(call) => self.call(call),
+            Tree::Call(call) => match self.name_got_of_frame(call) {
+                Some(name) => name,
+                None => self.call(call),
+            },
             Tree::BoolOp(node) => self.bool_op(node),
             Tree::BinOp(node) => {
                 if let Some(format) = self.percent(node) {
@@ -276,10 +282,9 @@ impl Lowerer<'_> {
         {
             self.note_registry();
         }
-        if matches!(name.as_str(), "__globals__" | "f_globals") {
-            self.observe_all_modules();
+        if let Some(refused) = self.refused_attribute(&name, self.span(node.attr.range)) {
+            return refused;
         }
-        self.check_frame_attribute(&name, self.span(node.attr.range));
         let of_class = name == "__dict__"
             && self.current().origin == Origin::Stdlib
             && matches!(&*node.value, Tree::Name(n) if matches!(n.id.as_str(), "cls" | "base"));

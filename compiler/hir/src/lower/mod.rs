@@ -331,11 +331,15 @@ impl<'a> Lowerer<'a> {
         self.make(span, ExprKind::Str(PyString::Utf8(text.to_string())))
     }
 
-    /// A value that stands where the source was refused: the error decides.
+    /// A value that stands where the source was refused: the error decides. What only a run can reach raises
+    /// NotImplementedError there.
     fn refuse(&mut self, diagnostic: Diagnostic) -> Expr {
         let span = diagnostic.span;
+        let title = self.string(span, &diagnostic.title);
         self.report(diagnostic);
-        self.none(span)
+        let callee = Box::new(self.make(span, name::external("_types", "refused")));
+        let args = vec![Arg::Positional(title)];
+        self.make(span, ExprKind::Call { callee, args })
     }
 
     fn module(&mut self, index: usize) {

@@ -114,7 +114,7 @@ impl Lowerer<'_> {
     }
 
     /// Refuses the variables of a frame, where the program has no attribute of its own of that name.
-    pub(crate) fn check_frame_attribute(&mut self, name: &str, span: Span) {
+    pub(crate) fn refused_attribute(&mut self, name: &str, span: Span) -> Option<Expr> {
         let lazy = self.modules.version.has(Feature::LazyAnnotations);
         if lazy && name == "__annotate__" && self.current().origin == Origin::User {
             self.report(
@@ -132,18 +132,48 @@ impl Lowerer<'_> {
             || self.guarded(|g| g.attribute)
             || self.binds_attribute(name)
         {
-            return;
+            return None;
         }
         let title = format!("`{name}` of frames is not supported");
         let help = match name {
             "f_locals" => "call `locals()` in the function itself, and hand the dict on",
             _ => "import `builtins`",
         };
-        self.report(
-            Diagnostic::error("unsupported-frame", title, span)
-                .label("a frame has no variables to show: they are in machine registers")
-                .help(help),
-        );
+        let diagnostic = Diagnostic::error("unsupported-frame", title, span)
+            .label("a frame has no variables to show: they are in machine registers")
+            .help(help);
+        Some(self.refuse(diagnostic))
+    }
+
+    /// `frame.f_globals["__name__"]`, which needs no dict: the name of the module that the frame's code is of.
+    pub(crate) fn name_in_frame(&mut self, dict: &Tree, key: &Tree, span: Span) -> Option<Expr> {
+        let Tree::Attribute(globals) = dict else {
+            return None;
+        };
+        let named = matches!(key, Tree::StringLiteral(text) if text.value.to_str() == "__name__");
+        if !named || globals.attr.as_str() != "f_globals" || self.binds_attribute("f_globals") {
+            return None;
+        }
+        let frame = self.expr(&globals.value);
+        let kind = super::name::external("_types", "module_of_frame");
+        let callee = Box::new(self.make(span, kind));
+        let args = vec![Arg::Positional(frame)];
+        Some(self.make(span, ExprKind::Call { callee, args }))
+    }
+
+    /// The same for `frame.f_globals.get("__name__", default)`, whose default is never needed.
+    pub(crate) fn name_got_of_frame(&mut self, call: &ast::ExprCall) -> Option<Expr> {
+        let Tree::Attribute(get) = &*call.func else {
+            return None;
+        };
+        let plain = |tree: &Tree| tree.is_literal_expr() || tree.is_name_expr();
+        let key = match &call.arguments.args[..] {
+            [key] => key,
+            [key, default] if plain(default) => key,
+            _ => return None,
+        };
+        let asks = get.attr.as_str() == "get" && call.arguments.keywords.is_empty();
+        asks.then(|| self.name_in_frame(&get.value, key, self.span(call.range())))?
     }
 
     /// Refuses `function.__code__ = code`.
@@ -188,16 +218,6 @@ impl Lowerer<'_> {
         let module = self.module_id();
         self.observed.modules.insert(module);
         self.make(span, ExprKind::ModuleDict(module))
-    }
-
-    /// Some function gives its module's dict: any module of the user's may be meant, found by its name.
-    pub(crate) fn observe_all_modules(&mut self) {
-        self.observed.registry = true;
-        for (index, module) in self.modules.modules.iter().enumerate() {
-            if module.origin == Origin::User {
-                self.observed.modules.insert(ModuleId(index as u32));
-            }
-        }
     }
 
     pub(crate) fn is_open(&self, module: usize) -> bool {

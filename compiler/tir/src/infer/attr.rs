@@ -69,12 +69,7 @@ impl<'p> Engine<'p> {
                 "__name__" | "__qualname__",
             ) => T::STR,
             (Atom::Function(f) | Atom::Method(f, _), _) => {
-                if matches!(
-                    name,
-                    "__globals__" | "f_globals" | "__closure__" | "__builtins__"
-                ) {
-                    self.give_up();
-                }
+                self.look_inside(name);
                 if is_dunder(name) && !matches!(name, "__doc__" | "__module__") {
                     self.open_function(*f, 0);
                 }

@@ -308,7 +308,7 @@ impl<'p> Engine<'p> {
                 }
             }
             "__getattribute__" | "__setattr__" | "__delattr__" => self.unknown_by_hand(name),
-            "__globals__" | "f_globals" | "__closure__" | "__builtins__" => self.give_up(),
+            "__globals__" | "f_globals" | "__closure__" | "__builtins__" => self.look_inside(name),
             "__subclasses__" => self.escape_subclasses(),
             _ => {}
         }
@@ -560,6 +560,17 @@ impl<'p> Engine<'p> {
             }
         }
         self.change_external();
+    }
+
+    /// An attribute of a function or frame may give away variables.
+    pub fn look_inside(&mut self, name: &str) {
+        match name {
+            // The dicts of modules are found by their names.
+            "__globals__" | "f_globals" => self.observed.registry = true,
+            "__closure__" | "__builtins__" => {}
+            _ => return,
+        }
+        self.give_up();
     }
 
     /// The variables of modules whose dict the program can get hold of hold anything.
