@@ -78,7 +78,7 @@ pub use crate::types::module::{
     module_missing, module_set, module_unbound,
 };
 pub use crate::types::module_spec::{module_loader, module_spec};
-pub use crate::types::set::{set_add, set_new, set_update};
+pub use crate::types::set::{set_add, set_new, set_of_constants, set_update};
 pub use crate::types::slice::slice_new;
 pub use crate::types::str::{str_compare, str_concat, str_eq, str_get};
 pub use crate::types::tuple::{list_to_tuple, tuple_get, tuple_new};

@@ -193,6 +193,9 @@ macro_rules! for_each_function {
         list_to_tuple(list: OwnObj) -> Obj [pure_];
         set_add(set: Obj, item: Val) -> Status [may_raise];
         set_update(set: Obj, items: Val) -> Status [may_raise];
+        /// The frozen set of a display of constants (the keys of `first`, put into a new set `times` times), as a set
+        /// that is filled from it; as it is where `as_it_is` is not 0.
+        set_of_constants(first: Obj, times: I32, as_it_is: I32) -> Obj [may_raise];
         dict_set(dict: Obj, key: Val, value: Val) -> Status [may_raise];
         /// A long display of constants: `items` is a tuple of keys, each before its value.
         dict_fill(dict: Obj, items: Obj) -> Status [may_raise];

@@ -1,6 +1,8 @@
 //! What the lowering of all functions shares: facts, statics, and the functions still to lower.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
 use molt_hir::ir as hir;
 use molt_hir::ir::{ClassId, ExprKind, FuncId, GlobalId, LocalId, ModuleId, PyString};
@@ -41,6 +43,8 @@ pub struct Context<'a> {
     pub lifetimes: super::lifetime::Lifetimes,
     /// Displays of three or more constants by module and what they hold: the first in the source.
     constant_sets: HashMap<(ModuleId, Vec<String>), &'a hir::Expr>,
+    /// What [`Context::names`] has found.
+    names: RefCell<HashMap<ModuleId, Rc<HashSet<&'a str>>>>,
     /// Variables that the program has no name for.
     hidden: u32,
     /// Names that may be bound nowhere.
@@ -117,6 +121,7 @@ impl<'a> Context<'a> {
             no_entry: None,
             lifetimes: super::lifetime::Lifetimes::of(program, types),
             constant_sets,
+            names: RefCell::default(),
             hidden: 0,
             missing: Vec::new(),
             interrupts: super::interrupt::of(program, types, files),
@@ -426,6 +431,51 @@ impl<'a> Context<'a> {
             _ => None,
         }
     }
+
+    /// Whether one of the strings is a name that the module has, or a single letter: CPython has these already when it
+    /// makes the constants.
+    pub fn holds_known_name(&self, module: ModuleId, items: &[hir::Element]) -> bool {
+        let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        items.iter().any(|item| {
+            let hir::Element::Item(hir::Expr {
+                kind: ExprKind::Str(hir::PyString::Utf8(text)),
+                ..
+            }) = item
+            else {
+                return false;
+            };
+            text.chars().all(is_word)
+                && (text.len() < 2 || self.names(module).contains(text.as_str()))
+        })
+    }
+
+    /// The names in the module's text, outside strings.
+    fn names(&self, module: ModuleId) -> Rc<HashSet<&'a str>> {
+        if let Some(known) = self.names.borrow().get(&module) {
+            return known.clone();
+        }
+        let program = self.program;
+        let globals = &program.modules[module.index()].globals;
+        let mut names: HashSet<&'a str> = globals.iter().map(|(name, _)| name.as_str()).collect();
+        for f in program.functions.iter().filter(|f| f.module == module) {
+            names.insert(&f.name);
+            names.extend(f.locals.iter().map(|l| l.name.as_str()));
+            molt_hir::visit::exprs(&f.body, &mut |e| match &e.kind {
+                ExprKind::Attribute { name, .. }
+                | ExprKind::Builtin(name)
+                | ExprKind::External { name, .. } => _ = names.insert(name),
+                ExprKind::Global(g) => _ = names.insert(&program.globals[g.index()].name),
+                ExprKind::Call { args, .. } => names.extend(args.iter().filter_map(|a| match a {
+                    hir::Arg::Keyword(name, _) => Some(name.as_str()),
+                    _ => None,
+                })),
+                _ => {}
+            });
+        }
+        let names = Rc::new(names);
+        self.names.borrow_mut().insert(module, names.clone());
+        names
+    }
 }
 
 /// What a display of three or more constants holds, in any order.
@@ -455,6 +505,13 @@ fn constant_text(e: &hir::Expr) -> Option<String> {
         | ExprKind::Str(_)
         | ExprKind::Bytes(_) => Some(format!("{:?}", e.kind)),
         ExprKind::Unary { op, operand } => Some(format!("{op:?} {}", constant_text(operand)?)),
+        ExprKind::Binary {
+            op, left, right, ..
+        } => Some(format!(
+            "{op:?} {} {}",
+            constant_text(left)?,
+            constant_text(right)?
+        )),
         ExprKind::Tuple(items) => {
             let text = |item: &hir::Element| match item {
                 hir::Element::Item(e) => constant_text(e),

@@ -130,7 +130,8 @@ impl<'a> Lower<'_, 'a> {
             }
             ExprKind::Total(list) => self.total(e, list),
             ExprKind::Iter(x) => {
-                let v = self.boxed(x);
+                let v = self.iterable(x);
+                let v = self.box_value(v);
                 self.b.rt(RuntimeFn::iter, &[v])
             }
             ExprKind::Yield(x) => self.yield_value(x),
@@ -324,7 +325,7 @@ impl<'a> Lower<'_, 'a> {
     fn set(&mut self, items: &'a [Element]) -> Value {
         if let Some(exprs) = plain_items(items) {
             if let Some(first) = self.cx.constant_set(self.hir.module, items) {
-                return self.constant_set(first);
+                return self.constant_set(first, false);
             }
             if exprs.len() <= LONG_DISPLAY {
                 let array = self.operands(&exprs);
@@ -346,9 +347,10 @@ impl<'a> Lower<'_, 'a> {
         self.read_as(set, Repr::Ptr(Kind::Set))
     }
 
-    /// CPython makes a set of three or more constants from a frozen one, which it makes from another: the order
-    /// shows both.
-    fn constant_set(&mut self, items: &'a [Element]) -> Value {
+    /// CPython makes a set of three or more constants from a frozen one, and a loop over such a display runs over that.
+    /// It makes the frozen one from another, and again where that holds a string that it finds elsewhere: the order
+    /// shows all of them.
+    fn constant_set(&mut self, items: &'a [Element], as_it_is: bool) -> Value {
         let first = match self
             .constant_tuple(items)
             .filter(|_| items.len() > LONG_DISPLAY)
@@ -365,13 +367,21 @@ impl<'a> Lower<'_, 'a> {
                 self.array(RuntimeFn::set_new, array, Repr::Ptr(Kind::Set))
             }
         };
-        let first = self.box_value(first);
-        let order = self.array(RuntimeFn::list_new, Vec::new(), Repr::Ptr(Kind::List));
-        self.b.runtime(RuntimeFn::list_extend, &[order, first]);
-        let order = self.box_value(order);
-        let set = self.array(RuntimeFn::set_new, Vec::new(), Repr::Ptr(Kind::Set));
-        self.b.runtime(RuntimeFn::set_update, &[set, order]);
-        set
+        let times = 1 + self.cx.holds_known_name(self.hir.module, items) as i32;
+        let times = self.b.raw(times);
+        let as_it_is = self.b.raw(as_it_is as i32);
+        self.b
+            .rt(RuntimeFn::set_of_constants, &[first, times, as_it_is])
+    }
+
+    /// What a loop runs over.
+    pub fn iterable(&mut self, e: &'a Expr) -> Value {
+        if let ExprKind::Set(items) = &e.kind
+            && let Some(first) = self.cx.constant_set(self.hir.module, items)
+        {
+            return self.constant_set(first, true);
+        }
+        self.expr(e)
     }
 
     fn dict(&mut self, items: &'a [(Option<Expr>, Expr)]) -> Value {

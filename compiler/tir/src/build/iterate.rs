@@ -74,7 +74,7 @@ impl<'a> Lower<'_, 'a> {
         if self.for_lockstep(target, iter, (body, orelse), span) {
             return;
         }
-        let v = self.expr(iter);
+        let v = self.iterable(iter);
         let outer = self.b.span.replace(span);
         let bind = |l: &mut Self, item: Value| l.assign(target, item);
         match self.b.repr(v) {

@@ -374,6 +374,24 @@ pub fn set_update(s: &Set, items: &Value) -> PyResult<()> {
     algebra::update(s, items)
 }
 
+pub fn set_of_constants(first: &Set, times: i32, as_it_is: i32) -> PyResult<Ref<Set>> {
+    let mut frozen = first.to_ref();
+    for _ in 0..times {
+        let again = Set::empty();
+        let mut position = 0;
+        while let Some((key, hash)) = frozen.next(&mut position) {
+            again.add_hashed(&key, hash)?;
+        }
+        frozen = again;
+    }
+    if as_it_is != 0 {
+        return Ok(frozen);
+    }
+    let set = Set::empty();
+    set.merge(&frozen)?;
+    Ok(set)
+}
+
 /// A new owner as a value.
 pub fn to_value(s: &Set) -> Value {
     s.to_value()
