@@ -190,7 +190,7 @@ pub fn bind(sig: &Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
         return Err(too_many(
             sig,
             positional.len() + keywords - receiver,
-            keywords != 0,
+            keywords,
         ));
     }
     let direct = positional.len().min(places);

@@ -132,7 +132,7 @@ pub fn wrong_count(sig: &Signature, given: usize, keywords: usize) -> Raised {
     let receiver = sig.is_method() as usize;
     let given = given - receiver;
     if !sig.only_positional() {
-        return too_many(sig, given + keywords, false);
+        return too_many(sig, given + keywords, 0);
     }
     let max = sig.params.len() - receiver;
     let min = sig.params.iter().filter(|p| p.required).count() - receiver;
@@ -230,7 +230,9 @@ fn wrong_slot_count(sig: &Signature, min: usize, max: usize, given: usize) -> Ra
     )
 }
 
-pub fn too_many(sig: &Signature, given: usize, keyword: bool) -> Raised {
+/// `given` arguments, `keywords` of them by name.
+pub fn too_many(sig: &Signature, given: usize, keywords: usize) -> Raised {
+    let keyword = keywords != 0;
     let receiver = sig.is_method() as usize;
     let max = sig.params.len() - receiver;
     let positional = sig
@@ -255,7 +257,7 @@ pub fn too_many(sig: &Signature, given: usize, keyword: bool) -> Raised {
             "at most "
         };
         let bound = if max == 0 { "" } else { bound };
-        let word = if keyword && min == 0 && places == 0 {
+        let word = if keyword && keywords == given {
             "keyword "
         } else {
             ""

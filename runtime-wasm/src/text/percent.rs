@@ -199,7 +199,11 @@ fn directive(t: &mut Template, args: &mut Operand) -> PyResult<Directive> {
             let most = i32::MAX as u64;
             star(args, most, "Python int too large to convert to C int")?.max(0) as usize
         } else {
-            t.number(&mut c, "precision too big")?
+            let message = match t.mode {
+                Mode::Str => "precision too big",
+                Mode::Bytes => "prec too big",
+            };
+            t.number(&mut c, message)?
         });
     }
     if matches!(c, 0x68 | 0x4C | 0x6C) {
@@ -269,6 +273,8 @@ fn one(t: &mut Template, args: &mut Operand, out: &mut StrBuilder) -> PyResult<(
         };
         let d = directive(t, &mut sub)?;
         args.keyed = true;
+        // The mapping is nothing that a directive without a key could take now.
+        args.next = args.items.len();
         return apply(t, &d, &mut sub, out);
     }
     let d = directive(t, args)?;
@@ -301,6 +307,12 @@ fn apply(t: &Template, d: &Directive, args: &mut Operand, out: &mut StrBuilder) 
 
 #[cold]
 fn unsupported(t: &Template, d: &Directive) -> Raised {
+    if t.mode == Mode::Bytes && d.code >= 128 {
+        return raise!(
+            molt_type_OverflowError,
+            "character argument not in range(0x110000)"
+        );
+    }
     let mut hex = StrBuilder::new();
     hex.push_hex(d.code as u64);
     let shown = if (32..127).contains(&d.code) || t.mode == Mode::Bytes {

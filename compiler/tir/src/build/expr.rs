@@ -32,7 +32,11 @@ impl<'a> Lower<'_, 'a> {
 
     /// For effects only.
     pub fn discard(&mut self, e: &'a Expr) {
-        self.expr(e);
+        let v = self.expr(e);
+        // A tuple that is taken apart before it is made would give up its items in their order, not from its end.
+        if self.cx.lifetimes.observed() && matches!(self.b.repr(v), Repr::Ptr(Kind::Tuple)) {
+            self.b.effect(Op::Keep(v));
+        }
     }
 
     fn expr_inner(&mut self, e: &'a Expr) -> Value {

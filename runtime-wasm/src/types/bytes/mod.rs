@@ -512,6 +512,8 @@ pub fn decode_value(
         return Err(raise!(molt_type_TypeError, "decoding str is not supported"));
     }
     match view(v) {
+        // Of nothing, no codec is asked for.
+        Some(bytes) if bytes.is_empty() => Ok(Str::empty().to_exact()),
         Some(bytes) => crate::text::codec::decode(&bytes, encoding, errors),
         None => Err(raise!(
             molt_type_TypeError,
