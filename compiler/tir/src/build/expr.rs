@@ -33,10 +33,18 @@ impl<'a> Lower<'_, 'a> {
     /// For effects only.
     pub fn discard(&mut self, e: &'a Expr) {
         let v = self.expr(e);
-        // A tuple that is taken apart before it is made would give up its items in their order, not from its end.
-        if self.cx.lifetimes.observed() && matches!(self.b.repr(v), Repr::Ptr(Kind::Tuple)) {
-            self.b.effect(Op::Keep(v));
+        if matches!(self.b.repr(v), Repr::Ptr(Kind::Tuple)) {
+            self.made_whole(v);
         }
+    }
+
+    /// A container is made, though it be taken apart at once: without it, its items would be given up in their order,
+    /// each as soon as it is made, and not from its end.
+    fn made_whole(&mut self, container: Value) -> Value {
+        if self.cx.lifetimes.observed() {
+            self.b.effect(Op::Keep(container));
+        }
+        container
     }
 
     fn expr_inner(&mut self, e: &'a Expr) -> Value {
@@ -222,7 +230,8 @@ impl<'a> Lower<'_, 'a> {
         match plain_items(items) {
             Some(exprs) if exprs.len() <= LONG_DISPLAY => {
                 let array = self.operands(&exprs);
-                self.array(RuntimeFn::list_new, array, Repr::Ptr(Kind::List))
+                let list = self.array(RuntimeFn::list_new, array, Repr::Ptr(Kind::List));
+                self.made_whole(list)
             }
             Some(_) => self.long_list(items),
             None => self.starred_list(items),
@@ -282,7 +291,8 @@ impl<'a> Lower<'_, 'a> {
         match plain_items(items) {
             Some(exprs) if exprs.len() <= LONG_DISPLAY => {
                 let array = self.operands(&exprs);
-                self.array(RuntimeFn::tuple_new, array, Repr::Ptr(Kind::Tuple))
+                let tuple = self.array(RuntimeFn::tuple_new, array, Repr::Ptr(Kind::Tuple));
+                self.made_whole(tuple)
             }
             _ => {
                 let list = self.starred_list(items);

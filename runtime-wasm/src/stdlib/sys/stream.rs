@@ -222,48 +222,22 @@ fn read_input(limit: Option<usize>, line: bool) -> PyResult<Vec<u8>> {
     }
 }
 
-/// Carriage returns, with a line feed or without, become line feeds.
-fn translate(mut bytes: Vec<u8>) -> Vec<u8> {
-    if !bytes.contains(&b'\r') {
-        return bytes;
-    }
-    let mut kept = 0;
-    let mut i = 0;
-    while i < bytes.len() {
-        let b = bytes[i];
-        bytes[kept] = if b == b'\r' { b'\n' } else { b };
-        i += if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') {
-            2
-        } else {
-            1
-        };
-        kept += 1;
-    }
-    bytes.truncate(kept);
-    bytes
-}
-
 /// A line of standard input with its end; empty at the end of the input.
 pub fn input_line() -> PyResult<Ref<Str>> {
     line_of(read_input)
 }
 
-/// Lines cut at a lone carriage return wait here for whoever reads next.
+/// What was read and is not taken yet waits here for whoever reads next: at most a line.
 static PENDING: Global<Vec<u8>> = Global::new(Vec::new());
 
 fn line_of(read: Reader) -> PyResult<Ref<Str>> {
     let pending = unsafe { &mut *PENDING.get() };
     let bytes = if pending.is_empty() {
-        translate(read(None, true)?)
+        read(None, true)?
     } else {
         core::mem::take(pending)
     };
-    let end = bytes
-        .iter()
-        .position(|&b| b == b'\n')
-        .map_or(bytes.len(), |i| i + 1);
-    pending.extend_from_slice(&bytes[end..]);
-    codec::decode(&bytes[..end], None, None)
+    codec::decode(&bytes, None, None)
 }
 
 fn reader(s: &Stream, what: &str) -> PyResult<Reader> {
@@ -335,7 +309,7 @@ fn read(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
     }
     let Some(size) = size else {
         let mut bytes = core::mem::take(unsafe { &mut *PENDING.get() });
-        bytes.extend(translate(read(None, false)?));
+        bytes.extend(read(None, false)?);
         return Ok(codec::decode(&bytes, None, None)?.into_value());
     };
     let mut out = crate::text::builder::StrBuilder::new();
