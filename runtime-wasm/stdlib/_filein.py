@@ -444,6 +444,8 @@ def open_to_read(file, encoding=None, errors=None, newline=None):
         if value is not None and not isinstance(value, str):
             kind = type(value).__name__
             raise TypeError(f"open() argument {name!r} must be str or None, not {kind}")
+    if isinstance(file, int):
+        raise UnsupportedOperation("files that are open are opened again by their numbers where those stand in the call")
     raw = FileToRead(file)
     try:
         return TextIOWrapper(BufferedReader(raw)._alone(), encoding, errors, newline)._opened_as("r")

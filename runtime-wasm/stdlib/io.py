@@ -6,6 +6,7 @@
 import _file
 from _buffer import plain
 from _filein import Buffered, BufferedReader, FileToRead, opened, plain_path
+from _standard_files import StandardInput, StandardOutput
 from _streams import (
     DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIOBase, BytesIO, IOBase, RawIOBase, StringIO,
     TextIOBase, UnsupportedOperation, count, count_or_none, whole,
@@ -385,6 +386,34 @@ def open(
     file = _check_types(file, mode, buffering, encoding, errors, newline)
     action, update, binary = _check_mode(mode, encoding, errors, newline)
     raw = FileIO(file, action + ("+" if update else ""), closefd, opener)
+    return _over(raw, mode, action, update, binary, buffering, encoding, errors, newline)
+
+
+def open_input(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """The same of standard input, where its number stands in the call."""
+    _check_types(file, mode, buffering, encoding, errors, newline)
+    action, update, binary = _check_mode(mode, encoding, errors, newline)
+    raw = StandardInput(file, _mode_of(action, update), closefd)
+    return _over(raw, mode, action, update, binary, buffering, encoding, errors, newline)
+
+
+def open_output(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """The same of standard output and error."""
+    _check_types(file, mode, buffering, encoding, errors, newline)
+    action, update, binary = _check_mode(mode, encoding, errors, newline)
+    raw = StandardOutput(file, _mode_of(action, update), closefd)
+    return _over(raw, mode, action, update, binary, buffering, encoding, errors, newline)
+
+
+def _mode_of(action, update):
+    """The mode of a standard stream, which nothing can update."""
+    if update:
+        raise UnsupportedOperation("File or stream is not seekable.")
+    return action + "b"
+
+
+def _over(raw, mode, action, update, binary, buffering, encoding, errors, newline):
+    """What `open` gives for a file."""
     stream = raw
     try:
         if buffering == 0:

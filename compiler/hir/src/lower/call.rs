@@ -32,6 +32,11 @@ impl Lowerer<'_> {
         if let Some(kind) = self.bare_super(call) {
             return self.make(span, kind);
         }
+        if let Some(opener) = self.opens_standard(call) {
+            let callee = Box::new(self.support("io", opener, span));
+            let args = self.arguments(&call.arguments);
+            return self.make(span, ExprKind::Call { callee, args });
+        }
         if self.only_reads(call) {
             return self.open_to_read(call, span);
         }
@@ -67,6 +72,45 @@ impl Lowerer<'_> {
                 || super::annotation::has_text(&self.current().tree.body))
     }
 
+    /// What opens a standard stream again where its number, or `sys.stdin.fileno()`, stands in a call of `open`: no
+    /// other program needs the streams to open files.
+    fn opens_standard(&self, call: &ast::ExprCall) -> Option<&'static str> {
+        let file = call.arguments.find_argument_value("file", 0)?;
+        let number = match file {
+            Tree::NumberLiteral(literal) => match &literal.value {
+                ast::Number::Int(number) => number.as_u8()?,
+                _ => return None,
+            },
+            Tree::Call(asked) if asked.arguments.is_empty() => {
+                let Tree::Attribute(fileno) = &*asked.func else {
+                    return None;
+                };
+                let Tree::Attribute(stream) = &*fileno.value else {
+                    return None;
+                };
+                let sys = matches!(&*stream.value, Tree::Name(n) if n.id.as_str() == "sys");
+                match stream.attr.as_str() {
+                    _ if !sys || fileno.attr.as_str() != "fileno" => return None,
+                    "stdin" => 0,
+                    "stdout" => 1,
+                    "stderr" => 2,
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        let named = match &*call.func {
+            Tree::Name(name) => name.id.as_str() == "open" && self.is_builtin("open"),
+            func => self.is_name_of(self.at, func, "io", "open"),
+        };
+        match number {
+            _ if !named => None,
+            0 => Some("open_input"),
+            1 | 2 => Some("open_output"),
+            _ => None,
+        }
+    }
+
     /// Whether the call is `open` of a file of text for reading: a program that has no other needs no power to write.
     fn only_reads(&self, call: &ast::ExprCall) -> bool {
         let reading = |mode: &Tree| match mode {
@@ -78,9 +122,12 @@ impl Lowerer<'_> {
             Some("encoding" | "errors" | "newline") => true,
             _ => false,
         };
+        let is_path = |file: &Tree| {
+            !file.is_starred_expr() && !file.is_number_literal_expr() && !file.is_unary_op_expr()
+        };
         let positional = match &call.arguments.args[..] {
-            [file] => !file.is_starred_expr(),
-            [file, mode] => !file.is_starred_expr() && reading(mode),
+            [file] => is_path(file),
+            [file, mode] => is_path(file) && reading(mode),
             _ => false,
         };
         let open = matches!(&*call.func, Tree::Name(name) if name.id.as_str() == "open");

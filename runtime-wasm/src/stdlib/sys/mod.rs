@@ -5,6 +5,7 @@
 //! `state` what a program may set.
 
 pub mod describe;
+pub mod descriptors;
 pub mod info;
 pub mod modules;
 pub mod replaced;
