@@ -71,10 +71,10 @@ fn handlers_unbind_their_name() {
 #[test]
 fn with_items_nest() {
     module(
-        "with open(1) as a, open(2): pass\n",
+        "with open('a') as a, open('b'): pass\n",
         &[
-            "with builtins.open(1) as @__main__.a:",
-            "    with builtins.open(2):",
+            "with builtins.open(\"a\") as @__main__.a:",
+            "    with builtins.open(\"b\"):",
             "        pass",
         ],
     );
