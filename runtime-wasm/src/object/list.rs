@@ -171,6 +171,20 @@ impl List {
         Ok(())
     }
 
+    /// Appends items whose number is known, and that no code of the program makes; MemoryError where there is no room.
+    #[inline(always)]
+    pub fn extend_with(&self, items: impl ExactSizeIterator<Item = Value>) -> PyResult<()> {
+        self.try_reserve(items.len())?;
+        alloc::short()?;
+        let mut len = self.len();
+        for item in items {
+            unsafe { *self.items.get().add(len) = item.into_bits() };
+            len += 1;
+        }
+        self.len.set(len as u32);
+        Ok(())
+    }
+
     /// Takes the last item.
     pub fn pop(&self) -> Option<Value> {
         let len = self.len().checked_sub(1)?;
@@ -212,15 +226,7 @@ impl List {
             debug_assert!(own.is_null() || items.as_ptr() != own);
             self.grow(len + n);
         }
-        // One pass: engines make a call of a bulk copy, which costs more than a short list is worth.
-        let to = unsafe { self.items.get().add(len) };
-        let plain = unsafe { copy_plain(items, to) };
-        for (i, v) in items.iter().enumerate().skip(plain) {
-            if let Some(o) = v.object() {
-                o.retain();
-            }
-            unsafe { *to.add(i) = v.bits() };
-        }
+        unsafe { copy_values(items, self.items.get().add(len)) };
         self.len.set((len + n) as u32);
     }
 
@@ -375,6 +381,20 @@ const STEP: usize = 4;
 
 /// Copies items up to the first few among which there is an object; gives how many.
 ///
+/// Writes new owners of the values. One pass: engines make a call of a bulk copy, which costs more than a short list is
+/// worth.
+///
+/// # Safety
+/// There is room at `to`, and it is not in `items`.
+#[inline]
+pub unsafe fn copy_values(items: &[Value], to: *mut u64) {
+    unsafe {
+        for i in copy_plain(items, to)..items.len() {
+            *to.add(i) = items.get_unchecked(i).clone().into_bits();
+        }
+    }
+}
+
 /// # Safety
 /// There is room at `to`, and it is not in `items`.
 #[inline(always)]

@@ -131,15 +131,29 @@ impl<'a> Chars<'a> {
         }
     }
 
-    /// The bits that occur in any code point: enough for [`flags_for`], whose limits are powers of two.
-    #[inline]
-    pub fn bits(self) -> u32 {
+    /// The flags of a string of these characters: looks no further than the first that needs the whole width.
+    pub fn flags(self) -> u32 {
         match self {
-            Chars::One(s) => ascii::bits8(s),
-            Chars::Two(s) => ascii::bits16(s),
-            Chars::Four(s) => ascii::bits32(s),
+            Chars::One(s) => match ascii::is_ascii(s) {
+                true => STR_ASCII,
+                false => flags_for(0xFF),
+            },
+            Chars::Two(s) => seen(s, 0x100, ascii::bits16),
+            Chars::Four(s) => seen(s, 0x10000, ascii::bits32),
         }
     }
+}
+
+/// The flags of characters, of which those from `wide` on need the whole width.
+fn seen<T>(s: &[T], wide: u32, bits: fn(&[T]) -> u32) -> u32 {
+    let mut found = 0;
+    for block in s.chunks(256) {
+        found |= bits(block);
+        if found >= wide {
+            break;
+        }
+    }
+    flags_for(found)
 }
 
 /// The kind (0, 1, 2) that holds code points up to `max`.
@@ -211,7 +225,7 @@ impl Str {
 
     /// A copy of the characters, narrowed.
     pub fn from_chars(chars: Chars) -> Ref<Str> {
-        let s = Str::allocate(chars.len(), flags_for(chars.bits()));
+        let s = Str::allocate(chars.len(), chars.flags());
         unsafe { s.write(0, chars) };
         s
     }
@@ -335,11 +349,14 @@ impl Str {
     }
 
     /// Characters under construction, as units of their width.
+    ///
+    /// # Safety
+    /// Nobody else has seen the string, its characters are as wide as `T`, and the part is in range.
     #[allow(
         clippy::mut_from_ref,
         reason = "one thread; only text that nobody else has seen is written"
     )]
-    unsafe fn part<T>(&self, at: usize, len: usize) -> &mut [T] {
+    pub unsafe fn part<T>(&self, at: usize, len: usize) -> &mut [T] {
         unsafe { core::slice::from_raw_parts_mut((self.data() as *mut T).add(at), len) }
     }
 

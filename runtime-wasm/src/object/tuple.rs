@@ -4,6 +4,7 @@
 
 use crate::object::alloc;
 use crate::object::field::Field;
+use crate::object::list::copy_values;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::type_::Type;
 use crate::object::value::Value;
@@ -82,9 +83,7 @@ impl Tuple {
             return Tuple::empty();
         }
         let t = Tuple::allocate(&crate::types::tuple::molt_type_tuple, items.len());
-        for (i, v) in items.iter().enumerate() {
-            unsafe { *t.data().add(i) = v.clone().into_bits() };
-        }
+        unsafe { copy_values(items, t.data()) };
         t
     }
 

@@ -6,6 +6,7 @@ use crate::ops::depth;
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
 use core::cmp::Ordering;
+use molt_abi::layouts::{TYPE_BYTES, TYPE_HEAP, TYPE_INT};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
@@ -84,9 +85,39 @@ fn texts(x: &Str, y: &Str, op: CompareOp) -> bool {
     }
 }
 
+/// Ints of any size, bools, and `bytes` that are no instances of subclasses: neither does code of the program run, nor
+/// does anything nest.
+#[inline(never)]
+fn leaves(a: &Value, b: &Value, op: CompareOp) -> Option<bool> {
+    let number = |v: &Value| v.as_small_int().or(v.as_bool().map(i64::from));
+    if let (Some(x), Some(y)) = (number(a), number(b)) {
+        return Some(op.holds(x.cmp(&y)));
+    }
+    let (object, other) = (a.object().or(b.object())?, b.object().or(a.object())?);
+    let ty = object.ty();
+    if !ty.is(other.ty()) || ty.flags() & (TYPE_INT | TYPE_BYTES) == 0 || ty.has(TYPE_HEAP) {
+        return None;
+    }
+    // A number that is no object is compared with others by the slot of those.
+    let plain = |v: &Value| v.is_pointer() || v.as_small_int().is_some() && ty.has(TYPE_INT);
+    if !plain(a) || !plain(b) {
+        return None;
+    }
+    ty.slot_compare()?(a, b, op).ok()?.as_bool()
+}
+
+/// `a is b or a == b`, where no code of the program can run to find out; nothing where it might.
+#[inline(always)]
+pub fn quietly_equal(a: &Value, b: &Value) -> Option<bool> {
+    if a.is(b) {
+        return Some(true);
+    }
+    quick(a, b, Eq).or_else(|| leaves(a, b, Eq))
+}
+
 /// `a op b`.
 pub fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
-    match quick(a, b, op) {
+    match quick(a, b, op).or_else(|| leaves(a, b, op)) {
         Some(r) => Ok(Value::bool(r)),
         None => rich(a, b, op),
     }
@@ -144,7 +175,7 @@ fn unordered(a: &Value, b: &Value, op: CompareOp) -> Raised {
 
 /// The truth of `a op b`.
 pub fn compare_bool(a: &Value, b: &Value, op: CompareOp) -> PyResult<bool> {
-    match quick(a, b, op) {
+    match quick(a, b, op).or_else(|| leaves(a, b, op)) {
         Some(r) => Ok(r),
         None => crate::ops::truth::is_true(&rich(a, b, op)?),
     }
@@ -190,17 +221,24 @@ fn length_up_to(get: &impl Fn(usize) -> Option<Value>, i: usize) -> usize {
     n
 }
 
-/// How many values at the start of both are the very same, and so need no comparison.
-pub fn same_values(a: &[Value], b: &[Value]) -> usize {
+/// How many values at the start of both are equal, as far as no code of the program runs to find out.
+pub fn alike(a: &[Value], b: &[Value]) -> usize {
     const BLOCK: usize = 8;
-    let blocks = a.chunks_exact(BLOCK).zip(b.chunks_exact(BLOCK));
-    let differ = |(x, y): &(&[Value], &[Value])| {
-        x.iter()
-            .zip(*y)
-            .fold(0, |bits, (x, y)| bits | (x.bits() ^ y.bits()))
-            != 0
+    let blocks = a
+        .as_chunks::<BLOCK>()
+        .0
+        .iter()
+        .zip(b.as_chunks::<BLOCK>().0);
+    let differ = |(x, y): &(&[Value; BLOCK], &[Value; BLOCK])| {
+        (0..BLOCK).fold(0, |bits, i| bits | (x[i].bits() ^ y[i].bits())) != 0
     };
-    BLOCK * blocks.take_while(|pair| !differ(pair)).count()
+    let mut same = BLOCK * blocks.take_while(|pair| !differ(pair)).count();
+    while let (Some(x), Some(y)) = (a.get(same), b.get(same))
+        && quietly_equal(x, y) == Some(true)
+    {
+        same += 1;
+    }
+    same
 }
 
 /// The order of two sequences: the first items that differ decide, else the lengths. `get` gives new

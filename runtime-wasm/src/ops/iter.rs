@@ -145,6 +145,21 @@ impl<'a> Items<'a> {
         }
     }
 
+    /// The items of a list or tuple that are still to come, for looking at them while no code of the program runs.
+    pub fn plain(&self) -> &'a [Value] {
+        let all = match (self.list, self.tuple) {
+            (Some(l), _) => l.as_slice(),
+            (_, Some(t)) => t.as_slice(),
+            _ => &[],
+        };
+        all.get(self.at..).unwrap_or_default()
+    }
+
+    /// So many of them have been seen.
+    pub fn pass(&mut self, n: usize) {
+        self.at += n;
+    }
+
     /// The next item; nothing at the end.
     #[inline(always)]
     pub fn step(&mut self) -> PyResult<Option<Value>> {

@@ -56,6 +56,20 @@ vector! {
         }
     }
 
+    /// The same of wider characters.
+    pub fn replace16(from: &[u16], to: &mut [u16], old: u16, new: u16) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = if c == old { new } else { c };
+        }
+    }
+
+    /// See [`replace16`].
+    pub fn replace32(from: &[u32], to: &mut [u32], old: u32, new: u32) {
+        for (t, &c) in to.iter_mut().zip(from) {
+            *t = if c == old { new } else { c };
+        }
+    }
+
     /// How often the byte occurs.
     pub fn count(s: &[u8], c: u8) -> usize {
         // Sums of a block fit a byte.
@@ -80,6 +94,17 @@ vector! {
             pair[0] = digit(c >> 4);
             pair[1] = digit(c & 15);
         }
+    }
+
+    /// Whether all bytes show as they are in a `repr`: they print, and are neither of the quotes nor a backslash.
+    pub fn shows(s: &[u8], quote: u8, other: u8) -> bool {
+        let hidden = |c: u8| {
+            (c.wrapping_sub(0x20) > 0x5E) as u8
+                | (c == b'\\') as u8
+                | (c == quote) as u8
+                | (c == other) as u8
+        };
+        s.iter().fold(0, |found, &c| found | hidden(c)) == 0
     }
 
     /// How many bytes are not ASCII.
@@ -161,9 +186,17 @@ vector! {
     }
 }
 
+/// Whether all bytes pass; looks at whole blocks.
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+pub fn all(s: &[u8], test: impl Fn(u8) -> bool + Copy) -> bool {
+    let passed = |block: &[u8]| block.iter().fold(0, |bad, &c| bad | !test(c) as u8) == 0;
+    let (blocks, rest) = s.as_chunks::<64>();
+    blocks.iter().all(|block| passed(block)) && passed(rest)
+}
+
 /// Whether all bytes are ASCII; stops soon after one that is not.
 pub fn is_ascii(s: &[u8]) -> bool {
-    s.chunks(4096).all(|block| bits8(block) < 0x80)
+    s.chunks(1024).all(|block| bits8(block) < 0x80)
 }
 
 /// Copies `len` bytes that do not overlap. A bulk copy costs a call out of the code; most strings are
@@ -195,7 +228,7 @@ pub unsafe fn copy(from: *const u8, to: *mut u8, len: usize) {
                 put(0, a);
                 put(len - 8, b);
             }
-            17..=64 => {
+            17..=192 => {
                 let last = word(len - 8);
                 let mut at = 0;
                 while at + 16 < len {

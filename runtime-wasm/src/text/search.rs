@@ -5,6 +5,7 @@
 
 use crate::object::str::Chars;
 use crate::text::ascii;
+use crate::text::replace::Places;
 use crate::text::vector;
 
 /// A unit of text: byte, or half or full code point.
@@ -19,6 +20,8 @@ pub trait Unit: Copy + Eq + 'static {
     fn candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize>;
     /// The last such `i`.
     fn last_candidate(text: &[Self], first: Self, last: Self, gap: usize) -> Option<usize>;
+    /// Calls `enough` with each place of `c`, from the first on, until it says so.
+    fn each(text: &[Self], c: Self, enough: impl FnMut(usize) -> bool);
     /// Calls `enough` with each such `i`, from the first on, until it says so.
     fn each_pair(
         text: &[Self],
@@ -60,6 +63,10 @@ macro_rules! units {
                 vector::$functions::last_candidate(text, first, last, gap)
             }
             #[inline]
+            fn each(text: &[Self], c: Self, enough: impl FnMut(usize) -> bool) {
+                vector::$functions::each(text, c, enough)
+            }
+            #[inline]
             fn each_pair(
                 text: &[Self],
                 first: Self,
@@ -76,8 +83,11 @@ units! { u8, bytes, count; u16, halves, count16; u32, words, count32; }
 
 /// Calls `f` with each place of the byte, from the first on.
 #[inline]
-pub fn each_byte(text: &[u8], c: u8, f: impl FnMut(usize)) {
-    vector::bytes::each(text, c, f);
+pub fn each_byte(text: &[u8], c: u8, mut f: impl FnMut(usize)) {
+    vector::bytes::each(text, c, |i| {
+        f(i);
+        false
+    });
 }
 
 /// The first occurrence of `needle`.
@@ -218,19 +228,20 @@ pub fn each_match<T: Unit>(text: &[T], needle: &[T], mut f: impl FnMut(usize) ->
 
 /// The places that [`each_match`] tells of, at most `max`; nothing where there is no memory for them.
 #[inline]
-pub fn matches<T: Unit>(text: &[T], needle: &[T], max: usize) -> Option<Vec<u32>> {
-    let mut found = Vec::new();
+pub fn matches<T: Unit>(text: &[T], needle: &[T], max: usize) -> Option<Places> {
+    let mut found = Places::default();
     if max == 0 {
         return Some(found);
     }
     let mut failed = false;
-    each_match(text, needle, |i| {
-        failed = found.len() == found.capacity() && found.try_reserve(16).is_err();
-        if !failed {
-            found.push(i as u32);
-        }
+    let mut take = |i| {
+        failed = !found.push(i);
         !failed && found.len() < max
-    });
+    };
+    match *needle {
+        [c] => T::each(text, c, |i| !take(i)),
+        _ => each_match(text, needle, take),
+    }
     (!failed).then_some(found)
 }
 

@@ -178,10 +178,14 @@ pub fn decimal_value(c: u32) -> Option<u8> {
 /// `str.isspace` of one character.
 #[inline(always)]
 pub fn is_space(c: u32) -> bool {
-    if c < 0x80 {
-        return is_ascii_space(c as u8);
+    match c {
+        0..0x80 => is_ascii_space(c as u8),
+        0x80..0x1680 => matches!(c, 0x85 | 0xA0),
+        _ => {
+            let few = matches!(c, 0x2028 | 0x2029 | 0x202F | 0x205F | 0x3000);
+            few || matches!(c, 0x1680 | 0x2000..=0x200A)
+        }
     }
-    has(c, SPACE)
 }
 
 /// Space, `\t` to `\r`, and the four separators from 0x1C.

@@ -22,6 +22,17 @@ macro_rules! width {
                 $mask($eq(unsafe { v128_load(p as *const v128) }, wanted)) as u32
             }
 
+            /// Whether one of the lanes of eight vectors is equal.
+            #[inline]
+            #[target_feature(enable = "simd128")]
+            unsafe fn eight(p: *const $unit, wanted: v128) -> bool {
+                let p = p as *const v128;
+                let same = |i: usize| $eq(unsafe { v128_load(p.add(i)) }, wanted);
+                let low = v128_or(v128_or(same(0), same(1)), v128_or(same(2), same(3)));
+                let high = v128_or(v128_or(same(4), same(5)), v128_or(same(6), same(7)));
+                v128_any_true(v128_or(low, high))
+            }
+
             /// The first `c`.
             #[target_feature(enable = "simd128")]
             pub fn position(text: &[$unit], c: $unit) -> Option<usize> {
@@ -30,16 +41,11 @@ macro_rules! width {
                 }
                 let (wanted, start) = ($splat(c as _), text.as_ptr());
                 let mut at = 0;
-                while at + 4 * LANES <= text.len() {
-                    let p = unsafe { start.add(at) } as *const v128;
-                    let same = |i: usize| $eq(unsafe { v128_load(p.add(i)) }, wanted);
-                    if v128_any_true(v128_or(
-                        v128_or(same(0), same(1)),
-                        v128_or(same(2), same(3)),
-                    )) {
+                while at + 8 * LANES <= text.len() {
+                    if unsafe { eight(start.add(at), wanted) } {
                         break;
                     }
-                    at += 4 * LANES;
+                    at += 8 * LANES;
                 }
                 loop {
                     let next = at.min(text.len() - LANES);
@@ -62,16 +68,11 @@ macro_rules! width {
                 }
                 let (wanted, start) = ($splat(c as _), text.as_ptr());
                 let mut end = text.len();
-                while end >= 4 * LANES {
-                    let p = unsafe { start.add(end - 4 * LANES) } as *const v128;
-                    let same = |i: usize| $eq(unsafe { v128_load(p.add(i)) }, wanted);
-                    if v128_any_true(v128_or(
-                        v128_or(same(0), same(1)),
-                        v128_or(same(2), same(3)),
-                    )) {
+                while end >= 8 * LANES {
+                    if unsafe { eight(start.add(end - 8 * LANES), wanted) } {
                         break;
                     }
-                    end -= 4 * LANES;
+                    end -= 8 * LANES;
                 }
                 loop {
                     let at = end.saturating_sub(LANES);
@@ -187,22 +188,24 @@ macro_rules! width {
                 }
             }
 
-            /// Calls `f` with each place of `c`, from the first on.
+            /// Calls `enough` with each place of `c`, from the first on, until it says so.
             #[target_feature(enable = "simd128")]
-            pub fn each(text: &[$unit], c: $unit, mut f: impl FnMut(usize)) {
+            pub fn each(text: &[$unit], c: $unit, mut enough: impl FnMut(usize) -> bool) {
                 let wanted = $splat(c as _);
                 let mut at = 0;
                 while at + LANES <= text.len() {
                     let mut mask = unsafe { equal(text.as_ptr().add(at), wanted) };
                     while mask != 0 {
-                        f(at + mask.trailing_zeros() as usize);
+                        if enough(at + mask.trailing_zeros() as usize) {
+                            return;
+                        }
                         mask &= mask - 1;
                     }
                     at += LANES;
                 }
                 for (i, &x) in text.iter().enumerate().skip(at) {
-                    if x == c {
-                        f(i);
+                    if x == c && enough(i) {
+                        return;
                     }
                 }
             }
@@ -245,11 +248,11 @@ macro_rules! width {
                     .filter(|&i| text[i] == first && text[i + gap] == last)
                     .any(|i| enough(i));
             }
-            pub fn each(text: &[$unit], c: $unit, mut f: impl FnMut(usize)) {
+            pub fn each(text: &[$unit], c: $unit, mut enough: impl FnMut(usize) -> bool) {
                 text.iter()
                     .enumerate()
                     .filter(|(_, x)| **x == c)
-                    .for_each(|(i, _)| f(i));
+                    .any(|(i, _)| enough(i));
             }
         }
     };
@@ -259,44 +262,83 @@ width!(bytes, u8, 16, u8x16_splat, i8x16_eq, i8x16_bitmask);
 width!(halves, u16, 8, u16x8_splat, i16x8_eq, i16x8_bitmask);
 width!(words, u32, 4, u32x4_splat, i32x4_eq, i32x4_bitmask);
 
-/// Whether the byte ends a line: the control characters that do, and 0x85 where it is no part of ASCII text.
-#[inline(always)]
-fn is_break(c: u8, next_line: u8) -> bool {
-    c.wrapping_sub(0x0A) < 4 || c.wrapping_sub(0x1C) < 3 || c == next_line
-}
-
-/// Calls `f` with each place of a byte that ends a line; `ascii` says that all are below 0x80.
+/// Appends the bytes of pairs of hexadecimal digits, eight at a time and as long as there are only those; how many.
 #[cfg(target_arch = "wasm32")]
 #[target_feature(enable = "simd128")]
-pub fn each_line_break(text: &[u8], ascii: bool, mut f: impl FnMut(usize)) {
+pub fn hex_pairs(text: &[u8], out: &mut Vec<u8>) -> usize {
     use core::arch::wasm32::*;
-    let next_line = if ascii { 0x0A } else { 0x85 };
-    let mut at = 0;
-    while at + 16 <= text.len() {
-        let x = unsafe { v128_load(text.as_ptr().add(at) as *const v128) };
-        let feeds = u8x16_lt(u8x16_sub(x, u8x16_splat(0x0A)), u8x16_splat(4));
-        let marks = u8x16_lt(u8x16_sub(x, u8x16_splat(0x1C)), u8x16_splat(3));
-        let other = u8x16_eq(x, u8x16_splat(next_line));
-        let mut mask = u8x16_bitmask(v128_or(v128_or(feeds, marks), other)) as u32;
-        while mask != 0 {
-            f(at + mask.trailing_zeros() as usize);
-            mask &= mask - 1;
+    let mut done = 0;
+    for digits in text.as_chunks::<16>().0 {
+        let x = unsafe { v128_load(digits.as_ptr() as *const v128) };
+        let small = v128_or(x, u8x16_splat(0x20));
+        let letters = u8x16_lt(u8x16_sub(small, u8x16_splat(b'a')), u8x16_splat(6));
+        let numbers = u8x16_lt(u8x16_sub(x, u8x16_splat(b'0')), u8x16_splat(10));
+        if !u8x16_all_true(v128_or(letters, numbers)) {
+            break;
         }
-        at += 16;
+        let nine = v128_and(letters, u8x16_splat(9));
+        let values = u8x16_add(v128_and(x, u8x16_splat(15)), nine);
+        let pairs = v128_or(u16x8_shl(values, 4), u16x8_shr(values, 8));
+        let bytes = v128_and(pairs, u16x8_splat(0xFF));
+        let eight = u64x2_extract_lane::<0>(u8x16_narrow_i16x8(bytes, bytes));
+        out.extend_from_slice(&eight.to_le_bytes());
+        done += 8;
     }
-    for (i, &c) in text.iter().enumerate().skip(at) {
-        if is_break(c, next_line) {
-            f(i);
-        }
-    }
+    done
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub fn each_line_break(text: &[u8], ascii: bool, mut f: impl FnMut(usize)) {
-    let next_line = if ascii { 0x0A } else { 0x85 };
-    (0..text.len())
-        .filter(|&i| is_break(text[i], next_line))
-        .for_each(|i| f(i));
+pub fn hex_pairs(_: &[u8], _: &mut Vec<u8>) -> usize {
+    0
+}
+
+/// Copies what stands at `start` and each `step` further, which is in range, as often as there is room for.
+pub fn pick<T: Copy>(from: &[T], start: i64, step: i64, to: &mut [T]) {
+    if step == -1 && size_of::<T>() == 1 && to.len() >= 16 {
+        let first = start as usize + 1 - to.len();
+        return unsafe {
+            let bytes = from.as_ptr().add(first) as *const u8;
+            let target = core::slice::from_raw_parts_mut(to.as_mut_ptr() as *mut u8, to.len());
+            reverse(core::slice::from_raw_parts(bytes, to.len()), target)
+        };
+    }
+    let step = step as isize;
+    let mut at = from.as_ptr().wrapping_offset(start as isize);
+    let mut next = || {
+        let item = unsafe { *at };
+        at = at.wrapping_offset(step);
+        item
+    };
+    let (fours, rest) = to.as_chunks_mut::<4>();
+    for four in fours {
+        *four = [next(), next(), next(), next()];
+    }
+    rest.iter_mut().for_each(|place| *place = next());
+}
+
+/// Turns the order of words round, in place.
+#[cfg(target_arch = "wasm32")]
+#[target_feature(enable = "simd128")]
+pub fn turn(words: &mut [u64]) {
+    use core::arch::wasm32::{u64x2_shuffle, v128, v128_load, v128_store};
+    let (mut low, mut high) = (0, words.len());
+    let start = words.as_mut_ptr();
+    while low + 4 <= high {
+        high -= 2;
+        unsafe {
+            let (first, last) = (start.add(low) as *mut v128, start.add(high) as *mut v128);
+            let (a, b) = (v128_load(first), v128_load(last));
+            v128_store(first, u64x2_shuffle::<1, 0>(b, b));
+            v128_store(last, u64x2_shuffle::<1, 0>(a, a));
+        }
+        low += 2;
+    }
+    words[low..high].reverse();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub fn turn(words: &mut [u64]) {
+    words.reverse();
 }
 
 /// Copies sixteen bytes or more in the opposite order; both slices have the same length.
@@ -341,7 +383,34 @@ pub fn mismatch(a: &[u8], b: &[u8]) -> Option<usize> {
     if at + 16 <= n {
         at = equal_blocks(&a[..n], &b[..n], at);
     }
-    (at..n).find(|&i| a[i] != b[i])
+    if n < 8 {
+        return short_mismatch(a, b, n);
+    }
+    if at + 8 <= n {
+        let different = word(a, at) ^ word(b, at);
+        if different != 0 {
+            return Some(at + different.trailing_zeros() as usize / 8);
+        }
+    }
+    // The last eight, of which some have been compared.
+    let different = word(a, n - 8) ^ word(b, n - 8);
+    (different != 0).then(|| n - 8 + different.trailing_zeros() as usize / 8)
+}
+
+/// The same of fewer than eight bytes.
+#[inline]
+fn short_mismatch(a: &[u8], b: &[u8], n: usize) -> Option<usize> {
+    if n < 4 {
+        return (0..n).find(|&i| a[i] != b[i]);
+    }
+    let half = |s: &[u8], at: usize| unsafe { (s.as_ptr().add(at) as *const u32).read_unaligned() };
+    for at in [0, n - 4] {
+        let different = half(a, at) ^ half(b, at);
+        if different != 0 {
+            return Some(at + different.trailing_zeros() as usize / 8);
+        }
+    }
+    None
 }
 
 /// How far the buffers are equal from `at` on, in whole vectors.

@@ -4,7 +4,7 @@ use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::hash;
-use crate::object::list::List;
+use crate::object::list::{List, copy_values};
 use crate::object::refs::{PyObject, Ref};
 use crate::object::tuple::{self, Tuple};
 use crate::object::type_::Type;
@@ -54,6 +54,10 @@ fn new(class: &Type, iterable: Option<&Value>) -> PyResult<Value> {
     let items = match iterable {
         None => Vec::new(),
         Some(v) if exact && v.downcast_exact::<Tuple>().is_some() => return Ok(v.clone()),
+        Some(v) if exact && let Some(l) = v.downcast_exact::<List>() => {
+            alloc::ensure(l.len() * 8)?;
+            return Ok(Tuple::from_slice(l.as_slice()).into_value());
+        }
         Some(v) => crate::ops::iter::collect(v)?,
     };
     alloc::ensure(items.len() * 8)?;
@@ -99,7 +103,7 @@ fn hash_items(t: &Tuple) -> i64 {
     let items = t.as_slice();
     let mut sum = hash::Sequence::START;
     for item in items {
-        let h = match item.as_small_int() {
+        let h = match item.as_small_int().or(item.as_bool().map(i64::from)) {
             Some(n) => hash::of_i64(n),
             None => match inner_tuple(item) {
                 Some(inner) => deeper_hash(inner),
@@ -133,7 +137,8 @@ fn compare_tuples(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     };
     // The operands keep the items alive, and tuples do not change.
     let (x, y) = (x.as_slice(), y.as_slice());
-    for (p, q) in x.iter().zip(y) {
+    let same = compare::alike(x, y);
+    for (p, q) in x[same..].iter().zip(&y[same..]) {
         if !compare::equal(p, q)? {
             return match op {
                 CompareOp::Eq => Ok(Value::FALSE),
@@ -200,8 +205,9 @@ fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     }
     crate::object::alloc::ensure((x.len() + y.len()) * 8)?;
     let made = Tuple::allocate(&molt_type_tuple, x.len() + y.len());
-    for (i, v) in x.iter().chain(y).enumerate() {
-        unsafe { *made.data().add(i) = v.clone().into_bits() };
+    unsafe {
+        copy_values(x, made.data());
+        copy_values(y, made.data().add(x.len()));
     }
     Ok(made.into_value())
 }

@@ -30,10 +30,28 @@ fn sum(iterable: &Value, start: Option<&Value>) -> PyResult<Value> {
             Err(so_far) => total = so_far,
         }
     }
+    if let Some(n) = int::words_of(&total) {
+        match sum_words(&mut items, n)? {
+            Ok(total) => return Ok(total),
+            Err(so_far) => total = so_far,
+        }
+    }
     while let Some(v) = items.step()? {
         total = arith::add(&total, &v)?;
     }
     Ok(total)
+}
+
+/// Adds as long as everything is an int of 128 bits; as [`sum_ints`].
+fn sum_words(items: &mut Items, start: i128) -> PyResult<Result<Value, Value>> {
+    let mut total = start;
+    while let Some(v) = items.step()? {
+        match int::words_of(&v).and_then(|n| total.checked_add(n)) {
+            Some(sum) => total = sum,
+            None => return Ok(Err(arith::add(&int::from_words(total), &v)?)),
+        }
+    }
+    Ok(Ok(int::from_words(total)))
 }
 
 /// `sum` while a loop of the program adds: its list is empty or holds the total so far; while floats are added also what

@@ -29,6 +29,17 @@ fn append(b: &ByteArray, item: &Value) -> PyResult<()> {
 
 #[molt::method(ty = "bytearray", sig = "extend(self, iterable_of_ints, /) -> None")]
 fn extend(b: &ByteArray, more: &Value) -> PyResult<()> {
+    // The bytes of another object stay where they are while there is room made for them.
+    if let Some(seen) = view(more)
+        && !seen.as_ptr_range().contains(&b.as_slice().as_ptr())
+    {
+        if !seen.is_empty() {
+            let bytes = b.resizable()?;
+            make_room(bytes, seen.len())?;
+            bytes.extend_from_slice(&seen);
+        }
+        return Ok(());
+    }
     let more = match view(more) {
         Some(m) => {
             crate::object::alloc::ensure(m.len())?;

@@ -16,6 +16,7 @@ use crate::ops::compare::CompareOp;
 use crate::ops::{iter, number};
 use crate::raise;
 use crate::text::builder::StrBuilder;
+use crate::text::vector;
 use crate::types::bytes::{
     self, Bytes, Item, bad_index, byte, from_source, item, joined, picked, repeated, view,
 };
@@ -97,7 +98,10 @@ fn repr(v: &Value) -> PyResult<Value> {
 
 fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     Ok(match (view(a), view(b)) {
-        (Some(x), Some(y)) => Value::bool(op.holds((*x).cmp(&*y))),
+        (Some(x), Some(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
+            Value::bool((x.len() == y.len() && vector::same(&x, &y)) == (op == CompareOp::Eq))
+        }
+        (Some(x), Some(y)) => Value::bool(op.holds(vector::compare(&x, &y))),
         _ => Value::NOT_IMPLEMENTED,
     })
 }

@@ -9,6 +9,7 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::number;
 use crate::raise;
 use crate::text::search;
+use crate::text::vector;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 
 type Search = fn(&[u8], &[u8]) -> Option<usize>;
@@ -39,6 +40,15 @@ fn look(b: &[u8], sub: &Value, start: Bound, end: Bound, f: Search) -> PyResult<
 #[cold]
 fn not_found() -> Raised {
     raise!(molt_type_ValueError, "subsection not found")
+}
+
+fn starts_with(b: &[u8], start: &[u8]) -> bool {
+    b.get(..start.len()).is_some_and(|p| vector::same(p, start))
+}
+
+fn ends_with(b: &[u8], end: &[u8]) -> bool {
+    let from = b.len().checked_sub(end.len());
+    from.is_some_and(|at| vector::same(&b[at..], end))
 }
 
 fn affix(
@@ -97,21 +107,21 @@ byte_methods! {
 
     "startswith(self, prefix, start=None, end=None, /) -> bool", "startswith(self, prefix, start=None, end=None, /) -> bool";
     fn startswith(b: &[u8], prefix: &Value, start: Bound, end: Bound) -> PyResult<bool> {
-        affix(b, prefix, (start, end), "startswith", |p, x| p.starts_with(x))
+        affix(b, prefix, (start, end), "startswith", starts_with)
     }
 
     "endswith(self, suffix, start=None, end=None, /) -> bool", "endswith(self, suffix, start=None, end=None, /) -> bool";
     fn endswith(b: &[u8], suffix: &Value, start: Bound, end: Bound) -> PyResult<bool> {
-        affix(b, suffix, (start, end), "endswith", |p, x| p.ends_with(x))
+        affix(b, suffix, (start, end), "endswith", ends_with)
     }
 
     "removeprefix(self, prefix, /) -> bytes", "removeprefix(self, prefix, /) -> bytearray";
-    fn removeprefix(b: &[u8], prefix: Like) -> Vec<u8> {
-        b.strip_prefix(&*prefix.0).unwrap_or(b).to_vec()
+    fn removeprefix(b: &[u8], prefix: Like) -> &'a [u8] {
+        if starts_with(b, &prefix.0) { &b[prefix.0.len()..] } else { b }
     }
 
     "removesuffix(self, suffix, /) -> bytes", "removesuffix(self, suffix, /) -> bytearray";
-    fn removesuffix(b: &[u8], suffix: Like) -> Vec<u8> {
-        b.strip_suffix(&*suffix.0).unwrap_or(b).to_vec()
+    fn removesuffix(b: &[u8], suffix: Like) -> &'a [u8] {
+        if ends_with(b, &suffix.0) { &b[..b.len() - suffix.0.len()] } else { b }
     }
 }

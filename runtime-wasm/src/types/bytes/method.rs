@@ -1,7 +1,7 @@
 //! The other methods of `bytes` and `bytearray`: case, predicates, padding, joining, translating, hex.
 
 use super::need;
-use super::shared::Like;
+use super::shared::{Either, Filled, Give, Like};
 use super::split::is_space;
 use super::{Bytes, codec_name, not_bytes_like, view};
 use crate::byte_methods;
@@ -11,30 +11,27 @@ use crate::object::arguments::CInt;
 use crate::object::arguments::given_name;
 use crate::object::list::List;
 use crate::object::refs::{PyObject, Ref};
-use crate::object::str::{Chars, Str};
+use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::iter;
 use crate::raise;
-use crate::text::{ascii, search};
+use crate::text::replace::{self, Places};
+use crate::text::{ascii, search, vector};
 use crate::types::bytearray::{ByteArray, molt_type_bytearray};
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 use crate::types::str::part::no_memory;
 
-/// Whether there are bytes and all of them pass: whole blocks are tested without a branch.
+/// Whether there are bytes and all of them pass.
 #[inline(always)]
-fn all(b: &[u8], test: impl Fn(u8) -> bool) -> bool {
-    !b.is_empty()
-        && b.chunks(32)
-            .all(|block| block.iter().fold(true, |ok, &c| ok & test(c)))
+fn all(b: &[u8], test: impl Fn(u8) -> bool + Copy) -> bool {
+    !b.is_empty() && ascii::all(b, test)
 }
 
 /// The bytes with their case changed.
-fn cased(b: &[u8], change: fn(&[u8], &mut [u8])) -> Vec<u8> {
-    let mut out = vec![0; b.len()];
-    change(b, &mut out);
-    out
+fn cased(b: &[u8], change: fn(&[u8], &mut [u8])) -> impl Give {
+    Filled(b.len(), move |to: &mut [u8]| change(b, to))
 }
 
 /// `upper` and `lower` are the letters that count and those that must not be there.
@@ -226,8 +223,7 @@ fn hex_digits(b: &[u8], sep: Option<u8>, group: i64) -> Ref<Str> {
 }
 
 /// Each byte replaced by what the table has in its place.
-fn translated(b: &[u8], table: &[u8; 256]) -> Vec<u8> {
-    let mut out = vec![0; b.len()];
+fn translate_all(b: &[u8], table: &[u8; 256], out: &mut [u8]) {
     let mut places = out.chunks_exact_mut(4);
     let mut from = b.chunks_exact(4);
     for (to, from) in (&mut places).zip(&mut from) {
@@ -240,67 +236,95 @@ fn translated(b: &[u8], table: &[u8; 256]) -> Vec<u8> {
     for (to, &c) in places.into_remainder().iter_mut().zip(from.remainder()) {
         *to = table[c as usize];
     }
-    out
 }
 
-/// `new` in place of the first `max` places of `old`, which is not empty.
-fn replaced(b: &[u8], old: &[u8], new: &[u8], max: usize) -> PyResult<Vec<u8>> {
-    let found = search::matches(b, old, max).ok_or_else(no_memory)?;
-    let mut out = room_for(b.len() - found.len() * old.len(), new, found.len())?;
-    let mut at = 0;
-    for &i in &found {
-        out.extend_from_slice(&b[at..i as usize]);
-        out.extend_from_slice(new);
-        at = i as usize + old.len();
-    }
-    out.extend_from_slice(&b[at..]);
-    Ok(out)
+/// How `replace` makes its result.
+enum Change {
+    /// One byte in place of another.
+    Byte(u8, u8),
+    At(Places),
+    /// Before so many bytes, and behind the last.
+    Between(usize),
 }
 
-/// Room for `kept` bytes and `new` so many times, also in the object that it is copied to; MemoryError where there is
-/// none.
-fn room_for(kept: usize, new: &[u8], times: usize) -> PyResult<Vec<u8>> {
+/// The length of `b` with `new` for what is `gone`, so many times; MemoryError where there is no room for it.
+fn room_for(b: &[u8], gone: usize, new: &[u8], times: usize) -> PyResult<usize> {
     let total = new.len().checked_mul(times);
     let total = total
-        .and_then(|n| n.checked_add(kept))
+        .and_then(|n| n.checked_add(b.len() - gone * times))
         .ok_or_else(no_memory)?;
-    alloc::ensure(total.checked_mul(2).ok_or_else(no_memory)?)?;
-    Ok(Vec::with_capacity(total))
+    alloc::ensure(total)?;
+    Ok(total)
+}
+
+/// Every byte in its own place, to be kept: the byte above the byte.
+const EACH: [u16; 256] = {
+    let mut all = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        all[i] = 0x100 | i as u16;
+        i += 1;
+    }
+    all
+};
+
+/// The same of few bytes, for which no table is worth making.
+fn few_without(b: &[u8], gone: &[u8], table: Option<&[u8; 256]>) -> Vec<u8> {
+    let mut bits = [0u64; 4];
+    for &c in gone {
+        bits[c as usize >> 6] |= 1 << (c & 63);
+    }
+    let mut out = Vec::with_capacity(b.len() + 1);
+    let start: *mut u8 = out.as_mut_ptr();
+    let mut n = 0;
+    unsafe {
+        for &c in b {
+            *start.add(n) = table.map_or(c, |t| t[c as usize]);
+            n += 1 - (bits[c as usize >> 6] >> (c & 63) & 1) as usize;
+        }
+        out.set_len(n);
+    }
+    out
 }
 
 /// The bytes that are not `gone`, through the table where there is one.
 fn without(b: &[u8], gone: &[u8], table: Option<&[u8; 256]>) -> Vec<u8> {
-    let mut kept = [1u8; 256];
-    for &c in gone {
-        kept[c as usize] = 0;
+    if b.len() < 256 {
+        return few_without(b, gone, table);
     }
-    let mut own = [0; 256];
-    let table = table.unwrap_or_else(|| {
-        for (i, c) in own.iter_mut().enumerate() {
-            *c = i as u8;
+    let mut map = EACH;
+    if let Some(table) = table {
+        for (to, &c) in map.iter_mut().zip(table) {
+            *to = 0x100 | c as u16;
         }
-        &own
-    });
-    // Each is written, and the next one over it where it goes.
-    let mut out = vec![0; b.len() + 1];
-    let mut at = 0;
-    for &c in b {
-        out[at] = table[c as usize];
-        at += kept[c as usize] as usize;
     }
-    out.truncate(at);
+    for &c in gone {
+        map[c as usize] = 0;
+    }
+    let mut out = Vec::with_capacity(b.len() + 1);
+    // Each is written, and the next one over it where it goes.
+    let start: *mut u8 = out.as_mut_ptr();
+    let mut to = start;
+    unsafe {
+        for &c in b {
+            let entry = map[c as usize];
+            *to = entry as u8;
+            to = to.add(entry as usize >> 8);
+        }
+        out.set_len(to.offset_from_unsigned(start));
+    }
     out
 }
 
 byte_methods! {
     "upper(self, /) -> bytes", "upper(self, /) -> bytearray";
-    fn upper(b: &[u8]) -> Vec<u8> { cased(b, |from, to| ascii::upper(from, to)) }
+    fn upper(b: &[u8]) -> impl Give { cased(b, |from, to| ascii::upper(from, to)) }
 
     "lower(self, /) -> bytes", "lower(self, /) -> bytearray";
-    fn lower(b: &[u8]) -> Vec<u8> { cased(b, |from, to| ascii::lower(from, to)) }
+    fn lower(b: &[u8]) -> impl Give { cased(b, |from, to| ascii::lower(from, to)) }
 
     "swapcase(self, /) -> bytes", "swapcase(self, /) -> bytearray";
-    fn swapcase(b: &[u8]) -> Vec<u8> {
+    fn swapcase(b: &[u8]) -> impl Give {
         cased(b, |from, to| ascii::swap_case(from, to))
     }
 
@@ -402,35 +426,31 @@ byte_methods! {
     }
 
     "replace(self, old, new, count=-1, /) -> bytes", "replace(self, old, new, count=-1, /) -> bytearray";
-    fn replace(b: &[u8], old: Like, new: Like, count: Option<i64>) -> PyResult<Vec<u8>> {
+    fn replace(b: &[u8], old: Like, new: Like, count: Option<i64>) -> PyResult<impl Give> {
         let max = match count {
             Some(n) if n >= 0 => n.min(usize::MAX as i64) as usize,
             _ => usize::MAX,
         };
-        let (old, new) = (&*old.0, &*new.0);
-        if let ([from], [to], usize::MAX) = (old, new, max) {
-            let mut out = vec![0; b.len()];
-            ascii::replace(b, &mut out, *from, *to);
-            return Ok(out);
-        }
-        if !old.is_empty() {
-            return replaced(b, old, new, max);
-        }
-        let mut out = room_for(b.len(), new, max.min(b.len() + 1))?;
-        let (mut rest, mut n) = (b, 0);
-        while n < max {
-            out.extend_from_slice(new);
-            n += 1;
-            let Some((first, after)) = rest.split_first() else { break };
-            out.push(*first);
-            rest = after;
-        }
-        out.extend_from_slice(rest);
-        Ok(out)
+        let (len, change) = match (&*old.0, &*new.0, max) {
+            ([from], [to], usize::MAX) => (b.len(), Change::Byte(*from, *to)),
+            ([], new, _) => {
+                let times = max.min(b.len() + 1);
+                (room_for(b, 0, new, times)?, Change::Between(times))
+            }
+            (old, new, _) => {
+                let found = search::matches(b, old, max).ok_or_else(no_memory)?;
+                (room_for(b, old.len(), new, found.len())?, Change::At(found))
+            }
+        };
+        Ok(Filled(len, move |out: &mut [u8]| match change {
+            Change::Byte(from, to) => ascii::replace(b, out, from, to),
+            Change::Between(times) => replace::interleave(b, &new.0, times, 0, out),
+            Change::At(found) => replace::write(b, &found, old.0.len(), &new.0, 0, out),
+        }))
     }
 
     "translate(self, table, /, delete=b'') -> bytes", "translate(self, table, /, delete=b'') -> bytearray";
-    fn translate(b: &[u8], table: &Value, delete: Option<&Value>) -> PyResult<Vec<u8>> {
+    fn translate(b: &[u8], table: &Value, delete: Option<&Value>) -> PyResult<impl Give> {
         let table = match view(table) {
             _ if table.is_none() => None,
             Some(t) if t.len() == 256 => Some(t),
@@ -441,10 +461,14 @@ byte_methods! {
         };
         let gone = delete.map(need).transpose()?;
         let gone = gone.as_ref().map_or(&[][..], |d| d);
-        if let (Some(t), []) = (table.as_deref().and_then(|t| t.first_chunk::<256>()), gone) {
-            return Ok(translated(b, t));
+        if let (Some(_), []) = (&table, gone) {
+            return Ok(Either::One(Filled(b.len(), move |out: &mut [u8]| {
+                if let Some(t) = table.as_deref().and_then(|t| t.first_chunk()) {
+                    translate_all(b, t, out);
+                }
+            })));
         }
-        Ok(without(b, gone, table.as_deref().and_then(|t| t.first_chunk::<256>())))
+        Ok(Either::Other(without(b, gone, table.as_deref().and_then(|t| t.first_chunk()))))
     }
 
     "hex(self, sep='', bytes_per_sep=1) -> str", "hex(self, sep='', bytes_per_sep=1) -> str";
@@ -491,33 +515,26 @@ fn hex_value(c: u8) -> u8 {
 
 /// The bytes of hexadecimal text; white space may stand between them.
 fn from_hex(s: &Str) -> PyResult<Vec<u8>> {
-    let chars = s.chars();
-    let mut out = vec![0; s.len() / 2];
-    let mut i = 0;
-    if let Chars::One(b) = chars {
-        // Pairs of digits, up to the first that are none.
-        for (to, pair) in out.iter_mut().zip(b.chunks_exact(2)) {
-            let (high, low) = (hex_value(pair[0]), hex_value(pair[1]));
-            if (high | low) > 15 {
-                break;
-            }
-            *to = high << 4 | low;
-            i += 2;
-        }
+    if !s.is_ascii() {
+        let first = s.chars().iter().position(|c| c >= 0x80);
+        return Err(no_hex(first.unwrap_or(0)));
     }
-    out.truncate(i / 2);
-    let digit = |i: usize| match s.len() > i {
-        true => char::from_u32(chars.at(i))
-            .and_then(|c| c.to_digit(16))
-            .ok_or_else(|| no_hex(i)),
-        false => Err(no_hex(i)),
-    };
-    while i < s.len() {
-        if u8::try_from(chars.at(i)).is_ok_and(is_space) {
+    let text = s.raw_bytes();
+    let mut out = Vec::with_capacity(text.len() / 2);
+    let mut i = 2 * vector::hex_pairs(text, &mut out);
+    while let Some(&c) = text.get(i) {
+        if is_space(c) {
             i += 1;
             continue;
         }
-        out.push((digit(i)? << 4 | digit(i + 1)?) as u8);
+        let (high, low) = (
+            hex_value(c),
+            text.get(i + 1).map_or(0xFF, |&c| hex_value(c)),
+        );
+        if (high | low) > 15 {
+            return Err(no_hex(i + (high <= 15) as usize));
+        }
+        out.push(high << 4 | low);
         i += 2;
     }
     Ok(out)

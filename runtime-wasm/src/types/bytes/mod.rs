@@ -8,6 +8,7 @@ mod split;
 
 pub use crate::object::buffer::{need, try_view, view};
 pub use method::hex_text;
+use shared::{bytes_filled, filled};
 pub use source::{from_source, items, whole};
 
 use crate::builtin_type;
@@ -27,7 +28,7 @@ use crate::ops::number;
 use crate::raise;
 use crate::text::builder::StrBuilder;
 use crate::text::percent::{self, Mode};
-use crate::text::vector;
+use crate::text::{ascii, vector};
 use crate::types::bytearray::ByteArray;
 use crate::types::exceptions::{molt_type_IndexError, molt_type_TypeError, molt_type_ValueError};
 use crate::types::object::molt_type_object;
@@ -144,7 +145,10 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
             let start = r.start as usize;
             Ok(Bytes::new(&this(v).as_slice()[start..start + r.count]).into_value())
         }
-        Item::Slice(r) => Ok(Bytes::new(&picked(this(v).as_slice(), r)).into_value()),
+        Item::Slice(r) => {
+            let b = this(v).as_slice();
+            Ok(bytes_filled(r.count, |to| vector::pick(b, r.start, r.step, to)).into_value())
+        }
         Item::Bad => Err(bad_index("byte", index)),
         Item::OutOfRange => Err(raise!(molt_type_IndexError, "index out of range")),
     }
@@ -152,7 +156,11 @@ fn getitem(v: &Value, index: &Value) -> PyResult<Value> {
 
 fn concat(a: &Value, b: &Value) -> PyResult<Value> {
     match view(b) {
-        Some(y) => Ok(Bytes::new(&joined(this(a).as_slice(), &y)?).into_value()),
+        Some(y) => {
+            let (x, y) = (this(a).as_slice(), &*y);
+            alloc::ensure(x.len() + y.len())?;
+            Ok(bytes_filled(x.len() + y.len(), |to| join(x, y, to)).into_value())
+        }
         None => Err(raise!(
             molt_type_TypeError,
             "can't concat ",
@@ -169,7 +177,9 @@ fn repeat(v: &Value, count: &Value) -> PyResult<Value> {
             "repeated bytes are too long"
         ));
     }
-    Ok(Bytes::new(&repeated(this(v).as_slice(), repetitions(count)?)?).into_value())
+    let (b, n) = (this(v).as_slice(), repetitions(count)?);
+    let total = room_for_copies(b, n)?;
+    Ok(bytes_filled(total, |to| copies(b, to)).into_value())
 }
 
 number_slots! {
@@ -325,15 +335,11 @@ pub fn item(bytes: &[u8], index: &Value) -> PyResult<Item> {
 
 /// The bytes that a slice picks.
 pub fn picked(bytes: &[u8], r: Positions) -> Vec<u8> {
-    if r.step == 1 {
+    if r.step == 1 && r.count != 0 {
         let start = r.start as usize;
-        return if r.count == 0 {
-            Vec::new()
-        } else {
-            bytes[start..start + r.count].to_vec()
-        };
+        return bytes[start..start + r.count].to_vec();
     }
-    r.positions().map(|i| bytes[i]).collect()
+    filled(r.count, |to| vector::pick(bytes, r.start, r.step, to))
 }
 
 #[cold]
@@ -373,8 +379,15 @@ pub fn contains(bytes: &[u8], item: &Value) -> PyResult<bool> {
 }
 
 pub fn joined(a: &[u8], b: &[u8]) -> PyResult<Vec<u8>> {
-    crate::object::alloc::ensure(2 * (a.len() + b.len()))?;
-    Ok([a, b].concat())
+    alloc::ensure(a.len() + b.len())?;
+    Ok(filled(a.len() + b.len(), |to| join(a, b, to)))
+}
+
+fn join(a: &[u8], b: &[u8], to: &mut [u8]) {
+    unsafe {
+        ascii::copy(a.as_ptr(), to.as_mut_ptr(), a.len());
+        ascii::copy(b.as_ptr(), to.as_mut_ptr().add(a.len()), b.len());
+    }
 }
 
 /// Room for `more` further bytes, or MemoryError.
@@ -383,12 +396,28 @@ pub fn make_room(bytes: &mut Vec<u8>, more: usize) -> PyResult<()> {
 }
 
 pub fn repeated(bytes: &[u8], n: usize) -> PyResult<Vec<u8>> {
-    match bytes.len().checked_mul(n) {
-        Some(total) => {
-            crate::object::alloc::ensure(total.saturating_mul(2))?;
-            Ok(bytes.repeat(n))
-        }
-        None => Err(no_memory()),
+    let total = room_for_copies(bytes, n)?;
+    Ok(filled(total, |to| copies(bytes, to)))
+}
+
+fn room_for_copies(bytes: &[u8], n: usize) -> PyResult<usize> {
+    let total = bytes.len().checked_mul(n).ok_or_else(no_memory)?;
+    alloc::ensure(total)?;
+    Ok(total)
+}
+
+/// Fills `to` with copies of the bytes, which are not empty where it is not.
+fn copies(bytes: &[u8], to: &mut [u8]) {
+    if let [c] = bytes {
+        return to.fill(*c);
+    }
+    let mut done = bytes.len().min(to.len());
+    unsafe { ascii::copy(bytes.as_ptr(), to.as_mut_ptr(), done) };
+    // What stands is copied behind itself, so that long copies do most of the work.
+    while done < to.len() {
+        let next = done.min(to.len() - done);
+        unsafe { ascii::copy(to.as_ptr(), to.as_mut_ptr().add(done), next) };
+        done += next;
     }
 }
 
@@ -416,28 +445,49 @@ pub fn not_bytes_like(v: &Value) -> Raised {
 
 /// `b'...'`; single quotes are escaped where they need not be if `always` says so.
 pub fn push_repr(bytes: &[u8], always: bool, out: &mut StrBuilder) {
-    let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') {
-        b'"'
-    } else {
-        b'\''
+    let has = |c: u8| vector::bytes::position(bytes, c).is_some();
+    let quote = match has(b'\'') && !has(b'"') {
+        true => b'"',
+        false => b'\'',
     };
-    out.push_char(b'b' as u32);
-    out.push_char(quote as u32);
+    let other = if always { b'\'' } else { quote };
+    out.push_ascii(&[b'b', quote]);
+    if ascii::shows(bytes, quote, other) {
+        out.push_ascii(bytes);
+    } else {
+        push_escaped(bytes, (quote, other), out);
+    }
+    out.push_ascii(&[quote]);
+}
+
+/// The bytes with escapes, also for the quotes.
+#[inline(never)]
+fn push_escaped(bytes: &[u8], quotes: (u8, u8), out: &mut StrBuilder) {
+    // Pieces of what has been made wait until they are a block.
+    let mut block = [0u8; 256];
+    let mut n = 0;
     for &c in bytes {
+        let mut put = |text: &[u8; 4], len: usize| {
+            block[n..n + 4].copy_from_slice(text);
+            n += len;
+        };
         match c {
-            b'\t' => out.push_str("\\t"),
-            b'\n' => out.push_str("\\n"),
-            b'\r' => out.push_str("\\r"),
-            b'\\' => out.push_str("\\\\"),
-            _ if c == quote || always && c == b'\'' => {
-                out.push_char(b'\\' as u32);
-                out.push_char(c as u32);
+            b'\t' => put(b"\\t  ", 2),
+            b'\n' => put(b"\\n  ", 2),
+            b'\r' => put(b"\\r  ", 2),
+            _ if c == b'\\' || c == quotes.0 || c == quotes.1 => put(&[b'\\', c, 0, 0], 2),
+            32..=126 => put(&[c, 0, 0, 0], 1),
+            _ => {
+                let digit = |d: u8| b"0123456789abcdef"[d as usize & 15];
+                put(&[b'\\', b'x', digit(c >> 4), digit(c)], 4);
             }
-            32..=126 => out.push_char(c as u32),
-            _ => crate::types::str::push_escape(out, c as u32),
+        }
+        if n > block.len() - 4 {
+            out.push_ascii(&block[..n]);
+            n = 0;
         }
     }
-    out.push_char(quote as u32);
+    out.push_ascii(&block[..n]);
 }
 
 /// The bytes of `bytes` or `bytearray` itself. Nothing may change a `bytearray` while they are looked at.

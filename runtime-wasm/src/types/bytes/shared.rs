@@ -10,7 +10,7 @@ use crate::object::list::List;
 use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
-use crate::object::value::{PyResult, Value};
+use crate::object::value::{PyResult, Raised, Value};
 use crate::types::bytearray::ByteArray;
 use crate::types::str::part;
 
@@ -51,21 +51,111 @@ impl Give for &[u8] {
     }
 }
 
-/// A list of parts.
-impl Give for Vec<&[u8]> {
+/// So many bytes, all of which the function writes.
+pub struct Filled<F>(pub usize, pub F);
+
+impl<F: FnOnce(&mut [u8])> Give for Filled<F> {
     fn give(self, owner: Owner) -> PyResult<Value> {
-        let list = List::try_with_capacity(self.len())?;
-        for part in self {
-            list.try_push(owner.make(part))?;
+        let Filled(len, fill) = self;
+        Ok(match owner {
+            Owner::Bytes => bytes_filled(len, fill).into_value(),
+            Owner::ByteArray => ByteArray::new(filled(len, fill)).into_value(),
+        })
+    }
+}
+
+/// The same as `bytes`.
+pub fn bytes_filled(len: usize, fill: impl FnOnce(&mut [u8])) -> Ref<Bytes> {
+    if len > 1 {
+        return Bytes::filled(len, fill);
+    }
+    let mut one = [0];
+    fill(&mut one[..len]);
+    Bytes::new(&one[..len])
+}
+
+/// The same as a buffer.
+pub fn filled(len: usize, fill: impl FnOnce(&mut [u8])) -> Vec<u8> {
+    let mut out = Vec::with_capacity(len);
+    unsafe {
+        fill(core::slice::from_raw_parts_mut(out.as_mut_ptr(), len));
+        out.set_len(len);
+    }
+    out
+}
+
+/// A list of the parts that the function finds.
+pub struct Parts<F>(pub usize, pub F);
+
+/// Takes the parts.
+pub struct Out {
+    list: Ref<List>,
+    owner: Owner,
+    refused: bool,
+}
+
+impl Out {
+    #[inline]
+    pub fn push(&mut self, part: &[u8]) {
+        // Where memory was refused nothing more is made.
+        if !self.refused {
+            self.refused = self.list.try_push(self.owner.make(part)).is_err();
         }
+    }
+}
+
+impl<F: FnOnce(&mut Out)> Parts<F> {
+    /// The parts in the order in which they come.
+    fn list(self, owner: Owner) -> PyResult<Ref<List>> {
+        let mut out = Out {
+            list: List::try_with_capacity(self.0.min(12))?,
+            owner,
+            refused: false,
+        };
+        (self.1)(&mut out);
+        match out.refused {
+            true => Err(Raised),
+            false => Ok(out.list),
+        }
+    }
+}
+
+impl<F: FnOnce(&mut Out)> Give for Parts<F> {
+    fn give(self, owner: Owner) -> PyResult<Value> {
+        Ok(self.list(owner)?.into_value())
+    }
+}
+
+/// Parts that are found from the end on.
+pub struct Backwards<F>(pub Parts<F>);
+
+impl<F: FnOnce(&mut Out)> Give for Backwards<F> {
+    fn give(self, owner: Owner) -> PyResult<Value> {
+        let list = self.0.list(owner)?;
+        unsafe { core::slice::from_raw_parts_mut(list.data(), list.len()) }.reverse();
         Ok(list.into_value())
     }
 }
 
-/// A tuple of three.
-impl Give for [Vec<u8>; 3] {
+/// One of two kinds.
+pub enum Either<A, B> {
+    One(A),
+    Other(B),
+}
+
+impl<A: Give, B: Give> Give for Either<A, B> {
     fn give(self, owner: Owner) -> PyResult<Value> {
-        Ok(Tuple::new(self.map(|b| owner.make(&b))).into_value())
+        match self {
+            Either::One(a) => a.give(owner),
+            Either::Other(b) => b.give(owner),
+        }
+    }
+}
+
+/// A tuple of three.
+impl Give for [&[u8]; 3] {
+    fn give(self, owner: Owner) -> PyResult<Value> {
+        Ok(Tuple::new(self.map(|b| owner.make(b))).into_value())
     }
 }
 

@@ -1,7 +1,9 @@
 //! What `bytes(...)` and `bytearray(...)` are made of.
 
 use super::codec_name;
+use crate::object::list::List;
 use crate::object::str::Str;
+use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
 use crate::object::{buffer, exception};
 use crate::ops::iter::Items;
@@ -65,6 +67,13 @@ pub fn from_source(
     if let Some(b) = whole(v)? {
         return Ok(b);
     }
+    let message = match word {
+        "bytes" => "bytes must be in range(0, 256)",
+        _ => "byte must be in range(0, 256)",
+    };
+    if v.downcast_exact::<List>().is_some() || v.downcast_exact::<Tuple>().is_some() {
+        return items(v, message);
+    }
     let it = iter::iter_or(v, || {
         raise!(
             molt_type_TypeError,
@@ -76,9 +85,8 @@ pub fn from_source(
     })?;
     if word == "bytes" {
         iter::length_hint(v)?;
-        return numbers(Items::from(it), "bytes must be in range(0, 256)");
     }
-    numbers(Items::from(it), "byte must be in range(0, 256)")
+    numbers(Items::from(it), message)
 }
 
 /// All that an object shows of its memory, copied in order.
@@ -114,6 +122,13 @@ pub fn items(v: &Value, message: &str) -> PyResult<Vec<u8>> {
 
 fn numbers(mut items: Items, message: &str) -> PyResult<Vec<u8>> {
     let mut out = Vec::new();
+    let plain = items.plain();
+    super::make_room(&mut out, plain.len())?;
+    let bytes = plain
+        .iter()
+        .map_while(|v| u8::try_from(v.as_small_int()?).ok());
+    out.extend(bytes);
+    items.pass(out.len());
     while let Some(item) = items.step()? {
         let n = match item.as_small_int() {
             Some(n) => Some(n),

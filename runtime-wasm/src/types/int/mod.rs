@@ -300,6 +300,20 @@ pub(crate) fn new_wide(value: i128) -> Ref<Int> {
     alloc::new(&molt_type_int, |head| Int::wide(head, value))
 }
 
+/// The number of an int of 128 bits that is no instance of a subclass.
+#[inline]
+pub fn words_of(v: &Value) -> Option<i128> {
+    match v.as_small_int().or(v.as_bool().map(i64::from)) {
+        Some(n) => Some(n.into()),
+        None => wide::of(v.downcast_exact::<Int>()?.num()),
+    }
+}
+
+/// An int of such a number.
+pub fn from_words(n: i128) -> Value {
+    wide::made(n).value()
+}
+
 /// An object of a number that 64 bits hold.
 pub(crate) fn new_word(value: i64) -> Ref<Int> {
     alloc::new(&molt_type_int, |head| Int::wide(head, value as i128))

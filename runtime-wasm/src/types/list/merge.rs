@@ -16,6 +16,9 @@ pub enum Kind {
     Float,
     Str,
     Tuple,
+    /// Small ints and bools, or `bytes`.
+    Bool,
+    Bytes,
     Any,
 }
 

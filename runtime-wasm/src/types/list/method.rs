@@ -51,13 +51,10 @@ fn copy(l: &List) -> PyResult<Ref<List>> {
 
 #[molt::method(ty = "list", sig = "reverse(self, /) -> None")]
 fn reverse(l: &List) {
-    unsafe {
-        core::slice::from_raw_parts_mut(
-            core::ptr::NonNull::new(l.data()).map_or(core::ptr::dangling_mut(), |p| p.as_ptr()),
-            l.len(),
-        )
+    if !l.is_empty() {
+        let items = unsafe { core::slice::from_raw_parts_mut(l.data(), l.len()) };
+        crate::text::vector::turn(items);
     }
-    .reverse();
 }
 
 /// The position of the first item equal to `value` from `start` to before `stop`; the list may change
@@ -78,7 +75,18 @@ pub fn find(l: &List, value: &Value, start: usize, stop: usize) -> PyResult<Opti
         }
     }
     while i < stop {
-        let Some(item) = l.get(i) else { break };
+        let Some(item) = l.as_slice().get(i) else {
+            break;
+        };
+        match compare::quietly_equal(item, value) {
+            Some(true) => return Ok(Some(i)),
+            Some(false) => {
+                i += 1;
+                continue;
+            }
+            None => {}
+        }
+        let item = item.clone();
         if compare::equal(&item, value)? {
             return Ok(Some(i));
         }
@@ -119,8 +127,11 @@ fn clamp_stop(stop: i64, len: usize) -> usize {
 fn count(l: &List, value: &Value) -> PyResult<i64> {
     let mut n = 0;
     let mut i = 0;
-    while let Some(item) = l.get(i) {
-        n += compare::equal(&item, value)? as i64;
+    while let Some(item) = l.as_slice().get(i) {
+        n += match compare::quietly_equal(item, value) {
+            Some(equal) => equal,
+            None => compare::equal(&item.clone(), value)?,
+        } as i64;
         i += 1;
     }
     Ok(n)

@@ -11,7 +11,7 @@ use crate::molt;
 use crate::object::alloc;
 use crate::object::list::{self, List};
 use crate::object::refs::Ref;
-use crate::object::str::Str;
+use crate::object::str::{Chars, Str};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
@@ -22,13 +22,14 @@ use crate::ops::number;
 use crate::ops::repr::{guarded, repr as repr_of};
 use crate::raise;
 use crate::text::builder::StrBuilder;
+use crate::types::bytes;
 use crate::types::exceptions::{
     molt_type_IndexError, molt_type_MemoryError, molt_type_OverflowError, molt_type_TypeError,
 };
 use crate::types::iterators;
 use crate::types::object::molt_type_object;
 use crate::types::slice::Slice;
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_LIST};
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_LIST};
 
 builtin_type! {
     /// `list`.
@@ -82,11 +83,15 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
         return Ok(());
     }
     if let Some(s) = items.downcast_exact::<Str>() {
-        l.try_reserve(s.len())?;
-        for c in s.chars().iter() {
-            l.try_push(Str::from_code_point(c).into_value())?;
-        }
-        return Ok(());
+        let character = |c: u32| Str::from_code_point(c).into_value();
+        return match s.chars() {
+            Chars::One(b) => l.extend_with(b.iter().map(|&c| character(c.into()))),
+            Chars::Two(b) => l.extend_with(b.iter().map(|&c| character(c.into()))),
+            Chars::Four(b) => l.extend_with(b.iter().map(|&c| character(c))),
+        };
+    }
+    if let Some(b) = bytes::own(items).filter(|_| !items.ty().has(TYPE_HEAP)) {
+        return l.extend_with(b.iter().map(|&c| Value::small_int(c.into())));
     }
     let it = iter::iter(items)?;
     let hint = iter::length_hint(items)?;
@@ -128,7 +133,7 @@ fn compare_lists(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     if x.len() != y.len() && matches!(op, CompareOp::Eq | CompareOp::Ne) {
         return Ok(Value::bool(op == CompareOp::Ne));
     }
-    let same = compare::same_values(x.as_slice(), y.as_slice());
+    let same = compare::alike(x.as_slice(), y.as_slice());
     compare::sequences(|i| x.get(i + same), |i| y.get(i + same), op)
 }
 

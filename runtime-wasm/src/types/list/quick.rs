@@ -9,6 +9,7 @@ use super::merge::Kind;
 use crate::object::str::{Chars, Str};
 use crate::object::value::Value;
 use crate::text::vector;
+use crate::types::bytes::Bytes;
 
 /// Fewer items are sorted by insertion.
 const FEW: usize = 24;
@@ -24,7 +25,9 @@ pub fn sort(keys: &mut [Value], values: Option<&mut Vec<Value>>, kind: Kind) -> 
     let numbered = match kind {
         Kind::Int => numbers(keys, int_number),
         Kind::Float => numbers(keys, float_number),
+        Kind::Bool => numbers(keys, flag_number),
         Kind::Str => Some(text_numbers(keys)),
+        Kind::Bytes => Some(byte_numbers(keys)),
         Kind::Tuple | Kind::Any => None,
     };
     let Some(mut pairs) = numbered else {
@@ -34,9 +37,13 @@ pub fn sort(keys: &mut [Value], values: Option<&mut Vec<Value>>, kind: Kind) -> 
     if falls < keys.len() / 16 && falls > 0 {
         return false;
     }
-    if kind == Kind::Str {
-        let text = |p: &Pair| unsafe { keys[p.1 as usize].cast::<Str>() };
-        pairs.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| text(a).compare(text(b))));
+    if matches!(kind, Kind::Str | Kind::Bytes) {
+        let order = match kind {
+            Kind::Str => |a: &Value, b: &Value| unsafe { a.cast::<Str>().compare(b.cast::<Str>()) },
+            _ => |a: &Value, b: &Value| vector::compare(bytes_of(a), bytes_of(b)),
+        };
+        let key = |p: &Pair| &keys[p.1 as usize];
+        pairs.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| order(key(a), key(b))));
     } else if falls > 0 {
         pairs.sort_by_key(|pair| pair.0);
     }
@@ -63,6 +70,30 @@ const SIGN: u64 = 1 << 63;
 
 fn int_number(v: &Value) -> Option<u64> {
     v.as_small_int().map(|n| n as u64 ^ SIGN)
+}
+
+fn flag_number(v: &Value) -> Option<u64> {
+    v.as_bool()
+        .map_or_else(|| int_number(v), |b| Some(b as u64 ^ SIGN))
+}
+
+fn bytes_of(v: &Value) -> &[u8] {
+    unsafe { v.cast::<Bytes>() }.as_slice()
+}
+
+/// Numbers of what stands behind the bytes that all begin with.
+fn byte_numbers(keys: &[Value]) -> Vec<Pair> {
+    let first = bytes_of(&keys[0]);
+    let mut alike = first.len();
+    for key in keys {
+        let n = alike.min(bytes_of(key).len());
+        alike = vector::mismatch(&first[..n], &bytes_of(key)[..n]).unwrap_or(n);
+        if alike == 0 {
+            break;
+        }
+    }
+    let number = |v: &Value| narrow_number(&bytes_of(v)[alike..]);
+    keys.iter().zip(0..).map(|(v, i)| (number(v), i)).collect()
 }
 
 /// In the order of the numbers, zeros alike; nothing for NaN.

@@ -23,6 +23,16 @@ pub fn get(l: &List, slice: &Slice) -> PyResult<Ref<List>> {
     }
     let items = l.as_slice();
     let made = List::try_with_capacity(r.count)?;
+    let last = r.start + r.step * (r.count as i64 - 1);
+    if r.count > 0 && r.start.max(last) < len as i64 {
+        let (from, step) = (
+            items.as_ptr().wrapping_add(r.start as usize),
+            r.step as isize,
+        );
+        let item = |i: usize| unsafe { (*from.wrapping_offset(i as isize * step)).clone() };
+        made.extend_with((0..r.count).map(item))?;
+        return Ok(made);
+    }
     for i in r.positions() {
         if let Some(v) = items.get(i) {
             made.push(v.clone());

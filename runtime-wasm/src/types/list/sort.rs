@@ -12,7 +12,9 @@ use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
+use crate::text::vector;
 use crate::types::exceptions::molt_type_ValueError;
+use molt_abi::layouts::{TYPE_BYTES, TYPE_HEAP};
 
 /// Sorts in place.
 pub fn sort_list(l: &List, key: Option<&Value>, reverse: bool) -> PyResult<()> {
@@ -44,8 +46,8 @@ pub fn sort_values(items: &mut Vec<Value>, key: Option<&Value>, reverse: bool) -
         return Ok(());
     }
     if reverse {
-        items.reverse();
-        keys.reverse();
+        turn(items);
+        turn(&mut keys);
     }
     let result = match key {
         None => sort_plain(items),
@@ -59,9 +61,15 @@ pub fn sort_values(items: &mut Vec<Value>, key: Option<&Value>, reverse: bool) -
         }
     };
     if reverse {
-        items.reverse();
+        turn(items);
     }
     result
+}
+
+/// Turns the order round.
+fn turn(items: &mut [Value]) {
+    let words = items.as_mut_ptr() as *mut u64;
+    vector::turn(unsafe { core::slice::from_raw_parts_mut(words, items.len()) });
 }
 
 fn sort_plain(items: &mut [Value]) -> PyResult<()> {
@@ -70,7 +78,7 @@ fn sort_plain(items: &mut [Value]) -> PyResult<()> {
         // Equal small ints are the same value: no order among them shows.
         Some(0) => return Ok(()),
         Some(n) if n == items.len() - 1 => {
-            items.reverse();
+            turn(items);
             return Ok(());
         }
         // Long runs are best merged.
@@ -120,6 +128,18 @@ fn kind_of(values: &[Value]) -> Kind {
         {
             Kind::Tuple
         }
+        v if is_flag(v) && all(is_flag) => Kind::Bool,
+        v if is_bytes(v) && all(is_bytes) => Kind::Bytes,
         _ => Kind::Any,
     }
+}
+
+fn is_flag(v: &Value) -> bool {
+    v.as_bool().is_some() || v.as_small_int().is_some()
+}
+
+/// Exactly `bytes`, told by the flags: nothing of the type is linked for it.
+fn is_bytes(v: &Value) -> bool {
+    let flags = v.object().map_or(0, |o| o.ty().flags());
+    flags & (TYPE_BYTES | TYPE_HEAP) == TYPE_BYTES
 }

@@ -7,7 +7,8 @@ use crate::object::str::{Chars, Str};
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
-use crate::text::search::{count_chars, find_chars, rfind_chars};
+use crate::text::search::{Unit, count_chars, find_chars, rfind_chars};
+use crate::text::vector;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 
 /// The first occurrence at or after `from`, which is in range.
@@ -92,9 +93,11 @@ fn str_count(s: &Str, sub: &Value, start: Option<&Value>, end: Option<&Value>) -
 
 /// Whether the characters of `part` stand in `whole` at `at`, which leaves room for them.
 fn stands_at(whole: Chars, part: Chars, at: usize) -> bool {
-    match (whole, part) {
-        (Chars::One(w), Chars::One(p)) => w[at..at + p.len()] == *p,
-        (w, p) => (0..p.len()).all(|i| w.at(at + i) == p.at(i)),
+    match (whole.slice(at, at + part.len()), part) {
+        (Chars::One(w), Chars::One(p)) => vector::same(w, p),
+        (Chars::Two(w), Chars::Two(p)) => u16::same(w, p),
+        (Chars::Four(w), Chars::Four(p)) => u32::same(w, p),
+        (w, p) => (0..p.len()).all(|i| w.at(i) == p.at(i)),
     }
 }
 

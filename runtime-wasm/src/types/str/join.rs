@@ -2,13 +2,14 @@
 
 use super::part::{allocate, itself, narrowed, no_memory};
 use crate::molt;
-use crate::object::refs::Ref;
+use crate::object::refs::{PyObject, Ref};
 use crate::object::str::{Chars, Str};
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::iter;
 use crate::paired;
 use crate::raise;
 use crate::text::ascii;
+use crate::text::replace;
 use crate::text::search::{self, Unit};
 use crate::types::exceptions::molt_type_TypeError;
 
@@ -51,19 +52,38 @@ pub fn join(separator: &Str, items: &[Value]) -> PyResult<Ref<Str>> {
         unsafe { join_bytes(separator.raw_bytes(), items, made.data()) };
         return Ok(made);
     }
+    // One wide copy of the separator, and none for single characters.
+    let wide = as_wide(separator, &made)?;
     let mut at = 0;
     for (i, item) in items.iter().enumerate() {
         let s = unsafe { item.cast::<Str>() };
         unsafe {
             if i > 0 {
-                made.write(at, separator.chars());
+                write(&made, at, &wide);
                 at += separator.len();
             }
-            made.write(at, s.chars());
+            write(&made, at, s);
         }
         at += s.len();
     }
     Ok(made)
+}
+
+/// # Safety
+/// As [`Str::write`].
+#[inline(always)]
+unsafe fn write(made: &Str, at: usize, s: &Str) {
+    unsafe {
+        if s.len() == 1 {
+            made.write_one(at, s.chars().at(0));
+        } else if s.kind() == made.kind() {
+            let bytes = s.raw_bytes();
+            let to = made.data().add(at << made.kind());
+            ascii::copy(bytes.as_ptr(), to, bytes.len());
+        } else {
+            made.write(at, s.chars());
+        }
+    }
 }
 
 /// The same where all characters are bytes.
@@ -127,51 +147,61 @@ fn replace(s: &Str, old: &Str, new: &Str, count: Option<i64>) -> PyResult<Ref<St
     if old.is_empty() {
         return interleave(s, new, max);
     }
-    if let (Chars::One(text), [from], [to], usize::MAX) =
-        (s.chars(), old.raw_bytes(), new.raw_bytes(), max)
-        && s.is_ascii()
-        && new.is_ascii()
-    {
-        crate::object::alloc::ensure(text.len())?;
-        return Ok(replace_byte(s, text, *from, *to));
+    if old.len() == 1 && new.len() == 1 && max == usize::MAX && new.kind() <= s.kind() {
+        return replace_one(s, old.chars().at(0), new);
     }
-    let found = paired!(s.chars(), old.chars(), Some(Vec::new()), |t, n| {
-        search::matches(t, n, max)
-    })
+    let found = paired!(s.chars(), old.chars(), None, |t, n| search::matches(
+        t, n, max
+    ))
     .ok_or_else(no_memory)?;
     if found.is_empty() {
         return Ok(itself(s));
     }
-    let kept = s.len() - found.len() * old.len();
     let total = new
         .len()
         .checked_mul(found.len())
-        .and_then(|n| n.checked_add(kept))
+        .and_then(|n| n.checked_add(s.len() - found.len() * old.len()))
         .ok_or_else(no_memory)?;
     let made = allocate(total, &[s, new])?;
-    let (mut from, mut to) = (0, 0);
-    for &i in &found {
-        let piece = s.chars().slice(from, i as usize);
-        unsafe {
-            made.write(to, piece);
-            to += piece.len();
-            made.write(to, new.chars());
-        }
-        to += new.len();
-        from = i as usize + old.len();
-    }
-    unsafe { made.write(to, s.chars().slice(from, s.len())) };
+    let (text, unit) = (as_wide(s, &made)?, as_wide(new, &made)?);
+    let (text, unit) = (text.raw_bytes(), unit.raw_bytes());
+    replace::write(text, &found, old.len(), unit, made.kind(), unsafe {
+        made.part(0, made.len() << made.kind())
+    });
     Ok(if old.is_ascii() { made } else { narrowed(made) })
 }
 
-fn replace_byte(s: &Str, text: &[u8], from: u8, to: u8) -> Ref<Str> {
-    if u8::position(text, from).is_none() {
-        return itself(s);
+/// The text in units of the same width as the other's, which are no narrower.
+fn as_wide(s: &Str, other: &Str) -> PyResult<Ref<Str>> {
+    if s.kind() == other.kind() {
+        return Ok(s.to_ref());
     }
-    let made = Str::allocate(text.len(), molt_abi::layouts::STR_ASCII);
-    let out = unsafe { core::slice::from_raw_parts_mut(made.data(), text.len()) };
-    ascii::replace(text, out, from, to);
-    made
+    let wide = allocate(s.len(), &[s, other])?;
+    unsafe { wide.write(0, s.chars()) };
+    Ok(wide)
+}
+
+/// `new`, one character that is no wider than those of the text, in place of another.
+fn replace_one(s: &Str, old: u32, new: &Str) -> PyResult<Ref<Str>> {
+    let c = new.chars().at(0);
+    let absent = match s.chars() {
+        Chars::One(text) => u8::position(text, old as u8),
+        Chars::Two(text) => u16::position(text, old as u16),
+        Chars::Four(text) => u32::position(text, old),
+    }
+    .is_none();
+    if absent {
+        return Ok(itself(s));
+    }
+    let made = allocate(s.len(), &[s, new])?;
+    unsafe {
+        match s.chars() {
+            Chars::One(text) => ascii::replace(text, made.part(0, s.len()), old as u8, c as u8),
+            Chars::Two(text) => ascii::replace16(text, made.part(0, s.len()), old as u16, c as u16),
+            Chars::Four(text) => ascii::replace32(text, made.part(0, s.len()), old, c),
+        }
+    }
+    Ok(if old < 0x80 { made } else { narrowed(made) })
 }
 
 /// `new` before each of the first characters, and at the end while `max` lasts.
@@ -183,18 +213,10 @@ fn interleave(s: &Str, new: &Str, max: usize) -> PyResult<Ref<Str>> {
         .and_then(|t| t.checked_add(s.len()))
         .ok_or_else(no_memory)?;
     let made = allocate(total, &[s, new])?;
-    let mut at = 0;
-    for i in 0..=s.len() {
-        unsafe {
-            if i < n {
-                made.write(at, new.chars());
-                at += new.len();
-            }
-            if i < s.len() {
-                made.write_one(at, s.chars().at(i));
-                at += 1;
-            }
-        }
-    }
+    let (text, unit) = (as_wide(s, &made)?, as_wide(new, &made)?);
+    let (text, unit) = (text.raw_bytes(), unit.raw_bytes());
+    replace::interleave(text, unit, n, made.kind(), unsafe {
+        made.part(0, made.len() << made.kind())
+    });
     Ok(made)
 }

@@ -21,7 +21,7 @@ use crate::molt;
 use crate::number_slots;
 use crate::object::arguments::given_name;
 use crate::object::refs::{PyObject, Ref};
-use crate::object::str::{self as object_str, Chars, Str, flags_for};
+use crate::object::str::{self as object_str, Chars, Str};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::compare::CompareOp;
@@ -34,7 +34,7 @@ use crate::types::exceptions::molt_type_TypeError;
 use crate::types::object::molt_type_object;
 use crate::types::slice::{Positions, Slice};
 use core::cmp::Ordering;
-use molt_abi::layouts::{STR_ASCII, STR_INTERNED, STR_ROOMY, TYPE_BASE, TYPE_STR};
+use molt_abi::layouts::{STR_ASCII, STR_INTERNED, STR_KIND_MASK, STR_ROOMY, TYPE_BASE, TYPE_STR};
 
 builtin_type! {
     /// `str`.
@@ -142,21 +142,6 @@ fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
     }))
 }
 
-/// Copies the bytes at the positions, which are in range.
-#[inline(never)]
-fn pick(from: &[u8], r: Positions, to: &mut [u8]) {
-    let (start, step) = (r.start as usize, r.step as usize);
-    if r.step == -1 && r.count >= 16 {
-        return vector::reverse(&from[start + 1 - r.count..=start], to);
-    }
-    let mut at = start;
-    for to in to {
-        let Some(c) = from.get(at) else { return };
-        *to = *c;
-        at = at.wrapping_add(step);
-    }
-}
-
 /// The characters that a slice picks.
 fn sliced(s: &Str, r: Positions) -> Ref<Str> {
     if r.count == 0 {
@@ -166,25 +151,17 @@ fn sliced(s: &Str, r: Positions) -> Ref<Str> {
         return part::substring(s, r.start as usize, r.start as usize + r.count);
     }
     match s.chars() {
-        Chars::One(b) if r.count == 1 => Str::from_code_point(b[r.start as usize] as u32),
-        Chars::One(b) => {
-            let flags = if s.is_ascii() {
-                STR_ASCII
-            } else {
-                flags_for(0xFF)
-            };
-            let made = Str::allocate(r.count, flags);
-            pick(b, r, unsafe {
-                core::slice::from_raw_parts_mut(made.data(), r.count)
-            });
-            match s.is_ascii() {
-                true => made,
-                false => part::of_chars(made.chars(), false),
-            }
-        }
+        chars if r.count == 1 => Str::from_code_point(chars.at(r.start as usize)),
         chars => {
-            let picked: Vec<u32> = r.positions().map(|i| chars.at(i)).collect();
-            part::of_chars(Chars::Four(&picked), false)
+            let made = Str::allocate(r.count, s.flags() & (STR_KIND_MASK | STR_ASCII));
+            unsafe {
+                match chars {
+                    Chars::One(b) => vector::pick(b, r.start, r.step, made.part(0, r.count)),
+                    Chars::Two(b) => vector::pick(b, r.start, r.step, made.part(0, r.count)),
+                    Chars::Four(b) => vector::pick(b, r.start, r.step, made.part(0, r.count)),
+                }
+            }
+            part::narrowed(made)
         }
     }
 }

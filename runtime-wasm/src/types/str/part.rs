@@ -62,7 +62,7 @@ pub fn no_memory() -> Raised {
 
 /// The narrowest form of a string whose widest characters may have been left out.
 pub fn narrowed(s: Ref<Str>) -> Ref<Str> {
-    if s.is_ascii() || s.flags() == flags_for(s.chars().bits()) {
+    if s.is_ascii() || s.flags() == s.chars().flags() {
         s
     } else {
         Str::from_chars(s.chars())

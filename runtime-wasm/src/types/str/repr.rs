@@ -1,60 +1,120 @@
 //! `repr` of a string.
 
 use crate::object::refs::Ref;
-use crate::object::str::{Chars, Str};
+use crate::object::str::{Chars, Str, flags_for};
+use crate::text::ascii;
 use crate::text::builder::StrBuilder;
-use crate::text::search::find_chars;
+use crate::text::search::Unit;
 use crate::text::unicode::is_printable;
 
 /// Quoted, with escapes for what does not print.
 pub fn repr(s: &Str) -> Ref<Str> {
-    let has = |q: &'static str| find_chars(s.chars(), Chars::One(q.as_bytes())).is_some();
-    let quote = if has("'") && !has("\"") { b'"' } else { b'\'' } as u32;
-    let mut out = StrBuilder::with_capacity(s.len() + 2);
-    out.push_char(quote);
-    // Runs that show as they are go over at once.
-    let chars = s.chars();
-    let mut at = 0;
-    while at < chars.len() {
-        let start = at;
-        if let Chars::One(b) = chars {
-            let plain = |&c: &u8| matches!(c, 0x20..=0x7E) && c as u32 != quote && c != b'\\';
-            at = start + b[start..].iter().take_while(|c| plain(c)).count();
-            out.push_ascii(&b[start..at]);
-            if at == b.len() {
-                break;
-            }
-        }
-        let c = chars.at(at);
-        at += 1;
-        match c {
-            0x5C => out.push_str("\\\\"),
-            _ if c == quote => {
-                out.push_char(0x5C);
-                out.push_char(c);
-            }
-            9 => out.push_str("\\t"),
-            10 => out.push_str("\\n"),
-            13 => out.push_str("\\r"),
-            _ if is_printable(c) => out.push_char(c),
-            _ => push_escape(&mut out, c),
-        }
+    match s.chars() {
+        Chars::One(b) => quoted(s, b),
+        Chars::Two(b) => quoted(s, b),
+        Chars::Four(b) => quoted(s, b),
     }
-    out.push_char(quote);
-    out.finish()
 }
 
-/// `\xe9`, `\u20ac` or `\U0001f600`.
-pub fn push_escape(out: &mut StrBuilder, c: u32) {
+#[inline(always)]
+fn quoted<T: Unit + From<u8> + Into<u32>>(s: &Str, text: &[T]) -> Ref<Str> {
+    let has = |c: u8| T::position(text, c.into()).is_some();
+    let quote = match has(b'\'') && !has(b'"') {
+        true => b'"',
+        false => b'\'',
+    };
+    let (mut total, mut bits) = (text.len(), 0);
+    let shows = s.is_ascii() && ascii::shows(s.raw_bytes(), quote, quote);
+    if !shows {
+        for &c in text {
+            let c: u32 = c.into();
+            match width(c, quote.into()) {
+                1 => bits |= c,
+                n => total += n - 1,
+            }
+        }
+    }
+    let made = Str::allocate(total + 2, flags_for(bits));
+    unsafe {
+        made.write_one(0, quote.into());
+        made.write_one(total + 1, quote.into());
+        if total == text.len() {
+            made.write(1, s.chars());
+        } else {
+            write_escaped(s.chars(), quote.into(), &made);
+        }
+    }
+    made
+}
+
+/// How many characters stand for this one.
+#[inline(always)]
+fn width(c: u32, quote: u32) -> usize {
+    match c {
+        9 | 10 | 13 | 0x5C => 2,
+        _ if c == quote => 2,
+        0x20..0x7F => 1,
+        _ if is_printable(c) => 1,
+        0..0x100 => 4,
+        0x100..0x10000 => 6,
+        _ => 10,
+    }
+}
+
+/// Writes the characters from the second one on. Runs that show as they are go over at once.
+#[inline(never)]
+fn write_escaped(chars: Chars, quote: u32, made: &Str) {
+    let (mut from, mut to) = (0, 1);
+    for at in 0..=chars.len() {
+        let escaped = match at < chars.len() {
+            true => width(chars.at(at), quote),
+            false => 0,
+        };
+        if escaped == 1 {
+            continue;
+        }
+        let run = chars.slice(from, at);
+        unsafe { made.write(to, run) };
+        to += run.len();
+        from = at + 1;
+        if escaped > 0 {
+            let text = escape(chars.at(at));
+            unsafe { made.write(to, Chars::One(&text[..escaped])) };
+            to += escaped;
+        }
+    }
+}
+
+/// The escape of a character, as long as [`width`] says; what does not print is told by number.
+fn escape(c: u32) -> [u8; 10] {
+    let mut text = [b'\\'; 10];
+    text[1] = match c {
+        9 => b't',
+        10 => b'n',
+        13 => b'r',
+        0x20..0x7F => c as u8,
+        _ => return numbered(c).0,
+    };
+    text
+}
+
+/// `\xe9`, `\u20ac` or `\U0001f600`, and its length.
+fn numbered(c: u32) -> ([u8; 10], usize) {
     let (letter, width) = match c {
         0..=0xFF => (b'x', 2),
         0x100..=0xFFFF => (b'u', 4),
         _ => (b'U', 8),
     };
-    let mut escape = [b'\\'; 10];
-    escape[1] = letter;
+    let mut text = [b'\\'; 10];
+    text[1] = letter;
     for i in 0..width {
-        escape[1 + width - i] = b"0123456789abcdef"[(c >> (4 * i)) as usize & 15];
+        text[1 + width - i] = b"0123456789abcdef"[(c >> (4 * i)) as usize & 15];
     }
-    out.push_ascii(&escape[..2 + width]);
+    (text, 2 + width)
+}
+
+/// `\xe9`, `\u20ac` or `\U0001f600`.
+pub fn push_escape(out: &mut StrBuilder, c: u32) {
+    let (text, len) = numbered(c);
+    out.push_ascii(&text[..len]);
 }

@@ -10,9 +10,9 @@ use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::paired;
 use crate::raise;
+use crate::text::lines;
 use crate::text::search::{self, Unit, find_chars, rfind_chars};
-use crate::text::unicode::{is_ascii_space, is_line_break, is_space};
-use crate::text::vector;
+use crate::text::unicode::{is_ascii_space, is_space};
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
 
 #[cold]
@@ -99,6 +99,7 @@ fn split_at<T: Unit>(s: &Str, text: &[T], sep: &[T], max: usize, out: &List) {
 }
 
 fn split_space(s: &Str, max: usize, out: &List) {
+    let space = |c: u32| is_space(c);
     match s.chars() {
         Chars::One(b) if s.is_ascii() => split_space_by(
             s,
@@ -107,7 +108,9 @@ fn split_space(s: &Str, max: usize, out: &List) {
             max,
             out,
         ),
-        chars => split_space_by(s, chars.len(), |i| is_space(chars.at(i)), max, out),
+        Chars::One(b) => split_space_by(s, b.len(), |i| space(b[i].into()), max, out),
+        Chars::Two(b) => split_space_by(s, b.len(), |i| space(b[i].into()), max, out),
+        Chars::Four(b) => split_space_by(s, b.len(), |i| space(b[i]), max, out),
     }
 }
 
@@ -139,42 +142,56 @@ fn split_space_by(s: &Str, len: usize, space: impl Fn(usize) -> bool, max: usize
 )]
 fn rsplit(s: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Ref<List>> {
     let max = limit(maxsplit);
-    let mut parts = Vec::new();
+    let parts = List::with_capacity(max.saturating_add(1).min(12));
     match separator(sep)? {
-        None => rsplit_space(s, max, &mut parts),
+        None => match s.chars() {
+            Chars::One(b) if s.is_ascii() => rsplit_space(s, max, &parts, |i| is_ascii_space(b[i])),
+            chars => rsplit_space(s, max, &parts, |i| is_space(chars.at(i))),
+        },
         Some(sep) => {
-            let mut end = s.len();
-            while parts.len() < max
-                && let Some(i) = rfind_chars(s.chars().slice(0, end), sep.chars())
-            {
-                parts.push(substring(s, i + sep.len(), end).into_value());
-                end = i;
-            }
-            parts.push(substring(s, 0, end).into_value());
+            paired!(s.chars(), sep.chars(), push(&parts, itself(s)), |t, n| {
+                rsplit_at(s, t, n, max, &parts)
+            })
         }
     }
-    parts.reverse();
-    Ok(List::from_vec(parts))
+    if exception::is_pending() {
+        return Err(Raised);
+    }
+    unsafe { core::slice::from_raw_parts_mut(parts.data(), parts.len()) }.reverse();
+    Ok(parts)
 }
 
-fn rsplit_space(s: &Str, max: usize, parts: &mut Vec<Value>) {
-    let chars = s.chars();
-    let mut i = s.len();
+fn rsplit_at<T: Unit>(s: &Str, text: &[T], sep: &[T], max: usize, parts: &List) {
+    let (mut end, mut n) = (text.len(), 0);
+    while n < max
+        && let Some(i) = search::rfind(&text[..end], sep)
+    {
+        push(parts, substring(s, i + sep.len(), end));
+        end = i;
+        n += 1;
+    }
+    push(parts, substring(s, 0, end));
+}
+
+#[inline(always)]
+fn rsplit_space(s: &Str, max: usize, parts: &List, space: impl Fn(usize) -> bool) {
+    let (mut i, mut n) = (s.len(), 0);
     loop {
-        while i > 0 && is_space(chars.at(i - 1)) {
+        while i > 0 && space(i - 1) {
             i -= 1;
         }
         if i == 0 {
             return;
         }
         let end = i;
-        if parts.len() == max {
-            return parts.push(substring(s, 0, end).into_value());
+        if n == max {
+            return push(parts, substring(s, 0, end));
         }
-        while i > 0 && !is_space(chars.at(i - 1)) {
+        while i > 0 && !space(i - 1) {
             i -= 1;
         }
-        parts.push(substring(s, i, end).into_value());
+        push(parts, substring(s, i, end));
+        n += 1;
     }
 }
 
@@ -188,9 +205,12 @@ fn splitlines(s: &Str, keepends: Option<bool>) -> Ref<List> {
         start = after;
     };
     match s.chars() {
-        Chars::One(bytes) => lines_of_bytes(bytes, s.is_ascii(), &mut line),
-        Chars::Two(units) => lines_of(units, |c| is_line_break(c.into()), 13, 10, &mut line),
-        Chars::Four(units) => lines_of(units, is_line_break, 13, 10, &mut line),
+        Chars::One(b) => {
+            let mut found = pairs(b, 13, 10, &mut line);
+            lines::each_line_break(b, s.is_ascii(), &mut found);
+        }
+        Chars::Two(b) => lines::each_break_of_halves(b, pairs(b, 13, 10, &mut line)),
+        Chars::Four(b) => lines::each_break_of_words(b, pairs(b, 13, 10, &mut line)),
     }
     if start < s.len() {
         push(&out, substring(s, start, s.len()));
@@ -198,37 +218,24 @@ fn splitlines(s: &Str, keepends: Option<bool>) -> Ref<List> {
     out
 }
 
-/// Tells where each line ends, and where the next one starts.
+/// Makes of the places of line breaks where each line ends and where the next one starts: `back` and `feed` are one
+/// break.
 #[inline(always)]
-fn lines_of<T: Copy + Eq>(
+fn pairs<T: Copy + Eq>(
     text: &[T],
-    breaks: impl Fn(T) -> bool,
     back: T,
     feed: T,
     line: &mut impl FnMut(usize, usize),
-) {
-    let mut at = 0;
-    while at < text.len() {
-        let c = text[at];
-        at += 1;
-        if breaks(c) {
-            let pair = c == back && text.get(at) == Some(&feed);
-            line(at - 1, at + pair as usize);
-            at += pair as usize;
-        }
-    }
-}
-
-fn lines_of_bytes(text: &[u8], ascii: bool, line: &mut impl FnMut(usize, usize)) {
+) -> impl FnMut(usize) {
     let mut from = 0;
-    vector::each_line_break(text, ascii, |at| {
+    move |at| {
         // The second of a pair ended with the first.
         if at >= from {
-            let pair = text[at] == b'\r' && text.get(at + 1) == Some(&b'\n');
+            let pair = text[at] == back && text.get(at + 1) == Some(&feed);
             from = at + 1 + pair as usize;
             line(at, from);
         }
-    });
+    }
 }
 
 fn partitioned(s: &Str, sep: &Str, found: Option<usize>, last: bool) -> Ref<Tuple> {
