@@ -20,9 +20,11 @@ pub const NONE: u64 = TAG_SPECIAL | 2;
 pub const ELLIPSIS: u64 = TAG_SPECIAL | 3;
 pub const NOT_IMPLEMENTED: u64 = TAG_SPECIAL | 4;
 
-/// Added to a float's bits. A NaN is boxed without its sign; what else it holds is its identity, as
-/// every `float("nan")` is another object.
+/// Added to a float's bits. A NaN is boxed as a quiet one: its sign, and below that 48 bits that are
+/// its identity, as every `float("nan")` is another object.
 pub const FLOAT_OFFSET: u64 = 0x0002 << TAG_SHIFT;
+/// What is kept of a NaN's bits, all of which are quiet but those that come from outside.
+pub const NAN_MASK: u64 = 0xFFF8_FFFF_FFFF_FFFF;
 /// `bits - FLOAT_OFFSET < FLOAT_LIMIT` (unsigned) holds exactly for floats.
 pub const FLOAT_LIMIT: u64 = 0xFFF9 << TAG_SHIFT;
 
@@ -64,11 +66,7 @@ pub const fn to_int(bits: u64) -> i64 {
 }
 pub const fn from_float_bits(bits: u64) -> u64 {
     let nan = bits & 0x7FFF_FFFF_FFFF_FFFF > 0x7FF0_0000_0000_0000;
-    (if nan {
-        bits & 0x7FFF_FFFF_FFFF_FFFF
-    } else {
-        bits
-    })
+    (if nan { bits & NAN_MASK } else { bits })
     .wrapping_add(FLOAT_OFFSET)
 }
 pub const fn to_float_bits(bits: u64) -> u64 {

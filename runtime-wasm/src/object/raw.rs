@@ -76,12 +76,14 @@ impl Raw {
     }
 }
 
-/// A NaN that is read is no object that there was before.
+/// A NaN that is read is no object that there was before; one that holds more than its sign keeps that.
 fn float(f: f64) -> Value {
-    Value::float(if f.is_nan() {
-        crate::types::float::new_nan()
-    } else {
-        f
+    const QUIET: u64 = 0x0008_0000_0000_0000;
+    const PAYLOAD: u64 = 0x0000_FFFF_FFFF_FFFF;
+    Value::float(match f.is_nan() {
+        true if f.to_bits() & PAYLOAD == 0 => crate::types::float::new_nan_like(f),
+        true => f64::from_bits(f.to_bits() | QUIET),
+        false => f,
     })
 }
 

@@ -533,12 +533,14 @@ fn pow(a: &Value, b: &Value, modulus: &Value) -> PyResult<Value> {
             |_| None,
         );
     }
-    if mine(a.ty())
-        && let Some(r) = call::call_special(a, molt_name___pow__.get(), &[b, modulus])?
-    {
-        return Ok(r);
+    if !mine(a.ty()) {
+        return Ok(Value::NOT_IMPLEMENTED);
     }
-    Ok(Value::NOT_IMPLEMENTED)
+    match call::call_special(a, molt_name___pow__.get(), &[b, modulus])? {
+        Some(r) => Ok(r),
+        // `__rpow__` is never asked with a modulus, but fills the same slot.
+        None => Err(raise!(molt_type_AttributeError, "__pow__")),
+    }
 }
 
 fn ipow(a: &Value, b: &Value) -> PyResult<Value> {

@@ -1,20 +1,73 @@
 //! `__get__`, `__set__` and `__delete__` of the builtin descriptors, as methods that a program may call.
 
 use crate::molt;
-use crate::object::function::GetSet;
+use crate::object::descriptor::{molt_type_classmethod, wrapped};
+use crate::object::function::{self, GetSet};
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::types::exceptions::molt_type_TypeError;
+use crate::types::function::{molt_type_classmethod_descriptor, molt_type_method_descriptor};
 use crate::types::object::builtin_slot;
+use crate::types::wrapper::{self, molt_type_wrapper_descriptor};
+
+fn check_receiver(v: &Value, instance: Option<&Value>) -> PyResult<()> {
+    let owner = wrapper::owner(v);
+    match instance {
+        Some(o) if !o.ty().is_subtype(owner) => Err(raise!(
+            molt_type_TypeError,
+            "descriptor '",
+            wrapper::name_of(v),
+            "' for '",
+            owner.spoken_name(),
+            "' objects doesn't apply to a '",
+            o.type_name(),
+            "' object"
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// What a class method is bound to: `class`, unless `given` is something else.
+fn check_class(v: &Value, given: Option<&Value>, class: &Type) -> PyResult<()> {
+    let (name, owner) = (wrapper::name_of(v), wrapper::owner(v));
+    if let Some(given) = given.filter(|o| !o.isa::<Type>()) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "descriptor '",
+            name,
+            "' for type '",
+            owner.spoken_name(),
+            "' needs a type, not a '",
+            given.type_name(),
+            "' as arg 2"
+        ));
+    }
+    if !class.is_subtype(owner) {
+        return Err(raise!(
+            molt_type_TypeError,
+            "descriptor '",
+            name,
+            "' requires a subtype of '",
+            owner.spoken_name(),
+            "' but received '",
+            class.spoken_name(),
+            "'"
+        ));
+    }
+    Ok(())
+}
 
 /// `descriptor.__get__(instance, owner)`.
 fn get(v: &Value, instance: &Value, owner: Option<&Value>) -> PyResult<Value> {
     let instance = (!instance.is_none()).then_some(instance);
     let owner = owner.filter(|o| !o.is_none());
+    let ty = v.ty();
     let class = match (owner.and_then(|o| o.downcast::<Type>()), instance) {
         (Some(class), _) => class,
         (None, Some(o)) => o.ty(),
+        // An owner that is no class matters only to class methods.
+        (None, None) if owner.is_some() => ty,
         (None, None) => {
             return Err(raise!(
                 molt_type_TypeError,
@@ -35,6 +88,16 @@ fn get(v: &Value, instance: &Value, owner: Option<&Value>) -> PyResult<Value> {
             o.type_name(),
             "' object"
         ));
+    }
+    if ty.is(&molt_type_classmethod_descriptor) {
+        check_class(v, owner, class)?;
+    } else if ty.is(&molt_type_method_descriptor) || ty.is(&molt_type_wrapper_descriptor) {
+        check_receiver(v, instance)?;
+    } else if let Some(given) = owner.filter(|o| !o.isa::<Type>())
+        && ty.is_subtype(&molt_type_classmethod)
+    {
+        // What is given for the class is one, whatever it is.
+        return Ok(function::bind_method(&wrapped(v), given));
     }
     // That of the builtin type: a class that derives from it comes here by `super()`.
     match builtin_slot(v.ty(), |t| t.slot_descr_get()) {

@@ -216,10 +216,26 @@ pub fn new_nan() -> f64 {
     f64::from_bits(f64::NAN.to_bits() & 0x7FFF_0000_0000_0000 | u64::from(*count))
 }
 
+/// The same with the sign of `f`.
+#[cold]
+pub fn new_nan_like(f: f64) -> f64 {
+    libm::copysign(new_nan(), f)
+}
+
+/// The bits that a float has where it is written: what only tells NaNs apart is no part of them.
+pub fn written(f: f64) -> f64 {
+    const IDENTITY: u64 = 0xFFFF_FFFF;
+    const PAYLOAD: u64 = 0x0007_FFFF_FFFF_FFFF;
+    match f.is_nan() && f.to_bits() & PAYLOAD <= IDENTITY {
+        true => f64::from_bits(f.to_bits() & !IDENTITY),
+        false => f,
+    }
+}
+
 /// `float(v)` of the text of `v`.
 fn parse(v: &Value, text: &[u8]) -> PyResult<f64> {
     match parse_text(text) {
-        Some(f) if f.is_nan() => Ok(new_nan()),
+        Some(f) if f.is_nan() => Ok(new_nan_like(f)),
         Some(f) => Ok(f),
         None => {
             let shown = crate::ops::repr::repr(v)?;

@@ -152,7 +152,8 @@ pub fn init(v: &Value, args: &Args) -> PyResult<()> {
                 "object.__init__() takes exactly one argument (the instance to initialize)"
             ));
         }
-        if !overrides_new(class) {
+        // What no call makes takes anything.
+        if class.slot_new().is_some() && !overrides_new(class) {
             return Err(raise!(
                 molt_type_TypeError,
                 class.spoken_name(),

@@ -4,7 +4,7 @@
 //! operand stays the reader's, unless the instruction consumes it.
 
 use molt_abi::functions::RuntimeFn;
-use molt_abi::value::{FLOAT_OFFSET, INT_CHECK, TAG_INT, TAG_SPECIAL};
+use molt_abi::value::{FLOAT_OFFSET, INT_CHECK, NAN_MASK, TAG_INT, TAG_SPECIAL};
 use molt_tir::ir::{Repr, Value};
 
 use super::code::gives;
@@ -34,7 +34,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    /// A NaN is boxed without its sign: its other bits are its identity.
+    /// A NaN is boxed with its sign and what is its identity.
     fn box_float(&mut self, v: Value) {
         if !self.hot {
             self.push(v);
@@ -46,7 +46,7 @@ impl Emitter<'_, '_> {
         let x = self.operand(v);
         self.get(x);
         self.code.i().i64_reinterpret_f64();
-        self.code.i().i64_const(-1).i64_const(i64::MAX);
+        self.code.i().i64_const(-1).i64_const(NAN_MASK as i64);
         self.get(x);
         self.get(x);
         self.code

@@ -3,7 +3,7 @@
 //! Each is named `$<name>` and is there only if something calls it.
 
 use molt_abi::functions::RuntimeFn;
-use molt_abi::value::{FLOAT_OFFSET, INT_CHECK, INT_HANDLE_BASE, TAG_INT};
+use molt_abi::value::{FLOAT_OFFSET, INT_CHECK, INT_HANDLE_BASE, NAN_MASK, TAG_INT};
 
 use super::code::{Code, EMPTY, gives, mem};
 use super::context::Context;
@@ -336,7 +336,7 @@ fn emit_box_float(code: &mut Code) {
         .local_get(0)
         .i64_reinterpret_f64()
         .i64_const(-1)
-        .i64_const(i64::MAX);
+        .i64_const(NAN_MASK as i64);
     code.i()
         .local_get(0)
         .local_get(0)

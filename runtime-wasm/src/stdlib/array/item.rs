@@ -111,7 +111,7 @@ pub fn store(code: u8, v: &Value) -> PyResult<[u8; 8]> {
         let x = number::to_f64(v)?;
         return Ok(match kind {
             Raw::Single => ((x as f32).to_bits() as u64).to_le_bytes(),
-            _ => x.to_le_bytes(),
+            _ => crate::types::float::written(x).to_le_bytes(),
         });
     }
     let n = number::index(v)?;

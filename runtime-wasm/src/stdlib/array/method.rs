@@ -54,6 +54,8 @@ pub fn append_bytes(a: &Array, b: &[u8]) -> PyResult<()> {
 
 #[molt::method(ty = "array", sig = "append(self, v, /) -> None")]
 fn append(a: &Array, v: &Value) -> PyResult<()> {
+    // It is converted twice: to see whether it can be, and once there is room.
+    a.encode(v)?;
     a.push(v)
 }
 
@@ -61,7 +63,7 @@ fn append(a: &Array, v: &Value) -> PyResult<()> {
 fn extend(a: &Array, bb: &Value) -> PyResult<()> {
     match bb.downcast::<Array>() {
         Some(other) => a.extend_array(other),
-        None => iter::each(bb, |v| a.push(&v)),
+        None => iter::each(bb, |v| append(a, &v)),
     }
 }
 
@@ -166,6 +168,7 @@ fn fromfile(a: &Array, f: &Value, n: i64) -> PyResult<()> {
 
 #[molt::method(ty = "array", sig = "insert(self, i, v, /) -> None")]
 fn insert(a: &Array, i: i64, v: &Value) -> PyResult<()> {
+    a.encode(v)?;
     let new = a.encode(v)?;
     let at = clamp(i, a.len()) * a.size();
     let size = a.size();

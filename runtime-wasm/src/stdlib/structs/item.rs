@@ -148,7 +148,9 @@ fn number_into(
             }
             place.copy_from_slice(&short.to_le_bytes());
         }
-        Raw::Double => place.copy_from_slice(&float(v)?.to_le_bytes()),
+        Raw::Double => {
+            place.copy_from_slice(&crate::types::float::written(float(v)?).to_le_bytes());
+        }
     }
     if layout.big {
         place.reverse();

@@ -2,6 +2,8 @@
 //!
 //! Takes the range that a codec cannot read or write; gives where to go on and what stands for it.
 
+use core::cell::Cell;
+
 use super::registry::molt_handlers_hook;
 use crate::object::exception::{Exception, raise_object};
 use crate::object::refs::{PyObject, Ref};
@@ -34,6 +36,8 @@ enum Kind {
 pub struct Handler<'a> {
     kind: Kind,
     name: Option<&'a Str>,
+    /// What a registered handler has put into the place of the bytes that are decoded.
+    replaced: Cell<Option<Ref<Bytes>>>,
 }
 
 /// What a codec tells of a range that it cannot decode.
@@ -169,7 +173,11 @@ impl Handler<'_> {
             Some("xmlcharrefreplace") => Kind::XmlCharRefReplace,
             Some(_) => Kind::Unknown,
         };
-        Handler { kind, name }
+        Handler {
+            kind,
+            name,
+            replaced: Cell::new(None),
+        }
     }
 
     #[cold]
@@ -223,13 +231,48 @@ impl Handler<'_> {
             )),
             Kind::Unknown => {
                 let f = self.registered()?;
-                let made = ask(&f, e.error(), e.bytes.len(), Wanted::Text)?;
-                if let (Substitute::Text(text), next) = made {
+                let (error, bytes) = (e.error(), e.bytes.len());
+                let given = self.ask_about_bytes(&f, error, bytes)?;
+                if let (Substitute::Text(text), next) = given {
                     out.push(&text);
                     return Ok(next);
                 }
                 Err(e.raise())
             }
+        }
+    }
+
+    /// Asks a registered handler. It may replace the object of the error: decoding goes on in that.
+    fn ask_about_bytes(
+        &self,
+        f: &Value,
+        error: Ref<Exception>,
+        len: usize,
+    ) -> PyResult<(Substitute, usize)> {
+        let before = error.fields[1].get();
+        let (made, place) = ask(f, error.clone(), Wanted::Text)?;
+        let now = error.fields[1].get();
+        let mut len = len;
+        if now.as_ref().map(Value::bits) != before.as_ref().map(Value::bits) {
+            let Some(bytes) = now.as_ref().and_then(|v| v.downcast::<Bytes>()) else {
+                return Err(raise!(
+                    molt_type_TypeError,
+                    "object attribute ",
+                    if now.is_some() { "must be bytes" } else { "not set" }
+                ));
+            };
+            len = bytes.as_slice().len();
+            self.replaced.set(Some(bytes.to_ref()));
+        }
+        Ok((made, within(place, len)?))
+    }
+
+    /// The bytes to go on in, after each call of [`Handler::decode`].
+    pub fn input<'b>(&'b self, bytes: &'b [u8]) -> &'b [u8] {
+        // SAFETY: the object is owned here, and changes only where `decode` asks a handler anew.
+        match unsafe { &*self.replaced.as_ptr() } {
+            Some(replaced) => replaced.as_slice(),
+            None => bytes,
         }
     }
 
@@ -290,7 +333,8 @@ impl Handler<'_> {
             }
             Kind::Unknown => {
                 let f = self.registered()?;
-                return ask(&f, e.error(), e.text.len(), Wanted::TextOrBytes);
+                let (made, place) = ask(&f, e.error(), Wanted::TextOrBytes)?;
+                return Ok((made, within(place, e.text.len())?));
             }
         };
         Ok((made, e.end))
@@ -306,7 +350,7 @@ enum Wanted {
 
 /// Calls a registered handler: what it gives, and where to go on.
 #[cold]
-fn ask(f: &Value, e: Ref<Exception>, len: usize, wanted: Wanted) -> PyResult<(Substitute, usize)> {
+fn ask(f: &Value, e: Ref<Exception>, wanted: Wanted) -> PyResult<(Substitute, i64)> {
     let made = crate::object::call::call1(f, &e.into_value())?;
     let parts = made.downcast::<Tuple>().map_or(&[][..], |t| t.as_slice());
     let bad = || match wanted {
@@ -328,9 +372,14 @@ fn ask(f: &Value, e: Ref<Exception>, len: usize, wanted: Wanted) -> PyResult<(Su
         (_, Some(b)) if wanted == Wanted::TextOrBytes => Substitute::Raw(b.as_slice().to_vec()),
         _ => return Err(bad()),
     };
+    Ok((substitute, given))
+}
+
+/// A place that a handler gave, counted from the end where it is negative.
+fn within(given: i64, len: usize) -> PyResult<usize> {
     let next = if given < 0 { given + len as i64 } else { given };
     match usize::try_from(next) {
-        Ok(next) if next <= len => Ok((substitute, next)),
+        Ok(next) if next <= len => Ok(next),
         _ => Err(raise!(
             molt_type_IndexError,
             "position ",

@@ -135,7 +135,7 @@ fn decode_with(
     escape: impl Fn(&[u8], usize) -> Escape,
 ) -> PyResult<Ref<Str>> {
     let mut out = StrBuilder::with_capacity(b.len());
-    let mut at = 0;
+    let (mut b, mut at) = (b, 0);
     while at < b.len() {
         if b[at] != b'\\' {
             out.push_char(b[at] as u32);
@@ -164,6 +164,7 @@ fn decode_with(
                     reason,
                 };
                 at = handler.decode(&e, &mut out)?;
+                b = handler.input(b);
             }
         }
     }

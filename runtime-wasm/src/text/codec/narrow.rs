@@ -77,7 +77,7 @@ pub fn decode(b: &[u8], table: &Table, handler: &Handler) -> PyResult<Ref<Str>> 
         return Ok(made);
     }
     let mut out = StrBuilder::with_capacity(b.len());
-    let mut at = 0;
+    let (mut b, mut at) = (b, 0);
     while at < b.len() {
         match table.decode_one(b[at]) {
             Some(c) => {
@@ -96,6 +96,7 @@ pub fn decode(b: &[u8], table: &Table, handler: &Handler) -> PyResult<Ref<Str>> 
                     },
                     &mut out,
                 )?;
+                b = handler.input(b);
             }
         }
     }
@@ -147,7 +148,7 @@ const NONE: u32 = 0xFFFE;
 pub fn decode_map(b: &[u8], table: &Str, handler: &Handler) -> PyResult<Ref<Str>> {
     let chars = table.chars();
     let mut out = StrBuilder::with_capacity(b.len());
-    let mut at = 0;
+    let (mut b, mut at) = (b, 0);
     while at < b.len() {
         let i = b[at] as usize;
         if i < chars.len() && chars.at(i) != NONE {
@@ -163,6 +164,7 @@ pub fn decode_map(b: &[u8], table: &Str, handler: &Handler) -> PyResult<Ref<Str>
             reason: "character maps to <undefined>",
         };
         at = handler.decode(&e, &mut out)?;
+        b = handler.input(b);
     }
     done(out)
 }

@@ -140,8 +140,8 @@ impl Shifted {
 pub fn decode(b: &[u8], handler: &Handler) -> PyResult<Ref<Str>> {
     let mut out = StrBuilder::with_capacity(b.len());
     let mut shifted: Option<Shifted> = None;
-    let mut at = 0;
-    let wrong = |start, end, reason, out: &mut StrBuilder| {
+    let (mut b, mut at) = (b, 0);
+    let wrong = |b, start, end, reason, out: &mut StrBuilder| {
         let e = Undecodable {
             encoding: "utf7",
             bytes: b,
@@ -149,13 +149,14 @@ pub fn decode(b: &[u8], handler: &Handler) -> PyResult<Ref<Str>> {
             end,
             reason,
         };
-        handler.decode(&e, out)
+        let next = handler.decode(&e, out)?;
+        Ok((handler.input(b), next))
     };
     loop {
         let Some(&c) = b.get(at) else {
             match shifted.take() {
                 Some(s) if s.is_unfinished() => {
-                    at = wrong(s.start, b.len(), "unterminated shift sequence", &mut out)?;
+                    (b, at) = wrong(b, s.start, b.len(), "unterminated shift sequence", &mut out)?;
                     continue;
                 }
                 _ => return done(out),
@@ -170,7 +171,7 @@ pub fn decode(b: &[u8], handler: &Handler) -> PyResult<Ref<Str>> {
             let (start, remainder, high) = (s.start, s.remainder(), s.high);
             shifted = None;
             if let Some(reason) = remainder {
-                at = wrong(start, at + 1, reason, &mut out)?;
+                (b, at) = wrong(b, start, at + 1, reason, &mut out)?;
                 continue;
             }
             if let Some(high) = high.filter(|_| c < 0x80) {
@@ -186,7 +187,7 @@ pub fn decode(b: &[u8], handler: &Handler) -> PyResult<Ref<Str>> {
                     at += 2;
                 }
                 Some(n) if digit(n).is_none() => {
-                    at = wrong(at, at + 2, "ill-formed sequence", &mut out)?;
+                    (b, at) = wrong(b, at, at + 2, "ill-formed sequence", &mut out)?;
                 }
                 _ => {
                     shifted = Some(Shifted {
@@ -201,7 +202,7 @@ pub fn decode(b: &[u8], handler: &Handler) -> PyResult<Ref<Str>> {
             out.push_char(c as u32);
             at += 1;
         } else {
-            at = wrong(at, at + 1, "unexpected special character", &mut out)?;
+            (b, at) = wrong(b, at, at + 1, "unexpected special character", &mut out)?;
         }
     }
 }

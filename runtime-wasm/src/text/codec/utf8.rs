@@ -43,7 +43,7 @@ pub fn decode(b: &[u8], from: usize, handler: &Handler) -> PyResult<Ref<Str>> {
 #[cold]
 fn decode_with(b: &[u8], from: usize, handler: &Handler) -> PyResult<Ref<Str>> {
     let mut out = StrBuilder::with_capacity(b.len());
-    let mut at = from;
+    let (mut b, mut at) = (b, from);
     while at < b.len() {
         let bad = match core::str::from_utf8(&b[at..]) {
             Ok(text) => {
@@ -70,6 +70,7 @@ fn decode_with(b: &[u8], from: usize, handler: &Handler) -> PyResult<Ref<Str>> {
             },
             &mut out,
         )?;
+        b = handler.input(b);
     }
     done(out)
 }

@@ -193,6 +193,7 @@ pub fn decode(b: &[u8], unit: Unit, order: Option<Order>, handler: &Handler) -> 
         return Ok(made);
     }
     let encoding = name(unit, Some(order));
+    let mut b = b;
     let mut out = StrBuilder::with_capacity(b.len() / unit as usize);
     while at < b.len() {
         match character(b, at, unit, order) {
@@ -211,6 +212,7 @@ pub fn decode(b: &[u8], unit: Unit, order: Option<Order>, handler: &Handler) -> 
                     },
                     &mut out,
                 )?;
+                b = handler.input(b);
             }
         }
     }

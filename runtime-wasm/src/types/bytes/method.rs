@@ -410,21 +410,6 @@ byte_methods! {
         out
     }
 
-    "join(self, iterable_of_bytes, /) -> bytes", "join(self, iterable_of_bytes, /) -> bytearray";
-    fn join(b: &[u8], items: &Value) -> PyResult<Vec<u8>> {
-        let list = items.downcast_exact::<List>().map(|l| l.as_slice());
-        let plain = list.or_else(|| items.downcast_exact::<Tuple>().map(|t| t.as_slice()));
-        if let Some(made) = plain.and_then(|items| join_plain(b, items)) {
-            return Ok(made);
-        }
-        // Iterating may run code that changes a bytearray.
-        let separator = b.to_vec();
-        let it = iter::iter_or(items, || {
-            raise!(molt_type_TypeError, "can only join an iterable")
-        })?;
-        join_all(&separator, &iter::collect(&it)?)
-    }
-
     "replace(self, old, new, count=-1, /) -> bytes", "replace(self, old, new, count=-1, /) -> bytearray";
     fn replace(b: &[u8], old: Like, new: Like, count: Option<i64>) -> PyResult<impl Give> {
         let max = match count {
@@ -585,4 +570,30 @@ fn bytes_maketrans(from: Like, to: Like) -> PyResult<Ref<Bytes>> {
 #[molt::method(ty = "bytearray", sig = "@static maketrans(frm, to, /) -> bytes")]
 fn bytearray_maketrans(from: Like, to: Like) -> PyResult<Ref<Bytes>> {
     translation(&from.0, &to.0)
+}
+
+fn join(separator: &[u8], items: &Value) -> PyResult<Vec<u8>> {
+    let list = items.downcast_exact::<List>().map(|l| l.as_slice());
+    let plain = list.or_else(|| items.downcast_exact::<Tuple>().map(|t| t.as_slice()));
+    if let Some(made) = plain.and_then(|items| join_plain(separator, items)) {
+        return Ok(made);
+    }
+    let it = iter::iter_or(items, || {
+        raise!(molt_type_TypeError, "can only join an iterable")
+    })?;
+    join_all(separator, &iter::collect(&it)?)
+}
+
+#[molt::method(ty = "bytes", sig = "join(self, iterable_of_bytes, /) -> bytes")]
+fn join_bytes(this: &Bytes, iterable_of_bytes: &Value) -> PyResult<Value> {
+    Ok(Bytes::new(&join(this.as_slice(), iterable_of_bytes)?).into_value())
+}
+
+#[molt::method(ty = "bytearray", sig = "join(self, iterable_of_bytes, /) -> bytearray")]
+fn join_bytearray(this: &ByteArray, iterable_of_bytes: &Value) -> PyResult<Value> {
+    // What makes the items cannot change the size of the separator.
+    this.hold(1);
+    let made = join(this.as_slice(), iterable_of_bytes);
+    this.hold(-1);
+    Ok(ByteArray::new(made?).into_value())
 }

@@ -79,7 +79,7 @@ pub fn encode(look: &Look, v: &Value) -> PyResult<([u8; 8], usize)> {
                     None => return Err(bad(look, "value")),
                 },
                 Raw::Single => out[..4].copy_from_slice(&(x as f32).to_le_bytes()),
-                _ => out = x.to_le_bytes(),
+                _ => out = crate::types::float::written(x).to_le_bytes(),
             }
         }
     }

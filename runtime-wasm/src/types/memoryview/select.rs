@@ -124,7 +124,17 @@ fn pick(look: &Look, key: &Value, sets: bool) -> PyResult<Picked> {
 
 pub fn getitem(v: &Value, key: &Value) -> PyResult<Value> {
     let m = this(v);
-    let picked = pick(m.look()?, key, false)?;
+    let look = m.look()?;
+    // A slice is a view before its bounds are asked for: code that they run may release this one.
+    if let Some(slice) = key.downcast::<Slice>()
+        && !look.dims.is_empty()
+    {
+        let made = m.like(look.clone())?;
+        let new = sliced(look, slice)?;
+        unsafe { *made.look.get() = new };
+        return Ok(made.into_value());
+    }
+    let picked = pick(look, key, false)?;
     // An index may have been computed by code that released the view.
     let look = m.look()?;
     match picked {
