@@ -77,11 +77,13 @@ pub fn library(version: Version) -> Library {
                 name,
                 signature,
                 direct,
+                trusts_receiver,
                 ..
             } => {
-                if let (Some(owner), Some(f)) =
+                if let (Some(owner), Some(mut f)) =
                     (owners.get(ty), ExternalFunction::parse(direct, signature))
                 {
+                    f.trusts_receiver = *trusts_receiver;
                     library
                         .methods
                         .insert((owner.to_string(), name.to_string()), f);
@@ -134,6 +136,7 @@ pub fn records(version: Version) -> Records {
                 generic,
                 wraps_slot,
                 text,
+                ..
             } => out.methods.push(MethodRecord {
                 ty: ty.to_string(),
                 name: name.to_string(),

@@ -26,6 +26,8 @@ pub struct ExternalFunction {
     pub params: Vec<ExternalParam>,
     /// A plain function or method: not static, not a class method.
     pub plain: bool,
+    /// A method whose direct entry takes its receiver for what it should be.
+    pub trusts_receiver: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +94,7 @@ impl ExternalFunction {
             symbol: symbol.to_string(),
             params,
             plain,
+            trusts_receiver: false,
         })
     }
 }

@@ -7,7 +7,7 @@
 //! | kind       | fields                                                             |
 //! |------------|--------------------------------------------------------------------|
 //! | `function` | module, name, signature, direct symbol, generic symbol, text         |
-//! | `method`   | type symbol, name, signature, direct symbol, generic symbol, `slot` or nothing, text |
+//! | `method`   | type symbol, name, signature, direct symbol, generic symbol, words or nothing, text |
 //! | `getset`   | type symbol, name, type stub, getter symbol, setter symbol or empty |
 //! | `class`    | module, name, type symbol, base class name                         |
 //! | `constant` | module, name, type stub, getter symbol                              |
@@ -25,8 +25,9 @@
 //! declared parameter in order (NULL where an optional one is absent; `*args` as a tuple,
 //! `**kwargs` as a dict or NULL), borrowed, and gives an owned `i64` value or NULL with an exception pending.
 //! The **generic** entry is `(callee: i32, args: i32, nargs: i32, kwnames: i32) -> i64`. A signature
-//! may be prefixed with `@static` or `@class` for static and class methods. A method with `slot` is what
-//! CPython calls a slot wrapper: its unbound and bound forms have types of their own.
+//! may be prefixed with `@static` or `@class` for static and class methods. A method with the word
+//! `slot` is what CPython calls a slot wrapper: its unbound and bound forms have types of their own. With `any` the
+//! direct entry does not look at its receiver, which must be of the type.
 
 /// Name of the custom section.
 pub const SECTION: &str = "molt.records";

@@ -56,6 +56,8 @@ pub enum Record<'a> {
         generic: &'a str,
         /// CPython has it as the wrapper of a slot.
         wraps_slot: bool,
+        /// The direct entry takes the receiver for what it should be.
+        trusts_receiver: bool,
         /// As that of functions.
         text: &'a str,
     },
@@ -147,13 +149,14 @@ impl<'a> Record<'a> {
                 generic,
                 text,
             },
-            ["method", ty, name, signature, direct, generic, slot, text] => Record::Method {
+            ["method", ty, name, signature, direct, generic, words, text] => Record::Method {
                 ty,
                 name,
                 signature,
                 direct,
                 generic,
-                wraps_slot: slot == "slot",
+                wraps_slot: words.starts_with("slot"),
+                trusts_receiver: words.ends_with("any"),
                 text,
             },
             ["getset", ty, name, stub, getter, setter] => {

@@ -357,6 +357,8 @@ fn callable(keys: &Keys, function: &ItemFn, is_method: bool) -> Result<TokenStre
     let call = converted_call(ident, &slots);
     let type_symbol = format!("molt_type_{}", symbol_part(scope));
     let wraps_slot = sig.prefix.is_empty() && matches!(wording(&sig, owner), "Slot" | "SpacedSlot");
+    let any_receiver =
+        is_method && sig.prefix.is_empty() && scope != "object" && takes_any_receiver(function);
     // Nothing stands for what follows from the signature, a lone hyphen for none at all.
     let shown = match keys.get("text") {
         Some("") => "-",
@@ -378,7 +380,12 @@ fn callable(keys: &Keys, function: &ItemFn, is_method: bool) -> Result<TokenStre
                 &sig.text,
                 &direct.to_string(),
                 &generic.to_string(),
-                if wraps_slot { "slot" } else { "" },
+                match (wraps_slot, any_receiver) {
+                    (true, true) => "slot any",
+                    (true, false) => "slot",
+                    (false, true) => "any",
+                    (false, false) => "",
+                },
                 shown,
             ],
         )
@@ -397,8 +404,6 @@ fn callable(keys: &Keys, function: &ItemFn, is_method: bool) -> Result<TokenStre
         )
     };
     let fast = fast_path(&sig, &direct);
-    let any_receiver =
-        is_method && sig.prefix.is_empty() && scope != "object" && takes_any_receiver(function);
     let check = any_receiver.then(|| receiver_check(&type_symbol));
     Ok(quote! {
         const _: () = {

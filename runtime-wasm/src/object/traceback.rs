@@ -26,6 +26,8 @@ pub struct Traceback {
     /// The frame further in.
     pub next: Field,
     pub location: &'static Location,
+    /// What the program calls the place, where it made the entry; else [`PLACE`].
+    pub lasti: i32,
     /// What the variables of the frame held, as a list, last variable first; or nothing.
     pub kept: Field,
     /// Its frame, once somebody has asked.
@@ -53,7 +55,11 @@ builtin_type! {
         t.kept.set(None);
         t.frame.set(None);
     },
+    new: crate::types::exceptions::new_traceback,
 }
+
+/// In [`Traceback::lasti`]: the place is what it is.
+pub const PLACE: i32 = i32::MIN;
 
 /// What is special about the next entry.
 #[derive(Clone, Copy, PartialEq)]
@@ -92,12 +98,43 @@ pub fn traceback_add(location: u32) {
     add_entry(exc, location, special == Next::Lookup);
 }
 
+/// An entry as the program asks for it: the line of a frame that ran there.
+pub fn make_entry(
+    next: Option<Value>,
+    frame: (&Value, &Location),
+    lasti: i32,
+    line: i32,
+) -> Value {
+    let (frame, at) = frame;
+    // A place that is named as it was has its columns.
+    let same = lasti == at as *const Location as usize as i32 && line as u32 == at.line;
+    let location = Location {
+        code: at.code,
+        line: line as u32,
+        column: if same { at.column } else { 0 },
+        end_line: if same { at.end_line } else { line as u32 },
+        end_column: if same { at.end_column } else { 0 },
+        reserved: if same { at.reserved } else { 0 },
+    };
+    alloc::new(&molt_type_traceback, |head| Traceback {
+        head,
+        next: Field::new(next),
+        location: Box::leak(Box::new(location)),
+        lasti,
+        kept: Field::empty(),
+        frame: Field::new(Some(frame.clone())),
+        attribute: false,
+    })
+    .into_value()
+}
+
 fn add_entry(exc: &Exception, location: &'static Location, attribute: bool) {
     let next = exc.traceback.take();
     let entry = alloc::new(&molt_type_traceback, |head| Traceback {
         head,
         next: Field::new(next),
         location,
+        lasti: PLACE,
         kept: Field::empty(),
         frame: Field::empty(),
         attribute,

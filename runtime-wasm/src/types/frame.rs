@@ -45,6 +45,13 @@ builtin_type! {
     },
 }
 
+impl Frame {
+    /// Where it was.
+    pub fn location(&self) -> &'static Location {
+        self.location
+    }
+}
+
 /// The frame of a place, called from `back`.
 pub fn make(location: &'static Location, back: Option<Ref<Frame>>) -> Ref<Frame> {
     alloc::new(&molt_type_frame, |head| Frame {

@@ -192,6 +192,9 @@ fn type_mro(t: &Type) -> Ref<List> {
 #[molt::method(ty = "type", sig = "__subclasses__(self, /) -> list")]
 fn type_subclasses(t: &Type) -> Ref<List> {
     let list = List::empty();
+    if t.is(&crate::types::int::molt_type_int) {
+        list.push(crate::types::bool::molt_type_bool.to_value());
+    }
     if let Some(all) = unsafe { t.subclasses.get().as_ref() } {
         for &s in all {
             list.push(unsafe { &*s }.to_value());

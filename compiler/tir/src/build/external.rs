@@ -83,7 +83,7 @@ impl<'a> Lower<'_, 'a> {
         Some(self.external_call(e, &f, &order, values, Some(receiver)))
     }
 
-    /// `dict.pop(x, key)`: the method checks what it gets as its receiver.
+    /// `dict.pop(x, key)`: the method checks what it gets as its receiver, or that is known here.
     fn method_of_class(
         &mut self,
         e: &'a Expr,
@@ -93,6 +93,9 @@ impl<'a> Lower<'_, 'a> {
     ) -> Option<Value> {
         let f = self.cx.library.methods.get(&key(class, name))?.clone();
         if !f.plain || args.positional.is_empty() {
+            return None;
+        }
+        if f.trusts_receiver && type_name(self.ty(args.positional[0])) != Some(class) {
             return None;
         }
         let order = match_external(&f, args, 0)?;

@@ -3,15 +3,45 @@
 //! Takes a traceback, gives its parts; refuses a chain that would come back to itself. Never makes entries.
 
 use crate::molt;
+use crate::object::arguments::CInt;
 use crate::object::list::List;
 use crate::object::refs::Ref;
 use crate::object::str::Str;
-use crate::object::traceback::Traceback;
+use crate::object::type_::Type;
+use crate::object::traceback::{PLACE, Traceback, make_entry};
 use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
-use crate::types::frame;
+use crate::types::frame::{self, Frame};
 use molt_abi::layouts::Location;
+
+#[molt::constructor(sig = "TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)")]
+pub fn new_traceback(
+    _class: &Type,
+    tb_next: &Value,
+    tb_frame: &Value,
+    tb_lasti: CInt,
+    tb_lineno: CInt,
+) -> PyResult<Value> {
+    let Some(frame) = tb_frame.downcast::<Frame>() else {
+        return Err(raise!(
+            molt_type_TypeError,
+            "TracebackType() argument 'tb_frame' must be frame, not ",
+            tb_frame.type_name()
+        ));
+    };
+    if !tb_next.is_none() && !tb_next.isa::<Traceback>() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "expected traceback object or None, got '",
+            tb_next.type_name(),
+            "'"
+        ));
+    }
+    let next = (!tb_next.is_none()).then(|| tb_next.clone());
+    let (lasti, line) = (tb_lasti.0 as i32, tb_lineno.0 as i32);
+    Ok(make_entry(next, (tb_frame, frame.location()), lasti, line))
+}
 
 #[molt::getter(
     ty = "traceback",
@@ -71,7 +101,10 @@ fn tb_frame(t: &Traceback) -> Value {
     setter = "molt_s_readonly"
 )]
 fn tb_lasti(t: &Traceback) -> i64 {
-    t.location as *const Location as usize as i64
+    match t.lasti {
+        PLACE => t.location as *const Location as usize as i64,
+        given => i64::from(given),
+    }
 }
 
 #[molt::getter(ty = "traceback", name = "tb_lineno", stub = "int")]
