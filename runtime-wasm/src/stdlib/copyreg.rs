@@ -289,7 +289,12 @@ fn reduce_old(v: &Value) -> PyResult<Value> {
     let base = builtin_base(class);
     let plain = base.is(&molt_type_object);
     if !plain && base.is(class) || base.has(TYPE_TYPE) {
-        return Err(cannot(v));
+        return Err(raise!(
+            molt_type_TypeError,
+            "cannot pickle '",
+            class.name(),
+            "' object"
+        ));
     }
     let inner = match plain || base.has(TYPE_EXCEPTION) {
         true => Value::NONE,

@@ -43,6 +43,9 @@ fn told(what: Deprecated) -> Ref<Str> {
         Deprecated::TruthOfNotImplemented => {
             text!("NotImplemented should not be used in a boolean context")
         }
+        Deprecated::IteratorCopy => text!(
+            "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14."
+        ),
         Deprecated::NeverAwaited { name } => text!("coroutine '", name, "' was never awaited"),
         Deprecated::InvertedBool => text!(
             "Bitwise inversion '~' on bool is deprecated",

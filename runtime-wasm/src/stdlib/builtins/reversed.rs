@@ -64,6 +64,12 @@ fn reduce(r: &Reversed) -> Ref<Tuple> {
     text = ""
 )]
 fn setstate(r: &Reversed, state: &Value) -> PyResult<()> {
+    if !crate::types::int::is_int(state) {
+        return Err(crate::raise!(
+            crate::types::exceptions::molt_type_TypeError,
+            "an integer is required"
+        ));
+    }
     let at = index_i64(state)?;
     if let Some(s) = r.sequence.get() {
         r.left.set(at.clamp(-1, ops::len(&s)? - 1) + 1);

@@ -3,12 +3,13 @@
 //! Each keeps the items in tuples and works on indices; an empty vector of results in between is not a
 //! sign of the end, `done` is.
 
+use super::copying::{clamped, exactly, invalid, numbers, parts, reduce, tuple_part};
 use super::iterator;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::call::Args;
 use crate::object::field::Field;
-use crate::object::refs::{Object, Ref};
+use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
@@ -24,6 +25,8 @@ enum State {
     Fresh,
     Running,
     Done,
+    /// There is nothing to give, and nobody has asked.
+    Empty,
 }
 
 fn pool_of(iterable: &Value) -> PyResult<Ref<Tuple>> {
@@ -93,7 +96,7 @@ fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
 fn step_product(p: &Product) -> PyResult<Option<Value>> {
     let mut indices = p.indices.take();
     match p.state.get() {
-        State::Done => {}
+        State::Done | State::Empty => {}
         State::Fresh => {
             let some = p.pools.iter().all(|t| !t.is_empty());
             p.state.set(if some { State::Running } else { State::Done });
@@ -127,6 +130,8 @@ pub struct Permutations {
     state: Cell<State>,
     pool: Ref<Tuple>,
     r: usize,
+    /// As it was given: it may be more than there are items.
+    given: i64,
     indices: Cell<Vec<usize>>,
     cycles: Cell<Vec<usize>>,
     last: Field,
@@ -158,16 +163,18 @@ fn new_permutations(
         return Err(raise!(molt_type_ValueError, "r must be non-negative"));
     }
     let state = Cell::new(if r > n as i64 {
-        State::Done
+        State::Empty
     } else {
         State::Fresh
     });
+    let given = r;
     let r = (r as usize).min(n);
     Ok(alloc::new(class, |head| Permutations {
         head,
         state,
         pool,
         r,
+        given,
         indices: Cell::new((0..n).collect()),
         cycles: Cell::new((0..r).map(|i| n - i).collect()),
         last: Field::empty(),
@@ -177,7 +184,7 @@ fn new_permutations(
 fn step_permutations(p: &Permutations) -> PyResult<Option<Value>> {
     let (mut indices, mut cycles) = (p.indices.take(), p.cycles.take());
     match p.state.get() {
-        State::Done => {}
+        State::Done | State::Empty => {}
         State::Fresh => p.state.set(State::Running),
         State::Running => {
             p.state.set(State::Done);
@@ -207,6 +214,8 @@ pub struct Combinations {
     head: Object,
     state: Cell<State>,
     pool: Ref<Tuple>,
+    /// As it was given: it may be more than there are items.
+    r: i64,
     indices: Cell<Vec<usize>>,
     last: Field,
 }
@@ -217,6 +226,8 @@ pub struct WithReplacement {
     head: Object,
     state: Cell<State>,
     pool: Ref<Tuple>,
+    /// As it was given: it may be more than there are items.
+    r: i64,
     indices: Cell<Vec<usize>>,
     last: Field,
 }
@@ -252,7 +263,7 @@ fn new_combinations(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<Comb
     let pool = pool_of(iterable)?;
     check_r(r)?;
     let state = Cell::new(if r > pool.len() as i64 {
-        State::Done
+        State::Empty
     } else {
         State::Fresh
     });
@@ -261,6 +272,7 @@ fn new_combinations(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<Comb
         head,
         state,
         pool,
+        r,
         indices,
         last: Field::empty(),
     }))
@@ -270,7 +282,7 @@ fn step_combinations(c: &Combinations) -> PyResult<Option<Value>> {
     let mut indices = c.indices.take();
     let r = indices.len();
     match c.state.get() {
-        State::Done => {}
+        State::Done | State::Empty => {}
         State::Fresh => c.state.set(State::Running),
         State::Running => {
             let n = c.pool.len();
@@ -295,7 +307,7 @@ fn new_with_replacement(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<
     let pool = pool_of(iterable)?;
     check_r(r)?;
     let state = Cell::new(if pool.is_empty() && r > 0 {
-        State::Done
+        State::Empty
     } else {
         State::Fresh
     });
@@ -304,6 +316,7 @@ fn new_with_replacement(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<
         head,
         state,
         pool,
+        r,
         indices,
         last: Field::empty(),
     }))
@@ -312,7 +325,7 @@ fn new_with_replacement(class: &Type, iterable: &Value, r: i64) -> PyResult<Ref<
 fn step_with_replacement(c: &WithReplacement) -> PyResult<Option<Value>> {
     let mut indices = c.indices.take();
     match c.state.get() {
-        State::Done => {}
+        State::Done | State::Empty => {}
         State::Fresh => c.state.set(State::Running),
         State::Running => {
             let last = c.pool.len().wrapping_sub(1);
@@ -328,4 +341,136 @@ fn step_with_replacement(c: &WithReplacement) -> PyResult<Option<Value>> {
     let row = (c.state.get() == State::Running).then(|| pick(&c.last, &c.pool, &indices));
     c.indices.set(indices);
     Ok(row)
+}
+
+/// The indices, which stay where they are.
+fn peek(place: &Cell<Vec<usize>>) -> Vec<usize> {
+    // SAFETY: one thread; nothing else runs while they are copied.
+    unsafe { (*place.as_ptr()).clone() }
+}
+
+#[molt::method(ty = "product", sig = "__reduce__(self, /)", text = "")]
+fn reduce_product(p: &Product) -> PyResult<Ref<Tuple>> {
+    let class = p.head.ty();
+    if p.state.get() == State::Done {
+        return reduce(class, Tuple::new([Tuple::empty().into_value()]), None);
+    }
+    let pools = Tuple::from_vec(p.pools.iter().map(|t| t.to_value()).collect());
+    let state = (p.state.get() == State::Running).then(|| numbers(&peek(&p.indices)));
+    reduce(class, pools, state)
+}
+
+#[molt::method(ty = "product", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_product(p: &Product, state: &Value) -> PyResult<()> {
+    let given = exactly(state, p.pools.len())?;
+    let mut indices = Vec::with_capacity(given.len());
+    for (v, pool) in given.iter().zip(&p.pools) {
+        if pool.is_empty() {
+            p.state.set(State::Done);
+            return Ok(());
+        }
+        indices.push(clamped(v, 0, pool.len() - 1)?);
+    }
+    p.indices.set(indices);
+    p.state.set(State::Running);
+    Ok(())
+}
+
+/// What makes the rest of the rows of one pool.
+fn reduce_rows(
+    class: &Type,
+    state: State,
+    pool: &Tuple,
+    r: i64,
+    places: impl FnOnce() -> Value,
+) -> PyResult<Ref<Tuple>> {
+    let pool = match state {
+        State::Done => Tuple::empty().into_value(),
+        _ => pool.to_value(),
+    };
+    let places = (state == State::Running).then(places);
+    reduce(class, Tuple::new([pool, Value::int(r)]), places)
+}
+
+#[molt::method(ty = "permutations", sig = "__reduce__(self, /)", text = "")]
+fn reduce_permutations(p: &Permutations) -> PyResult<Ref<Tuple>> {
+    reduce_rows(p.head.ty(), p.state.get(), &p.pool, p.given, || {
+        let (indices, cycles) = (peek(&p.indices), peek(&p.cycles));
+        Tuple::new([numbers(&indices), numbers(&cycles)]).into_value()
+    })
+}
+
+#[molt::method(ty = "permutations", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_permutations(p: &Permutations, state: &Value) -> PyResult<()> {
+    let given = parts(state, 2, 2)?;
+    let (places, turns) = (tuple_part(given, 0)?, tuple_part(given, 1)?);
+    let n = p.pool.len();
+    if places.len() != n || turns.len() as i64 != p.given {
+        return invalid();
+    }
+    let indices: PyResult<Vec<usize>> = places
+        .iter()
+        .map(|v| clamped(v, 0, n.saturating_sub(1)))
+        .collect();
+    let cycles: PyResult<Vec<usize>> = turns
+        .iter()
+        .enumerate()
+        .map(|(i, v)| clamped(v, 1, n - i))
+        .collect();
+    p.indices.set(indices?);
+    p.cycles.set(cycles?);
+    p.state.set(State::Running);
+    Ok(())
+}
+
+#[molt::method(ty = "combinations", sig = "__reduce__(self, /)", text = "")]
+fn reduce_combinations(c: &Combinations) -> PyResult<Ref<Tuple>> {
+    let state = c.state.get();
+    reduce_rows(c.head.ty(), state, &c.pool, c.r, || {
+        numbers(&peek(&c.indices))
+    })
+}
+
+#[molt::method(ty = "combinations", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_combinations(c: &Combinations, state: &Value) -> PyResult<()> {
+    let given = exactly(state, c.r as usize)?;
+    let n = c.pool.len();
+    if given.len() > n {
+        return Ok(());
+    }
+    let places = given.iter().enumerate();
+    let indices: PyResult<Vec<usize>> = places
+        .map(|(i, v)| clamped(v, 0, i + n - given.len()))
+        .collect();
+    c.indices.set(indices?);
+    c.state.set(State::Running);
+    Ok(())
+}
+
+#[molt::method(
+    ty = "combinations_with_replacement",
+    sig = "__reduce__(self, /)",
+    text = ""
+)]
+fn reduce_with_replacement(c: &WithReplacement) -> PyResult<Ref<Tuple>> {
+    let state = c.state.get();
+    reduce_rows(c.head.ty(), state, &c.pool, c.r, || {
+        numbers(&peek(&c.indices))
+    })
+}
+
+#[molt::method(
+    ty = "combinations_with_replacement",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
+fn set_with_replacement(c: &WithReplacement, state: &Value) -> PyResult<()> {
+    let given = exactly(state, c.r as usize)?;
+    let Some(last) = c.pool.len().checked_sub(1) else {
+        return Ok(());
+    };
+    let indices: PyResult<Vec<usize>> = given.iter().map(|v| clamped(v, 0, last)).collect();
+    c.indices.set(indices?);
+    c.state.set(State::Running);
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! `groupby`.
 
+use super::copying::{parts, reduce};
 use super::iterator;
 use crate::builtin_type;
 use crate::molt;
@@ -133,4 +134,26 @@ fn step_group(group: &Group) -> PyResult<Option<Value>> {
         return Ok(None);
     }
     Ok(g.value.take())
+}
+
+#[molt::method(ty = "groupby", sig = "__reduce__(self, /)", text = "")]
+fn reduce_groupby(g: &GroupBy) -> PyResult<Ref<Tuple>> {
+    let key = g.key_function.clone().unwrap_or(Value::NONE);
+    let args = Tuple::new([g.iterator.clone(), key]);
+    let state = match (g.key.get(), g.value.get(), g.target.get()) {
+        (Some(key), Some(value), Some(target)) => {
+            Some(Tuple::new([key, value, target]).into_value())
+        }
+        _ => None,
+    };
+    reduce(g.head.ty(), args, state)
+}
+
+#[molt::method(ty = "groupby", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_groupby(g: &GroupBy, state: &Value) -> PyResult<()> {
+    let given = parts(state, 3, 3)?;
+    for (place, v) in [&g.key, &g.value, &g.target].into_iter().zip(given) {
+        place.set(Some(v.clone()));
+    }
+    Ok(())
 }

@@ -1,12 +1,13 @@
 //! `count`, `cycle` and `repeat`.
 
+use super::copying::{parts, position, reduce};
 use super::iterator;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::call::Args;
 use crate::object::field::Field;
 use crate::object::list::List;
-use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::refs::{Object, Ref};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
@@ -17,6 +18,7 @@ use crate::text;
 use crate::types::dunder::only_argument;
 use crate::types::exceptions::molt_type_TypeError;
 use crate::types::int;
+use crate::types::iterators::{by_position, start_at};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
 
@@ -79,7 +81,10 @@ pub struct Cycle {
     head: Object,
     /// Empty after the first round.
     iterator: Field,
-    saved: Ref<List>,
+    /// A list.
+    saved: Field,
+    /// The items of the first round are known already.
+    known: Cell<bool>,
     at: Cell<usize>,
 }
 
@@ -87,7 +92,7 @@ iterator! {
     /// `itertools.cycle`.
     molt_type_cycle "cycle" Cycle, new new_cycle, next step_cycle, visit |c, visit| {
         c.iterator.visit(visit);
-        c.saved.with_value(visit);
+        c.saved.visit(visit);
     }
 }
 
@@ -97,26 +102,31 @@ fn new_cycle(class: &Type, args: &Args) -> PyResult<Value> {
     let made: Ref<Cycle> = alloc::new(class, |head| Cycle {
         head,
         iterator,
-        saved: List::empty(),
+        saved: Field::new(Some(List::empty().into_value())),
+        known: Cell::new(false),
         at: Cell::new(0),
     });
     Ok(made.into_value())
 }
 
 fn step_cycle(c: &Cycle) -> PyResult<Option<Value>> {
+    let saved = c.saved.get_or_none();
+    let saved = unsafe { saved.cast::<List>() };
     if let Some(it) = c.iterator.get() {
         if let Some(v) = iter::next(&it)? {
-            c.saved.push(v.clone());
+            if !c.known.get() {
+                saved.push(v.clone());
+            }
             return Ok(Some(v));
         }
         c.iterator.set(None);
     }
-    if c.saved.is_empty() {
+    if saved.is_empty() {
         return Ok(None);
     }
     let i = c.at.get();
-    c.at.set(if i + 1 >= c.saved.len() { 0 } else { i + 1 });
-    Ok(c.saved.get(i))
+    c.at.set(if i + 1 >= saved.len() { 0 } else { i + 1 });
+    Ok(saved.get(i))
 }
 
 /// `repeat`.
@@ -171,21 +181,50 @@ fn repr_repeat(v: &Value) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "count", sig = "__reduce__(self, /)", text = "")]
-fn reduce_count(c: &Count) -> Ref<Tuple> {
+fn reduce_count(c: &Count) -> PyResult<Ref<Tuple>> {
     let mut args = vec![c.next.get_or_none()];
     if c.step.as_small_int() != Some(1) {
         args.push(c.step.clone());
     }
-    let class = c.head.ty().to_value();
-    Tuple::new([class, Tuple::from_vec(args).into_value()])
+    reduce(c.head.ty(), Tuple::from_vec(args), None)
 }
 
 #[molt::method(ty = "repeat", sig = "__reduce__(self, /)", text = "")]
-fn reduce_repeat(r: &Repeat) -> Ref<Tuple> {
+fn reduce_repeat(r: &Repeat) -> PyResult<Ref<Tuple>> {
     let mut args = vec![r.object.clone()];
     if r.left.get() >= 0 {
         args.push(Value::int(r.left.get()));
     }
-    let class = r.head.ty().to_value();
-    Tuple::new([class, Tuple::from_vec(args).into_value()])
+    reduce(r.head.ty(), Tuple::from_vec(args), None)
+}
+
+#[molt::method(ty = "cycle", sig = "__reduce__(self, /)", text = "")]
+fn reduce_cycle(c: &Cycle) -> PyResult<Ref<Tuple>> {
+    let saved = c.saved.get_or_none();
+    let (iterator, known) = match c.iterator.get() {
+        Some(it) => (it, false),
+        None => {
+            let it = by_position(&saved);
+            start_at(&it, c.at.get());
+            (it, true)
+        }
+    };
+    let state = Tuple::new([saved, Value::bool(known)]).into_value();
+    reduce(c.head.ty(), Tuple::new([iterator]), Some(state))
+}
+
+#[molt::method(ty = "cycle", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_cycle(c: &Cycle, state: &Value) -> PyResult<()> {
+    let given = parts(state, 2, 2)?;
+    if !given[0].isa::<List>() {
+        return Err(raise!(
+            molt_type_TypeError,
+            "argument 1 must be list, not ",
+            given[0].type_name()
+        ));
+    }
+    c.known.set(position(&number::index(&given[1])?)? != 0);
+    c.saved.set(Some(given[0].clone()));
+    c.at.set(0);
+    Ok(())
 }

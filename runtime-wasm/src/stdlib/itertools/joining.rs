@@ -1,5 +1,6 @@
 //! `chain`, `zip_longest`, `pairwise`, `batched`, `accumulate` and `starmap`.
 
+use super::copying::{parts, reduce};
 use super::iterator;
 use crate::molt;
 use crate::object::alloc;
@@ -11,6 +12,7 @@ use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::object::version;
+use crate::ops::warn::{Deprecated, deprecated};
 use crate::ops::{arith, iter};
 use crate::raise;
 use crate::types::dunder::only_argument;
@@ -98,14 +100,14 @@ pub struct ZipLongest {
     head: Object,
     active: Cell<usize>,
     iterators: Vec<Field>,
-    fill: Value,
+    fill: Field,
 }
 
 iterator! {
     /// `itertools.zip_longest`.
     molt_type_zip_longest "zip_longest" ZipLongest, new new_zip_longest, next step_zip_longest, visit |z, visit| {
         z.iterators.iter().for_each(|f| f.visit(visit));
-        visit(&z.fill);
+        z.fill.visit(visit);
     }
 }
 
@@ -129,7 +131,7 @@ fn new_zip_longest(class: &Type, args: &Args) -> PyResult<Value> {
         head,
         active,
         iterators,
-        fill,
+        fill: Field::new(Some(fill)),
     });
     Ok(made.into_value())
 }
@@ -158,7 +160,7 @@ fn step_zip_longest(z: &ZipLongest) -> PyResult<Option<Value>> {
                 }
             },
         };
-        row.push(item.unwrap_or_else(|| z.fill.clone()));
+        row.push(item.unwrap_or_else(|| z.fill.get_or_none()));
     }
     Ok(Some(Tuple::from_vec(row).into_value()))
 }
@@ -376,4 +378,76 @@ fn step_starmap(s: &StarMap) -> PyResult<Option<Value>> {
     }
     let args = iter::collect(&args)?;
     call::call(&s.function, &args).map(Some)
+}
+
+#[molt::method(ty = "chain", sig = "__reduce__(self, /)", text = "")]
+fn reduce_chain(c: &Chain) -> PyResult<Ref<Tuple>> {
+    let state = c.source.get().map(|source| {
+        let parts = [Some(source), c.active.get()];
+        Tuple::from_vec(parts.into_iter().flatten().collect()).into_value()
+    });
+    reduce(c.head.ty(), Tuple::empty(), state)
+}
+
+#[molt::method(ty = "chain", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_chain(c: &Chain, state: &Value) -> PyResult<()> {
+    let given = parts(state, 1, 2)?;
+    if !given.iter().all(|v| v.ty().slot_next().is_some()) {
+        return Err(raise!(molt_type_TypeError, "Arguments must be iterators."));
+    }
+    c.source.set(Some(given[0].clone()));
+    c.active.set(given.get(1).cloned());
+    Ok(())
+}
+
+#[molt::method(ty = "zip_longest", sig = "__reduce__(self, /)", text = "")]
+fn reduce_zip_longest(z: &ZipLongest) -> PyResult<Ref<Tuple>> {
+    let one = |f: &Field| f.get().unwrap_or_else(|| Tuple::empty().into_value());
+    let iterators = Tuple::from_vec(z.iterators.iter().map(one).collect());
+    reduce(z.head.ty(), iterators, z.fill.get())
+}
+
+#[molt::method(ty = "zip_longest", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_zip_longest(z: &ZipLongest, state: &Value) -> PyResult<()> {
+    deprecated(Deprecated::IteratorCopy)?;
+    z.fill.set(Some(state.clone()));
+    Ok(())
+}
+
+#[molt::method(ty = "accumulate", sig = "__reduce__(self, /)", text = "")]
+fn reduce_accumulate(a: &Accumulate) -> PyResult<Ref<Tuple>> {
+    let class = a.head.ty();
+    let function = a.function.clone().unwrap_or(Value::NONE);
+    // What is to come before the rest comes out of a chain.
+    let after = |first: Value| {
+        let both = Tuple::new([Tuple::new([first]).into_value(), a.iterator.clone()]);
+        make_chain(&molt_type_chain, by_position(&both.into_value()))
+    };
+    if let Some(first) = a.initial.get() {
+        let args = Tuple::new([after(first), function]);
+        return reduce(class, args, Some(Value::NONE));
+    }
+    let total = a.total.get();
+    if total.as_ref().is_some_and(Value::is_none) {
+        // None as a state says nothing: the iterator begins with it, and that is left out.
+        let args = [after(Value::NONE), function];
+        let whole = call::call(&class.escape(), &args)?;
+        let args = Tuple::new([whole, Value::small_int(1), Value::NONE]);
+        return reduce(&super::selecting::molt_type_islice, args, None);
+    }
+    let args = Tuple::new([a.iterator.clone(), function]);
+    reduce(class, args, Some(total.unwrap_or(Value::NONE)))
+}
+
+#[molt::method(ty = "accumulate", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_accumulate(a: &Accumulate, state: &Value) -> PyResult<()> {
+    deprecated(Deprecated::IteratorCopy)?;
+    a.total.set(Some(state.clone()));
+    Ok(())
+}
+
+#[molt::method(ty = "starmap", sig = "__reduce__(self, /)", text = "")]
+fn reduce_starmap(s: &StarMap) -> PyResult<Ref<Tuple>> {
+    let args = Tuple::new([s.function.clone(), s.iterator.clone()]);
+    reduce(s.head.ty(), args, None)
 }

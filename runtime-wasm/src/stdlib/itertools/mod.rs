@@ -1,6 +1,7 @@
 //! `itertools`: every function is a type of iterators, as in CPython.
 
 pub mod combinatoric;
+mod copying;
 pub mod grouping;
 pub mod infinite;
 pub mod joining;

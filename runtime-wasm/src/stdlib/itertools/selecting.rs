@@ -1,14 +1,18 @@
 //! `islice`, `compress`, `takewhile`, `dropwhile` and `filterfalse`.
 
+use super::copying::{position, reduce};
 use super::iterator;
 use crate::molt;
 use crate::object::alloc;
 use crate::object::call::{self, Args};
 use crate::object::class::leaves_keywords;
 use crate::object::field::Field;
+use crate::object::list::List;
 use crate::object::refs::{Object, Ref};
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
+use crate::ops::warn::{Deprecated, deprecated};
 use crate::ops::{iter, number, truth};
 use crate::raise;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_ValueError};
@@ -20,7 +24,7 @@ use core::cell::Cell;
 pub struct ISlice {
     head: Object,
     /// Items taken from the iterator so far.
-    taken: Cell<u64>,
+    taken: Cell<i64>,
     /// The position of the next item wanted.
     next: Cell<u64>,
     stop: u64,
@@ -126,13 +130,13 @@ fn step_islice(s: &ISlice) -> PyResult<Option<Value>> {
     };
     // What stands before the item is skipped, even where the slice ends before it.
     let wanted = s.next.get();
-    while s.taken.get() < wanted {
+    while s.taken.get() < wanted.min(i64::MAX as u64) as i64 {
         match iter::next(&it) {
             Ok(Some(_)) => s.taken.set(s.taken.get() + 1),
             other => return end(other),
         }
     }
-    if wanted >= s.stop {
+    if s.stop != u64::MAX && s.taken.get() >= s.stop as i64 {
         return end(Ok(None));
     }
     match iter::next(&it) {
@@ -309,3 +313,57 @@ fn step_filterfalse(t: &FilterFalse) -> PyResult<Option<Value>> {
     }
     Ok(None)
 }
+
+#[molt::method(ty = "islice", sig = "__reduce__(self, /)", text = "")]
+fn reduce_islice(s: &ISlice) -> PyResult<Ref<Tuple>> {
+    let class = s.head.ty();
+    let number = |n: u64| Value::int(n as i64);
+    let Some(iterator) = s.iterator.get() else {
+        let empty = iter::iter(&List::empty().into_value())?;
+        return reduce(class, Tuple::new([empty, number(0)]), Some(number(0)));
+    };
+    let stop = match s.stop {
+        u64::MAX => Value::NONE,
+        n => number(n),
+    };
+    let args = Tuple::new([iterator, number(s.next.get()), stop, number(s.step)]);
+    reduce(class, args, Some(Value::int(s.taken.get())))
+}
+
+#[molt::method(ty = "islice", sig = "__setstate__(self, state, /) -> None", text = "")]
+fn set_islice(s: &ISlice, state: &Value) -> PyResult<()> {
+    deprecated(Deprecated::IteratorCopy)?;
+    s.taken.set(position(state)?);
+    Ok(())
+}
+
+#[molt::method(ty = "compress", sig = "__reduce__(self, /)", text = "")]
+fn reduce_compress(c: &Compress) -> PyResult<Ref<Tuple>> {
+    let args = Tuple::new([c.data.clone(), c.selectors.clone()]);
+    reduce(c.head.ty(), args, None)
+}
+
+#[molt::method(ty = "filterfalse", sig = "__reduce__(self, /)", text = "")]
+fn reduce_filterfalse(f: &FilterFalse) -> PyResult<Ref<Tuple>> {
+    let args = Tuple::new([f.function.clone(), f.iterator.clone()]);
+    reduce(f.head.ty(), args, None)
+}
+
+macro_rules! decided {
+    ($($ty:literal $layout:ident;)*) => { $( const _: () = {
+        #[molt::method(ty = $ty, sig = "__reduce__(self, /)", text = "")]
+        fn reduce_while(w: &$layout) -> PyResult<Ref<Tuple>> {
+            let args = Tuple::new([w.function.clone(), w.iterator.clone()]);
+            let state = Value::small_int(w.state.get() as i64);
+            reduce(w.head.ty(), args, Some(state))
+        }
+        #[molt::method(ty = $ty, sig = "__setstate__(self, state, /) -> None", text = "")]
+        fn set_while(w: &$layout, state: &Value) -> PyResult<()> {
+            deprecated(Deprecated::IteratorCopy)?;
+            w.state.set(truth::is_true(state)?);
+            Ok(())
+        }
+    }; )* };
+}
+
+decided! { "takewhile" TakeWhile; "dropwhile" DropWhile; }

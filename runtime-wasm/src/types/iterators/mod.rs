@@ -42,8 +42,9 @@ pub struct Positions {
     sequence: Field,
 }
 
-macro_rules! position_iterator {
-    ($sym:ident $name:literal $empty:expr, $backwards:literal, $next:expr, $hint:expr) => {
+/// Such an iterator without what copies it.
+macro_rules! position_type {
+    ($sym:ident $name:literal, $next:expr $(, $hint:expr)?) => {
         builtin_type! {
             #[doc = concat!("`", $name, "`.")]
             pub static $sym = $name, base molt_type_object "object", layout Positions, flags TYPE_GC;
@@ -51,14 +52,24 @@ macro_rules! position_iterator {
             traverse: |o, visit| unsafe { (*(o as *const Positions)).sequence.visit(visit) },
             iter: |v| Ok(v.clone()),
             next: $next,
-            length_hint: $hint,
+            $(length_hint: $hint,)?
         }
+    };
+}
+
+macro_rules! position_iterator {
+    ($sym:ident $name:literal $empty:expr, $backwards:literal, $next:expr, $hint:expr) => {
+        position_type!($sym $name, $next, $hint);
+        position_iterator!(@methods $sym $name $empty, $backwards, $next, $hint);
+    };
+    (@methods $sym:ident $name:literal $empty:expr, $backwards:literal, $next:expr $(, $hint:expr)?) => {
         const _: () = {
             /// Instances of just this type.
             #[repr(transparent)]
             pub struct Own(Positions);
             crate::py_object!(Own, $sym, $name);
-            crate::dunders! { $name Own; iter |v: &Value| Ok(v.clone()), next $next, length_hint $hint }
+            crate::dunders! { $name Own; iter |v: &Value| Ok(v.clone()), next $next }
+            $(crate::dunders! { $name Own; length_hint $hint })?
             #[molt::method(ty = $name, sig = "__reduce__(self, /)")]
             fn reduce(it: &Own) -> Ref<Tuple> {
                 let source = it.0.sequence.get();
@@ -92,16 +103,9 @@ position_iterator!(molt_type_bytes_iterator "bytes_iterator" || Tuple::new([]).i
     |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
 position_iterator!(molt_type_bytearray_iterator "bytearray_iterator" || Tuple::new([]).into_value(), false,
     |v| step(v, |s, i| crate::types::bytes::byte_at(s, i).map(|b| Value::small_int(b as i64))), rest);
-position_iterator!(molt_type_memory_iterator "memory_iterator" || Tuple::new([]).into_value(), false,
-    |v| ends(step_with(v, crate::types::memoryview::item_at)), rest);
 position_iterator!(molt_type_arrayiterator "arrayiterator" || Tuple::new([]).into_value(), false,
     |v| ends(step_with(v, crate::stdlib::array::item_at)),
     |v| Ok(if this(v).sequence.is_empty() { 0 } else { rest(v)? }));
-position_iterator!(molt_type_iterator "iterator" || Tuple::new([]).into_value(), false,
-    |v| ends(step_getitem(v)), |v| match this(v).sequence.get() {
-    Some(s) if s.ty().slot_len().is_some() => rest(v),
-    _ => Ok(0),
-});
 position_iterator!(molt_type_list_reverseiterator "list_reverseiterator" || List::empty().into_value(), true,
     |v| {
     let it = this(v);
@@ -120,6 +124,35 @@ position_iterator!(molt_type_list_reverseiterator "list_reverseiterator" || List
     // None, where the list has lost what comes next.
     Ok(if left > length { 0 } else { left as i64 })
 });
+
+position_type!(molt_type_memory_iterator "memory_iterator",
+    |v| ends(step_with(v, crate::types::memoryview::item_at)));
+
+/// Instances of just this type.
+#[repr(transparent)]
+struct MemoryPositions(Positions);
+
+crate::py_object!(MemoryPositions, molt_type_memory_iterator, "memory_iterator");
+crate::dunders! { "memory_iterator" MemoryPositions; iter |v: &Value| Ok(v.clone()),
+next |v| ends(step_with(v, crate::types::memoryview::item_at)) }
+
+position_type!(molt_type_iterator "iterator", |v| ends(step_getitem(v)), |v| Ok(left_of_any(v)?.unwrap_or(0)));
+position_iterator!(@methods molt_type_iterator "iterator" || Tuple::new([]).into_value(), false,
+    |v| ends(step_getitem(v)));
+
+/// What is left of what is only indexed; nothing where it does not know its length.
+fn left_of_any(v: &Value) -> PyResult<Option<i64>> {
+    match this(v).sequence.get() {
+        Some(s) if s.ty().slot_len().is_none() => Ok(None),
+        _ => rest(v).map(Some),
+    }
+}
+
+#[molt::method(ty = "iterator", sig = "__length_hint__(self, /)")]
+fn hint_of_any(it: &Positions) -> PyResult<Value> {
+    let left = left_of_any(&it.to_value())?;
+    Ok(left.map_or(Value::NOT_IMPLEMENTED, Value::int))
+}
 
 fn this(v: &Value) -> &Positions {
     unsafe { &*(v.bits() as usize as *const Positions) }
@@ -196,6 +229,11 @@ fn make(ty: &Type, sequence: &Value, next: usize) -> Value {
 }
 
 crate::py_object!(Positions, molt_type_iterator, "iterator");
+
+/// Moves what [`by_position`] gave to a position of its sequence.
+pub fn start_at(it: &Value, at: usize) {
+    unsafe { it.cast::<Positions>() }.next.set(at as u32);
+}
 
 /// The iterator of a list, tuple, str or bytes.
 pub fn by_position(v: &Value) -> Value {
