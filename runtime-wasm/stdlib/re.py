@@ -135,6 +135,38 @@ _re.set_error(*(error,))
 _compiled = _re.compiled
 
 
+class Scanner:
+    """Cuts a text into what the patterns of a lexicon match, one after the other."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._actions = {}
+        parts = []
+        group = 1
+        for phrase, action in lexicon:
+            # A comment at the end of a phrase ends with its line.
+            parts.append("(" + phrase + ("\n)" if flags & X else ")"))
+            self._actions[group] = action
+            group += 1 + _compiled(phrase, flags).groups
+        self.scanner = _compiled("|".join(parts), flags)
+
+    def scan(self, string):
+        result = []
+        match = self.scanner.scanner(string).match
+        start = 0
+        while True:
+            found = match()
+            if not found or found.end() == start:
+                return result, string[start:]
+            action = self._actions[found.lastindex]
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                result.append(action)
+            start = found.end()
+
+
 def match(pattern, string, flags=0):
     """A match at the start of the string, or None."""
     return _compiled(pattern, flags).match(string)

@@ -66,8 +66,7 @@ pub const fn to_int(bits: u64) -> i64 {
 }
 pub const fn from_float_bits(bits: u64) -> u64 {
     let nan = bits & 0x7FFF_FFFF_FFFF_FFFF > 0x7FF0_0000_0000_0000;
-    (if nan { bits & NAN_MASK } else { bits })
-    .wrapping_add(FLOAT_OFFSET)
+    (if nan { bits & NAN_MASK } else { bits }).wrapping_add(FLOAT_OFFSET)
 }
 pub const fn to_float_bits(bits: u64) -> u64 {
     bits.wrapping_sub(FLOAT_OFFSET)

@@ -99,12 +99,7 @@ pub fn traceback_add(location: u32) {
 }
 
 /// An entry as the program asks for it: the line of a frame that ran there.
-pub fn make_entry(
-    next: Option<Value>,
-    frame: (&Value, &Location),
-    lasti: i32,
-    line: i32,
-) -> Value {
+pub fn make_entry(next: Option<Value>, frame: (&Value, &Location), lasti: i32, line: i32) -> Value {
     let (frame, at) = frame;
     // A place that is named as it was has its columns.
     let same = lasti == at as *const Location as usize as i32 && line as u32 == at.line;

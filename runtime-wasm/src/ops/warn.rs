@@ -26,6 +26,8 @@ pub enum Deprecated<'a> {
     InvertedBool,
     /// A truth test of `NotImplemented`.
     TruthOfNotImplemented,
+    /// Characters in a set of a pattern that may get another meaning.
+    PossibleSet { what: &'static str, at: usize },
     /// Copying or pickling an iterator of `itertools`.
     IteratorCopy,
     /// A coroutine of this name that nothing ever awaited: no deprecation, but it is told in the same way.

@@ -13,7 +13,8 @@ use crate::text;
 /// The function that is told.
 static LISTENER: Global<Option<Value>> = Global::new(None);
 
-/// Has deprecations told to a function, as their text and whether a coroutine was never awaited instead.
+/// Has deprecations told to a function, as their text and what it is instead: 1 a coroutine
+/// that was never awaited, 2 a change of meaning in the future.
 #[molt::function(module = "_frames", sig = "on_deprecation(function, /) -> None")]
 fn on_deprecation(function: &Value) {
     unsafe { *LISTENER.get() = Some(function.clone()) };
@@ -23,8 +24,12 @@ fn on_deprecation(function: &Value) {
 fn listen(what: Deprecated) -> PyResult<()> {
     match unsafe { (*LISTENER.get()).clone() } {
         Some(f) => {
-            let unawaited = Value::bool(matches!(what, Deprecated::NeverAwaited { .. }));
-            call::call(&f, &[told(what).into_value(), unawaited]).map(drop)
+            let kind = match what {
+                Deprecated::NeverAwaited { .. } => 1,
+                Deprecated::PossibleSet { .. } => 2,
+                _ => 0,
+            };
+            call::call(&f, &[told(what).into_value(), Value::small_int(kind)]).map(drop)
         }
         None => Ok(()),
     }
@@ -42,6 +47,9 @@ fn told(what: Deprecated) -> Ref<Str> {
         ),
         Deprecated::TruthOfNotImplemented => {
             text!("NotImplemented should not be used in a boolean context")
+        }
+        Deprecated::PossibleSet { what, at } => {
+            text!("Possible ", what, " at position ", at)
         }
         Deprecated::IteratorCopy => text!(
             "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14."

@@ -360,7 +360,11 @@ fn reduce_product(p: &Product) -> PyResult<Ref<Tuple>> {
     reduce(class, pools, state)
 }
 
-#[molt::method(ty = "product", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "product",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn set_product(p: &Product, state: &Value) -> PyResult<()> {
     let given = exactly(state, p.pools.len())?;
     let mut indices = Vec::with_capacity(given.len());
@@ -400,7 +404,11 @@ fn reduce_permutations(p: &Permutations) -> PyResult<Ref<Tuple>> {
     })
 }
 
-#[molt::method(ty = "permutations", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "permutations",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn set_permutations(p: &Permutations, state: &Value) -> PyResult<()> {
     let given = parts(state, 2, 2)?;
     let (places, turns) = (tuple_part(given, 0)?, tuple_part(given, 1)?);
@@ -431,7 +439,11 @@ fn reduce_combinations(c: &Combinations) -> PyResult<Ref<Tuple>> {
     })
 }
 
-#[molt::method(ty = "combinations", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "combinations",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn set_combinations(c: &Combinations, state: &Value) -> PyResult<()> {
     let given = exactly(state, c.r as usize)?;
     let n = c.pool.len();

@@ -39,7 +39,11 @@ pub fn parts(state: &Value, least: usize, most: usize) -> PyResult<&[Value]> {
         "function takes ",
         bound,
         wanted,
-        if wanted == 1 { " argument (" } else { " arguments (" },
+        if wanted == 1 {
+            " argument ("
+        } else {
+            " arguments ("
+        },
         given,
         " given)"
     ))

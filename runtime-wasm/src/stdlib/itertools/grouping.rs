@@ -149,7 +149,11 @@ fn reduce_groupby(g: &GroupBy) -> PyResult<Ref<Tuple>> {
     reduce(g.head.ty(), args, state)
 }
 
-#[molt::method(ty = "groupby", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "groupby",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn set_groupby(g: &GroupBy, state: &Value) -> PyResult<()> {
     let given = parts(state, 3, 3)?;
     for (place, v) in [&g.key, &g.value, &g.target].into_iter().zip(given) {

@@ -407,7 +407,11 @@ fn reduce_zip_longest(z: &ZipLongest) -> PyResult<Ref<Tuple>> {
     reduce(z.head.ty(), iterators, z.fill.get())
 }
 
-#[molt::method(ty = "zip_longest", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "zip_longest",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn set_zip_longest(z: &ZipLongest, state: &Value) -> PyResult<()> {
     deprecated(Deprecated::IteratorCopy)?;
     z.fill.set(Some(state.clone()));
@@ -439,7 +443,11 @@ fn reduce_accumulate(a: &Accumulate) -> PyResult<Ref<Tuple>> {
     reduce(class, args, Some(total.unwrap_or(Value::NONE)))
 }
 
-#[molt::method(ty = "accumulate", sig = "__setstate__(self, state, /) -> None", text = "")]
+#[molt::method(
+    ty = "accumulate",
+    sig = "__setstate__(self, state, /) -> None",
+    text = ""
+)]
 fn set_accumulate(a: &Accumulate, state: &Value) -> PyResult<()> {
     deprecated(Deprecated::IteratorCopy)?;
     a.total.set(Some(state.clone()));

@@ -248,22 +248,27 @@ impl Expansion {
     }
 }
 
-#[molt::getter(ty = "Match", name = "string")]
+#[molt::getter(ty = "Match", name = "string", setter = "molt_s_readonly")]
 fn string(m: &Match) -> Value {
     m.string.clone()
 }
 
-#[molt::getter(ty = "Match", name = "re")]
+#[molt::getter(ty = "Match", name = "re", setter = "molt_s_readonly")]
 fn re(m: &Match) -> Value {
     m.pattern.to_value()
 }
 
-#[molt::getter(ty = "Match", name = "pos", stub = "int")]
+#[molt::getter(ty = "Match", name = "pos", stub = "int", setter = "molt_s_readonly")]
 fn pos(m: &Match) -> i64 {
     m.pos as i64
 }
 
-#[molt::getter(ty = "Match", name = "endpos", stub = "int")]
+#[molt::getter(
+    ty = "Match",
+    name = "endpos",
+    stub = "int",
+    setter = "molt_s_readonly"
+)]
 fn endpos(m: &Match) -> i64 {
     m.endpos as i64
 }

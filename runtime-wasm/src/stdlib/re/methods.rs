@@ -5,18 +5,14 @@ use super::pattern::Pattern;
 use super::search::{Found, How, find_match};
 use super::subject::{self, view_for};
 use super::template::{self, Template};
-use crate::builtin_type;
 use crate::molt;
-use crate::object::alloc;
 use crate::object::call;
 use crate::object::list::List;
-use crate::object::refs::{Object, PyObject, Ref};
+use crate::object::refs::Ref;
 use crate::object::shortage;
 use crate::object::tuple::Tuple;
-use crate::object::value::{PyResult, Value, ends};
-use crate::types::object::molt_type_object;
-use core::cell::Cell;
-use molt_abi::layouts::{TYPE_CALLABLE, TYPE_GC};
+use crate::object::value::{PyResult, Value};
+use molt_abi::layouts::TYPE_CALLABLE;
 use std::rc::Rc;
 
 fn matched(
@@ -39,7 +35,7 @@ fn matched(
 }
 
 /// `pos` and `endpos` as far as they go.
-fn place(v: Option<&Value>) -> PyResult<Option<i64>> {
+pub(super) fn place(v: Option<&Value>) -> PyResult<Option<i64>> {
     v.map(crate::object::arguments::index_i64).transpose()
 }
 
@@ -86,16 +82,16 @@ fn search(
 }
 
 /// Goes through the matches of a text, one after the other.
-struct Walk {
-    start: usize,
+pub(super) struct Walk {
+    pub start: usize,
     end: usize,
     /// The last match was empty: the next one at its place must not be.
-    advances: bool,
-    found: Found,
+    pub advances: bool,
+    pub found: Found,
 }
 
 impl Walk {
-    fn new((start, end): (usize, usize)) -> Walk {
+    pub fn new((start, end): (usize, usize)) -> Walk {
         Walk {
             start,
             end,
@@ -105,6 +101,10 @@ impl Walk {
     }
 
     fn step(&mut self, p: &Pattern, string: &Value) -> PyResult<bool> {
+        self.step_by(p, string, How::Search)
+    }
+
+    pub fn step_by(&mut self, p: &Pattern, string: &Value, how: How) -> PyResult<bool> {
         let view = view_for(p, string)?;
         let chars = view.chars();
         let range = (self.start, self.end.min(chars.len()));
@@ -112,7 +112,7 @@ impl Walk {
             &p.program,
             chars,
             range,
-            How::Search,
+            how,
             self.advances,
             &mut self.found,
         );
@@ -157,77 +157,6 @@ fn findall(
     }
     crate::object::alloc::ensure(all.len() * 8)?;
     Ok(List::from_vec(all))
-}
-
-/// What `finditer` gives.
-#[repr(C)]
-pub struct Matches {
-    head: Object,
-    pattern: Ref<Pattern>,
-    string: Value,
-    range: (usize, usize),
-    start: Cell<usize>,
-    advances: Cell<bool>,
-    done: Cell<bool>,
-}
-
-crate::py_object!(Matches, molt_type_re_matches, "callable_iterator");
-
-builtin_type! {
-    /// The iterator of `finditer`.
-    pub static molt_type_re_matches = "callable_iterator", base molt_type_object "object",
-        layout Matches, flags TYPE_GC;
-    dealloc: alloc::drop_object::<Matches>,
-    traverse: |o, visit| visit(unsafe { &(*(o as *const Matches)).string }),
-    iter: |v| Ok(v.clone()),
-    next: |v| ends(next_match(v)),
-}
-
-fn next_match(v: &Value) -> PyResult<Option<Value>> {
-    let it = unsafe { v.cast::<Matches>() };
-    if it.done.get() {
-        return Ok(None);
-    }
-    let mut walk = Walk::new((it.start.get(), it.range.1));
-    walk.advances = it.advances.get();
-    if !walk.step(&it.pattern, &it.string)? {
-        it.done.set(true);
-        return Ok(None);
-    }
-    it.start.set(walk.start);
-    it.advances.set(walk.advances);
-    Ok(Some(match_::make(
-        &it.pattern,
-        &it.string,
-        walk.found,
-        it.range,
-    )))
-}
-
-#[molt::method(
-    ty = "Pattern",
-    sig = "finditer(self, /, string, pos=0, endpos=9223372036854775807)",
-    text = "($self, /, string, pos=0, endpos=sys.maxsize)"
-)]
-fn finditer(
-    p: &Pattern,
-    string: &Value,
-    pos: Option<&Value>,
-    endpos: Option<&Value>,
-) -> PyResult<Value> {
-    let (pos, endpos) = (place(pos)?, place(endpos)?);
-    let len = view_for(p, string)?.len();
-    let range = subject::range(len, pos, endpos);
-    let it: Ref<Matches> = alloc::new(&molt_type_re_matches, |head| Matches {
-        head,
-        pattern: p.to_ref(),
-        string: string.clone(),
-        range,
-        start: Cell::new(range.0),
-        advances: Cell::new(false),
-        done: Cell::new(false),
-    });
-    Ok(it.into_value())
 }
 
 #[molt::method(ty = "Pattern", sig = "split(self, /, string, maxsplit=0) -> list")]

@@ -18,6 +18,7 @@ pub mod parse_group;
 pub mod parse_set;
 pub mod pattern;
 pub mod program;
+pub mod scanner;
 pub mod search;
 pub mod source;
 pub mod subject;

@@ -241,17 +241,27 @@ fn escape(text: &Value) -> PyResult<Value> {
     })
 }
 
-#[molt::getter(ty = "Pattern", name = "pattern")]
+#[molt::getter(ty = "Pattern", name = "pattern", setter = "molt_s_readonly")]
 fn pattern(p: &Pattern) -> Value {
     p.source.clone()
 }
 
-#[molt::getter(ty = "Pattern", name = "flags", stub = "int")]
+#[molt::getter(
+    ty = "Pattern",
+    name = "flags",
+    stub = "int",
+    setter = "molt_s_readonly"
+)]
 fn flags_of(p: &Pattern) -> i64 {
     p.flags as i64
 }
 
-#[molt::getter(ty = "Pattern", name = "groups", stub = "int")]
+#[molt::getter(
+    ty = "Pattern",
+    name = "groups",
+    stub = "int",
+    setter = "molt_s_readonly"
+)]
 fn groups(p: &Pattern) -> i64 {
     p.program.groups as i64
 }

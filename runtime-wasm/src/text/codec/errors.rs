@@ -258,7 +258,11 @@ impl Handler<'_> {
                 return Err(raise!(
                     molt_type_TypeError,
                     "object attribute ",
-                    if now.is_some() { "must be bytes" } else { "not set" }
+                    if now.is_some() {
+                        "must be bytes"
+                    } else {
+                        "not set"
+                    }
                 ));
             };
             len = bytes.as_slice().len();

@@ -589,7 +589,10 @@ fn join_bytes(this: &Bytes, iterable_of_bytes: &Value) -> PyResult<Value> {
     Ok(Bytes::new(&join(this.as_slice(), iterable_of_bytes)?).into_value())
 }
 
-#[molt::method(ty = "bytearray", sig = "join(self, iterable_of_bytes, /) -> bytearray")]
+#[molt::method(
+    ty = "bytearray",
+    sig = "join(self, iterable_of_bytes, /) -> bytearray"
+)]
 fn join_bytearray(this: &ByteArray, iterable_of_bytes: &Value) -> PyResult<Value> {
     // What makes the items cannot change the size of the separator.
     this.hold(1);

@@ -14,5 +14,5 @@ mod unicode_error;
 pub use attributes::add_note;
 pub use base::molt_type_BaseException;
 pub use hierarchy::*;
-pub use traceback_attributes::new_traceback;
 pub use os_error::{raise_errno, raise_paths};
+pub use traceback_attributes::new_traceback;

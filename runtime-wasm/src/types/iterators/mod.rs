@@ -132,7 +132,11 @@ position_type!(molt_type_memory_iterator "memory_iterator",
 #[repr(transparent)]
 struct MemoryPositions(Positions);
 
-crate::py_object!(MemoryPositions, molt_type_memory_iterator, "memory_iterator");
+crate::py_object!(
+    MemoryPositions,
+    molt_type_memory_iterator,
+    "memory_iterator"
+);
 crate::dunders! { "memory_iterator" MemoryPositions; iter |v: &Value| Ok(v.clone()),
 next |v| ends(step_with(v, crate::types::memoryview::item_at)) }
 
