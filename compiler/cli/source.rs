@@ -7,7 +7,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use molt_pipeline::{Loader, SourceFile};
+use molt_pipeline::{Loader, SourceFile, is_stdlib};
 use molt_source::Version;
 use sha2::{Digest, Sha256};
 
@@ -326,15 +326,20 @@ impl Folder {
         None
     }
 
-    /// A folder without `__init__.py` is a package if there are modules in it.
+    /// A folder without `__init__.py` is a package, unless CPython has a module of its own of that name.
     fn namespace(&self, place: &Path, path: &str) -> Option<SourceFile> {
         let known = place.join(path);
-        if !is_namespace(&self.root.join(&known)) {
+        let full = self.root.join(&known);
+        if is_stdlib(path) || !full.is_dir() {
             return None;
         }
         self.record(&known.to_string_lossy(), Found::Folder);
+        let name = match self.names {
+            Names::Absolute => full.to_string_lossy().into_owned(),
+            Names::Relative => path.to_owned(),
+        };
         Some(SourceFile {
-            name: path.to_owned(),
+            name,
             bytes: Vec::new(),
             is_package: true,
         })
@@ -473,11 +478,12 @@ pub(crate) fn look(path: &Path) -> Found {
     }
     match bounded(path) {
         Ok(bytes) => Found::File(hash(&bytes)),
-        Err(_) if is_namespace(path) => Found::Folder,
+        Err(_) if path.is_dir() => Found::Folder,
         Err(_) => Found::Nothing,
     }
 }
 
+/// Whether a folder looks like a package: there are modules in it.
 fn is_namespace(path: &Path) -> bool {
     let Ok(entries) = std::fs::read_dir(path) else {
         return false;

@@ -17,7 +17,7 @@ use molt_tir::ir::{Interrupts, Managed, Program};
 pub use error::CompileError;
 pub use library::{Library, compile_library};
 pub use molt_component::{Wit, WitFile};
-pub use molt_syntax::{Loader, SourceFile, parses, statements};
+pub use molt_syntax::{Loader, SourceFile, is_stdlib, parses, statements};
 pub use options::{Level, Options, Stage};
 
 /// What compiling a program gives.

@@ -15,6 +15,7 @@ mod imports;
 mod listing;
 mod load;
 mod outline;
+mod standard;
 mod statements;
 mod truth;
 mod warn;
@@ -26,6 +27,7 @@ pub use imports::{ImportRequest, brought_by, collect as imports_of, resolve_rela
 pub use listing::Listed;
 pub use load::{Loader, Module, Modules, Origin, SourceFile, left_out, parse, parse_without};
 pub use outline::{Outline, outline};
+pub use standard::is_stdlib;
 pub use statements::{parses, statements};
 pub use truth::{Flags, Known, is_type_checking};
 

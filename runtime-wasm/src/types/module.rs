@@ -211,8 +211,24 @@ impl Module {
         self.dict().expect("it was made")
     }
 
+    /// The file that it was made from; none of what has none, and of a folder.
     pub fn file(&self) -> Option<&'static Str> {
+        self.origin().filter(|_| !self.is_folder())
+    }
+
+    /// The same, or the folder.
+    fn origin(&self) -> Option<&'static Str> {
         unsafe { self.file.as_ref() }
+    }
+
+    /// A package that is a folder without `__init__.py`.
+    pub fn is_folder(&self) -> bool {
+        let from_file = |origin: &Str| {
+            let (chars, end) = (origin.chars(), b".py");
+            chars.len() > end.len()
+                && (0..end.len()).all(|i| chars.at(chars.len() - end.len() + i) == end[i] as u32)
+        };
+        self.is_package() && !self.origin().is_some_and(from_file)
     }
 
     /// Its body has begun and not ended.
@@ -236,6 +252,7 @@ impl Module {
                 Some(doc) => doc.as_value(),
                 None => Value::NONE,
             }),
+            "__file__" if self.is_folder() => Some(Value::NONE),
             "__file__" => self.file().map(|f| f.as_value()),
             "__package__" => Some(self.package()),
             // The table has those that the program asks for; the main program has no spec.
@@ -284,6 +301,8 @@ impl Module {
         if self.file().is_some() {
             let with_file = ["__file__", "__cached__", "__builtins__"];
             with_file.iter().for_each(|name| f(&Str::new(name)));
+        } else if self.is_folder() {
+            f(&Str::new("__file__"));
         }
         if self.flags & MODULE_PACKAGE != 0 {
             f(&Str::new("__path__"));
@@ -309,7 +328,9 @@ impl Module {
     /// The folder of a package, in a list.
     pub fn path(&self) -> Value {
         let list = List::empty();
-        if let Some(file) = self.file() {
+        if let Some(folder) = self.origin().filter(|_| self.is_folder()) {
+            list.push(folder.as_value());
+        } else if let Some(file) = self.file() {
             let chars = file.chars();
             let slash = (0..chars.len()).rev().find(|&i| chars.at(i) == '/' as u32);
             list.push(Str::from_chars(chars.slice(0, slash.unwrap_or(0))).into_value());
@@ -339,6 +360,17 @@ fn repr(v: &Value) -> PyResult<Value> {
         return repr_of_made(m);
     }
     let name = m.name.as_value();
+    if m.is_folder() {
+        let path = m.path();
+        let shown = text!(
+            "<module ",
+            repr_of(&name)?,
+            " (namespace) from ",
+            repr_of(&path)?,
+            ">"
+        );
+        return Ok(shown.into_value());
+    }
     Ok(match m.file() {
         Some(f) => text!(
             "<module ",

@@ -102,6 +102,7 @@ fn loader(spec: &ModuleSpec) -> Value {
 fn origin(spec: &ModuleSpec) -> Value {
     match spec.module.file() {
         Some(file) => file.as_value(),
+        None if spec.module.is_folder() => Value::NONE,
         None => static_str!("built-in").as_value(),
     }
 }

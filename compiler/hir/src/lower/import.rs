@@ -1,7 +1,7 @@
 //! Import statements: resolved at build time to modules of the program or of the Rust stdlib.
 
 use molt_source::{Diagnostic, Span};
-use molt_syntax::{Origin, resolve_relative};
+use molt_syntax::{Origin, is_stdlib, resolve_relative};
 use ruff_python_ast::{self as ast, Expr as TreeExpr};
 use ruff_text_size::TextRange;
 
@@ -205,10 +205,9 @@ impl Lowerer<'_> {
         let span = self.span(range);
         let top = dotted.split('.').next().unwrap_or(dotted);
         self.missing += 1;
-        let nowhere =
-            !stdlib::is_stdlib(top) && (self.missing_at_run_time(dotted) || self.fallbacks > 0);
+        let nowhere = !is_stdlib(top) && (self.missing_at_run_time(dotted) || self.fallbacks > 0);
         if nowhere || self.guarded(|g| g.import) {
-            if stdlib::is_stdlib(top) && !ABSENT.contains(&top) {
+            if is_stdlib(top) && !ABSENT.contains(&top) {
                 let title = format!("the stdlib module '{dotted}' is not supported yet");
                 self.report(
                     Diagnostic::warning("missing-module", title, span)
@@ -231,7 +230,7 @@ impl Lowerer<'_> {
             });
             return;
         }
-        let diagnostic = if stdlib::is_stdlib(top) {
+        let diagnostic = if is_stdlib(top) {
             Diagnostic::error(
                 "missing-module",
                 format!("the stdlib module '{dotted}' is not supported yet"),
@@ -364,7 +363,7 @@ impl Lowerer<'_> {
             let Some(module) = self.import_chain(dotted, alias.range, out) else {
                 let top = dotted.split('.').next().unwrap_or(dotted);
                 let bound = alias.asname.as_ref().map_or(top, |name| name.as_str());
-                if stdlib::is_stdlib(top) {
+                if is_stdlib(top) {
                     self.postpone(before, [bound]);
                 }
                 continue;
@@ -407,7 +406,7 @@ impl Lowerer<'_> {
         let Some(module) = self.import_chain(&dotted, import.range, out) else {
             let top = dotted.split('.').next().unwrap_or(&dotted);
             let named = import.names.iter().all(|alias| alias.name.as_str() != "*");
-            if named && stdlib::is_stdlib(top) {
+            if named && is_stdlib(top) {
                 let names = import.names.iter();
                 self.postpone(
                     before,

@@ -259,6 +259,7 @@ impl Lowerer<'_> {
         let text = match name {
             "__file__" if !self.has_file(module) => return None,
             "__name__" => Some(known.name.clone()),
+            "__file__" if self.is_folder(module) => None,
             "__file__" => Some(self.files.get(known.file).name.clone()),
             "__package__" if known.name == "__main__" && known.package.is_empty() => None,
             "__package__" => Some(known.package.clone()),
@@ -270,6 +271,12 @@ impl Lowerer<'_> {
             Some(text) => self.string(span, &text),
             None => self.none(span),
         })
+    }
+
+    /// Whether the module is a folder without `__init__.py`.
+    fn is_folder(&self, module: usize) -> bool {
+        let known = &self.modules.modules[module];
+        known.is_package && !self.files.get(known.file).name.ends_with(".py")
     }
 
     /// What `-c` runs has no `__file__`.

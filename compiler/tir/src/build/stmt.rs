@@ -327,6 +327,7 @@ impl<'a> Lower<'_, 'a> {
             let v = match name.as_str() {
                 "__name__" => self.name(&module.name),
                 "__file__" if self.cx.files.get(module.file).name == "<string>" => continue,
+                "__file__" if self.is_folder(module) => self.b.none(),
                 "__file__" => {
                     let file = self.cx.files.get(module.file).name.clone();
                     self.name(&file)
@@ -347,7 +348,7 @@ impl<'a> Lower<'_, 'a> {
                     self.external_module("builtins")
                 }
                 "__builtins__" => self.static_value(Static::BareBuiltins, Repr::Ptr(Kind::Other)),
-                "__path__" => self.package_path(module.file),
+                "__path__" => self.package_path(module),
                 "__spec__" if module.name != "__main__" => {
                     let object = self.module_object(self.hir.module);
                     self.b.rt(RuntimeFn::module_spec, &[object])
@@ -365,10 +366,18 @@ impl<'a> Lower<'_, 'a> {
         }
     }
 
+    /// Whether the module is a folder without `__init__.py`.
+    fn is_folder(&self, module: &molt_hir::ir::Module) -> bool {
+        module.is_package && !self.cx.files.get(module.file).name.ends_with(".py")
+    }
+
     /// The folder of a package, in a list.
-    fn package_path(&mut self, file: molt_source::FileId) -> Value {
-        let name = &self.cx.files.get(file).name;
-        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    fn package_path(&mut self, module: &molt_hir::ir::Module) -> Value {
+        let name = &self.cx.files.get(module.file).name;
+        let folder = match self.is_folder(module) {
+            true => name.as_str(),
+            false => name.rsplit_once('/').map_or("", |(folder, _)| folder),
+        };
         let folder = self.boxed_name(folder);
         self.array(RuntimeFn::list_new, vec![folder], Repr::Ptr(Kind::List))
     }
