@@ -3,7 +3,7 @@ import parts
 import runs
 
 print(parts.__name__, len(list(parts.__path__)), parts.__file__, parts.__package__, parts.__doc__)
-print(list(parts.__path__)[0].endswith("/parts"), repr(parts).startswith("<module 'parts' (namespace) from ['"))
+print(list(parts.__path__)[0].endswith("parts"), repr(parts).startswith("<module 'parts' (namespace) from ['"))
 print(hasattr(parts, "mod"), hasattr(parts, "__file__"), runs.__file__, parts.__spec__.origin, parts.__spec__.has_location)
 import parts.inner.deep
 import parts.mod
