@@ -15,6 +15,7 @@ mod imports;
 mod listing;
 mod load;
 mod outline;
+mod soft;
 mod standard;
 mod statements;
 mod truth;

@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use molt_source::{Diagnostic, Diagnostics, File, FileId, Files, Span, Version, on_deep_stack};
 use ruff_python_ast as ast;
 use ruff_python_ast::visitor::Visitor;
-use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
+use ruff_python_parser::{Mode, ParseOptions};
 use ruff_text_size::TextRange;
 
 use crate::beginning::is_dotted;
 use crate::exports::constant_all;
 use crate::imports::{self, ImportRequest};
 use crate::listing::{self, Listed, Strings};
+use crate::soft;
 use crate::truth::{self, Flags, Known};
 use crate::{by_name, decode, depth, error, implicit};
 
@@ -409,7 +410,7 @@ impl Graph<'_> {
         let text = &self.files.get(file).text;
         let options =
             ParseOptions::from(Mode::Module).with_target_version(grammar(self.modules.version));
-        let Some(parsed) = parse_unchecked(text, options).try_into_module() else {
+        let Some((parsed, renamed)) = soft::parse(text, &options) else {
             return (file, None);
         };
         let errors = error::diagnostics(&parsed, file, text);
@@ -419,7 +420,11 @@ impl Graph<'_> {
                 let found = crate::warn::collect(&parsed, file, text, version);
                 self.modules.warnings.extend(found);
             }
-            (file, Some(parsed.into_syntax()))
+            let mut tree = parsed.into_syntax();
+            if renamed {
+                soft::restore(&mut tree, text);
+            }
+            (file, Some(tree))
         } else {
             self.errors.extend(errors);
             (file, None)

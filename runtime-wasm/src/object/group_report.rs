@@ -8,7 +8,7 @@ use crate::object::attr;
 use crate::object::exception::{self, Exception};
 use crate::object::names::molt_name_exceptions;
 use crate::object::refs::{PyObject, Ref};
-use crate::object::traceback::{self, molt_group_report_hook};
+use crate::object::traceback::{self, first_entry, molt_group_report_hook};
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::Value;
@@ -89,7 +89,7 @@ impl Printer<'_> {
     }
 
     fn plain(&mut self, exc: &Ref<Exception>) {
-        if !exc.traceback.is_empty() {
+        if first_entry(exc).is_some() {
             self.emit(b"Traceback (most recent call last):\n", b'|');
             self.frames(exc);
         }
@@ -124,7 +124,7 @@ impl Printer<'_> {
         }
         let top = self.depth == 0;
         self.depth += usize::from(top);
-        if !exc.traceback.is_empty() {
+        if first_entry(exc).is_some() {
             let margin = if top { b'+' } else { b'|' };
             self.emit(
                 b"Exception Group Traceback (most recent call last):\n",

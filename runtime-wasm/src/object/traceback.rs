@@ -298,18 +298,32 @@ pub fn format_chain(exc: &Ref<Exception>, out: &mut StrBuilder, seen: &mut Vec<*
 }
 
 pub fn format_one(exc: &Ref<Exception>, out: &mut StrBuilder) {
-    if !exc.traceback.is_empty() {
+    if first_entry(exc).is_some() {
         out.push_str("Traceback (most recent call last):\n");
         format_frames(exc, out);
     }
     format_last_line(exc, Reader::Interpreter, out);
 }
 
+/// Which entries are shown, the first of them, in programs that set a limit.
+type First = fn(&Exception) -> Option<Value>;
+
+#[unsafe(no_mangle)]
+pub static molt_first_entry_hook: Global<Option<First>> = Global::new(None);
+
+/// The first entry that is shown.
+pub fn first_entry(exc: &Exception) -> Option<Value> {
+    match molt_first_entry_hook.load() {
+        Some(first) => first(exc),
+        None => exc.traceback.get(),
+    }
+}
+
 /// How often one line may repeat before it is folded.
 const REPEATS: u32 = 3;
 
 pub fn format_frames(exc: &Exception, out: &mut StrBuilder) {
-    let mut at = exc.traceback.get();
+    let mut at = first_entry(exc);
     let mut last: Option<(u32, u32, u32)> = None;
     let mut count = 0;
     while let Some(tb) = at.as_ref().and_then(|v| v.downcast::<Traceback>()) {

@@ -48,7 +48,7 @@ macro_rules! iterators {
             dealloc: alloc::drop_object::<Entries>,
             traverse: dicts::traverse,
             iter: |v| Ok(v.clone()),
-            next: |v| ends(dicts::step(v, $pick, $backwards)),
+            next: |v| ends(dicts::ordered_step(v, $pick, $backwards)),
             length_hint: dicts::hint,
         }
     )* };

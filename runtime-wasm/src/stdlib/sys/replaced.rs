@@ -11,7 +11,7 @@ use crate::object::field::Field;
 use crate::object::names::{molt_name_flush, molt_name_readline, molt_name_write};
 use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
-use crate::object::traceback;
+use crate::object::traceback::{self, Traceback};
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr;
@@ -21,6 +21,7 @@ use crate::stdlib::builtins::print;
 use crate::stdlib::sys::stream::Stream;
 use crate::struct_sequence;
 use crate::types::exceptions::{molt_type_EOFError, molt_type_RuntimeError, molt_type_TypeError};
+use crate::types::int;
 use crate::types::struct_sequence;
 use crate::types::tuple::molt_type_tuple;
 
@@ -78,12 +79,40 @@ pub fn molt_sys_assigned(name: &Str, value: Option<&Value>) {
             EXCEPTHOOK.set(value.cloned());
             molt_reporter_hook.store(Some(report));
         }
+        Some("tracebacklimit") => limit_tracebacks(value),
         Some("unraisablehook") => {
             UNRAISABLE.set(value.cloned());
             traceback::molt_unraisable_hook.store(Some(report_unraisable));
         }
         _ => {}
     }
+}
+
+/// How many entries of a traceback are shown, the last ones: `sys.tracebacklimit`.
+static LIMIT: Global<u32> = Global::new(u32::MAX);
+
+/// What is no int is not looked at.
+fn limit_tracebacks(value: Option<&Value>) {
+    let limit = value.filter(|v| int::is_int(v));
+    let most = |v: &Value| v.as_int().unwrap_or(i64::MAX).clamp(0, u32::MAX as i64) as u32;
+    LIMIT.store(limit.map_or(u32::MAX, most));
+    traceback::molt_first_entry_hook.store(Some(first_within_limit));
+}
+
+fn first_within_limit(exc: &Exception) -> Option<Value> {
+    let first = exc.traceback.get();
+    let next = |v: &Value| v.downcast::<Traceback>().and_then(|tb| tb.next.get());
+    let mut ahead = first.clone();
+    for _ in 0..LIMIT.load() {
+        // So many, or fewer, are all shown.
+        let Some(entry) = ahead else { return first };
+        ahead = next(&entry);
+    }
+    let mut shown = first;
+    while let (Some(entry), Some(last)) = (&shown, ahead) {
+        (shown, ahead) = (next(entry), next(&last));
+    }
+    shown
 }
 
 /// The program closed a standard stream: who uses it without naming it meets the closed one, and nothing more is told

@@ -25,7 +25,8 @@ pub struct Entries {
     /// The dict's length at the start; all ones after it changed.
     used: Cell<u32>,
     left: Cell<u32>,
-    reserved: u32,
+    /// The dict's version at the start.
+    version: u32,
     dict: Field,
     /// The last pair, to be filled again where nothing else holds it.
     pair: Field,
@@ -81,7 +82,7 @@ impl Entries {
             position: self.position.clone(),
             used: self.used.clone(),
             left: self.left.clone(),
-            reserved: 0,
+            version: self.version,
             dict: Field::new(self.dict.get()),
             pair: Field::empty(),
         });
@@ -99,12 +100,11 @@ pub unsafe fn traverse(o: *const Object, visit: &mut dyn FnMut(&Value)) {
 }
 
 #[cold]
-fn changed(it: &Entries) -> Raised {
-    let text = match it.head.ty().name().is_text("odict_iterator") {
-        true => "OrderedDict mutated during iteration",
-        false => "dictionary changed size during iteration",
-    };
-    raise!(molt_type_RuntimeError, text)
+fn changed() -> Raised {
+    raise!(
+        molt_type_RuntimeError,
+        "dictionary changed size during iteration"
+    )
 }
 
 fn this(v: &Value) -> &Entries {
@@ -138,20 +138,12 @@ pub fn pair_of(it: &Entries, k: &Value, v: &Value) -> Value {
 }
 
 #[inline(always)]
-pub fn step(
-    v: &Value,
+fn next_entry(
+    it: &Entries,
+    d: &Dict,
     pick: impl Fn(&Entries, &Value, &Value) -> Value,
     backwards: bool,
-) -> PyResult<Option<Value>> {
-    let it = this(v);
-    let Some(dict) = it.dict.peek() else {
-        return Ok(None);
-    };
-    let d = unsafe { dict.cast::<Dict>() };
-    if d.len() as u32 != it.used.get() {
-        it.used.set(u32::MAX);
-        return Err(changed(it));
-    }
+) -> Option<Value> {
     let mut position = it.position.get() as usize;
     let item = if backwards {
         d.previous_entry(&mut position)
@@ -166,6 +158,54 @@ pub fn step(
         }
     };
     it.position.set(position as u32);
+    item
+}
+
+/// The same for an OrderedDict: any key that comes or goes is an error, but for one after the last step, since the
+/// iterator knows by then that it has ended.
+pub fn ordered_step(
+    v: &Value,
+    pick: impl Fn(&Entries, &Value, &Value) -> Value,
+    backwards: bool,
+) -> PyResult<Option<Value>> {
+    let it = this(v);
+    let Some(dict) = it.dict.peek() else {
+        return Ok(None);
+    };
+    let d = unsafe { dict.cast::<Dict>() };
+    if d.version() != it.version {
+        let text = "OrderedDict mutated during iteration";
+        return Err(raise!(molt_type_RuntimeError, text));
+    }
+    let item = next_entry(it, d, pick, backwards);
+    let mut position = it.position.get() as usize;
+    let more = match backwards {
+        true => d.previous_entry(&mut position).is_some(),
+        false => d.next_ref(&mut position).is_some(),
+    };
+    it.left.set(it.left.get().saturating_sub(1));
+    if !more {
+        it.dict.set(None);
+    }
+    Ok(item)
+}
+
+#[inline(always)]
+pub fn step(
+    v: &Value,
+    pick: impl Fn(&Entries, &Value, &Value) -> Value,
+    backwards: bool,
+) -> PyResult<Option<Value>> {
+    let it = this(v);
+    let Some(dict) = it.dict.peek() else {
+        return Ok(None);
+    };
+    let d = unsafe { dict.cast::<Dict>() };
+    if d.len() as u32 != it.used.get() {
+        it.used.set(u32::MAX);
+        return Err(changed());
+    }
+    let item = next_entry(it, d, pick, backwards);
     match item {
         None => {
             it.dict.set(None);
@@ -196,13 +236,14 @@ pub fn hint(v: &Value) -> PyResult<i64> {
 }
 
 pub fn make(ty: &Type, d: &Value, backwards: bool) -> Value {
-    let len = unsafe { d.cast::<Dict>() }.len() as u32;
+    let dict = unsafe { d.cast::<Dict>() };
+    let len = dict.len() as u32;
     let it: Ref<Entries> = alloc::new(ty, |head| Entries {
         head,
         position: Cell::new(if backwards { u32::MAX } else { 0 }),
         used: Cell::new(len),
         left: Cell::new(len),
-        reserved: 0,
+        version: dict.version(),
         dict: Field::new(Some(d.clone())),
         pair: Field::empty(),
     });
