@@ -1,6 +1,7 @@
 """The marks that encoded text begins with, and how much of its bytes is whole."""
 
 from _codecs import utf_7_decode
+from _whole_parts import whole_part
 
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
@@ -14,42 +15,14 @@ BOM32_BE = BOM_UTF16_BE
 BOM64_LE = BOM_UTF32_LE
 BOM64_BE = BOM_UTF32_BE
 
-_SECOND_BYTES = {0xE0: (0xA0, 0xBF), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
-
 
 def _whole_part(data, name):
-    """How many of the bytes end with a whole character."""
-    size = len(data)
-    if name in ("utf-8", "utf-8-sig"):
-        back = 1
-        while back <= 3 and back <= size:
-            byte = data[size - back]
-            if byte >= 0xC0:
-                need = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-                whole = back >= need or byte < 0xC2 or byte > 0xF4
-                if back > 1:
-                    # What can no longer become a character is wrong now.
-                    least, most = _SECOND_BYTES.get(byte, (0x80, 0xBF))
-                    whole |= not least <= data[size - back + 1] <= most
-                return size if whole else size - back
-            if byte < 0x80:
-                return size
-            back += 1
-        return size
-    if name.startswith("utf-16"):
-        even = size & ~1
-        if even >= 2:
-            high = data[even - 2] if name.endswith("be") else data[even - 1]
-            if 0xD8 <= high < 0xDC:
-                return even - 2
-        return even
-    if name.startswith("utf-32"):
-        return size & ~3
+    """How many of the bytes end with a whole character, or a whole escape."""
     if name in ("unicode-escape", "raw-unicode-escape"):
         return _whole_escapes(data, name == "raw-unicode-escape")
     if name == "utf-7":
         return utf_7_decode(data, "ignore", False)[1]
-    return size
+    return whole_part(data, name)
 
 
 def _whole_escapes(data, raw):

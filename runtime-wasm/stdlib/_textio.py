@@ -5,6 +5,7 @@
 
 from _buffer import lines_at
 from _streams import DEFAULT_BUFFER_SIZE, TextIOBase, UnsupportedOperation, count, count_or_none, whole
+from _whole_parts import whole_part
 
 
 def text_encoding(encoding, stacklevel=2, /):
@@ -77,33 +78,6 @@ def line_ends(text):
 def newline_kinds(seen):
     kinds = [kind for bit, kind in ((2, "\r"), (1, "\n"), (4, "\r\n")) if seen & bit]
     return None if not kinds else kinds[0] if len(kinds) == 1 else tuple(kinds)
-
-
-def _whole_part(data, name):
-    """How many of the bytes end with a whole character."""
-    size = len(data)
-    if name in ("utf-8", "utf-8-sig"):
-        back = 1
-        while back <= 3 and back <= size:
-            byte = data[size - back]
-            if byte >= 0xC0:
-                need = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-                return size - back if need > back else size
-            if byte < 0x80:
-                return size
-            back += 1
-        return size
-    if name.startswith("utf-16"):
-        even = size & ~1
-        little = not name.endswith("be")
-        if even >= 2:
-            high = data[even - 1] if little else data[even - 2]
-            if 0xD8 <= high < 0xDC:
-                return even - 2
-        return even
-    if name.startswith("utf-32"):
-        return size & ~3
-    return size
 
 
 # Encodings of which ASCII is a part.
@@ -397,7 +371,7 @@ class TextIOWrapper(TextIOBase):
     def _decoded(self, data, final):
         """The characters of what was read, but for a part of the last one."""
         data = self._rest + data
-        size = len(data) if final else _whole_part(data, self._codec)
+        size = len(data) if final else whole_part(data, self._codec)
         self._rest = data[size:]
         codec = self._codec
         if self._base or self._text:
