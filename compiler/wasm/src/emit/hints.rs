@@ -215,6 +215,11 @@ fn asked_in<'p>(program: &'p Program<Managed>, f: &Function, out: &mut BTreeSet<
         {
             texts.insert(*result, text);
         }
+        if let (Op::Box(inner), [result]) = (&inst.op, inst.results.as_slice())
+            && let Some(text) = texts.get(inner).copied()
+        {
+            texts.insert(*result, text);
+        }
     }
     for inst in insts() {
         let name = match &inst.op {
@@ -225,6 +230,13 @@ fn asked_in<'p>(program: &'p Program<Managed>, f: &Function, out: &mut BTreeSet<
                 before,
                 ..
             } => before.first().copied(),
+            // Without a default.
+            Op::External { symbol, args } if symbol == "molt_fn_builtins_getattr" => {
+                match args[..] {
+                    [Some(_), Some(name), None] => Some(name),
+                    _ => None,
+                }
+            }
             _ => None,
         };
         out.extend(name.and_then(|n| texts.get(&n)));
