@@ -52,8 +52,41 @@ impl Lowerer<'_> {
             let names = self.module_dict(span);
             args.push(Arg::Keyword("_names".to_string(), names));
         }
+        if let (ExprKind::Builtin(name), [Arg::Positional(listed)]) = (&callee.kind, &args[..])
+            && name == "dir"
+            && matches!(super::target::module_of(listed), Some(ExprKind::ExternalModule(m)) if m == "builtins")
+        {
+            return self.builtin_names(span);
+        }
         self.note_reflection(&callee.kind, &args);
         self.make(span, ExprKind::Call { callee, args })
+    }
+
+    /// `dir(builtins)`: all names that CPython has there, also those that a program cannot have compiled.
+    fn builtin_names(&mut self, span: Span) -> Expr {
+        let constants = [
+            "False",
+            "None",
+            "True",
+            "__debug__",
+            "__doc__",
+            "__loader__",
+            "__name__",
+            "__package__",
+            "__spec__",
+        ];
+        let later = ["PythonFinalizationError", "_IncompleteInputError"];
+        let later = later
+            .into_iter()
+            .filter(|name| self.stdlib.has("builtins", name));
+        let mut names: Vec<&str> = crate::stdlib::BUILTINS.to_vec();
+        names.extend(constants.into_iter().chain(later));
+        names.sort_unstable();
+        let items = names.into_iter();
+        let items = items
+            .map(|name| Element::Item(self.string(span, name)))
+            .collect();
+        self.make(span, ExprKind::List(items))
     }
 
     /// `get_type_hints(x)` where annotations are text: what the names in it mean is up to this module.
@@ -248,7 +281,10 @@ impl Lowerer<'_> {
                     self.note_module_store(args);
                 }
                 "getattr" | "hasattr" => self.note_asked(args),
-                "dir" => self.note_name("__dict__".to_string()),
+                "dir" => {
+                    self.note_name("__dict__".to_string());
+                    self.note_listed_module(args.first());
+                }
                 "vars" => {
                     self.note_dynamic_attributes();
                     self.note_name("__dict__".to_string());
@@ -266,6 +302,18 @@ impl Lowerer<'_> {
                 _ => {}
             },
             _ => {}
+        }
+    }
+
+    /// `dir(math)`: of what is not written in Python only that is there whose name the program may ask for.
+    fn note_listed_module(&mut self, listed: Option<&Arg>) {
+        if let Some(Arg::Positional(listed)) = listed
+            && matches!(
+                super::target::module_of(listed),
+                Some(ExprKind::ExternalModule(_))
+            )
+        {
+            self.note_dynamic_attributes();
         }
     }
 

@@ -231,12 +231,11 @@ fn asked_in<'p>(program: &'p Program<Managed>, f: &Function, out: &mut BTreeSet<
                 ..
             } => before.first().copied(),
             // Without a default.
-            Op::External { symbol, args } if symbol == "molt_fn_builtins_getattr" => {
-                match args[..] {
-                    [Some(_), Some(name), None] => Some(name),
-                    _ => None,
-                }
-            }
+            Op::External { symbol, args } if symbol == "molt_fn_builtins_getattr" => match args[..]
+            {
+                [Some(_), Some(name), None] => Some(name),
+                _ => None,
+            },
             _ => None,
         };
         out.extend(name.and_then(|n| texts.get(&n)));
