@@ -286,9 +286,14 @@ class BufferedReader(Buffered):
         self._open("readinto")
         return super().readinto1(buffer)
 
+    def _take(self, size):
+        """Bytes of the raw stream, empty at its end, or None."""
+        raw = self._raw
+        return raw._below(size) if hasattr(raw, "_below") else raw.read(size)
+
     def _fill(self):
         """Reads more behind what waits; whether there was any."""
-        data = self._raw.read(self._size)
+        data = self._take(self._size)
         if not data:
             return False
         self._data = self._data[self._at :] + data
@@ -315,7 +320,7 @@ class BufferedReader(Buffered):
         self._data = b""
         self._at = 0
         while missing > 0:
-            data = self._raw.read(max(missing, self._size))
+            data = self._take(max(missing, self._size))
             if not data:
                 # A stream that has nothing yet says so, where nothing else was read.
                 if data is None and missing == size:
@@ -356,7 +361,7 @@ class BufferedReader(Buffered):
             size = self._size
         if self._at == len(self._data):
             # Straight from below: what is behind it stays there.
-            return self._raw.read(size) or b""
+            return self._take(size) or b""
         data = self._data[self._at : self._at + size]
         self._at += len(data)
         return data

@@ -3,6 +3,7 @@
 """The classes that all streams are of, and streams in memory."""
 
 from _buffer import check_free, fill, lines_at, plain, room
+from _standard import set_unsupported
 
 SEEK_SET = 0
 SEEK_CUR = 1
@@ -14,6 +15,9 @@ class UnsupportedOperation(OSError, ValueError):
     """The stream cannot do that."""
 
     __module__ = "io"
+
+
+set_unsupported(UnsupportedOperation)
 
 
 def whole(value, what="integer or None"):
@@ -51,7 +55,8 @@ def others(stream, own):
 class IOBase:
     """What every stream can do."""
 
-    __module__ = "io"
+    __module__ = "_io"
+    __qualname__ = "_IOBase"
     _ended = False
 
     def _unsupported(self, name):
@@ -167,7 +172,8 @@ class IOBase:
 class RawIOBase(IOBase):
     """A stream of bytes without a buffer."""
 
-    __module__ = "io"
+    __module__ = "_io"
+    __qualname__ = "_RawIOBase"
 
     def read(self, size=-1, /):
         if size is None or size < 0:
@@ -199,7 +205,8 @@ class RawIOBase(IOBase):
 class BufferedIOBase(IOBase):
     """A stream of bytes with a buffer."""
 
-    __module__ = "io"
+    __module__ = "_io"
+    __qualname__ = "_BufferedIOBase"
 
     def read(self, size=-1, /):
         self._unsupported("read")
@@ -225,7 +232,8 @@ class BufferedIOBase(IOBase):
 class TextIOBase(IOBase):
     """A stream of text."""
 
-    __module__ = "io"
+    __module__ = "_io"
+    __qualname__ = "_TextIOBase"
     encoding = None
     newlines = None
     errors = None

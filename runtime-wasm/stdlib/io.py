@@ -8,9 +8,15 @@ from _buffer import plain
 from _filein import Buffered, BufferedReader, FileToRead, opened, plain_path
 from _standard_files import StandardInput, StandardOutput
 from _streams import (
-    DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIOBase, BytesIO, IOBase, RawIOBase, StringIO,
-    TextIOBase, UnsupportedOperation, count, count_or_none, whole,
+    DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BytesIO, StringIO, UnsupportedOperation, count, count_or_none,
+    whole,
 )
+from _streams import BufferedIOBase as _BufferedIOBase
+from _streams import IOBase as _IOBase
+from _streams import RawIOBase as _RawIOBase
+from _streams import TextIOBase as _TextIOBase
+from abc import ABCMeta
+import sys
 from _textio import IncrementalNewlineDecoder, TextIOWrapper, text_encoding
 
 __all__ = [
@@ -25,6 +31,66 @@ BlockingIOError = BlockingIOError
 _ONE_ACTION = "Must have exactly one of create/read/write/append mode and at most one plus"
 _CREATE, _EXCLUSIVE, _TRUNCATE = 1, 4, 8
 _READ, _WRITE = 1, 2
+
+
+class IOBase(_IOBase, metaclass=ABCMeta):
+    """What every stream can do."""
+
+    # What this module makes is of the classes here, though not made from them: by class, what counts.
+    _counts = (_IOBase, type(sys.__stdout__))
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        counts = cls.__dict__.get("_counts")
+        if counts is not None and issubclass(other, counts):
+            return True
+        return NotImplemented
+
+    def __del__(self):
+        try:
+            if not self.closed:
+                self.close()
+        except Exception:
+            pass
+
+
+class RawIOBase(_RawIOBase, IOBase):
+    """A stream of bytes without a buffer."""
+
+    _counts = (_RawIOBase,)
+
+    def _below(self, size):
+        """What a buffer over this stream reads: bytes, empty at the end, or None."""
+        buffer = bytearray(size)
+        count = self.readinto(memoryview(buffer))
+        if count is None:
+            return None
+        try:
+            count = whole(count, "integer")
+        except Exception as error:
+            raise OSError("raw readinto() failed") from error
+        if not 0 <= count <= size:
+            raise OSError(
+                f"raw readinto() returned invalid length {count} (should have been between 0 and {size})")
+        return bytes(buffer[:count])
+
+
+class BufferedIOBase(_BufferedIOBase, IOBase):
+    """A stream of bytes with a buffer."""
+
+    _counts = (_BufferedIOBase, type(sys.__stdout__.buffer), type(sys.__stdin__.buffer))
+
+
+class TextIOBase(_TextIOBase, IOBase):
+    """A stream of text."""
+
+    _counts = (_TextIOBase,)
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if cls is TextIOBase and other is type(sys.__stdout__):
+            return True
+        return super().__subclasshook__(other)
 
 
 class FileIO(FileToRead):
@@ -149,6 +215,18 @@ def _offset(size):
     return size
 
 
+def _written(raw, data):
+    """How much of the data a raw stream took."""
+    count = raw.write(data)
+    if count is None:
+        raise BlockingIOError(11, "write could not complete without blocking")
+    count = whole(count, "integer")
+    if not 0 <= count <= len(data):
+        raise OSError(
+            f"raw write() returned invalid length {count} (should have been between 0 and {len(data)})")
+    return count
+
+
 class BufferedWriter(Buffered):
     """A buffer over a stream that is written."""
 
@@ -174,7 +252,7 @@ class BufferedWriter(Buffered):
         # What no buffer holds goes on as it is.
         at = 0
         while count - at > self._size:
-            at += self._raw.write(bytes(data[at:]))
+            at += _written(self._raw, bytes(data[at:]))
         self._waiting += data[at:]
         return count
 
@@ -183,7 +261,7 @@ class BufferedWriter(Buffered):
         self._waiting = bytearray()
         sent = 0
         while sent < len(waiting):
-            sent += self._raw.write(waiting[sent:] if sent else waiting)
+            sent += _written(self._raw, waiting[sent:] if sent else waiting)
 
     def flush(self):
         if self._attached().closed:
@@ -263,7 +341,7 @@ class BufferedRandom(BufferedReader):
             self._waiting = bytearray()
             sent = 0
             while sent < len(waiting):
-                sent += self._raw.write(waiting[sent:])
+                sent += _written(self._raw, waiting[sent:])
 
     def tell(self):
         return super().tell() + len(self._waiting)
@@ -297,7 +375,7 @@ class BufferedRandom(BufferedReader):
         return self._attached().writable()
 
 
-class BufferedRWPair(BufferedIOBase):
+class BufferedRWPair(_BufferedIOBase):
     """A stream to read from and one to write to, as one."""
 
     __module__ = "_io"
@@ -439,3 +517,4 @@ def _over(raw, mode, action, update, binary, buffering, encoding, errors, newlin
 def open_code(path):
     """Open a file of code for reading."""
     return open(path, "rb")
+

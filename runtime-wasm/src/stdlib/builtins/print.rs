@@ -6,7 +6,7 @@ use crate::object::alloc::Global;
 use crate::object::call;
 use crate::object::exception;
 use crate::object::names::{molt_name_flush, molt_name_write};
-use crate::object::refs::PyObject;
+use crate::object::refs::{PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Raised, Value};
@@ -16,6 +16,7 @@ use crate::raise;
 use crate::static_str;
 use crate::stdlib::sys::replaced;
 use crate::stdlib::sys::stream::{Stream, flush_stream};
+use crate::types::bytes::Bytes;
 use crate::types::exceptions::{molt_type_TypeError, molt_type_UnicodeEncodeError};
 
 #[molt::function(
@@ -130,17 +131,33 @@ fn print_to(file: &Value, args: &Tuple, sep: &Str, end: &Str, flush: bool) -> Py
     Ok(())
 }
 
+/// How the program wants text written that is not ASCII, by descriptor; filled by `reconfigure`.
+pub type Encoder = fn(i64, &Str) -> PyResult<Option<Ref<Bytes>>>;
+
+pub static molt_encoder_hook: Global<Option<Encoder>> = Global::new(None);
+
+/// Text as a stream writes it, where the program has set anything.
+pub fn encoded(descriptor: i64, s: &Str) -> PyResult<Option<Ref<Bytes>>> {
+    match molt_encoder_hook.load() {
+        Some(encode) => encode(descriptor, s),
+        None => Ok(None),
+    }
+}
+
 /// Writes a string to standard output.
 #[inline]
 pub fn write_str(s: &Str) -> PyResult<()> {
     let well = match s.as_ascii() {
         Some(text) => stdio::write_stdout(text.as_bytes()),
-        None => {
-            if let Some(i) = s.find_surrogate() {
-                return Err(surrogate(s, i));
+        None => match encoded(1, s)? {
+            Some(bytes) => stdio::write_stdout(bytes.as_slice()),
+            None => {
+                if let Some(i) = s.find_surrogate() {
+                    return Err(surrogate(s, i));
+                }
+                write_encoded(s)
             }
-            write_encoded(s)
-        }
+        },
     };
     if well { Ok(()) } else { Err(unwritten()) }
 }

@@ -7,15 +7,18 @@ use crate::builtin_type;
 use crate::host::{interrupt, stdin, stdio, terminal};
 use crate::molt;
 use crate::object::alloc::{self, Global};
+use crate::object::exception;
 use crate::object::list::List;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
+use crate::object::tuple::Tuple;
+use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value, ends};
 use crate::ops::iter;
 use crate::raise;
 use crate::static_str;
 use crate::stdlib::builtins::print;
-use crate::stdlib::sys::replaced;
+use crate::stdlib::sys::{replaced, settings};
 use crate::text;
 use crate::text::codec;
 use crate::types::bytes::{self, Bytes};
@@ -54,10 +57,6 @@ builtin_type! {
     dealloc: alloc::drop_object::<Stream>,
     repr: |v| {
         let s = this(v);
-        if s.binary {
-            let class = if s.work.write.is_some() { "<_io.BufferedWriter name='<" } else { "<_io.BufferedReader name='<" };
-            return Ok(text!(class, s.work.name, ">'>").into_value());
-        }
         let mode = if s.work.write.is_some() { "w" } else { "r" };
         Ok(text!("<_io.TextIOWrapper name='<", s.work.name, ">' mode='", mode, "' encoding='utf-8'>").into_value())
     },
@@ -66,6 +65,28 @@ builtin_type! {
         Ok(v.clone())
     },
     next: |v| ends(next_line(this(v))),
+}
+
+/// The streams of bytes below, which are asked for by `buffer` alone.
+macro_rules! of_bytes {
+    ($($sym:ident $name:literal;)*) => { $(
+        builtin_type! {
+            #[doc = concat!("`", $name, "` of a standard stream.")]
+            pub static $sym = $name, base molt_type_TextStream "TextStream", layout Stream, flags 0, shown "_io";
+            dealloc: alloc::drop_object::<Stream>,
+            repr: |v| Ok(text!("<", v.type_name(), " name='<", this(v).work.name, ">'>").into_value()),
+            iter: |v| {
+                this(v).check_open()?;
+                Ok(v.clone())
+            },
+            next: |v| ends(next_line(this(v))),
+        }
+    )* };
+}
+
+of_bytes! {
+    molt_type_ByteReader "BufferedReader";
+    molt_type_ByteWriter "BufferedWriter";
 }
 
 impl Stream {
@@ -142,7 +163,7 @@ macro_rules! streams {
     ($($f:ident $name:literal $work:ident;)*) => { $(
         #[molt::constant(module = "sys", name = $name)]
         fn $f() -> Value {
-            standard(&$work, false)
+            standard(&$work, None)
         }
     )* };
 }
@@ -156,14 +177,16 @@ streams! {
     original_error "__stderr__" STDERR;
 }
 
-/// The one stream of text, or of bytes, with this work.
-fn standard(work: &'static Work, binary: bool) -> Value {
+/// The one stream of text, or of bytes with a type of its own, with this work.
+fn standard(work: &'static Work, bytes: Option<&'static Type>) -> Value {
     static MADE: Global<[Option<Value>; 6]> = Global::new([const { None }; 6]);
     let made = unsafe { &mut *MADE.get() };
+    let binary = bytes.is_some();
     let at = work.descriptor as usize * 2 + usize::from(binary);
     let make = || {
         print::enable_files();
-        alloc::new(&molt_type_TextStream, |head| Stream { head, work, binary }).into_value()
+        let class = bytes.unwrap_or(&molt_type_TextStream);
+        alloc::new(class, |head| Stream { head, work, binary }).into_value()
     };
     made[at].get_or_insert_with(make).clone()
 }
@@ -173,8 +196,10 @@ fn write_error(s: &Str) -> PyResult<()> {
     let well = match s.as_ascii() {
         Some(text) => stdio::write_stderr(text.as_bytes()),
         None => {
-            let handler = static_str!("backslashreplace");
-            let encoded = codec::encode(s, None, Some(handler))?;
+            let encoded = match print::encoded(2, s)? {
+                Some(bytes) => bytes,
+                None => codec::encode(s, None, Some(static_str!("backslashreplace")))?,
+            };
             stdio::write_stderr(encoded.as_slice())
         }
     };
@@ -189,7 +214,27 @@ fn unwritten() -> Raised {
 
 #[cold]
 fn cannot(what: &str) -> Raised {
-    raise!(molt_type_OSError, "not ", what)
+    raise_unsupported(text!("not ", what))
+}
+
+/// `io.UnsupportedOperation`, where the program has it.
+static UNSUPPORTED: Global<Option<Value>> = Global::new(None);
+
+#[molt::function(module = "_standard", sig = "set_unsupported(error, /) -> None")]
+fn set_unsupported(error: &Value) {
+    unsafe { *UNSUPPORTED.get() = Some(error.clone()) };
+}
+
+#[cold]
+pub fn raise_unsupported(message: Ref<Str>) -> Raised {
+    let class = unsafe { (*UNSUPPORTED.get()).clone() };
+    match class.as_ref().and_then(|c| c.downcast::<Type>()) {
+        Some(class) => exception::raise_args(
+            unsafe { &*core::ptr::from_ref(class) },
+            Tuple::new([message.into_value()]),
+        ),
+        None => raise!(molt_type_OSError, &*message),
+    }
 }
 
 /// Bytes from standard input: through the end of a line, or `limit` of them, or all.
@@ -237,7 +282,7 @@ fn line_of(read: Reader) -> PyResult<Ref<Str>> {
     } else {
         core::mem::take(pending)
     };
-    codec::decode(&bytes, None, None)
+    settings::decode(0, &bytes)
 }
 
 fn reader(s: &Stream, what: &str) -> PyResult<Reader> {
@@ -276,7 +321,11 @@ fn size_of(size: Option<&Value>) -> PyResult<Option<usize>> {
     }
 }
 
-#[molt::method(ty = "TextStream", sig = "readline(self, size=-1, /)")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "readline(self, size=-1, /)"
+)]
 fn readline(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
     let read = reader(s, "readline")?;
     let size = size_of(size)?;
@@ -300,7 +349,11 @@ fn give_back(s: &Str) {
     pending.splice(0..0, bytes);
 }
 
-#[molt::method(ty = "TextStream", sig = "read(self, size=-1, /)")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "read(self, size=-1, /)"
+)]
 fn read(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
     let read = reader(s, "read")?;
     let size = size_of(size)?;
@@ -310,7 +363,7 @@ fn read(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
     let Some(size) = size else {
         let mut bytes = core::mem::take(unsafe { &mut *PENDING.get() });
         bytes.extend(read(None, false)?);
-        return Ok(codec::decode(&bytes, None, None)?.into_value());
+        return Ok(settings::decode(0, &bytes)?.into_value());
     };
     let mut out = crate::text::builder::StrBuilder::new();
     let mut taken = 0;
@@ -329,7 +382,11 @@ fn read(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
     Ok(out.finish().into_value())
 }
 
-#[molt::method(ty = "TextStream", sig = "readlines(self, hint=-1, /) -> list")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "readlines(self, hint=-1, /) -> list"
+)]
 fn readlines(s: &Stream, hint: Option<&Value>) -> PyResult<Ref<List>> {
     let limit = size_of(hint)?.filter(|n| *n > 0);
     let (list, mut total) = (List::empty(), 0);
@@ -375,12 +432,20 @@ pub fn write_value(s: &Stream, data: &Value) -> PyResult<usize> {
     Ok(text.len())
 }
 
-#[molt::method(ty = "TextStream", sig = "write(self, text, /) -> int")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "write(self, text, /) -> int"
+)]
 fn write(s: &Stream, text: &Value) -> PyResult<usize> {
     write_value(s, text)
 }
 
-#[molt::method(ty = "TextStream", sig = "writelines(self, lines, /) -> None")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "writelines(self, lines, /) -> None"
+)]
 fn writelines(s: &Stream, lines: &Value) -> PyResult<()> {
     s.check_open()?;
     iter::each(lines, |line| write_value(s, &line).map(drop))
@@ -396,12 +461,20 @@ pub fn flush_stream(s: &Stream) -> PyResult<()> {
     }
 }
 
-#[molt::method(ty = "TextStream", sig = "flush(self, /) -> None")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "flush(self, /) -> None"
+)]
 fn flush(s: &Stream) -> PyResult<()> {
     flush_stream(s)
 }
 
-#[molt::method(ty = "TextStream", sig = "isatty(self, /) -> bool")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "isatty(self, /) -> bool"
+)]
 fn isatty(s: &Stream) -> PyResult<bool> {
     s.check_open_below()?;
     Ok(match s.work.descriptor {
@@ -411,19 +484,31 @@ fn isatty(s: &Stream) -> PyResult<bool> {
     })
 }
 
-#[molt::method(ty = "TextStream", sig = "fileno(self, /) -> int")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "fileno(self, /) -> int"
+)]
 fn fileno(s: &Stream) -> PyResult<i64> {
     s.check_open_below()?;
     Ok(s.work.descriptor)
 }
 
-#[molt::method(ty = "TextStream", sig = "readable(self, /) -> bool")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "readable(self, /) -> bool"
+)]
 fn readable(s: &Stream) -> PyResult<bool> {
     s.check_open_below()?;
     Ok(s.work.read.is_some())
 }
 
-#[molt::method(ty = "TextStream", sig = "writable(self, /) -> bool")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "writable(self, /) -> bool"
+)]
 fn writable(s: &Stream) -> PyResult<bool> {
     if s.work.write.is_some() {
         s.check_open_below()?;
@@ -431,53 +516,80 @@ fn writable(s: &Stream) -> PyResult<bool> {
     Ok(s.work.write.is_some())
 }
 
-#[molt::method(ty = "TextStream", sig = "seekable(self, /) -> bool")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "seekable(self, /) -> bool"
+)]
 fn seekable(s: &Stream) -> PyResult<bool> {
     s.check_open_below()?;
     Ok(false)
 }
 
 /// What is written or read from now on fails, by `print` and `input` too.
-#[molt::method(ty = "TextStream", sig = "close(self, /) -> None")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "close(self, /) -> None"
+)]
 fn close(s: &Stream) -> PyResult<()> {
     if s.is_closed() {
         return Ok(());
     }
     let flushed = flush_stream(s);
     CLOSED.store(CLOSED.load() | 1 << s.work.descriptor);
-    replaced::close(s.work.descriptor, &standard(s.work, false));
+    replaced::close(s.work.descriptor, &standard(s.work, None));
     flushed
 }
 
 #[molt::method(
     ty = "TextStream",
+    owner = "TextIOWrapper",
     sig = "reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None) -> None"
 )]
 fn reconfigure(
     s: &Stream,
-    _encoding: Option<&Value>,
-    _errors: Option<&Value>,
-    _newline: Option<&Value>,
-    _line_buffering: Option<&Value>,
-    _write_through: Option<&Value>,
+    encoding: Option<&Value>,
+    errors: Option<&Value>,
+    newline: Option<&Value>,
+    line_buffering: Option<&Value>,
+    write_through: Option<&Value>,
 ) -> PyResult<()> {
+    settings::take(
+        s.work.descriptor,
+        &settings::Given {
+            encoding: encoding.filter(|v| !v.is_none()),
+            errors: errors.filter(|v| !v.is_none()),
+            newline: newline.filter(|v| !v.is_none()),
+            line_buffering: line_buffering.filter(|v| !v.is_none()),
+            write_through: write_through.filter(|v| !v.is_none()),
+        },
+    )?;
     flush_stream(s)
 }
 
-#[molt::method(ty = "TextStream", sig = "__enter__(self, /)")]
+#[molt::method(ty = "TextStream", owner = "TextIOWrapper", sig = "__enter__(self, /)")]
 fn enter(s: &Stream) -> PyResult<Value> {
     s.check_open()?;
     Ok(s.to_value())
 }
 
-#[molt::method(ty = "TextStream", sig = "__exit__(self, /, *args) -> None")]
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "__exit__(self, /, *args) -> None"
+)]
 fn exit(s: &Stream, _args: &crate::object::tuple::Tuple) -> PyResult<()> {
     close(s)
 }
 
 #[molt::getter(ty = "TextStream", name = "buffer")]
 fn buffer(s: &Stream) -> Value {
-    standard(s.work, true)
+    let class = match s.work.write {
+        Some(_) => &molt_type_ByteWriter,
+        None => &molt_type_ByteReader,
+    };
+    standard(s.work, Some(class))
 }
 
 #[molt::getter(ty = "TextStream", name = "name", stub = "str")]
@@ -487,25 +599,77 @@ fn name(s: &Stream) -> Ref<Str> {
 
 #[molt::getter(ty = "TextStream", name = "mode", stub = "str")]
 fn mode(s: &Stream) -> Value {
-    if s.work.write.is_some() {
-        static_str!("w").as_value()
-    } else {
-        static_str!("r").as_value()
-    }
+    let mode = match (s.work.write, s.binary) {
+        (Some(_), false) => static_str!("w"),
+        (Some(_), true) => static_str!("wb"),
+        (None, false) => static_str!("r"),
+        (None, true) => static_str!("rb"),
+    };
+    mode.as_value()
 }
 
 #[molt::getter(ty = "TextStream", name = "encoding", stub = "str")]
-fn encoding(_s: &Stream) -> Value {
-    static_str!("utf-8").as_value()
+fn encoding(s: &Stream) -> Value {
+    settings::of(s.work.descriptor)
+        .and_then(|s| s.encoding.clone())
+        .unwrap_or_else(|| static_str!("utf-8").as_value())
 }
 
 #[molt::getter(ty = "TextStream", name = "errors", stub = "str")]
 fn errors(s: &Stream) -> Value {
+    if let Some(set) = settings::of(s.work.descriptor).and_then(|s| s.errors.clone()) {
+        return set;
+    }
     if s.work.descriptor == 2 {
         static_str!("backslashreplace").as_value()
     } else {
         static_str!("strict").as_value()
     }
+}
+
+/// Standard error is written line by line, and so is what a terminal shows.
+#[molt::getter(ty = "TextStream", name = "line_buffering", stub = "bool")]
+fn line_buffering(s: &Stream) -> bool {
+    let usual = match s.work.descriptor {
+        0 => terminal::stdin(),
+        1 => terminal::stdout(),
+        _ => true,
+    };
+    settings::of(s.work.descriptor)
+        .and_then(|s| s.by_line)
+        .unwrap_or(usual)
+}
+
+#[molt::getter(ty = "TextStream", name = "write_through", stub = "bool")]
+fn write_through(s: &Stream) -> bool {
+    settings::of(s.work.descriptor).is_some_and(|s| s.through)
+}
+
+/// The ends of lines that were read: they are not told apart.
+#[molt::getter(ty = "TextStream", name = "newlines", setter = "molt_s_readonly")]
+fn newlines(_s: &Stream) -> Value {
+    Value::NONE
+}
+
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "tell(self, /) -> int"
+)]
+fn tell(s: &Stream) -> PyResult<i64> {
+    s.check_open()?;
+    Err(raise_unsupported(text!(
+        "underlying stream is not seekable"
+    )))
+}
+
+#[molt::method(
+    ty = "TextStream",
+    owner = "TextIOWrapper",
+    sig = "seek(self, cookie, whence=0, /) -> int"
+)]
+fn seek(s: &Stream, _cookie: &Value, _whence: Option<&Value>) -> PyResult<i64> {
+    tell(s)
 }
 
 #[molt::getter(ty = "TextStream", name = "closed", stub = "bool")]
