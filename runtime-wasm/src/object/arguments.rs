@@ -138,6 +138,9 @@ fn reworded(sig: &Signature, args: &Args) -> Option<Raised> {
 /// [`bind_args`] without a look at the receiver.
 pub fn bind(sig: &Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
     let positional = args.positional();
+    if args.keyword_count() == 0 && bind_in_order(sig, positional, out) {
+        return Ok(());
+    }
     let receiver = sig.is_method() as usize;
     if positional.len() < receiver {
         if sig.wraps_slot() {
@@ -220,6 +223,22 @@ pub fn bind(sig: &Signature, args: &Args, out: &mut [u64]) -> PyResult<()> {
         out[i] = d.into_value().into_bits();
     }
     Ok(())
+}
+
+/// The common case: values for the first parameters, which are no others than such, and defaults for the rest.
+#[inline(always)]
+fn bind_in_order(sig: &Signature, positional: &[Value], out: &mut [u64]) -> bool {
+    if positional.len() > sig.params.len() || positional.len() < sig.is_method() as usize {
+        return false;
+    }
+    for (i, (p, place)) in sig.params.iter().zip(&mut *out).enumerate() {
+        match (p.kind, positional.get(i)) {
+            (Kind::PositionalOnly | Kind::Positional, Some(v)) => *place = v.bits(),
+            (Kind::PositionalOnly | Kind::Positional | Kind::KeywordOnly, None) if !p.required => {}
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// The keyword parameter of this name.

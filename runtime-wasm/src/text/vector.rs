@@ -41,11 +41,15 @@ macro_rules! width {
                 }
                 let (wanted, start) = ($splat(c as _), text.as_ptr());
                 let mut at = 0;
-                while at + 8 * LANES <= text.len() {
-                    if unsafe { eight(start.add(at), wanted) } {
-                        break;
+                if text.len() >= 8 * LANES {
+                    let (mut p, last) = (start, unsafe { start.add(text.len() - 8 * LANES) });
+                    while p <= last && !unsafe { eight(p, wanted) } {
+                        p = p.wrapping_add(8 * LANES);
                     }
-                    at += 8 * LANES;
+                    at = unsafe { p.offset_from_unsigned(start) };
+                    if at >= text.len() {
+                        return None;
+                    }
                 }
                 loop {
                     let next = at.min(text.len() - LANES);
@@ -424,8 +428,13 @@ fn equal_blocks(a: &[u8], b: &[u8], mut at: usize) -> usize {
             v128_load(b.as_ptr().add(at) as *const v128),
         )
     };
-    while at + 32 <= a.len() && !v128_any_true(v128_or(different(at), different(at + 16))) {
-        at += 32;
+    while at + 64 <= a.len() {
+        let low = v128_or(different(at), different(at + 16));
+        let high = v128_or(different(at + 32), different(at + 48));
+        if v128_any_true(v128_or(low, high)) {
+            break;
+        }
+        at += 64;
     }
     while at + 16 <= a.len() && !v128_any_true(different(at)) {
         at += 16;

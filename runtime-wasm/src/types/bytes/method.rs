@@ -257,62 +257,41 @@ fn room_for(b: &[u8], gone: usize, new: &[u8], times: usize) -> PyResult<usize> 
     Ok(total)
 }
 
-/// Every byte in its own place, to be kept: the byte above the byte.
-const EACH: [u16; 256] = {
-    let mut all = [0; 256];
-    let mut i = 0;
-    while i < 256 {
-        all[i] = 0x100 | i as u16;
-        i += 1;
-    }
-    all
-};
+/// How far each byte goes on in the result; 0 while it is left out.
+static KEPT: alloc::Global<[u8; 256]> = alloc::Global::new([1; 256]);
 
-/// The same of few bytes, for which no table is worth making.
-fn few_without(b: &[u8], gone: &[u8], table: Option<&[u8; 256]>) -> Vec<u8> {
-    let mut bits = [0u64; 4];
+/// The bytes that are not `gone`, through the table where there is one.
+fn without(b: &[u8], gone: &[u8], table: Option<&[u8; 256]>) -> Vec<u8> {
+    let kept = unsafe { &mut *KEPT.get() };
     for &c in gone {
-        bits[c as usize >> 6] |= 1 << (c & 63);
+        kept[c as usize] = 0;
     }
-    let mut out = Vec::with_capacity(b.len() + 1);
-    let start: *mut u8 = out.as_mut_ptr();
-    let mut n = 0;
-    unsafe {
-        for &c in b {
-            *start.add(n) = table.map_or(c, |t| t[c as usize]);
-            n += 1 - (bits[c as usize >> 6] >> (c & 63) & 1) as usize;
-        }
-        out.set_len(n);
+    let out = match table {
+        None => picked(b, kept, |c| c),
+        Some(t) => picked(b, kept, |c| t[c as usize]),
+    };
+    for &c in gone {
+        kept[c as usize] = 1;
     }
     out
 }
 
-/// The bytes that are not `gone`, through the table where there is one.
-fn without(b: &[u8], gone: &[u8], table: Option<&[u8; 256]>) -> Vec<u8> {
-    if b.len() < 256 {
-        return few_without(b, gone, table);
-    }
-    let mut map = EACH;
-    if let Some(table) = table {
-        for (to, &c) in map.iter_mut().zip(table) {
-            *to = 0x100 | c as u16;
-        }
-    }
-    for &c in gone {
-        map[c as usize] = 0;
-    }
+#[inline(always)]
+fn picked(b: &[u8], kept: &[u8; 256], map: impl Fn(u8) -> u8) -> Vec<u8> {
     let mut out = Vec::with_capacity(b.len() + 1);
     // Each is written, and the next one over it where it goes.
     let start: *mut u8 = out.as_mut_ptr();
     let mut to = start;
-    unsafe {
-        for &c in b {
-            let entry = map[c as usize];
-            *to = entry as u8;
-            to = to.add(entry as usize >> 8);
-        }
-        out.set_len(to.offset_from_unsigned(start));
+    let mut put = |c: u8| unsafe {
+        *to = map(c);
+        to = to.add(kept[c as usize] as usize);
+    };
+    let (eights, rest) = b.as_chunks::<8>();
+    for eight in eights {
+        eight.iter().for_each(|&c| put(c));
     }
+    rest.iter().for_each(|&c| put(c));
+    unsafe { out.set_len(to.offset_from_unsigned(start)) };
     out
 }
 

@@ -207,7 +207,7 @@ fn small_floor(x: i64, y: i64) -> Option<(i64, i64)> {
 
 /// Quotient and remainder with the sign of the divisor, which is not zero.
 pub fn floor(x: &IBig, y: &IBig) -> (IBig, IBig) {
-    let (q, r) = division::div_rem(x, y);
+    let (q, r) = x.div_rem(y);
     if r != IBig::ZERO && ((r < IBig::ZERO) != (*y < IBig::ZERO)) {
         return (q - IBig::ONE, r + y);
     }
@@ -235,6 +235,9 @@ pub fn divmod(a: Num, b: Num, kind: i32) -> PyResult<(Made, Made)> {
     if let Some(made) = wide::floor(a, b) {
         return Ok(made);
     }
+    if let Some(made) = division::floor(a, b, true, true) {
+        return Ok(made);
+    }
     ensure_quotient(a)?;
     let (q, r) = a.with_big(|x| b.with_big(|y| floor(x, y)));
     Ok((Made::Big(q), Made::Big(r)))
@@ -249,9 +252,14 @@ pub fn modulo(a: Num, b: Num) -> PyResult<Made> {
         let r = x % m as i64;
         return Ok(Made::Small(if r < 0 { r + y } else { r }));
     }
+    if matches!((a, b), (Num::Big(_), Num::Wide(_)) | (_, Num::Big(_)))
+        && let Some(made) = division::floor(a, b, false, true)
+    {
+        return Ok(made.1);
+    }
     if let (Num::Big(x), Num::Wide(_) | Num::Big(_)) = (a, b) {
         return Ok(Made::Big(b.with_big(|y| {
-            let r = division::remainder(x, y);
+            let r = x % y;
             let other = r != IBig::ZERO && (r < IBig::ZERO) != (*y < IBig::ZERO);
             if other { r + y } else { r }
         })));
@@ -263,10 +271,14 @@ pub fn modulo(a: Num, b: Num) -> PyResult<Made> {
 pub fn floordiv(a: Num, b: Num) -> PyResult<Made> {
     if let Num::Big(x) = a
         && !b.is_zero()
-        && a.is_negative() == b.is_negative()
     {
-        ensure_quotient(a)?;
-        return Ok(Made::Big(b.with_big(|y| division::quotient(x, y))));
+        if let Some(made) = division::floor(a, b, true, false) {
+            return Ok(made.0);
+        }
+        if a.is_negative() == b.is_negative() {
+            ensure_quotient(a)?;
+            return Ok(Made::Big(b.with_big(|y| x / y)));
+        }
     }
     divmod(a, b, 1).map(|r| r.0)
 }

@@ -1,71 +1,139 @@
 //! Division of big numbers of moderate size, without memory of its own on the way.
 //!
-//! Takes magnitudes as words, gives quotient and remainder by Knuth's algorithm D (The Art of Computer Programming,
-//! volume 2, 4.3.1). Numbers that are larger, where better algorithms pay, are left to the library of big numbers.
+//! Takes numbers, gives quotient and remainder as Python has them, by Knuth's algorithm D (The Art of Computer
+//! Programming, volume 2, 4.3.1). Numbers that are larger, where better algorithms pay, are left to the library of big
+//! numbers.
 
-use super::limbs;
+use super::arith::{Made, Num};
+use super::{limbs, wide};
 use crate::object::alloc::Global;
-use dashu_int::{IBig, Sign, Word};
+use dashu_int::{Sign, Word};
 
 /// Words of the largest dividend.
 const MOST: usize = 80;
 /// Where a division works; nothing else runs meanwhile.
 static SPACE: Global<[u32; 3 * MOST + 4]> = Global::new([0; 3 * MOST + 4]);
 
-/// The quotient towards zero and the remainder with the sign of `x`, each only where it is asked for; nothing where the
-/// numbers are left to others. `y` is not zero.
-#[inline]
-fn divide(x: &IBig, y: &IBig, quotient: bool, remainder: bool) -> Option<(IBig, IBig)> {
-    let ((x_sign, a), (y_sign, b)) = (x.as_sign_words(), y.as_sign_words());
-    if size_of::<Word>() != 4 || b.len() < 2 || a.len() < b.len() || a.len() > MOST {
+/// Whether a number is negative, and the words of its magnitude: of a big one where they stand, else in `place`.
+#[inline(always)]
+fn parts<'a>(n: Num<'a>, place: &'a mut [u32; 4]) -> (bool, &'a [u32]) {
+    let n = match n {
+        Num::Big(b) => {
+            let (sign, words) = b.as_sign_words();
+            return (sign == Sign::Negative, unsafe { halves(words) });
+        }
+        Num::Small(n) => n as i128,
+        Num::Wide(n) => n,
+    };
+    let size = n.unsigned_abs();
+    for (i, word) in place.iter_mut().enumerate() {
+        *word = (size >> (32 * i)) as u32;
+    }
+    (n < 0, trimmed(place))
+}
+
+/// Without the zeros in front.
+fn trimmed(words: &[u32]) -> &[u32] {
+    let zeros = words.iter().rev().take_while(|word| **word == 0).count();
+    &words[..words.len() - zeros]
+}
+
+/// A number of these words.
+fn made(words: &[u32], negative: bool) -> Made {
+    let words = trimmed(words);
+    if words.len() < 4 || words.len() == 4 && words[3] >> 31 == 0 {
+        let size = words.iter().rev().fold(0, |n, &word| n << 32 | word as i128);
+        return wide::made(if negative { -size } else { size });
+    }
+    let sign = match negative {
+        true => Sign::Negative,
+        false => Sign::Positive,
+    };
+    Made::Big(limbs::finished(unsafe { words_of(words) }, sign))
+}
+
+/// The quotient towards minus infinity and the remainder with the sign of `b`, which is not zero, each only where it is
+/// asked for; nothing where the numbers are left to others.
+#[inline(never)]
+pub fn floor(a: Num, b: Num, quotient: bool, remainder: bool) -> Option<(Made, Made)> {
+    if size_of::<Word>() != 4 {
         return None;
     }
-    // Where a word is no half of 64 bits, this is never reached.
-    let (a, b) = unsafe { (halves(a), halves(b)) };
+    let (mut a_place, mut b_place) = ([0; 4], [0; 4]);
+    let ((a_negative, a), (b_negative, b)) = (parts(a, &mut a_place), parts(b, &mut b_place));
+    if a.len().max(b.len()) > MOST || b.is_empty() {
+        return None;
+    }
     let space = unsafe { &mut *SPACE.get() };
     let (rest, space) = space.split_at_mut(a.len() + 1);
     let (divisor, space) = space.split_at_mut(b.len());
-    let digits = &mut space[..a.len() - b.len() + 1];
-    let shift = b[b.len() - 1].leading_zeros();
-    shifted(b, shift, divisor);
-    rest[a.len()] = shifted(a, shift, rest);
-    long_division(rest, divisor, digits);
-    let made = |words: &[u32], sign| limbs::finished(unsafe { words_of(words) }, sign);
+    // One more, for the step down.
+    let digits = &mut space[..(a.len() + 2).saturating_sub(b.len()).max(1)];
+    digits.fill(0);
+    let rest = match *b {
+        _ if a.len() < b.len() => {
+            rest[..a.len()].copy_from_slice(a);
+            &mut rest[..a.len()]
+        }
+        [d] => {
+            rest[0] = short_division(a, d, digits);
+            &mut rest[..1]
+        }
+        _ => {
+            let shift = b[b.len() - 1].leading_zeros();
+            shifted(b, shift, divisor);
+            rest[a.len()] = shifted(a, shift, rest);
+            let count = a.len() - b.len() + 1;
+            long_division(rest, divisor, &mut digits[..count]);
+            let rest = &mut rest[..b.len()];
+            unshift(rest, shift);
+            rest
+        }
+    };
+    // Down from what is nearer to zero.
+    let down = a_negative != b_negative && rest.iter().any(|word| *word != 0);
+    if down {
+        for digit in digits.iter_mut() {
+            *digit = digit.wrapping_add(1);
+            if *digit != 0 {
+                break;
+            }
+        }
+    }
     let q = match quotient {
-        true => made(
-            digits,
-            if x_sign == y_sign {
-                Sign::Positive
-            } else {
-                Sign::Negative
-            },
-        ),
-        false => IBig::ZERO,
+        true => made(digits, a_negative != b_negative),
+        false => Made::Small(0),
     };
     let r = match remainder {
-        true => {
-            unshift(&mut rest[..b.len()], shift);
-            made(&rest[..b.len()], x_sign)
-        }
-        false => IBig::ZERO,
+        // The divisor that was shifted is no longer asked for.
+        true if down => made(difference(b, rest, divisor), b_negative),
+        true => made(rest, b_negative),
+        false => Made::Small(0),
     };
     Some((q, r))
 }
 
-/// `x / y` and `x % y`, towards zero.
-pub fn div_rem(x: &IBig, y: &IBig) -> (IBig, IBig) {
-    use dashu_int::ops::DivRem;
-    divide(x, y, true, true).unwrap_or_else(|| x.div_rem(y))
+/// `b - rest`, of which `b` is the larger.
+fn difference<'a>(b: &[u32], rest: &[u32], out: &'a mut [u32]) -> &'a [u32] {
+    let mut borrow = false;
+    for (i, (word, &from)) in out.iter_mut().zip(b).enumerate() {
+        let (left, under) = from.overflowing_sub(rest.get(i).copied().unwrap_or(0));
+        let (left, more) = left.overflowing_sub(borrow as u32);
+        *word = left;
+        borrow = under | more;
+    }
+    out
 }
 
-/// `x / y` alone.
-pub fn quotient(x: &IBig, y: &IBig) -> IBig {
-    divide(x, y, true, false).map_or_else(|| x / y, |made| made.0)
-}
-
-/// `x % y` alone.
-pub fn remainder(x: &IBig, y: &IBig) -> IBig {
-    divide(x, y, false, true).map_or_else(|| x % y, |made| made.1)
+/// Writes the quotient, gives the remainder.
+fn short_division(a: &[u32], d: u32, digits: &mut [u32]) -> u32 {
+    let mut rest = 0;
+    for (digit, &word) in digits.iter_mut().zip(a).rev() {
+        let n = rest << 32 | word as u64;
+        *digit = (n / d as u64) as u32;
+        rest = n % d as u64;
+    }
+    rest as u32
 }
 
 /// # Safety

@@ -7,9 +7,9 @@ use super::{from_big, wide};
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
-use crate::text::unicode;
+use crate::text::{ascii, unicode};
 use crate::types::exceptions::molt_type_ValueError;
-use dashu_int::{IBig, UBig};
+use dashu_int::{IBig, UBig, Word};
 
 /// What C calls white space.
 fn is_space(b: u8) -> bool {
@@ -141,7 +141,11 @@ fn radix_of(digits: &[u8], base: i64) -> Option<(u32, &[u8])> {
 fn number(digits: &[u8], radix: u32, negative: bool) -> PyResult<Option<Value>> {
     let mut without = Vec::new();
     let mut plain = digits;
-    if digits.is_empty() || digits.iter().any(|&b| digit(b) >= radix) {
+    let valid = match radix {
+        10 => ascii::all(digits, |b| b.wrapping_sub(b'0') < 10),
+        _ => digits.iter().all(|&b| digit(b) < radix),
+    };
+    if digits.is_empty() || !valid {
         let mut after_digit = false;
         for &b in digits {
             if b == b'_' && after_digit {
@@ -169,16 +173,87 @@ fn number(digits: &[u8], radix: u32, negative: bool) -> PyResult<Option<Value>> 
     let n = if radix.is_power_of_two() {
         IBig::from(of_bits(plain, radix.trailing_zeros()))
     } else if radix == 10 && plain.len() <= 38 {
-        let word = |part: &[u8]| part.iter().fold(0u64, |n, b| n * 10 + (b - b'0') as u64);
         let (high, low) = plain.split_at(plain.len().saturating_sub(19));
         let scale = 10u64.pow(low.len() as u32);
         let n = (word(high) as u128 * scale as u128 + word(low) as u128) as i128;
         return Ok(Some(wide::made(if negative { -n } else { n }).value()));
+    } else if radix == 10 && plain.len() <= MODERATE {
+        IBig::from(of_decimal(plain))
     } else {
         let text = unsafe { core::str::from_utf8_unchecked(plain) };
         IBig::from_str_radix(text, radix).unwrap_or(IBig::ZERO)
     };
     Ok(Some(from_big(if negative { -n } else { n })))
+}
+
+/// The number of up to nineteen decimal digits.
+fn word(digits: &[u8]) -> u64 {
+    let (eights, rest) = digits.as_chunks();
+    let n = eights.iter().fold(0, |n, part| n * 100_000_000 + eight(part));
+    rest.iter().fold(n, |n, b| n * 10 + (b - b'0') as u64)
+}
+
+/// The number of eight digits, all of them side by side.
+#[inline(always)]
+fn eight(digits: &[u8; 8]) -> u64 {
+    let n = u64::from_le_bytes(*digits) & 0x0F0F_0F0F_0F0F_0F0F;
+    let pairs = (n * 10 + (n >> 8)) & 0x00FF_00FF_00FF_00FF;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_FFFF_0000_FFFF;
+    (fours * 10_000 + (fours >> 32)) & 0xFFFF_FFFF
+}
+
+/// Up to so many digits, halves are multiplied together here; the library of big numbers is faster beyond.
+const MODERATE: usize = 6000;
+/// Up to so many, the number is made word by word.
+const SIMPLE: usize = 600;
+
+/// The number of decimal digits.
+fn of_decimal(digits: &[u8]) -> UBig {
+    if digits.len() <= SIMPLE {
+        return simple_decimal(digits);
+    }
+    let (high, low) = digits.split_at(digits.len() / 2);
+    of_decimal(high) * UBig::from(10u8).pow(low.len()) + of_decimal(low)
+}
+
+/// Nine digits at a time; four of those in a pass over all words, which do not wait for each other.
+fn simple_decimal(digits: &[u8]) -> UBig {
+    const NINE: u64 = 1_000_000_000;
+    let first = digits.len() % 36;
+    let (start, rest) = digits.split_at(first);
+    // Zeros before the first digits fill their pass.
+    let mut padded = [b'0'; 36];
+    padded[36 - first..].copy_from_slice(start);
+    let mut words: Vec<u32> = Vec::with_capacity(digits.len() / 9 + 8);
+    let mut take = |part: &[u8; 36]| {
+        let group = |i: usize| word(&part[9 * i..9 * i + 9]);
+        let mut carries = [group(0), group(1), group(2), group(3)];
+        words.extend_from_slice(&[0; 4]);
+        for word in &mut words {
+            let mut n = *word;
+            for carry in &mut carries {
+                let wide = n as u64 * NINE + *carry;
+                n = wide as u32;
+                *carry = wide >> 32;
+            }
+            *word = n;
+        }
+        while words.last() == Some(&0) {
+            words.pop();
+        }
+    };
+    if first != 0 {
+        take(&padded);
+    }
+    rest.as_chunks().0.iter().for_each(&mut take);
+    const PER_WORD: usize = size_of::<Word>() / 4;
+    let word = |part: &[u32]| part.iter().rev().fold(0, |n, &w| n << 32 | w as u64) as Word;
+    match PER_WORD {
+        1 => UBig::from_words(unsafe {
+            core::slice::from_raw_parts(words.as_ptr() as *const Word, words.len())
+        }),
+        _ => UBig::from_words(&words.chunks(2).map(word).collect::<Vec<_>>()),
+    }
 }
 
 /// The value of a digit in any base, or more than any digit has. From a table: which digits are letters

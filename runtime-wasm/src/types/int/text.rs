@@ -1,16 +1,15 @@
 //! Ints as decimal text, and the limit on its length.
 
 use super::arith::Num;
-use super::wide;
 use crate::object::alloc::Global;
 use crate::object::refs::Ref;
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::raise;
-use crate::text::number::push_decimal;
 use crate::types::exceptions::molt_type_ValueError;
 use dashu_int::ops::BitTest;
 use dashu_int::{IBig, Sign, Word};
+use molt_abi::layouts::STR_ASCII;
 
 /// Writes out a number.
 type LongText = fn(&IBig) -> String;
@@ -114,6 +113,83 @@ pub fn small_text(n: i64) -> Ref<Str> {
     Str::ascii(&buffer[at..])
 }
 
+/// The ASCII digits of a number below 10^8, the first one lowest: all eight in a few steps side by side.
+#[inline(always)]
+fn eight(n: u32) -> u64 {
+    let fours = (n / 10_000) as u64 | ((n % 10_000) as u64) << 32;
+    let tops = (fours * 10_486 >> 20) & 0x0000_007F_0000_007F;
+    let pairs = tops | (fours - 100 * tops) << 16;
+    let tens = (pairs * 103 >> 10) & 0x000F_000F_000F_000F;
+    (tens | (pairs - 10 * tens) << 8) + 0x3030_3030_3030_3030
+}
+
+const NINE: u64 = 1_000_000_000;
+
+/// The text of groups of nine digits, the last group first; the first of all is not 0.
+fn of_nines(groups: &[u32], negative: bool) -> Ref<Str> {
+    let (last, rest) = groups.split_last().unwrap_or((&0, &[]));
+    let mut first = [0u8; 9];
+    put_nine(*last, &mut first);
+    let zeros = first[..8].iter().take_while(|c| **c == b'0').count();
+    let start = negative as usize;
+    let at = start + 9 - zeros;
+    let made = Str::allocate(at + 9 * rest.len(), STR_ASCII);
+    let out = unsafe { made.part::<u8>(0, made.len()) };
+    if negative {
+        out[0] = b'-';
+    }
+    out[start..at].copy_from_slice(&first[zeros..]);
+    for (place, &group) in out[at..].as_chunks_mut().0.iter_mut().zip(rest.iter().rev()) {
+        put_nine(group, place);
+    }
+    made
+}
+
+#[inline(always)]
+fn put_nine(n: u32, place: &mut [u8; 9]) {
+    place[0] = b'0' + (n / 100_000_000) as u8;
+    place[1..].copy_from_slice(&eight(n % 100_000_000).to_le_bytes());
+}
+
+fn wide_text(n: i128) -> Ref<Str> {
+    let size = n.unsigned_abs();
+    let mut words = [size as u32, (size >> 32) as u32, (size >> 64) as u32, (size >> 96) as u32];
+    let mut groups = [0u32; 8];
+    let count = split(&mut words, |i, group| groups[i] = group);
+    of_nines(&groups[..count], n < 0)
+}
+
+/// Nine digits at a time, by division of all words; four divisions in a pass, which do not wait for each other. Tells
+/// the groups, the last digits first, and how many those are without zeros in front. The words become zero.
+#[inline(always)]
+fn split(words: &mut [u32], mut tell: impl FnMut(usize, u32)) -> usize {
+    let (mut told, mut count, mut left) = (0, 0, words.len());
+    while left > 0 {
+        if words[left - 1] == 0 {
+            left -= 1;
+            continue;
+        }
+        let mut rests = [0u64; 4];
+        for word in words[..left].iter_mut().rev() {
+            let mut quotient = *word as u64;
+            for rest in &mut rests {
+                let n = *rest << 32 | quotient;
+                quotient = n / NINE;
+                *rest = n - quotient * NINE;
+            }
+            *word = quotient as u32;
+        }
+        for rest in rests {
+            tell(told, rest as u32);
+            told += 1;
+            if rest != 0 {
+                count = told;
+            }
+        }
+    }
+    count
+}
+
 fn big_text(n: Num) -> PyResult<Ref<Str>> {
     let b = match n {
         Num::Small(n) => return Ok(small_text(n)),
@@ -128,61 +204,17 @@ fn big_text(n: Num) -> PyResult<Ref<Str>> {
     }
     let many = b.as_sign_words().1.len() > MANY_WORDS;
     let text = match molt_long_text_hook.load() {
-        Some(f) if many => f(b).into_bytes(),
+        Some(f) if many => Str::ascii(f(b).as_bytes()),
         _ => decimal(b),
     };
-    if max != 0 && text.len() - text.starts_with(b"-") as usize > max {
+    let negative = text.raw_bytes().starts_with(b"-");
+    if max != 0 && text.len() - negative as usize > max {
         return Err(too_long(None));
     }
-    Ok(Str::ascii(&text))
+    Ok(text)
 }
 
-/// All eighteen digits, zeros in front.
-#[inline(never)]
-fn push_eighteen(out: &mut Vec<u8>, mut n: u64) {
-    let start = out.len();
-    out.resize(start + 18, b'0');
-    for place in out[start..].iter_mut().rev() {
-        *place += (n % 10) as u8;
-        n /= 10;
-    }
-}
-
-/// Eighteen digits at a time.
-fn wide_text(n: i128) -> Ref<Str> {
-    const UNIT: u128 = 10u128.pow(18);
-    let (top, low) = wide::divide(n.unsigned_abs(), UNIT);
-    let (top, middle) = wide::divide(top, UNIT);
-    let mut out = Vec::with_capacity(40);
-    if n < 0 {
-        out.push(b'-');
-    }
-    if top != 0 {
-        push_decimal(&mut out, top as i64);
-        push_eighteen(&mut out, middle as u64);
-    } else {
-        push_decimal(&mut out, middle as i64);
-    }
-    push_eighteen(&mut out, low as u64);
-    Str::ascii(&out)
-}
-
-/// Nine digits, the last one first.
-fn push_reversed(out: &mut Vec<u8>, mut n: u32) {
-    let mut digits = [0u8; 9];
-    for pair in digits[..8].chunks_exact_mut(2) {
-        let two = n % 100;
-        n /= 100;
-        pair[0] = b'0' + (two % 10) as u8;
-        pair[1] = b'0' + (two / 10) as u8;
-    }
-    digits[8] = b'0' + n as u8;
-    out.extend_from_slice(&digits);
-}
-
-/// Nine digits at a time, by division of all words; four divisions in a pass, which do not wait for each other.
-fn decimal(b: &IBig) -> Vec<u8> {
-    const NINE: u64 = 1_000_000_000;
+fn decimal(b: &IBig) -> Ref<Str> {
     let (sign, words) = b.as_sign_words();
     let mut left: Vec<u32> = Vec::with_capacity(size_of_val(words) / 4);
     for &word in words {
@@ -192,33 +224,7 @@ fn decimal(b: &IBig) -> Vec<u8> {
             left.push((word >> 32) as u32);
         }
     }
-    // The last digit first.
-    let mut out = Vec::with_capacity(left.len() * 10 + 38);
-    while let Some(&top) = left.last() {
-        if top == 0 {
-            left.pop();
-            continue;
-        }
-        let mut rests = [0u64; 4];
-        for word in left.iter_mut().rev() {
-            let mut quotient = *word as u64;
-            for rest in &mut rests {
-                let n = *rest << 32 | quotient;
-                quotient = n / NINE;
-                *rest = n - quotient * NINE;
-            }
-            *word = quotient as u32;
-        }
-        for rest in rests {
-            push_reversed(&mut out, rest as u32);
-        }
-    }
-    while let Some(b'0') = out.last() {
-        out.pop();
-    }
-    if sign == Sign::Negative {
-        out.push(b'-');
-    }
-    out.reverse();
-    out
+    let mut groups = Vec::with_capacity(left.len() * 11 / 10 + 8);
+    let count = split(&mut left, |_, group| groups.push(group));
+    of_nines(&groups[..count], sign == Sign::Negative)
 }

@@ -9,6 +9,7 @@ pub mod sort;
 use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc;
+use crate::object::dict::Dict;
 use crate::object::list::{self, List};
 use crate::object::refs::Ref;
 use crate::object::str::{Chars, Str};
@@ -92,6 +93,14 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
     }
     if let Some(b) = bytes::own(items).filter(|_| !items.ty().has(TYPE_HEAP)) {
         return l.extend_with(b.iter().map(|&c| Value::small_int(c.into())));
+    }
+    if let Some(d) = items.downcast::<Dict>().filter(|_| !items.ty().has(TYPE_HEAP)) {
+        l.try_reserve(d.len())?;
+        let mut position = 0;
+        while let Some(key) = d.next_ref(&mut position).and_then(|e| e.key.as_ref()) {
+            l.try_push(key.clone())?;
+        }
+        return Ok(());
     }
     let it = iter::iter(items)?;
     let hint = iter::length_hint(items)?;

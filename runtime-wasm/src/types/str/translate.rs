@@ -188,20 +188,27 @@ fn push_known(out: &mut StrBuilder, bytes: &[u8], simple: &[u8; 128]) -> usize {
     let mut done = 0;
     for part in bytes.chunks(block.len()) {
         let (mut n, mut taken) = (0, 0);
-        // Eight at a time, as long as the table says ASCII of all of them.
+        // Eight at a time, as long as the table knows all of them.
         for eight in part.as_chunks::<8>().0 {
             let word = eight
                 .iter()
                 .rev()
                 .fold(0, |w, &c| w << 8 | simple[c as usize & 127] as u64);
-            if word & 0x8080_8080_8080_8080 != 0 {
+            const HIGH: u64 = 0x8080_8080_8080_8080;
+            if word & HIGH & !(word << 1) != 0 {
                 break;
             }
-            block[n..n + 8].copy_from_slice(&word.to_le_bytes());
-            n += 8;
+            let place = &mut block[n..n + 8];
+            match word & HIGH {
+                0 => {
+                    place.copy_from_slice(&word.to_le_bytes());
+                    n += 8;
+                }
+                _ => n += kept(word, place),
+            }
+            taken += 8;
         }
-        taken += n;
-        for &c in &part[n..] {
+        for &c in &part[taken..] {
             let m = simple[c as usize & 127];
             if m == ASK {
                 break;
@@ -218,6 +225,18 @@ fn push_known(out: &mut StrBuilder, bytes: &[u8], simple: &[u8; 128]) -> usize {
         }
     }
     done
+}
+
+/// Writes those of the eight that do not go; how many those are.
+#[inline(always)]
+fn kept(word: u64, place: &mut [u8]) -> usize {
+    let mut n = 0;
+    for m in word.to_le_bytes() {
+        // What goes is overwritten by the next.
+        place[n & 7] = m;
+        n += (m != REMOVE) as usize;
+    }
+    n
 }
 
 /// Asks the table; what the memo keeps of the answer.
