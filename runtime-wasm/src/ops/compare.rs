@@ -4,6 +4,8 @@ use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::depth;
 use crate::raise;
+use crate::text::vector;
+use crate::types::bytes::Bytes;
 use crate::types::exceptions::molt_type_TypeError;
 use core::cmp::Ordering;
 use molt_abi::layouts::{TYPE_BYTES, TYPE_HEAP, TYPE_INT};
@@ -98,6 +100,15 @@ fn leaves(a: &Value, b: &Value, op: CompareOp) -> Option<bool> {
     if !ty.is(other.ty()) || ty.flags() & (TYPE_INT | TYPE_BYTES) == 0 || ty.has(TYPE_HEAP) {
         return None;
     }
+    if ty.has(TYPE_BYTES) && a.is_pointer() && b.is_pointer() {
+        let bytes = |v: &Value| unsafe { (*(v.bits() as usize as *const Bytes)).as_slice() };
+        let (x, y) = (bytes(a), bytes(b));
+        return Some(match op {
+            Eq => x.len() == y.len() && vector::same(x, y),
+            Ne => x.len() != y.len() || !vector::same(x, y),
+            _ => op.holds(vector::compare(x, y)),
+        });
+    }
     // A number that is no object is compared with others by the slot of those.
     let plain = |v: &Value| v.is_pointer() || v.as_small_int().is_some() && ty.has(TYPE_INT);
     if !plain(a) || !plain(b) {
@@ -106,18 +117,27 @@ fn leaves(a: &Value, b: &Value, op: CompareOp) -> Option<bool> {
     ty.slot_compare()?(a, b, op).ok()?.as_bool()
 }
 
+/// [`leaves`], asked only where the first may be one.
+#[inline(always)]
+fn simple(a: &Value, b: &Value, op: CompareOp) -> Option<bool> {
+    match a.object() {
+        Some(o) if o.ty().flags() & (TYPE_INT | TYPE_BYTES) == 0 => None,
+        _ => leaves(a, b, op),
+    }
+}
+
 /// `a is b or a == b`, where no code of the program can run to find out; nothing where it might.
 #[inline(always)]
 pub fn quietly_equal(a: &Value, b: &Value) -> Option<bool> {
     if a.is(b) {
         return Some(true);
     }
-    quick(a, b, Eq).or_else(|| leaves(a, b, Eq))
+    quick(a, b, Eq).or_else(|| simple(a, b, Eq))
 }
 
 /// `a op b`.
 pub fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
-    match quick(a, b, op).or_else(|| leaves(a, b, op)) {
+    match quick(a, b, op).or_else(|| simple(a, b, op)) {
         Some(r) => Ok(Value::bool(r)),
         None => rich(a, b, op),
     }
@@ -175,9 +195,15 @@ fn unordered(a: &Value, b: &Value, op: CompareOp) -> Raised {
 
 /// The truth of `a op b`.
 pub fn compare_bool(a: &Value, b: &Value, op: CompareOp) -> PyResult<bool> {
-    match quick(a, b, op).or_else(|| leaves(a, b, op)) {
+    match quick(a, b, op).or_else(|| simple(a, b, op)) {
         Some(r) => Ok(r),
-        None => crate::ops::truth::is_true(&rich(a, b, op)?),
+        None => {
+            let answer = rich(a, b, op)?;
+            match answer.as_bool() {
+                Some(r) => Ok(r),
+                None => crate::ops::truth::is_true(&answer),
+            }
+        }
     }
 }
 

@@ -42,7 +42,10 @@ fn trimmed(words: &[u32]) -> &[u32] {
 fn made(words: &[u32], negative: bool) -> Made {
     let words = trimmed(words);
     if words.len() < 4 || words.len() == 4 && words[3] >> 31 == 0 {
-        let size = words.iter().rev().fold(0, |n, &word| n << 32 | word as i128);
+        let size = words
+            .iter()
+            .rev()
+            .fold(0, |n, &word| n << 32 | word as i128);
         return wide::made(if negative { -size } else { size });
     }
     let sign = match negative {

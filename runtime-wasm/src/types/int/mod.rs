@@ -451,6 +451,17 @@ fn pow(a: &Value, b: &Value, modulus: &Value) -> PyResult<Value> {
 }
 
 fn compare(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
+    // Two numbers of 128 bits are compared where they stand.
+    let words = |v: &Value| match v.as_small_int() {
+        Some(n) => Some(n as i128),
+        None => v.downcast::<Int>().filter(|n| !n.is_big).map(|n| {
+            let [low, high] = unsafe { n.number.words };
+            ((high as u128) << 64 | low as u128) as i128
+        }),
+    };
+    if let (Some(x), Some(y)) = (words(a), words(b)) {
+        return Ok(Value::bool(op.holds(x.cmp(&y))));
+    }
     match (Num::of(a), Num::of(b)) {
         (Some(x), Some(y)) => Ok(Value::bool(op.holds(arith::compare(x, y)))),
         _ => Ok(Value::NOT_IMPLEMENTED),

@@ -189,7 +189,9 @@ fn number(digits: &[u8], radix: u32, negative: bool) -> PyResult<Option<Value>> 
 /// The number of up to nineteen decimal digits.
 fn word(digits: &[u8]) -> u64 {
     let (eights, rest) = digits.as_chunks();
-    let n = eights.iter().fold(0, |n, part| n * 100_000_000 + eight(part));
+    let n = eights
+        .iter()
+        .fold(0, |n, part| n * 100_000_000 + eight(part));
     rest.iter().fold(n, |n, b| n * 10 + (b - b'0') as u64)
 }
 

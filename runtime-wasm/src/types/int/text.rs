@@ -139,7 +139,12 @@ fn of_nines(groups: &[u32], negative: bool) -> Ref<Str> {
         out[0] = b'-';
     }
     out[start..at].copy_from_slice(&first[zeros..]);
-    for (place, &group) in out[at..].as_chunks_mut().0.iter_mut().zip(rest.iter().rev()) {
+    for (place, &group) in out[at..]
+        .as_chunks_mut()
+        .0
+        .iter_mut()
+        .zip(rest.iter().rev())
+    {
         put_nine(group, place);
     }
     made
@@ -153,7 +158,12 @@ fn put_nine(n: u32, place: &mut [u8; 9]) {
 
 fn wide_text(n: i128) -> Ref<Str> {
     let size = n.unsigned_abs();
-    let mut words = [size as u32, (size >> 32) as u32, (size >> 64) as u32, (size >> 96) as u32];
+    let mut words = [
+        size as u32,
+        (size >> 32) as u32,
+        (size >> 64) as u32,
+        (size >> 96) as u32,
+    ];
     let mut groups = [0u32; 8];
     let count = split(&mut words, |i, group| groups[i] = group);
     of_nines(&groups[..count], n < 0)

@@ -16,8 +16,8 @@ pub enum Kind {
     Float,
     Str,
     Tuple,
-    /// Small ints and bools, or `bytes`.
-    Bool,
+    /// Ints of 128 bits and bools, or `bytes`.
+    Wide,
     Bytes,
     Any,
 }

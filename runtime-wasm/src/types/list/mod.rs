@@ -30,6 +30,7 @@ use crate::types::exceptions::{
 use crate::types::iterators;
 use crate::types::object::molt_type_object;
 use crate::types::slice::Slice;
+use core::cmp::Ordering;
 use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP, TYPE_LIST};
 
 builtin_type! {
@@ -94,7 +95,10 @@ pub fn extend(l: &List, items: &Value) -> PyResult<()> {
     if let Some(b) = bytes::own(items).filter(|_| !items.ty().has(TYPE_HEAP)) {
         return l.extend_with(b.iter().map(|&c| Value::small_int(c.into())));
     }
-    if let Some(d) = items.downcast::<Dict>().filter(|_| !items.ty().has(TYPE_HEAP)) {
+    if let Some(d) = items
+        .downcast::<Dict>()
+        .filter(|_| !items.ty().has(TYPE_HEAP))
+    {
         l.try_reserve(d.len())?;
         let mut position = 0;
         while let Some(key) = d.next_ref(&mut position).and_then(|e| e.key.as_ref()) {
@@ -143,6 +147,9 @@ fn compare_lists(a: &Value, b: &Value, op: CompareOp) -> PyResult<Value> {
         return Ok(Value::bool(op == CompareOp::Ne));
     }
     let same = compare::alike(x.as_slice(), y.as_slice());
+    if same == x.len() && same == y.len() {
+        return Ok(Value::bool(op.holds(Ordering::Equal)));
+    }
     compare::sequences(|i| x.get(i + same), |i| y.get(i + same), op)
 }
 

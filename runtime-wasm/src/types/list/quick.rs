@@ -10,6 +10,7 @@ use crate::object::str::{Chars, Str};
 use crate::object::value::Value;
 use crate::text::vector;
 use crate::types::bytes::Bytes;
+use crate::types::int;
 
 /// Fewer items are sorted by insertion.
 const FEW: usize = 24;
@@ -25,7 +26,7 @@ pub fn sort(keys: &mut [Value], values: Option<&mut Vec<Value>>, kind: Kind) -> 
     let numbered = match kind {
         Kind::Int => numbers(keys, int_number),
         Kind::Float => numbers(keys, float_number),
-        Kind::Bool => numbers(keys, flag_number),
+        Kind::Wide => wide_numbers(keys),
         Kind::Str => Some(text_numbers(keys)),
         Kind::Bytes => Some(byte_numbers(keys)),
         Kind::Tuple | Kind::Any => None,
@@ -34,12 +35,14 @@ pub fn sort(keys: &mut [Value], values: Option<&mut Vec<Value>>, kind: Kind) -> 
         return false;
     };
     let falls = pairs.windows(2).filter(|w| w[1].0 < w[0].0).count();
-    if falls < keys.len() / 16 && falls > 0 {
+    // Numbers are compared as fast where they stand.
+    if kind == Kind::Float && falls < keys.len() / 16 && falls > 0 {
         return false;
     }
-    if matches!(kind, Kind::Str | Kind::Bytes) {
+    if matches!(kind, Kind::Str | Kind::Bytes | Kind::Wide) {
         let order = match kind {
             Kind::Str => |a: &Value, b: &Value| unsafe { a.cast::<Str>().compare(b.cast::<Str>()) },
+            Kind::Wide => |a: &Value, b: &Value| int::words_of(a).cmp(&int::words_of(b)),
             _ => |a: &Value, b: &Value| vector::compare(bytes_of(a), bytes_of(b)),
         };
         let key = |p: &Pair| &keys[p.1 as usize];
@@ -72,9 +75,16 @@ fn int_number(v: &Value) -> Option<u64> {
     v.as_small_int().map(|n| n as u64 ^ SIGN)
 }
 
-fn flag_number(v: &Value) -> Option<u64> {
-    v.as_bool()
-        .map_or_else(|| int_number(v), |b| Some(b as u64 ^ SIGN))
+/// How far ints of 128 bits are above the least, or the leading bits of that.
+fn wide_numbers(keys: &[Value]) -> Option<Vec<Pair>> {
+    let (mut least, mut most) = (i128::MAX, i128::MIN);
+    for key in keys {
+        let n = int::words_of(key)?;
+        (least, most) = (least.min(n), most.max(n));
+    }
+    let above = |n: i128| n.wrapping_sub(least) as u128;
+    let shift = 64u32.saturating_sub(above(most).leading_zeros());
+    numbers(keys, |v| Some((above(int::words_of(v)?) >> shift) as u64))
 }
 
 fn bytes_of(v: &Value) -> &[u8] {
@@ -139,7 +149,13 @@ fn text_numbers(keys: &[Value]) -> Vec<Pair> {
 fn narrow_number(text: &[u8]) -> u64 {
     match text.first_chunk::<8>() {
         Some(start) => u64::from_be_bytes(*start),
-        None => text.iter().fold(0, |n, &c| n << 8 | c as u64) << ((8 * (8 - text.len())) & 63),
+        None => match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+            (Some(start), Some(end)) => {
+                let rest = (u32::from_be_bytes(*end) as u64) << (8 * (8 - text.len()));
+                (u32::from_be_bytes(*start) as u64) << 32 | rest & 0xFFFF_FFFF
+            }
+            _ => text.iter().fold(0, |n, &c| n << 8 | c as u64) << ((8 * (8 - text.len())) & 63),
+        },
     }
 }
 

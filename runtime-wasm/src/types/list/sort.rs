@@ -14,6 +14,7 @@ use crate::object::value::{PyResult, Value};
 use crate::raise;
 use crate::text::vector;
 use crate::types::exceptions::molt_type_ValueError;
+use crate::types::int;
 use molt_abi::layouts::{TYPE_BYTES, TYPE_HEAP};
 
 /// Sorts in place.
@@ -128,14 +129,14 @@ fn kind_of(values: &[Value]) -> Kind {
         {
             Kind::Tuple
         }
-        v if is_flag(v) && all(is_flag) => Kind::Bool,
+        v if is_word(v) && all(is_word) => Kind::Wide,
         v if is_bytes(v) && all(is_bytes) => Kind::Bytes,
         _ => Kind::Any,
     }
 }
 
-fn is_flag(v: &Value) -> bool {
-    v.as_bool().is_some() || v.as_small_int().is_some()
+fn is_word(v: &Value) -> bool {
+    int::words_of(v).is_some()
 }
 
 /// Exactly `bytes`, told by the flags: nothing of the type is linked for it.
