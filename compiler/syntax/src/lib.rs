@@ -14,6 +14,7 @@ mod implicit;
 mod imports;
 mod listing;
 mod load;
+mod meanings;
 mod outline;
 mod soft;
 mod standard;
@@ -30,7 +31,7 @@ pub use load::{Loader, Module, Modules, Origin, SourceFile, left_out, parse, par
 pub use outline::{Outline, outline};
 pub use standard::is_stdlib;
 pub use statements::{parses, statements};
-pub use truth::{Flags, Known, is_type_checking};
+pub use truth::{Flags, Known};
 
 /// Nesting of expressions or of `elif` chains beyond this is refused, as CPython's compiler does.
 pub const MAX_DEPTH: u32 = 2900;

@@ -13,6 +13,7 @@ use crate::beginning::is_dotted;
 use crate::exports::constant_all;
 use crate::imports::{self, ImportRequest};
 use crate::listing::{self, Listed, Strings};
+use crate::meanings::Meanings;
 use crate::soft;
 use crate::truth::{self, Flags, Known};
 use crate::{by_name, decode, depth, error, implicit};
@@ -334,7 +335,11 @@ impl Graph<'_> {
             (file, None) => (file, empty),
         };
         let version = self.modules.version;
-        let flags = truth::flags(&tree, name, version);
+        let names = match origin {
+            Origin::User => Meanings::of(&tree),
+            Origin::Stdlib => Meanings::trusted(),
+        };
+        let flags = truth::flags(&tree, names, name, version);
         let known = Known {
             module: name,
             version,

@@ -8,8 +8,15 @@ use molt_source::Version;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_parameter, walk_stmt};
 use ruff_python_ast::{self as ast, CmpOp, Expr, Number, Stmt};
 
-/// Variables of a module that hold such a test and nothing else, as `PY3 = sys.version_info[0] == 3`.
-pub type Flags = BTreeMap<String, bool>;
+use crate::meanings::Meanings;
+
+/// What a module's text says of the names in such tests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flags {
+    /// Variables that hold such a test and nothing else, as `PY3 = sys.version_info[0] == 3`.
+    tests: BTreeMap<String, bool>,
+    names: Meanings,
+}
 
 /// What is known of a module before it runs.
 #[derive(Clone, Copy, Debug)]
@@ -21,12 +28,12 @@ pub struct Known<'a> {
 }
 
 /// `TYPE_CHECKING` or `typing.TYPE_CHECKING`.
-pub fn is_type_checking(test: &Expr) -> bool {
+fn is_type_checking(test: &Expr, names: &Meanings) -> bool {
     match test {
-        Expr::Name(name) => name.id.as_str() == "TYPE_CHECKING",
+        Expr::Name(name) => name.id.as_str() == "TYPE_CHECKING" && names.hold(name),
         Expr::Attribute(attribute) => {
             attribute.attr.as_str() == "TYPE_CHECKING"
-                && matches!(&*attribute.value, Expr::Name(n) if matches!(n.id.as_str(), "typing" | "t"))
+                && matches!(&*attribute.value, Expr::Name(n) if matches!(n.id.as_str(), "typing" | "t") && names.hold(n))
         }
         _ => false,
     }
@@ -36,10 +43,11 @@ impl Known<'_> {
     /// The value of a test that is known from the target alone: `TYPE_CHECKING`, `sys.version_info >= (3, 8)`,
     /// `sys.platform == "win32"`, `os.name == "nt"`, `__name__ == "__main__"` in the module of this name, constants.
     pub fn truth(&self, test: &Expr) -> Option<bool> {
+        let names = &self.flags.names;
         match test {
-            _ if is_type_checking(test) => Some(false),
+            _ if is_type_checking(test, names) => Some(false),
             Expr::BooleanLiteral(literal) => Some(literal.value),
-            Expr::Name(name) => self.flags.get(name.id.as_str()).copied(),
+            Expr::Name(name) => self.flags.tests.get(name.id.as_str()).copied(),
             Expr::UnaryOp(unary) if unary.op == ast::UnaryOp::Not => {
                 self.truth(&unary.operand).map(|v| !v)
             }
@@ -53,7 +61,7 @@ impl Known<'_> {
                 }
                 Some(!decides)
             }
-            Expr::Call(call) => platform_prefix(call),
+            Expr::Call(call) => platform_prefix(call, names),
             Expr::Compare(compare) if compare.ops.len() == 1 => {
                 let (left, right) = (&*compare.left, &compare.comparators[0]);
                 match name_test(left, right) {
@@ -62,8 +70,11 @@ impl Known<'_> {
                         CmpOp::NotEq => Some(text != self.module),
                         _ => None,
                     },
-                    None => version_test(left, compare.ops[0], right, self.version)
-                        .or_else(|| platform_test(left, compare.ops[0], right)),
+                    None => {
+                        let test = (left, compare.ops[0], right);
+                        version_test(test, self.version, names)
+                            .or_else(|| platform_test(test, names))
+                    }
                 }
             }
             _ => None,
@@ -82,13 +93,16 @@ fn name_test<'t>(left: &'t Expr, right: &'t Expr) -> Option<&'t str> {
     }
 }
 
-fn is_sys(expr: &Expr, name: &str) -> bool {
+fn is_sys(expr: &Expr, name: &str, names: &Meanings) -> bool {
     matches!(expr, Expr::Attribute(a) if a.attr.as_str() == name
-        && matches!(&*a.value, Expr::Name(n) if n.id.as_str() == "sys"))
+        && matches!(&*a.value, Expr::Name(n) if n.id.as_str() == "sys" && names.hold(n)))
 }
 
+/// A comparison: what is compared, how, and with what.
+type Test<'t> = (&'t Expr, CmpOp, &'t Expr);
+
 /// The text of an attribute that tells the platform: that of Linux.
-fn platform_text(expr: &Expr) -> Option<&'static str> {
+fn platform_text(expr: &Expr, names: &Meanings) -> Option<&'static str> {
     let Expr::Attribute(attribute) = expr else {
         return None;
     };
@@ -96,14 +110,15 @@ fn platform_text(expr: &Expr) -> Option<&'static str> {
         return None;
     };
     match (name.id.as_str(), attribute.attr.as_str()) {
+        _ if !names.hold(name) => None,
         ("sys", "platform") => Some("linux"),
         ("os", "name") => Some("posix"),
         _ => None,
     }
 }
 
-fn platform_test(left: &Expr, op: ast::CmpOp, right: &Expr) -> Option<bool> {
-    let ours = platform_text(left)?;
+fn platform_test((left, op, right): Test, names: &Meanings) -> Option<bool> {
+    let ours = platform_text(left, names)?;
     let text = |expr: &Expr| match expr {
         Expr::StringLiteral(text) => Some(text.value.to_str() == ours),
         _ => None,
@@ -125,7 +140,7 @@ fn platform_test(left: &Expr, op: ast::CmpOp, right: &Expr) -> Option<bool> {
 }
 
 /// `sys.platform.startswith("win")`.
-fn platform_prefix(call: &ast::ExprCall) -> Option<bool> {
+fn platform_prefix(call: &ast::ExprCall, names: &Meanings) -> Option<bool> {
     let (Expr::Attribute(method), [Expr::StringLiteral(prefix)], true) = (
         &*call.func,
         &call.arguments.args[..],
@@ -133,33 +148,36 @@ fn platform_prefix(call: &ast::ExprCall) -> Option<bool> {
     ) else {
         return None;
     };
-    let ours = platform_text(&method.value).filter(|_| method.attr.as_str() == "startswith")?;
+    let ours =
+        platform_text(&method.value, names).filter(|_| method.attr.as_str() == "startswith")?;
     Some(ours.starts_with(prefix.value.to_str()))
 }
 
 /// A comparison of `sys.version_info`, a part of it, or `sys.hexversion`, whatever the release within the minor version.
-fn version_test(left: &Expr, op: CmpOp, right: &Expr, version: Version) -> Option<bool> {
+fn version_test((left, op, right): Test, version: Version, names: &Meanings) -> Option<bool> {
     let ours = [3u64, version.minor().into()];
-    if is_sys(left, "hexversion") {
+    if is_sys(left, "hexversion", names) {
         // The rest of the number says which release it is.
         let first = ours[0] << 24 | ours[1] << 16;
         let against = int(right)?;
         let answer = ordered(op, first.cmp(&against));
         return answer.filter(|_| answer == ordered(op, (first | 0xffff).cmp(&against)));
     }
-    if is_sys(left, "version_info") {
+    if is_sys(left, "version_info", names) {
         let parts = tuple(right).filter(|parts| parts.len() <= 2 && !parts.is_empty())?;
         // The real tuple is longer than any of two parts, so it is greater where the parts are equal.
         let order = ours[..parts.len()].cmp(&parts[..]);
         return ordered(op, order.then(std::cmp::Ordering::Greater));
     }
     match left {
-        Expr::Attribute(part) if is_sys(&part.value, "version_info") => match part.attr.as_str() {
-            "major" => ordered(op, ours[0].cmp(&int(right)?)),
-            "minor" => ordered(op, ours[1].cmp(&int(right)?)),
-            _ => None,
-        },
-        Expr::Subscript(part) if is_sys(&part.value, "version_info") => match &*part.slice {
+        Expr::Attribute(part) if is_sys(&part.value, "version_info", names) => {
+            match part.attr.as_str() {
+                "major" => ordered(op, ours[0].cmp(&int(right)?)),
+                "minor" => ordered(op, ours[1].cmp(&int(right)?)),
+                _ => None,
+            }
+        }
+        Expr::Subscript(part) if is_sys(&part.value, "version_info", names) => match &*part.slice {
             Expr::Slice(slice) if slice.step.is_none() => {
                 let start = slice.lower.as_deref().map_or(Some(0), int)?;
                 let end = int(slice.upper.as_deref()?)?;
@@ -204,8 +222,16 @@ fn ordered(op: CmpOp, order: std::cmp::Ordering) -> Option<bool> {
 
 /// The variables that a module's body binds once, to a test of the version or the platform, and nothing else in the
 /// text has the name of.
-pub fn flags(tree: &ast::ModModule, module: &str, version: Version) -> Flags {
-    let mut flags = Flags::new();
+pub(crate) fn flags(
+    tree: &ast::ModModule,
+    names: Meanings,
+    module: &str,
+    version: Version,
+) -> Flags {
+    let mut flags = Flags {
+        tests: BTreeMap::new(),
+        names,
+    };
     for stmt in &tree.body {
         let Stmt::Assign(assign) = stmt else { continue };
         let [Expr::Name(name)] = &assign.targets[..] else {
@@ -221,13 +247,13 @@ pub fn flags(tree: &ast::ModModule, module: &str, version: Version) -> Flags {
             Expr::Compare(_) | Expr::UnaryOp(_) | Expr::BoolOp(_) | Expr::Call(_)
         );
         if let Some(value) = known.truth(&assign.value).filter(|_| tests) {
-            flags.insert(name.id.to_string(), value);
+            flags.tests.insert(name.id.to_string(), value);
         }
     }
-    if !flags.is_empty() {
+    if !flags.tests.is_empty() {
         let mut bound = Bound::default();
         bound.visit_body(&tree.body);
-        flags.retain(|name, _| !bound.twice.contains(name));
+        flags.tests.retain(|name, _| !bound.twice.contains(name));
     }
     flags
 }
@@ -304,11 +330,17 @@ mod tests {
     #[test]
     fn versions() {
         let truth = |text: &str| {
+            let imports = "import sys, os; from typing import TYPE_CHECKING";
+            let names = ruff_python_parser::parse_module(imports).map(|p| Meanings::of(p.syntax()));
             let parsed = ruff_python_parser::parse_expression(text).ok();
+            let flags = Flags {
+                tests: BTreeMap::new(),
+                names: names.unwrap_or_default(),
+            };
             let known = Known {
                 module: "__main__",
                 version: Version::Python312,
-                flags: &Flags::new(),
+                flags: &flags,
             };
             parsed.and_then(|p| known.truth(p.expr()))
         };
@@ -342,13 +374,16 @@ mod tests {
     fn named_tests() {
         let found = |text: &str| {
             let parsed = ruff_python_parser::parse_module(text).ok();
-            parsed.map(|p| flags(p.syntax(), "m", Version::Python312))
+            parsed.map(|p| {
+                let names = Meanings::of(p.syntax());
+                flags(p.syntax(), names, "m", Version::Python312).tests
+            })
         };
         let flags =
             |items: &[(&str, bool)]| Some(items.iter().map(|(k, v)| (k.to_string(), *v)).collect());
-        let text = "PY2 = sys.version_info[0] == 2\nPY3 = not PY2\nX = True\n";
+        let text = "import sys\nPY2 = sys.version_info[0] == 2\nPY3 = not PY2\nX = True\n";
         assert_eq!(found(text), flags(&[("PY2", false), ("PY3", true)]));
-        let twice = "PY2 = sys.version_info[0] == 2\ndef f(PY2): pass\n";
+        let twice = "import sys\nPY2 = sys.version_info[0] == 2\ndef f(PY2): pass\n";
         assert_eq!(found(twice), flags(&[]));
     }
 }

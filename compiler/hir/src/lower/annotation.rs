@@ -292,26 +292,6 @@ impl Lowerer<'_> {
         );
     }
 
-    /// Built from bound names, attributes, subscripts, constants and `|`.
-    fn is_silent(&self, tree: &Tree) -> bool {
-        match tree {
-            Tree::Name(name) => self.certainly_bound(&self.mangled(&name.id), name.range.start()),
-            Tree::Attribute(node) => self.is_silent(&node.value),
-            Tree::Subscript(node) => self.is_silent(&node.value) && self.is_silent(&node.slice),
-            Tree::BinOp(node) => {
-                node.op == ast::Operator::BitOr
-                    && self.is_silent(&node.left)
-                    && self.is_silent(&node.right)
-            }
-            Tree::Tuple(ast::ExprTuple { elts, .. }) | Tree::List(ast::ExprList { elts, .. }) => {
-                elts.iter().all(|element| self.is_silent(element))
-            }
-            Tree::Starred(node) => self.is_silent(&node.value),
-            Tree::UnaryOp(node) => self.is_silent(&node.operand),
-            other => other.is_literal_expr(),
-        }
-    }
-
     /// The function, with its annotations evaluated (and set, where the program reads them).
     pub(crate) fn with_annotations(
         &mut self,

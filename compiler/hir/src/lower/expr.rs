@@ -3,7 +3,7 @@
 use molt_source::Diagnostic;
 use molt_syntax::Origin;
 use ruff_python_ast::{self as ast, Expr as Tree};
-use ruff_text_size::{Ranged, TextSize};
+use ruff_text_size::Ranged;
 
 use super::Lowerer;
 use super::import::ModuleRef;
@@ -297,7 +297,10 @@ impl Lowerer<'_> {
     }
 
     /// The module that a dotted path names, and the name to check first where that may be unbound.
-    fn module_of_tree<'t>(&self, tree: &'t Tree) -> Option<(ModuleRef, Option<&'t ast::ExprName>)> {
+    pub(crate) fn module_of_tree<'t>(
+        &self,
+        tree: &'t Tree,
+    ) -> Option<(ModuleRef, Option<&'t ast::ExprName>)> {
         match tree {
             Tree::Name(name) => {
                 let mangled = self.mangled(&name.id);
@@ -432,18 +435,6 @@ impl Lowerer<'_> {
         }
         let title = format!("`{name}` of the stdlib module `{module}` is not supported yet");
         self.refuse(Diagnostic::error("missing-stdlib-name", title, span))
-    }
-
-    /// Whether `name` is bound at `at`, so that reading it cannot fail.
-    pub(crate) fn certainly_bound(&self, name: &str, at: TextSize) -> bool {
-        match self.place(name) {
-            Place::Variable(_) => true,
-            Place::Namespace | Place::KeptNamespace(_) => false,
-            Place::Global if self.globals[self.at].contains_key(name) => {
-                self.definitely_bound(name, at) || self.stdlib.has("builtins", name)
-            }
-            Place::Global => crate::stdlib::is_builtin(name),
-        }
     }
 }
 

@@ -19,6 +19,7 @@ mod fstring;
 mod function;
 mod globals;
 mod guard;
+mod harmless;
 mod import;
 mod import_star;
 mod late;

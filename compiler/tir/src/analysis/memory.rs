@@ -29,6 +29,8 @@ pub fn touch(op: &Op, finalizers: bool) -> Touch {
                 Touch::Place
             }
         }
+        // The variable that held it gives it up here.
+        Op::Keep(_) if finalizers => Touch::Anything,
         Op::ListAppend { .. } | Op::ItemSwap { .. } => Touch::Place,
         op if op.clobbers() => Touch::Anything,
         _ => Touch::Nothing,

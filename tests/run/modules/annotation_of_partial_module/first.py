@@ -1,0 +1,5 @@
+import second
+
+
+class A:
+    pass

@@ -1,0 +1,5 @@
+import first
+
+
+def f() -> first.A:
+    pass
