@@ -10,7 +10,7 @@ pub use crate::object::call::{
 };
 pub use crate::object::cell::cell_new;
 pub use crate::object::class::{class_bases, class_build, class_prepare, class_speak};
-pub use crate::object::coroutine::coroutine_new;
+pub use crate::object::coroutine::{coroutine_forgotten, coroutine_new};
 pub use crate::object::exception::{
     exc_enter, exc_leave, exc_match, exc_restore, raise_from as raise, reraise,
 };

@@ -82,10 +82,10 @@ def _show(shown):
             shown.message, shown.category, shown.filename, shown.lineno, shown.file, shown.line)
 
 
-def _deprecated(message, kind):
+def _deprecated(message, kind, place):
     """What the runtime itself finds deprecated; or else 1 a coroutine that was never awaited, 2 what will change."""
     if kind == 1:
-        filename, lineno, module = _place(1, ())
+        filename, lineno, module = place or _place(1, ())
         _issue(message, RuntimeWarning, filename, lineno, module, _registries.setdefault(module, {}), None, True)
     else:
         warn(message, FutureWarning if kind else DeprecationWarning)

@@ -57,6 +57,7 @@ impl Op {
             | Op::FrameState(v)
             | Op::Len(v)
             | Op::Keep(v)
+            | Op::Forgotten(v)
             | Op::WithEnter(v) => f(*v, Borrow),
             Op::IntToFloat { value, .. }
             | Op::IntNeg { value, .. }
@@ -272,6 +273,7 @@ impl Op {
             | Op::ListAppend { .. }
             | Op::Unpack { .. }
             | Op::WithEnter(_)
+            | Op::Forgotten(_)
             | Op::LoadMethod { .. }
             | Op::Call { .. }
             | Op::External { .. }

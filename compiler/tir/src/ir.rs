@@ -658,6 +658,10 @@ pub enum Op {
     /// The boxed big int of these digits, owned.
     BigInt(String),
 
+    /// What a statement leaves lying, before it is given up: where it is a coroutine that nothing awaited, the warning
+    /// names this place.
+    Forgotten(Value),
+
     /// The value lives on up to here, though nothing uses it: where the end of an object can be observed, a variable
     /// gives it up no sooner than Python says. `Unmanaged` only.
     Keep(Value),

@@ -313,6 +313,7 @@ fn plain_name(op: &Op) -> &'static str {
         Op::FrameFinish { .. } => "frame_finish",
         Op::Len(_) => "len",
         Op::Keep(_) => "keep",
+        Op::Forgotten(_) => "forgotten",
         Op::ItemLoad { .. } => "item_load",
         Op::ItemStore { .. } => "item_store",
         Op::ItemSwap { .. } => "item_swap",

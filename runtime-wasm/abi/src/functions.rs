@@ -329,6 +329,8 @@ macro_rules! for_each_function {
         complex_new(real: F64, imag: F64) -> Val [pure_];
         // ---- coroutines and asynchronous generators
         coroutine_new(code: Ptr, resume: I32, slot_count: I32) -> Obj [pure_];
+        /// A statement gives up its value: warns of a coroutine that nothing awaited, at this place (or 0).
+        coroutine_forgotten(v: Val, place: Ptr) -> Unit [pure_];
         async_generator_new(code: Ptr, resume: I32, slot_count: I32) -> Obj [pure_];
         /// The iterator that `await` delegates to; `what` is one of the constants `AWAIT_*`.
         await_iter(value: Val, what: I32) -> Val [may_raise];

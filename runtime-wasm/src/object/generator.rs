@@ -57,6 +57,8 @@ pub const AWAITED: u32 = 8;
 pub const HOOKED: u32 = 16;
 /// Of a generator: it may be awaited (`types.coroutine`).
 pub const ITERABLE_COROUTINE: u32 = 32;
+/// A coroutine that nothing awaited, of which that was said.
+pub const FORGOTTEN: u32 = 64;
 
 /// The row `generator_new`.
 pub fn generator_new(code: u32, resume: i32, slot_count: i32) -> Ref<Generator> {

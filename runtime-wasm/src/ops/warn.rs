@@ -6,6 +6,7 @@
 use crate::object::alloc::Global;
 use crate::object::str::Str;
 use crate::object::value::{PyResult, Value};
+use molt_abi::layouts::Location;
 
 /// What is deprecated.
 #[derive(Clone, Copy)]
@@ -31,7 +32,11 @@ pub enum Deprecated<'a> {
     /// Copying or pickling an iterator of `itertools`.
     IteratorCopy,
     /// A coroutine of this name that nothing ever awaited: no deprecation, but it is told in the same way.
-    NeverAwaited { name: &'a Str },
+    NeverAwaited {
+        name: &'a Str,
+        /// Where it was given up, if that is known.
+        place: Option<&'a Location>,
+    },
 }
 
 pub type Listen = fn(Deprecated) -> PyResult<()>;

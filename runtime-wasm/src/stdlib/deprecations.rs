@@ -4,17 +4,21 @@
 use crate::molt;
 use crate::object::alloc::Global;
 use crate::object::call;
+use crate::object::function::Function;
 use crate::object::refs::Ref;
 use crate::object::str::Str;
+use crate::object::traceback::code_of;
+use crate::object::tuple::Tuple;
 use crate::object::value::{PyResult, Value};
 use crate::ops::warn::{Deprecated, molt_warn_hook};
 use crate::text;
+use molt_abi::layouts::Location;
 
 /// The function that is told.
 static LISTENER: Global<Option<Value>> = Global::new(None);
 
 /// Has deprecations told to a function, as their text and what it is instead: 1 a coroutine
-/// that was never awaited, 2 a change of meaning in the future.
+/// that was never awaited, with the place where that is known, 2 a change of meaning in the future.
 #[molt::function(module = "_frames", sig = "on_deprecation(function, /) -> None")]
 fn on_deprecation(function: &Value) {
     unsafe { *LISTENER.get() = Some(function.clone()) };
@@ -24,15 +28,27 @@ fn on_deprecation(function: &Value) {
 fn listen(what: Deprecated) -> PyResult<()> {
     match unsafe { (*LISTENER.get()).clone() } {
         Some(f) => {
-            let kind = match what {
-                Deprecated::NeverAwaited { .. } => 1,
-                Deprecated::PossibleSet { .. } => 2,
-                _ => 0,
+            let (kind, place) = match what {
+                Deprecated::NeverAwaited { place, .. } => (1, place.map(shown)),
+                Deprecated::PossibleSet { .. } => (2, None),
+                _ => (0, None),
             };
-            call::call(&f, &[told(what).into_value(), Value::small_int(kind)]).map(drop)
+            let place = place.map_or(Value::NONE, Ref::into_value);
+            let args = [told(what).into_value(), Value::small_int(kind), place];
+            call::call(&f, &args).map(drop)
         }
         None => Ok(()),
     }
+}
+
+/// File, line and module of a place.
+fn shown(place: &Location) -> Ref<Tuple> {
+    let code = code_of(place);
+    Tuple::new([
+        Function::code_str(code.file).as_value(),
+        Value::int(place.line as i64),
+        Function::code_str(code.module).as_value(),
+    ])
 }
 
 fn told(what: Deprecated) -> Ref<Str> {
@@ -54,7 +70,7 @@ fn told(what: Deprecated) -> Ref<Str> {
         Deprecated::IteratorCopy => text!(
             "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14."
         ),
-        Deprecated::NeverAwaited { name } => text!("coroutine '", name, "' was never awaited"),
+        Deprecated::NeverAwaited { name, .. } => text!("coroutine '", name, "' was never awaited"),
         Deprecated::InvertedBool => text!(
             "Bitwise inversion '~' on bool is deprecated",
             crate::object::version::text(13, " and will be removed in Python 3.16", ""),

@@ -31,6 +31,7 @@ pub fn removable(op: &Op, raises: &[bool], finalizers: bool) -> bool {
         | Op::External { .. }
         | Op::BindArguments { .. }
         | Op::Keep(_)
+        | Op::Forgotten(_)
         | Op::Retain(_)
         | Op::Release(_) => false,
         Op::Runtime { function, .. } | Op::RuntimeArray { function, .. } => quiet_row(*function),

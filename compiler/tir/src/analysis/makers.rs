@@ -54,6 +54,7 @@ pub fn makes(op: &Op, f: &Function, makers: &[bool]) -> bool {
         | Op::LoadMethod { .. }
         | Op::Unpack { .. }
         | Op::WithEnter(_)
+        | Op::Forgotten(_)
         | Op::BindArguments { .. } => true,
         _ => false,
     }

@@ -33,6 +33,7 @@ impl Op {
             | Op::FrameState(v)
             | Op::Len(v)
             | Op::Keep(v)
+            | Op::Forgotten(v)
             | Op::WithEnter(v)
             | Op::GlobalStore(_, v)
             | Op::Retain(v)

@@ -50,6 +50,8 @@ pub struct Context<'a> {
     /// Names that may be bound nowhere.
     pub missing: Vec<MissingName>,
     pub interrupts: Interrupts,
+    /// Names of the coroutine functions that the program can reach.
+    pub coroutines: HashSet<&'a str>,
     /// The program names MemoryError.
     pub catches_memory_errors: bool,
 }
@@ -124,6 +126,7 @@ impl<'a> Context<'a> {
             names: RefCell::default(),
             hidden: 0,
             missing: Vec::new(),
+            coroutines: super::suspend::coroutines(program, types),
             interrupts: super::interrupt::of(program, types, files),
             catches_memory_errors: super::interrupt::names_memory_error(program, types),
         }

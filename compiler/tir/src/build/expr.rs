@@ -35,6 +35,9 @@ impl<'a> Lower<'_, 'a> {
         let v = self.expr(e);
         if matches!(self.b.repr(v), Repr::Ptr(Kind::Tuple)) {
             self.made_whole(v);
+        } else if !self.b.terminated() && self.may_forget(e) {
+            let v = self.box_value(v);
+            self.b.effect(Op::Forgotten(v));
         }
     }
 

@@ -39,6 +39,7 @@ fn calls_unknown(op: &Op) -> bool {
             | Op::External { .. }
             | Op::Unpack { .. }
             | Op::WithEnter(_)
+            | Op::Forgotten(_)
     )
 }
 

@@ -2,14 +2,46 @@
 //!
 //! A resume point is a block; values that live across it lie in slots of the frame.
 
+use std::collections::HashSet;
+
 use molt_abi::functions::RuntimeFn;
 use molt_abi::layouts::{AWAIT_ENTER, AWAIT_EXIT, AWAIT_VALUE};
-use molt_hir::ir::{Awaited, Expr};
+use molt_hir::ir as hir;
+use molt_hir::ir::{Awaited, Expr, ExprKind};
 
 use super::scope::{Lower, Storage};
-use crate::ir::{Op, Repr, Value};
+use crate::ir::{FrameKind, Op, Repr, Value};
+use crate::ty::{Atom, Ty, Types};
+
+/// The names of the coroutine functions that the program can reach.
+pub fn coroutines<'a>(program: &'a hir::Program, types: &Types) -> HashSet<&'a str> {
+    let functions = program.functions.iter().enumerate();
+    functions
+        .filter(|(i, f)| {
+            f.kind == hir::FunctionKind::Coroutine && types.reachable.get(*i) == Some(&true)
+        })
+        .map(|(_, f)| f.name.as_str())
+        .collect()
+}
 
 impl<'a> Lower<'_, 'a> {
+    /// Whether the value of a call that nothing uses may be a coroutine.
+    pub fn may_forget(&self, e: &Expr) -> bool {
+        let ExprKind::Call { callee, .. } = &e.kind else {
+            return false;
+        };
+        match self.ty(e) {
+            Ty::Atoms(atoms) => atoms.iter().any(|atom| match atom {
+                Atom::Generator(f) => self.cx.frame_kind(*f) == Some(FrameKind::Coroutine),
+                _ => false,
+            }),
+            Ty::Any => match &callee.kind {
+                ExprKind::Attribute { name, .. } => self.cx.coroutines.contains(name.as_str()),
+                _ => false,
+            },
+        }
+    }
+
     pub fn yield_value(&mut self, e: &'a Expr) -> Value {
         let v = self.boxed(e);
         if self.hir.kind.is_async_generator() {

@@ -251,6 +251,7 @@ fn signature(op: &Op, result: Option<Repr>) -> (Vec<Want>, Vec<Want>) {
             vec![Is(Boxed), Is(Boxed), Kinds(&[Kind::Cell])],
             vec![Is(Repr::Ptr(Kind::Function))],
         ),
+        Op::Forgotten(_) => (vec![Is(Boxed)], vec![]),
         Op::Keep(_) | Op::Retain(_) | Op::Release(_) => (vec![Any], vec![]),
         // These come with their own rules.
         Op::Call { .. } | Op::Runtime { .. } | Op::RuntimeArray { .. } => (vec![Any], vec![same]),

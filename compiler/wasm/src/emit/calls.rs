@@ -135,6 +135,12 @@ impl Emitter<'_, '_> {
                 self.code.call(symbol);
                 self.finish_call(Some(Sentinel::Zero(ValType::I64)), ValType::I64, dest);
             }
+            Op::Forgotten(v) => {
+                self.push(*v);
+                self.push_place();
+                self.note_place();
+                self.call_row(RuntimeFn::coroutine_forgotten);
+            }
             Op::Unpack { .. }
             | Op::WithEnter(_)
             | Op::LoadMethod { .. }

@@ -64,6 +64,20 @@ impl Emitter<'_, '_> {
         self.code.access(I32_STORE, 2, chain);
     }
 
+    /// Pushes the address of the place under emission; 0 where none is known.
+    pub fn push_place(&mut self) {
+        let Some(span) = self.site.1 else {
+            self.code.i().i32_const(0);
+            return;
+        };
+        let offset = self.location_offset(span);
+        let table = self.table_address();
+        self.code.address(Address {
+            addend: table.addend + offset as i32,
+            ..table
+        });
+    }
+
     /// What is called next is called from the place under emission.
     pub fn note_place(&mut self) {
         let (Some(_), Some(span)) = self.site else {

@@ -52,6 +52,7 @@ impl Emitter<'_, '_> {
             | Op::RuntimeArray { .. }
             | Op::Unpack { .. }
             | Op::WithEnter(_)
+            | Op::Forgotten(_)
             | Op::LoadMethod { .. }
             | Op::Call { .. }
             | Op::External { .. }
