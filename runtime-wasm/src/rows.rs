@@ -55,6 +55,7 @@ pub use crate::stdlib::builtins::print::{print_str, print_text};
 pub use crate::stdlib::builtins::reduce::{sum_add, sum_total};
 pub use crate::stdlib::patterns::match_class;
 pub use crate::stdlib::sys::modules::{module_list, module_unlist, module_unlisted};
+pub use crate::types::code::generator_named;
 pub use crate::types::complex::new as complex_new;
 pub use crate::types::dict::{
     dict_add_keyword, dict_fill, dict_get_item, dict_merge_keywords, dict_new, dict_set,

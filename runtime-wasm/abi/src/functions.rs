@@ -327,6 +327,8 @@ macro_rules! for_each_function {
         resume_value(sent: Own) -> Val [may_raise];
         /// The complex number of these parts.
         complex_new(real: F64, imag: F64) -> Val [pure_];
+        /// What suspends gets the names that the program has set on its function; 0: whichever function has its code.
+        generator_named(generator: Obj, function: ObjOrNull) -> Unit [pure_];
         // ---- coroutines and asynchronous generators
         coroutine_new(code: Ptr, resume: I32, slot_count: I32) -> Obj [pure_];
         /// A statement gives up its value: warns of a coroutine that nothing awaited, at this place (or 0).

@@ -17,6 +17,7 @@ names! {
     molt_name___parameters__ = "__parameters__";
     molt_name___typing_prepare_subst__ = "__typing_prepare_subst__";
     molt_name___typing_subst__ = "__typing_subst__";
+    molt_name___code__ = "__code__";
     molt_name___repr__ = "__repr__";
     molt_name___str__ = "__str__";
     molt_name___hash__ = "__hash__";

@@ -140,6 +140,7 @@ fn add_entry(exc: &Exception, location: &'static Location, attribute: bool) {
 /// An entry for the first line of a function that was not entered yet.
 pub fn add_first_line(exc: &Exception, code: &'static CodeHead) {
     let line = code.first_line;
+    let code = crate::types::code::original(code);
     let location = Location {
         code: code as *const CodeHead as usize as u32,
         line,

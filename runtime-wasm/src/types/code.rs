@@ -6,7 +6,9 @@ use crate::builtin_type;
 use crate::molt;
 use crate::object::alloc::{self, Global};
 use crate::object::function::Function;
+use crate::object::generator::Generator;
 use crate::object::hash;
+use crate::object::names::{molt_name___code__, molt_name___name__, molt_name___qualname__};
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -210,24 +212,78 @@ pub fn rename(
         ));
     };
     let text = name.clone().into_bits() as u32;
-    let old = core::ptr::from_ref(place.get());
+    place.set(copy(place.get(), |new| match qualified {
+        true => new.qualname = text,
+        false => new.name = text,
+    }));
+    Ok(())
+}
+
+/// A copy of what the compiler says of a function, which is never freed.
+fn copy(old: &'static CodeHead, change: impl FnOnce(&mut CodeHead)) -> &'static CodeHead {
     // The lists of names that may follow come along.
-    let lists = if place.get().flags & CODE_NAMES != 0 {
-        24
-    } else {
-        0
-    };
+    let lists = if old.flags & CODE_NAMES != 0 { 24 } else { 0 };
     let size = core::mem::size_of::<CodeHead>() + lists;
     let words = vec![0u64; size.div_ceil(8)].leak();
     unsafe {
-        core::ptr::copy_nonoverlapping(old.cast::<u8>(), words.as_mut_ptr().cast::<u8>(), size);
-        let new = words.as_mut_ptr().cast::<CodeHead>();
-        if qualified {
-            (*new).qualname = text;
-        } else {
-            (*new).name = text;
-        }
-        place.set(&*new);
+        let from = core::ptr::from_ref(old).cast::<u8>();
+        core::ptr::copy_nonoverlapping(from, words.as_mut_ptr().cast::<u8>(), size);
+        let new = &mut *words.as_mut_ptr().cast::<CodeHead>();
+        change(new);
+        (*COPIES.get()).push((new, original(old)));
+        new
     }
-    Ok(())
+}
+
+/// Copies, and what they are copies of.
+static COPIES: Global<Vec<(&'static CodeHead, &'static CodeHead)>> = Global::new(Vec::new());
+
+/// The code as the compiler made it: other names do not change that.
+pub fn original(code: &'static CodeHead) -> &'static CodeHead {
+    let all = unsafe { &*COPIES.get() };
+    let found = all.iter().find(|(copy, _)| core::ptr::eq(*copy, code));
+    found.map_or(code, |(_, original)| original)
+}
+
+/// The code of functions that suspend and were given other names, and its copy with those.
+static RENAMED: Global<Vec<(&'static CodeHead, &'static CodeHead)>> = Global::new(Vec::new());
+
+/// The program has set a name of the function: what it makes from now on has that name.
+pub fn function_renamed(f: &Function) {
+    if f.code.flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR) == 0 {
+        return;
+    }
+    let own = |name: &'static Str| f.overridden(name).map(|v| v.into_bits() as u32);
+    let name = own(molt_name___name__.get());
+    let qualname = own(molt_name___qualname__.get());
+    let head = copy(f.code, |new| {
+        new.name = name.unwrap_or(new.name);
+        new.qualname = qualname.unwrap_or(new.qualname);
+    });
+    let address = Value::int(core::ptr::from_ref(head) as usize as i64);
+    f.override_with(molt_name___code__.get(), address);
+    let all = unsafe { &mut *RENAMED.get() };
+    all.retain(|(code, _)| !core::ptr::eq(*code, f.code));
+    all.push((f.code, head));
+}
+
+/// The row `generator_named`.
+pub fn generator_named(g: &Generator, function: Option<&Function>) {
+    let all = unsafe { &*RENAMED.get() };
+    let Some((_, last)) = all
+        .iter()
+        .find(|(code, _)| core::ptr::eq(*code, g.code.get()))
+    else {
+        return;
+    };
+    let head = match function {
+        None => Some(*last),
+        Some(f) => f
+            .overridden(molt_name___code__.get())
+            .and_then(|v| v.as_int())
+            .map(|address| unsafe { &*(address as usize as *const CodeHead) }),
+    };
+    if let Some(head) = head {
+        g.code.set(head);
+    }
 }

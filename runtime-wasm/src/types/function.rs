@@ -339,7 +339,9 @@ fn function_name(f: &Function) -> Value {
 
 #[molt::setter(ty = "function", name = "__name__")]
 fn set_function_name(f: &Function, v: Option<&Value>) -> PyResult<()> {
-    override_with(f, molt_name___name__.get(), v)
+    override_with(f, molt_name___name__.get(), v)?;
+    crate::types::code::function_renamed(f);
+    Ok(())
 }
 
 #[molt::getter(
@@ -383,7 +385,9 @@ fn function_qualname(f: &Function) -> Value {
 
 #[molt::setter(ty = "function", name = "__qualname__")]
 fn set_function_qualname(f: &Function, v: Option<&Value>) -> PyResult<()> {
-    override_with(f, molt_name___qualname__.get(), v)
+    override_with(f, molt_name___qualname__.get(), v)?;
+    crate::types::code::function_renamed(f);
+    Ok(())
 }
 
 #[molt::getter(

@@ -52,6 +52,8 @@ pub struct Context<'a> {
     pub interrupts: Interrupts,
     /// Names of the coroutine functions that the program can reach.
     pub coroutines: HashSet<&'a str>,
+    /// The program may give functions other names.
+    pub renames_functions: bool,
     /// The program names MemoryError.
     pub catches_memory_errors: bool,
 }
@@ -127,6 +129,7 @@ impl<'a> Context<'a> {
             hidden: 0,
             missing: Vec::new(),
             coroutines: super::suspend::coroutines(program, types),
+            renames_functions: super::suspend::renames_functions(program, types),
             interrupts: super::interrupt::of(program, types, files),
             catches_memory_errors: super::interrupt::names_memory_error(program, types),
         }

@@ -116,6 +116,13 @@ fn make_generator(cx: &mut Context, f: FuncId) -> Function {
         slots,
     };
     let frame = l.b.one(op, Repr::Ptr(Kind::Generator));
+    if l.cx.renames_functions {
+        let callee = match first {
+            0 => l.b.raw(0),
+            _ => l.b.param(0),
+        };
+        l.b.runtime(RuntimeFn::generator_named, &[frame, callee]);
+    }
     for (i, local) in h.locals.iter().enumerate() {
         let param = (i < h.params.total() as usize).then(|| l.b.param(first + i));
         let v = match (local.kind, param) {

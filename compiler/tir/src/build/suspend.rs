@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use molt_abi::functions::RuntimeFn;
 use molt_abi::layouts::{AWAIT_ENTER, AWAIT_EXIT, AWAIT_VALUE};
 use molt_hir::ir as hir;
-use molt_hir::ir::{Awaited, Expr, ExprKind};
+use molt_hir::ir::{Awaited, Expr, ExprKind, StmtKind, Target};
 
 use super::scope::{Lower, Storage};
 use crate::ir::{FrameKind, Op, Repr, Value};
@@ -22,6 +22,24 @@ pub fn coroutines<'a>(program: &'a hir::Program, types: &Types) -> HashSet<&'a s
         })
         .map(|(_, f)| f.name.as_str())
         .collect()
+}
+
+/// Whether the program may set the name of a function.
+pub fn renames_functions(program: &hir::Program, types: &Types) -> bool {
+    let functions = program.functions.iter().enumerate();
+    let mut reached = functions.filter(|(i, _)| types.reachable.get(*i) == Some(&true));
+    reached.any(|(_, f)| {
+        let mut found = false;
+        molt_hir::visit::stmts(&f.body, &mut |s| {
+            found |= matches!(&s.kind, StmtKind::Assign(Target::Attribute(_, name, _), _)
+                if matches!(name.as_str(), "__name__" | "__qualname__"));
+        });
+        molt_hir::visit::exprs(&f.body, &mut |e: &Expr| {
+            found |= matches!(&e.kind, ExprKind::Builtin(name) if name == "setattr")
+                || matches!(&e.kind, ExprKind::Attribute { name, .. } if name == "__setattr__");
+        });
+        found
+    })
 }
 
 impl<'a> Lower<'_, 'a> {

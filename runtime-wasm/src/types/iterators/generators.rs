@@ -133,12 +133,12 @@ macro_rules! frame_attributes {
 
         #[$crate::molt::getter(ty = $ty, name = $frame)]
         fn frame(g: &$layout) -> Option<$crate::object::refs::Ref<$crate::types::frame::Frame>> {
-            (!g.is_done()).then(|| $crate::types::frame::of_waiting(g.code.get()))
+            (!g.is_done()).then(|| $crate::types::frame::of_waiting($crate::types::code::original(g.code.get())))
         }
 
         #[$crate::molt::getter(ty = $ty, name = $code)]
         fn code(g: &$layout) -> $crate::object::refs::Ref<$crate::types::code::CodeObject> {
-            $crate::types::code::of_code(g.code.get())
+            $crate::types::code::of_code($crate::types::code::original(g.code.get()))
         }
     };
 }
