@@ -3,7 +3,7 @@
 //! Takes the trees of the user's modules, gives the names under which anything may be listed. A name that is computed
 //! when the program runs may be that of any module of the user's, and any that stands in the text as a string.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{self as ast, CmpOp, Expr, Stmt};
@@ -117,12 +117,13 @@ impl Listed {
 }
 
 /// What one module lists; `name` is its own, `package` that of its package.
-pub(crate) fn collect(tree: &ast::ModModule, name: &str, package: &str) -> Listed {
+pub(crate) fn collect<'a>(tree: &'a ast::ModModule, name: &'a str, package: &'a str) -> Listed {
     let mut names = Names::default();
     names.visit_body(&tree.body);
     let mut finder = Finder {
         names,
         own: Own { name, package },
+        taken: BTreeMap::new(),
         listed: Listed::default(),
     };
     if finder.names.modules.is_empty() && finder.names.sys.is_empty() {
@@ -163,11 +164,19 @@ impl Visitor<'_> for Names {
 struct Finder<'a> {
     names: Names,
     own: Own<'a>,
+    /// Variables that hold what is listed, and under which name.
+    taken: BTreeMap<&'a str, &'a Expr>,
     listed: Listed,
 }
 
-impl<'a> Visitor<'a> for Finder<'_> {
+impl<'a> Visitor<'a> for Finder<'a> {
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        if let Stmt::Assign(node) = stmt
+            && let [Expr::Name(name)] = &node.targets[..]
+            && let Some(key) = self.listed_key(&node.value)
+        {
+            self.taken.insert(name.id.as_str(), key);
+        }
         if let Stmt::For(node) = stmt
             && self.is_list(&node.iter)
         {
@@ -196,6 +205,13 @@ impl<'a> Visitor<'a> for Finder<'_> {
                 }
                 self.visit_expr(&node.slice);
             }
+            // A module of another class is no longer what its text says.
+            Expr::Attribute(node) if node.ctx.is_store() && node.attr.as_str() == "__class__" => {
+                if let Some(key) = self.listed_key(&node.value) {
+                    self.list(key);
+                }
+                self.visit_expr(&node.value);
+            }
             Expr::Compare(node)
                 if node.comparators.len() == 1
                     && matches!(node.ops[0], CmpOp::In | CmpOp::NotIn)
@@ -210,7 +226,16 @@ impl<'a> Visitor<'a> for Finder<'_> {
     }
 }
 
-impl<'a> Finder<'_> {
+impl<'a> Finder<'a> {
+    /// The name under which the value of an expression is listed.
+    fn listed_key(&self, expr: &'a Expr) -> Option<&'a Expr> {
+        match expr {
+            Expr::Subscript(node) if self.is_list(&node.value) => Some(&node.slice),
+            Expr::Name(name) => self.taken.get(name.id.as_str()).copied(),
+            _ => None,
+        }
+    }
+
     fn is_list(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Name(name) => self.names.modules.contains(name.id.as_str()),
@@ -329,5 +354,13 @@ mod tests {
         let text = "import sys\nsys.modules['a'].b = 1\nfor m in sys.modules: print(len(sys.modules), m in sys.modules)";
         assert!(listed(text).is_empty());
         assert!(listed("self.modules['a'] = 1").is_empty());
+    }
+
+    #[test]
+    fn another_class() {
+        let found = listed("import sys\nsys.modules[__name__].__class__ = C");
+        assert!(found.covers("own.name", true));
+        let found = listed("import sys\nm = sys.modules['a']\nm.__class__ = C");
+        assert!(found.covers("a", true) && !found.covers("b", true));
     }
 }

@@ -280,6 +280,15 @@ pub fn generic_lookup(object: &Value, name: &Str) -> PyResult<Option<Value>> {
     }
 }
 
+/// Whether the class has the name as something that stores go to, which comes before what an object itself has.
+pub fn has_data_descriptor(ty: &Type, name: &Str) -> bool {
+    let e = *entry(ty, name);
+    let found = unsafe { Value::borrow_opt(&e.value) };
+    found
+        .and_then(|a| a.object())
+        .is_some_and(|o| o.ty().slot_descr_set().is_some() && o.ty().slot_descr_get().is_some())
+}
+
 /// The AttributeError of a missing attribute.
 #[cold]
 pub fn no_attribute(object: &Value, name: &Str) -> Raised {

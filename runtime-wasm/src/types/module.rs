@@ -12,7 +12,7 @@ use crate::object::dict::Dict;
 use crate::object::exception::{self, Exception};
 use crate::object::field::Field;
 use crate::object::list::List;
-use crate::object::names::{molt_name___dict__, molt_name___getattr__};
+use crate::object::names::{molt_name___dict__, molt_name___getattr__, molt_name___slots__};
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::tuple::Tuple;
@@ -28,7 +28,7 @@ use crate::types::object::molt_type_object;
 use core::cell::Cell;
 use molt_abi::layouts::{
     MODULE_COMPUTED, MODULE_DELETED, MODULE_GETTER, MODULE_MAIN, MODULE_PACKAGE, NameEntry,
-    NameTableHead, TYPE_BASE, TYPE_HEAP, TYPE_WEAK,
+    NameTableHead, STATIC_REFCOUNT, TYPE_BASE, TYPE_HEAP, TYPE_WEAK,
 };
 use molt_abi::value as enc;
 
@@ -84,6 +84,8 @@ fn describe(dict: &Dict, name: &Str, doc: Option<&Value>) {
 fn new(class: &Type, args: &Args) -> PyResult<Value> {
     match class.has(TYPE_HEAP) {
         true => Ok(new_instance(class).into_value()),
+        // Its `__init__` says what it lacks.
+        false if args.is_empty() => Ok(made(Dict::empty(), static_str!("?"))),
         false => new_plain(class, args),
     }
 }
@@ -118,7 +120,8 @@ unsafe fn dealloc(object: *const Object) {
 
 /// `ModuleType.__init__`: what `__new__` made of another class gets its name.
 fn init(v: &Value, args: &Args) -> PyResult<()> {
-    if !v.ty().has(TYPE_HEAP) {
+    let named = |d: &Dict| d.get_str(static_str!("__name__")).is_some();
+    if !v.ty().has(TYPE_HEAP) && this(v).dict().is_some_and(named) {
         return Ok(());
     }
     let plain = new_plain(&molt_type_module, args)?;
@@ -135,11 +138,17 @@ fn init(v: &Value, args: &Args) -> PyResult<()> {
 fn new_plain(_: &Type, name: &Str, doc: Option<&Value>) -> PyResult<Value> {
     let dict = Dict::empty();
     describe(&dict, name, doc);
+    let name = unsafe { &*(name.to_value().into_bits() as usize as *const Str) };
+    Ok(made(dict, name))
+}
+
+fn made(dict: Ref<Dict>, name: &'static Str) -> Value {
     let made = Box::leak(Box::new(Made {
+        added: 0,
         links: 0,
         module: Module {
             head: Object::fixed(&molt_type_module),
-            name: unsafe { &*(name.to_value().into_bits() as usize as *const Str) },
+            name,
             variables: core::ptr::null(),
             dict: Cell::new(dict.into_raw() as usize as u32),
             file: core::ptr::null(),
@@ -150,12 +159,13 @@ fn new_plain(_: &Type, name: &Str, doc: Option<&Value>) -> PyResult<Value> {
         },
     }));
     let bits = &made.module as *const Module as usize as u64;
-    Ok(unsafe { Value::borrow(&bits) }.clone())
+    unsafe { Value::borrow(&bits) }.clone()
 }
 
-/// With room for links that nobody follows.
+/// With room for links that nobody follows, and for what a class of the program adds.
 #[repr(C)]
 struct Made {
+    added: u64,
     links: u64,
     module: Module,
 }
@@ -433,6 +443,13 @@ fn keep(m: &Module, name: &Str, bits: u64) -> PyResult<Option<Value>> {
 fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
     let m = this(v);
     if v.ty().has(TYPE_HEAP) {
+        // Variables come before what the class has, but for its data descriptors.
+        if m.flags & MADE == 0
+            && !attr::has_data_descriptor(v.ty(), name)
+            && let Some(found) = find(m, name)?
+        {
+            return Ok(found);
+        }
         return match attr::generic_lookup(v, name)? {
             Some(found) => Ok(found),
             None if name.same_name(molt_name___dict__.get()) => Ok(namespace(m)?.into_value()),
@@ -544,7 +561,50 @@ fn not_deleted(name: &Str) -> Raised {
     )
 }
 
-/// Modules keep their class and their dict.
+/// Gives the module a class that derives from that of modules.
+fn set_class(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
+    let class = value.and_then(|v| v.downcast::<Type>());
+    let Some(class) = class.filter(|t| t.is_subtype(&molt_type_module)) else {
+        return Err(fixed(v, name, value));
+    };
+    let (old, m) = (v.ty(), this(v));
+    let instance = m.as_object().refcount() < STATIC_REFCOUNT / 2;
+    let mut slots = false;
+    class.each_in_mro(|t| {
+        let own = attr::own(t, molt_name___slots__.get()).filter(|_| t.has(TYPE_HEAP));
+        slots |= own.is_some_and(|v| {
+            v.downcast::<Tuple>()
+                .is_none_or(|t| !t.as_slice().is_empty())
+        });
+        slots
+    });
+    if slots || instance && !class.has(TYPE_HEAP) {
+        return Err(crate::raise!(
+            molt_type_TypeError,
+            "__class__ assignment: '",
+            class.name(),
+            "' object layout differs from '",
+            old.name(),
+            "'"
+        ));
+    }
+    class.as_object().retain();
+    m.as_object().set_ty(unsafe { &*(class as *const Type) });
+    if old.has(TYPE_HEAP) {
+        unsafe { alloc::release(old.as_object()) };
+        return Ok(());
+    }
+    if let Some(place) = attr::dict_place(m.as_object())
+        && class.has(TYPE_HEAP)
+        && unsafe { (*place).get() } == 0
+    {
+        let dict = m.dict_or_new().to_ref().into_raw() as usize as u32;
+        unsafe { (*place).set(dict) };
+    }
+    Ok(())
+}
+
+/// Modules keep their dict, and are modules.
 #[cold]
 fn fixed(v: &Value, name: &Str, value: Option<&Value>) -> Raised {
     let (class, name) = (name.is_text("__class__"), name);
@@ -560,10 +620,6 @@ fn fixed(v: &Value, name: &Str, value: Option<&Value>) -> Raised {
     match value.and_then(|v| v.downcast::<Type>()) {
         None if class => crate::raise!(molt_type_TypeError, "can't delete __class__ attribute"),
         _ if !class => attr::raise_attribute_error(text!("readonly attribute"), v, name),
-        Some(t) if t.is_subtype(&molt_type_module) => crate::raise!(
-            molt_type_TypeError,
-            "__class__ of a module cannot be set: its variables lie at places that the compiler chose"
-        ),
         _ => crate::raise!(
             molt_type_TypeError,
             "__class__ assignment only supported for mutable types or ModuleType subclasses"
@@ -573,13 +629,13 @@ fn fixed(v: &Value, name: &Str, value: Option<&Value>) -> Raised {
 
 fn setattr(v: &Value, name: &Str, value: Option<&Value>) -> PyResult<()> {
     let m = this(v);
-    if v.ty().has(TYPE_HEAP) {
+    if name.is_text("__class__") {
+        return set_class(v, name, value);
+    }
+    if v.ty().has(TYPE_HEAP) && (m.flags & MADE != 0 || attr::has_data_descriptor(v.ty(), name)) {
         return attr::generic_setattr(v, name, value);
     }
-    if name
-        .as_ascii()
-        .is_some_and(|n| matches!(n, "__class__" | "__dict__"))
-    {
+    if name.is_text("__dict__") {
         return Err(fixed(v, name, value));
     }
     if let Some(assigned) = m.assigned {

@@ -10,6 +10,9 @@ use molt_tir::ir::{Static, StaticId};
 use super::code::Address;
 use super::context::{Context, Data};
 
+/// Bytes before the header of an instance of a subclass: its dict, its weak references, the collector's links.
+const PREFIX: u32 = 16;
+
 /// What stands in the table of a module's variables.
 enum Place {
     /// The address of the variable.
@@ -169,25 +172,31 @@ impl Context<'_> {
         // The library's own module and one of the user may have the same name.
         let own = shape.state.map_or(0, |state| state.symbol.0);
         let table = self.define(format!("$variables.{name}.{own}"), table);
-        let mut data = Data::zeroed(8, head::SIZE);
+        // Before the header, classes of the program keep what they add to a builtin's layout.
+        let own_class = self.program.attribute_names.as_ref();
+        let own_class = own_class.is_none_or(|names| names.iter().any(|n| n == "__class__"));
+        let start = if own_class { PREFIX } else { 0 };
+        let mut data = Data::zeroed(8, start + head::SIZE);
         let ty = self.type_object("module");
-        data.header(0, ty);
-        data.address(head::name, self.text(name));
-        data.address(head::variables, table);
+        data.header(start, ty);
+        data.address(start + head::name, self.text(name));
+        data.address(start + head::variables, table);
         for (offset, part) in [
             (head::file, shape.file),
             (head::doc, shape.doc),
             (head::state, shape.state),
         ] {
             if let Some(at) = part {
-                data.address(offset, at);
+                data.address(start + offset, at);
             }
         }
-        data.u32(head::flags, shape.flags);
+        data.u32(start + head::flags, shape.flags);
         if let Some(symbol) = shape.assigned {
             let assigned = self.extern_function(symbol);
-            data.table_slot(head::assigned, assigned);
+            data.table_slot(start + head::assigned, assigned);
         }
-        self.define(format!("$module.{name}.{own}"), data)
+        let mut at = self.define(format!("$module.{name}.{own}"), data);
+        at.addend += start as i32;
+        at
     }
 }
