@@ -265,6 +265,9 @@ pub fn call_ex(callee: &Value, args: &Value, kwargs: Option<&Value>) -> PyResult
     let mut names = Vec::with_capacity(count);
     let mut position = 0;
     while let Some((k, v)) = kwargs.next_entry(&mut position) {
+        if !k.isa::<Str>() {
+            return Err(raise!(molt_type_TypeError, "keywords must be strings"));
+        }
         names.push(k);
         values.push(v);
     }

@@ -114,6 +114,13 @@ fn keywords_dict(keywords: Option<&Value>) -> Option<&Dict> {
 pub fn class_prepare(name: &Str, bases: &Value, keywords: Option<&Value>) -> PyResult<Value> {
     let bases = unsafe { bases.cast::<Tuple>() };
     let keywords = keywords_dict(keywords);
+    let mut named = true;
+    if let Some(keywords) = keywords {
+        keywords.iter_keys(|key| named &= key.isa::<Str>());
+    }
+    if !named {
+        return Err(raise!(molt_type_TypeError, "keywords must be strings"));
+    }
     let meta = chosen_metaclass(bases, keywords)?;
     if meta.is(&molt_type_type.to_value()) {
         return Ok(Dict::empty().into_value());

@@ -436,6 +436,45 @@ through! {
     "staticmethod" "__annotations__" molt_name___annotations__;
 }
 
+/// The attributes of a wrapper: those that it has from the function come first.
+fn wrapper_dict(v: &Value) -> PyResult<Value> {
+    let dict = crate::types::object::object_dict(v)?;
+    let Some(own) = dict.downcast::<Dict>() else {
+        return Ok(dict);
+    };
+    let set = own.copy();
+    let names = [
+        molt_name___module__.get(),
+        molt_name___name__.get(),
+        molt_name___qualname__.get(),
+        molt_name___doc__.get(),
+        molt_name___annotations__.get(),
+    ];
+    if names.iter().any(|name| own.get_str(name).is_none()) {
+        own.clear();
+        let f = wrapped(v);
+        for name in names {
+            if let Some(found) = attr::lookup(&f, name)? {
+                own.insert_str(name, found);
+            }
+        }
+        for (name, value) in set.entries() {
+            own.insert(&name, value)?;
+        }
+    }
+    Ok(dict)
+}
+
+#[molt::getter(ty = "classmethod", name = "__dict__")]
+fn classmethod_dict(v: &Value) -> PyResult<Value> {
+    wrapper_dict(v)
+}
+
+#[molt::getter(ty = "staticmethod", name = "__dict__")]
+fn staticmethod_dict(v: &Value) -> PyResult<Value> {
+    wrapper_dict(v)
+}
+
 #[molt::getter(ty = "classmethod", name = "__wrapped__")]
 fn classmethod_wrapped(v: &Value) -> Value {
     wrapped(v)

@@ -6,6 +6,7 @@
 use crate::object::attr;
 use crate::object::call::{self, Args};
 use crate::object::exception;
+use crate::object::function::BoundMethod;
 use crate::object::names::*;
 use crate::object::refs::{Object, PyObject};
 use crate::object::str::Str;
@@ -19,6 +20,7 @@ use crate::types::exceptions::{
     molt_type_AttributeError, molt_type_OverflowError, molt_type_StopIteration,
     molt_type_TypeError, molt_type_ValueError,
 };
+use molt_abi::layouts::TYPE_CALLABLE;
 
 /// The method's result; a method that is not there is the AttributeError of its name alone.
 fn special(v: &Value, name: &'static Str, args: &[&Value]) -> PyResult<Value> {
@@ -143,6 +145,10 @@ fn getattr(v: &Value, name: &Str) -> PyResult<Value> {
     let found = match own {
         Some(f) if f.ty().is(&crate::types::function::molt_type_function) => {
             call::call2(&f, v, &name_value)
+        }
+        // Not what a builtin type has: an object that is called, or that gives what is.
+        Some(f) if !f.ty().has(TYPE_CALLABLE) || BoundMethod::of(&f).is_some() => {
+            call_getattr(&f, v, &name_value)
         }
         _ if v.isa::<Type>() => attr::type_getattr(v, name),
         _ => match attr::generic_lookup(v, name) {

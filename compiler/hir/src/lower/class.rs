@@ -192,10 +192,12 @@ impl Lowerer<'_> {
         };
         let bases = self.elements_of(&arguments.args);
         let mut keywords = Vec::new();
+        let merges = arguments.keywords.iter().any(|k| k.arg.is_none());
         for keyword in &arguments.keywords {
             match &keyword.arg {
                 // It changes nothing: whatever the bases say is more derived.
-                Some(name) if name.as_str() == "metaclass" && self.is_type(&keyword.value) => {}
+                Some(name)
+                    if name.as_str() == "metaclass" && !merges && self.is_type(&keyword.value) => {}
                 Some(name) => {
                     let value = self.expr(&keyword.value);
                     keywords.push(Arg::Keyword(name.as_str().to_string(), value));

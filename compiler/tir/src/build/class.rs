@@ -8,6 +8,9 @@ use super::scope::Lower;
 use crate::ir::{Kind, Op, Repr, Static, Value};
 use crate::ty::Atom;
 
+/// How messages name what a class statement calls.
+const BUILD: &str = "__build_class__()";
+
 impl<'a> Lower<'_, 'a> {
     pub fn make_class(
         &mut self,
@@ -136,8 +139,15 @@ impl<'a> Lower<'_, 'a> {
             return self.b.null();
         }
         let dict = self.b.rt(RuntimeFn::dict_new, &[]);
+        let merges = keywords.iter().any(|k| matches!(k, Arg::DoubleStar(_)));
         for k in keywords {
             match k {
+                Arg::Keyword(name, e) if merges => {
+                    let v = self.boxed(e);
+                    let (key, callee) = (self.name(name), self.boxed_name(BUILD));
+                    self.b
+                        .runtime(RuntimeFn::dict_add_keyword, &[dict, key, v, callee]);
+                }
                 Arg::Keyword(name, e) => {
                     let v = self.boxed(e);
                     let key = self.boxed_name(name);
@@ -145,7 +155,9 @@ impl<'a> Lower<'_, 'a> {
                 }
                 Arg::DoubleStar(e) => {
                     let v = self.boxed(e);
-                    self.b.runtime(RuntimeFn::dict_update, &[dict, v]);
+                    let callee = self.boxed_name(BUILD);
+                    self.b
+                        .runtime(RuntimeFn::dict_merge_keywords, &[dict, v, callee]);
                 }
                 Arg::Positional(_) | Arg::Star(_) => unreachable!("bases are not keywords"),
             }

@@ -350,26 +350,32 @@ pub fn dict_merge_keywords(d: &Dict, items: &Value, callee: &Value) -> PyResult<
     // Strs are compared without running Python code.
     let mut position = 0;
     while let Some((k, v)) = given.next_entry(&mut position) {
-        d.insert_str(new_keyword(d, &k, callee)?, v);
+        new_keyword(d, &k, callee)?;
+        match k.downcast::<Str>() {
+            Some(name) => d.insert_str(name, v),
+            None => d.insert(&k, v)?,
+        }
     }
     Ok(())
 }
 
-/// A keyword that the call does not have yet.
-fn new_keyword<'k>(d: &Dict, k: &'k Value, callee: &Value) -> PyResult<&'k Str> {
-    let Some(k) = k.downcast::<Str>() else {
-        return Err(raise!(molt_type_TypeError, "keywords must be strings"));
+/// An error where the call has the keyword. That it is a string is seen once all are there.
+fn new_keyword(d: &Dict, k: &Value, callee: &Value) -> PyResult<()> {
+    let found = match k.downcast::<Str>() {
+        _ if d.is_empty() => return Ok(()),
+        Some(name) => d.get_str(name),
+        None => d.get(k)?,
     };
-    if d.is_empty() || d.get_str(k).is_none() {
-        return Ok(k);
+    match found {
+        None => Ok(()),
+        Some(_) => Err(raise!(
+            molt_type_TypeError,
+            crate::object::call::callable_name(callee),
+            " got multiple values for keyword argument '",
+            &*crate::ops::repr::str(k)?,
+            "'"
+        )),
     }
-    Err(raise!(
-        molt_type_TypeError,
-        crate::object::call::callable_name(callee),
-        " got multiple values for keyword argument '",
-        k,
-        "'"
-    ))
 }
 
 /// Every key that `keys` of a mapping gives.
