@@ -12,6 +12,7 @@ mod prune;
 mod scope;
 mod stdlib;
 mod typed;
+mod unparse;
 pub mod visit;
 
 pub use asked::asked;

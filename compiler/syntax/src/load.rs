@@ -74,6 +74,8 @@ pub struct Module {
     /// What its relative imports start from; empty where they are not allowed.
     pub package: String,
     pub tree: ast::ModModule,
+    /// What is wrong with its text, which an import may expect; the tree is empty then.
+    pub broken: Vec<Diagnostic>,
     /// Its variables that are known before it runs.
     pub flags: Flags,
     /// The import that loaded it first: index of the importing module, and where.
@@ -330,10 +332,13 @@ impl Graph<'_> {
             range: TextRange::default(),
             node_index: ast::AtomicNodeIndex::NONE,
         };
-        let (file, tree) = match self.parse_file(source, origin) {
-            (file, Some(tree)) => (file, tree),
-            (file, None) => (file, empty),
+        let (file, tree, mut broken) = match self.parse_file(source, origin) {
+            (file, Ok(tree)) => (file, tree, Vec::new()),
+            (file, Err(errors)) => (file, empty, errors),
         };
+        if importer.is_none() || origin == Origin::Stdlib {
+            self.errors.append(&mut broken);
+        }
         let version = self.modules.version;
         let names = match origin {
             Origin::User => Meanings::of(&tree),
@@ -363,6 +368,7 @@ impl Graph<'_> {
             is_package,
             package,
             tree,
+            broken,
             flags,
             importer,
             guess: self.guess.clone(),
@@ -389,34 +395,30 @@ impl Graph<'_> {
         &mut self,
         source: SourceFile,
         origin: Origin,
-    ) -> (FileId, Option<ast::ModModule>) {
+    ) -> (FileId, Result<ast::ModModule, Vec<Diagnostic>>) {
         let text = match decode::decode(&source.bytes, &source.name) {
             Ok(text) => text,
             Err(bad) => {
                 let file = self.files.add(File::new(source.name, bad.readable));
-                self.errors.push(Diagnostic::error(
-                    "invalid-source",
-                    bad.message,
-                    Span::new(file, bad.offset, bad.offset),
-                ));
-                return (file, None);
+                let span = Span::new(file, bad.offset, bad.offset);
+                let error = Diagnostic::error("invalid-source", bad.message, span);
+                return (file, Err(vec![error]));
             }
         };
         let too_deep = depth::check(&text);
         let file = self.files.add(File::new(source.name, text));
         if let Some((offset, message)) = too_deep {
-            self.errors.push(Diagnostic::error(
-                "too-deep",
-                message,
-                Span::new(file, offset, offset + 1),
-            ));
-            return (file, None);
+            let span = Span::new(file, offset, offset + 1);
+            return (
+                file,
+                Err(vec![Diagnostic::error("too-deep", message, span)]),
+            );
         }
         let text = &self.files.get(file).text;
         let options =
             ParseOptions::from(Mode::Module).with_target_version(grammar(self.modules.version));
         let Some((parsed, renamed)) = soft::parse(text, &options) else {
-            return (file, None);
+            return (file, Err(Vec::new()));
         };
         let errors = error::diagnostics(&parsed, file, text);
         if errors.is_empty() {
@@ -429,10 +431,9 @@ impl Graph<'_> {
             if renamed {
                 soft::restore(&mut tree, text);
             }
-            (file, Some(tree))
+            (file, Ok(tree))
         } else {
-            self.errors.extend(errors);
-            (file, None)
+            (file, Err(errors))
         }
     }
 

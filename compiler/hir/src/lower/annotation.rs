@@ -229,11 +229,7 @@ impl Lowerer<'_> {
     fn annotation_value(&mut self, annotation: &Tree) -> Expr {
         if self.current_scopes().future_annotations {
             let span = self.span(annotation.range());
-            let text = self
-                .text(annotation.range())
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ");
+            let text = crate::unparse::unparse(annotation);
             return self.string(span, &text);
         }
         self.refuse_late(annotation);

@@ -13,6 +13,7 @@ pub(crate) struct Guard {
     pub(crate) import: bool,
     pub(crate) attribute: bool,
     pub(crate) name: bool,
+    pub(crate) syntax: bool,
 }
 
 impl Guard {
@@ -26,6 +27,7 @@ impl Guard {
                         import: true,
                         attribute: true,
                         name: true,
+                        syntax: true,
                     }
                 }
                 Some(types) => guard.add(types),
@@ -58,6 +60,7 @@ impl Guard {
         self.import |= any || matches!(name, "ImportError" | "ModuleNotFoundError");
         self.attribute |= any || name == "AttributeError";
         self.name |= any || name == "NameError";
+        self.syntax |= any || name == "SyntaxError";
     }
 }
 

@@ -131,6 +131,7 @@ impl Lowerer<'_> {
             }
             ModuleRef::External(_) => return,
         };
+        self.expect_broken(index);
         let id = ModuleId(index as u32);
         let init = Stmt {
             span,
@@ -590,7 +591,8 @@ impl Lowerer<'_> {
         let own = |index: usize| self.modules.modules[index].origin == Origin::User;
         let unused =
             self.fallbacks > 0 && matches!(module, ModuleRef::Program(index) if own(*index));
-        let wrong = unused || stdlib::is_wrong(dotted, name);
+        let broken = matches!(module, ModuleRef::Program(index) if self.is_broken(*index));
+        let wrong = unused || broken || stdlib::is_wrong(dotted, name);
         if wrong || self.guarded(|g| g.import) {
             if !wrong && matches!(module, ModuleRef::External(_)) {
                 let title = format!("`{name}` of the stdlib module `{dotted}` is not known");

@@ -5,6 +5,7 @@
 
 mod annotation;
 mod asynchronous;
+mod broken;
 mod call;
 mod class;
 mod comprehension;
@@ -191,6 +192,8 @@ pub(crate) struct Lowerer<'a> {
     class_of: HashMap<(usize, ScopeId, String), ClassId>,
     /// What classes are like by their text, where that is known.
     shapes: HashMap<ClassId, std::rc::Rc<dataclass::Shape>>,
+    /// Modules whose errors were already reported.
+    refused: HashSet<usize>,
     /// Undefined names already reported.
     reported: HashSet<(usize, String)>,
     mentions: annotation::Mentions,
@@ -258,6 +261,7 @@ impl<'a> Lowerer<'a> {
             bases: Vec::new(),
             class_of: HashMap::new(),
             shapes: HashMap::new(),
+            refused: HashSet::new(),
             reported: HashSet::new(),
             mentions: annotation::Mentions::of(modules),
             calling: false,
@@ -360,6 +364,7 @@ impl<'a> Lowerer<'a> {
         if index == 0 && !module.package.is_empty() {
             self.import_chain(&module.package, TextRange::default(), &mut body);
         }
+        self.raise_broken(span, &mut body);
         self.stmts(&module.tree.body, &mut body);
         self.set_on_parent(span, &mut body);
         let needed = std::mem::take(&mut self.needed).into_iter();

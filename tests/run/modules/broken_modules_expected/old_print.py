@@ -1,0 +1,2 @@
+def helper():
+    é = 1; print "old"
