@@ -53,7 +53,9 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
             ));
         }
     }
-    let base = layout::best_base(bases)?;
+    // Classes are never freed.
+    let class: &'static Type = unsafe { &*(class as *const Type) };
+    let base: &'static Type = unsafe { &*(layout::best_base(bases)? as *const Type) };
     let was = class.base().unwrap_or(&molt_type_object);
     let differs = |what| {
         raise!(
@@ -74,20 +76,46 @@ pub fn set_bases(class: &Type, new: &Value) -> PyResult<()> {
         return Err(differs("object layout"));
     }
     let order = mro::merge(bases)?;
-    forget_subclass(class);
-    let old = class
-        .bases
-        .replace(bases.to_ref().into_raw() as *const Object);
-    unsafe { alloc::release(old) };
-    base.as_object().retain();
-    let old = class.base.replace(base as *const Type);
-    unsafe { alloc::release(old as *const Object) };
-    remember_subclass(class, bases);
-    set_order(class, order);
-    renew_subclasses(class)?;
+    let old_bases = swap_bases(class, bases.to_ref().into_raw() as *const Object, base);
+    let mut undo = Vec::new();
+    let done = reorder(class, order, &mut undo);
+    let failed = done.is_err();
+    for (changed, old) in undo.into_iter().rev() {
+        let replaced = if failed {
+            changed.mro.replace(old)
+        } else {
+            old
+        };
+        unsafe { alloc::release(replaced) };
+    }
+    if failed {
+        // A metaclass refuses the bases: all is as before.
+        let (old, old_base) = old_bases;
+        let (new, _) = swap_bases(class, old, old_base);
+        unsafe { alloc::release(new) };
+    } else {
+        unsafe { alloc::release(old_bases.0) };
+    }
     attr::invalidate(class);
     renew_slots(class);
-    Ok(())
+    done
+}
+
+/// Gives the class other bases; the old ones, which the caller owns, and the old base that decides the layout.
+fn swap_bases(
+    class: &Type,
+    bases: *const Object,
+    base: &'static Type,
+) -> (*const Object, &'static Type) {
+    forget_subclass(class);
+    let old = class.bases.replace(bases);
+    base.as_object().retain();
+    let old_base = class.base.replace(base as *const Type);
+    // The tuple of bases keeps it.
+    unsafe { alloc::release(old_base as *const Object) };
+    remember_subclass(class, unsafe { &*(bases as *const Tuple) });
+    let old_base = unsafe { old_base.as_ref() }.unwrap_or(&molt_type_object);
+    (old, old_base)
 }
 
 /// Whether instances are looked at by the collector, which frees them in a way of its own.
@@ -95,20 +123,21 @@ fn takes_part_in_cycles(ty: &Type) -> bool {
     ty.has(TYPE_HEAP) || ty.slots.traverse.get().is_some()
 }
 
-fn set_order(class: &Type, order: Vec<Value>) {
+/// The order of a class and of those below it, as their metaclasses want it. `undo` gets the old ones.
+fn reorder(
+    class: &'static Type,
+    order: Vec<Value>,
+    undo: &mut Vec<(&'static Type, *const Object)>,
+) -> PyResult<()> {
     let order = mro::with_self(class, order).into_raw() as *const Object;
-    let old = class.mro.replace(order);
-    unsafe { alloc::release(old) };
-}
-
-/// The order of the classes below follows.
-fn renew_subclasses(class: &Type) -> PyResult<()> {
-    if let Some(subclasses) = unsafe { class.subclasses.get().as_ref() } {
-        for &s in subclasses {
-            let s = unsafe { &*s };
-            set_order(s, mro::merge(&bases_of(s))?);
-            renew_subclasses(s)?;
-        }
+    undo.push((class, class.mro.replace(order)));
+    if class.as_object().ty().has(TYPE_HEAP) {
+        mro::ask_metaclass(class)?;
+    }
+    let subclasses = unsafe { class.subclasses.get().as_ref() };
+    for &s in subclasses.into_iter().flatten() {
+        let s = unsafe { &*s };
+        reorder(s, mro::merge(&bases_of(s))?, undo)?;
     }
     Ok(())
 }

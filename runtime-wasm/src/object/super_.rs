@@ -5,18 +5,23 @@ use crate::molt;
 use crate::object::alloc;
 use crate::object::attr;
 use crate::object::call::Args;
+use crate::object::dict::Dict;
 use crate::object::field::Field;
+use crate::object::names::molt_name___class__;
 use crate::object::refs::{Object, PyObject, Ref};
 use crate::object::str::Str;
 use crate::object::traceback;
+use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Value};
 use crate::object::version;
 use crate::raise;
+use crate::static_str;
 use crate::text;
+use crate::types::dunder::init_with;
 use crate::types::exceptions::{molt_type_RuntimeError, molt_type_TypeError};
 use crate::types::object::molt_type_object;
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_HEAP};
 
 /// A `super` object.
 #[repr(C)]
@@ -44,7 +49,7 @@ builtin_type! {
     repr: |v| {
         let s = unsafe { v.cast::<Super>() };
         let class = s.class.get_or_none();
-        let name = unsafe { class.cast::<Type>() }.name();
+        let name = class.downcast::<Type>().map_or(static_str!("NULL"), |t| t.name());
         Ok(match s.start.get() {
             Some(t) => text!("<super: <class '", name, "'>, <", unsafe { t.cast::<Type>() }.name(), " object>>"),
             None => text!("<super: <class '", name, "'>, NULL>"),
@@ -60,17 +65,61 @@ builtin_type! {
             _ => Ok(v.clone()),
         }
     },
-    new: |ty, args: &Args| match args.positional() {
-        _ if args.keyword_count() != 0 => Err(raise!(
-            molt_type_TypeError, "super() takes no keyword arguments")),
-        [class, object] => bound(ty, class, object).map(Ref::into_value),
-        [class] if class.isa::<Type>() => Ok(make(ty, class.clone(), None, None).into_value()),
-        [] => Err(raise!(molt_type_RuntimeError, "super(): no arguments")),
-        [other] => Err(raise!(
-            molt_type_TypeError, "super() argument 1 must be a type, not ", other.type_name())),
-        more => Err(raise!(
-            molt_type_TypeError, "super() expected at most 2 arguments, got ", more.len())),
+    new: |ty, args: &Args| {
+        // Those of a subclass wait for `__init__`, which may be its own.
+        let made = alloc::new(ty, |head| Super {
+            head,
+            class: Field::new(None),
+            object: Field::new(None),
+            start: Field::new(None),
+        });
+        if !ty.has(TYPE_HEAP) {
+            fill(&made, args)?;
+        }
+        Ok(made.into_value())
     },
+    init: |v, args: &Args| match v.ty().has(TYPE_HEAP) {
+        true => fill(unsafe { v.cast::<Super>() }, args),
+        false => Ok(()),
+    },
+}
+
+/// `super.__init__`.
+fn fill(s: &Super, args: &Args) -> PyResult<()> {
+    let (class, object) = match args.positional() {
+        _ if args.keyword_count() != 0 => {
+            return Err(raise!(
+                molt_type_TypeError,
+                "super() takes no keyword arguments"
+            ));
+        }
+        [class, object] => (class, object),
+        [class] => (class, &Value::NONE),
+        [] => return Err(raise!(molt_type_RuntimeError, "super(): no arguments")),
+        more => {
+            return Err(raise!(
+                molt_type_TypeError,
+                "super() expected at most 2 arguments, got ",
+                more.len()
+            ));
+        }
+    };
+    let checked = class_of(class)?;
+    let start = match object.is_none() {
+        true => None,
+        false => Some(start_type(checked, object)?.to_value()),
+    };
+    s.class.set(Some(class.clone()));
+    s.object.set(start.is_some().then(|| object.clone()));
+    s.start.set(start);
+    Ok(())
+}
+
+#[molt::method(ty = "super", sig = "__init__(self, /, *args, **kwargs) -> None")]
+fn super_init(v: &Value, args: &Tuple, kwargs: Option<&Dict>) -> PyResult<()> {
+    init_with(v, args, kwargs, |v, args| {
+        fill(unsafe { v.cast::<Super>() }, args)
+    })
 }
 
 /// The attribute `name` behind `class` in the order of `start`.
@@ -98,6 +147,15 @@ fn start_type<'a>(class: &Type, object: &'a Value) -> PyResult<&'a Type> {
     if object.ty().is_subtype(class) {
         return Ok(object.ty());
     }
+    // What stands for an object of another class may say so.
+    let said = attr::lookup(object, molt_name___class__.get());
+    if let Ok(Some(said)) = &said
+        && let Some(t) = said.downcast::<Type>()
+        && t.is_subtype(class)
+    {
+        return Ok(unsafe { &*(t as *const Type) });
+    }
+    said?;
     if !version::since(13) {
         return Err(raise!(
             molt_type_TypeError,

@@ -162,7 +162,7 @@ slot_methods! {
     "cell" molt_type_cell: repr compare;
     "classmethod" molt_type_classmethod: repr;
     "staticmethod" molt_type_staticmethod: repr;
-    "super" molt_type_super: repr;
+    "super" molt_type_super: repr getattribute;
     "ABCMeta" molt_type_ABCMeta: repr;
     "_tuplegetter" molt_type__tuplegetter: repr;
     "Environ" molt_type_Environ: repr;

@@ -242,10 +242,17 @@ impl Lowerer<'_> {
             return self.expr(annotation);
         };
         let span = self.span(star.range);
-        let elements = vec![Element::Star(self.expr(&star.value))];
-        let object = Box::new(self.make(span, ExprKind::Tuple(elements)));
-        let index = Box::new(self.make(span, ExprKind::Int(0)));
-        self.make(span, ExprKind::Subscript { object, index })
+        let temporary = self.temporary();
+        let target = Target::Unpack {
+            targets: vec![Target::Local(temporary)],
+            star: None,
+            span,
+        };
+        let value = self.expr(&star.value);
+        let kind = StmtKind::Assign(target, value);
+        let stmts = vec![Stmt { span, kind }];
+        let value = Box::new(self.make(span, ExprKind::Local(temporary)));
+        self.make(span, ExprKind::Block { stmts, value })
     }
 
     /// Evaluates an annotation where that could be noticed.

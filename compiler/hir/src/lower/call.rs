@@ -217,25 +217,35 @@ impl Lowerer<'_> {
         if name.id.as_str() != "super" || !call.arguments.is_empty() || !self.is_builtin("super") {
             return None;
         }
-        let Place::Variable(owner) = self.place("__class__") else {
-            return None;
-        };
-        if self.current_scopes().get(owner).kind != ScopeKind::Class {
-            return None;
-        }
         let object = self
             .frame()
             .locals
             .iter()
-            .position(|l| l.param == Some(0))?;
-        let positional = self.frame().has_positional;
-        positional.then(|| {
-            let class_cell = self.variable(owner, "__class__");
-            ExprKind::Super {
-                class_cell,
-                object: LocalId(object as u32),
+            .position(|l| l.param == Some(0))
+            .filter(|_| self.frame().has_positional)?;
+        let class_cell = match self.place("__class__") {
+            Place::Variable(owner) if self.current_scopes().get(owner).kind == ScopeKind::Class => {
+                self.variable(owner, "__class__")
             }
+            _ => return Some(self.super_outside(call)),
+        };
+        Some(ExprKind::Super {
+            class_cell,
+            object: LocalId(object as u32),
         })
+    }
+
+    /// `super()` in a function that no class is around.
+    fn super_outside(&mut self, call: &ast::ExprCall) -> ExprKind {
+        let span = self.span(call.range());
+        let callee = Box::new(self.make(span, ExprKind::Builtin("RuntimeError".to_string())));
+        let message = self.string(span, "super(): __class__ cell not found");
+        let args = vec![Arg::Positional(message)];
+        let exc = Some(self.make(span, ExprKind::Call { callee, args }));
+        let kind = StmtKind::Raise { exc, cause: None };
+        let stmts = vec![Stmt { span, kind }];
+        let value = Box::new(self.none(span));
+        ExprKind::Block { stmts, value }
     }
 
     /// Some attribute name in the function being lowered is known only when it runs.

@@ -9,7 +9,7 @@ use super::Lowerer;
 use super::import::ModuleRef;
 use super::name::external;
 use crate::ir::*;
-use crate::scope::Place;
+use crate::scope::{Binding, Place, ScopeId};
 
 impl Lowerer<'_> {
     pub(crate) fn expr(&mut self, tree: &Tree) -> Expr {
@@ -267,6 +267,9 @@ impl Lowerer<'_> {
         if let Some(known) = self.module_of_tree(&node.value) {
             return self.module_attribute(known, node);
         }
+        if let Some(refused) = self.missing_in_open(node) {
+            return refused;
+        }
         let object = self.boxed(&node.value);
         let name = self.attribute_name(&node.attr);
         // In the stdlib these are instances: no table of attributes is behind them.
@@ -372,6 +375,54 @@ impl Lowerer<'_> {
             }
         };
         self.with_check(check, value)
+    }
+
+    /// In a module whose dict is observed: an attribute of what only imports bind to a module of the stdlib, and that
+    /// we lack.
+    fn missing_in_open(&mut self, node: &ast::ExprAttribute) -> Option<Expr> {
+        let (span, name) = (self.span(node.range), node.attr.to_string());
+        match self.imported_in_open(&node.value)? {
+            ModuleRef::External(module) => {
+                let special = name.starts_with("__") && name.ends_with("__");
+                let key = (module.clone(), name.clone());
+                let quiet = special
+                    || self.stdlib.has(&module, &name)
+                    || crate::stdlib::is_wrong(&module, &name)
+                    || self.guarded(|g| g.attribute)
+                    || self.program.external_stores.contains(&key)
+                    || self.stdlib.has_module(&format!("{module}.{name}"));
+                (!quiet).then(|| self.missing_attribute(module, name, span))
+            }
+            ModuleRef::Program(index) => self.lacks(index, &name).then(|| {
+                let module = &self.modules.modules[index].name;
+                let title =
+                    format!("`{name}` of the stdlib module `{module}` is not supported yet");
+                self.refuse(Diagnostic::error("missing-stdlib-name", title, span))
+            }),
+        }
+    }
+
+    /// The module that an expression of a module whose dict is observed is, as far as the text says.
+    fn imported_in_open(&self, tree: &Tree) -> Option<ModuleRef> {
+        match tree {
+            Tree::Name(name) => {
+                let mangled = self.mangled(&name.id);
+                if self.place(&mangled) != Place::Global || !self.is_open(self.at) {
+                    return None;
+                }
+                let symbol = self
+                    .current_scopes()
+                    .get(ScopeId::MODULE)
+                    .symbol(&mangled)?;
+                let first = self.module_of_binding(&symbol.bindings.first()?.kind)?;
+                let same = |b: &Binding| self.module_of_binding(&b.kind).as_ref() == Some(&first);
+                symbol.bindings.iter().all(same).then_some(first)
+            }
+            Tree::Attribute(node) => {
+                self.submodule(&self.imported_in_open(&node.value)?, &node.attr)
+            }
+            _ => None,
+        }
     }
 
     /// Whether a module of the stdlib's Python has no such name, which CPython may have.
