@@ -26,6 +26,7 @@ pub use crate::object::namespace::{namespace_delete, namespace_get, namespace_se
 pub use crate::object::native::{bind_native_arguments, native_function_new};
 pub use crate::object::shortage::{catch_memory_errors, loop_point, raise_memory_errors};
 pub use crate::object::suggest_attribute::suggest_attributes;
+pub use crate::object::suggest_keyword::suggest_keywords;
 pub use crate::object::suggest_name::suggest_names;
 pub use crate::object::super_::{super_getattr, super_new};
 pub use crate::object::traceback::{

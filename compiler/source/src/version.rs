@@ -26,6 +26,8 @@ pub enum Feature {
     FreshLocals,
     /// Tracebacks show all lines of an expression, and mark the brackets of calls.
     WholeExpressions,
+    /// The error of a keyword that a function does not have suggests one that it has.
+    KeywordHints,
     /// `copy.replace()` and the `__replace__` of data classes.
     CopyReplace,
     /// `except A, B:`.
@@ -47,6 +49,7 @@ impl Feature {
             | Feature::ClassPlaces
             | Feature::FreshLocals
             | Feature::WholeExpressions
+            | Feature::KeywordHints
             | Feature::CopyReplace => Version::Python313,
             Feature::BareExceptionTypes
             | Feature::TemplateStrings

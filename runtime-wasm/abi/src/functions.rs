@@ -383,6 +383,8 @@ macro_rules! for_each_function {
         suggest_names(names: Ptr, count: I32) -> Unit [pure_];
         /// Uncaught AttributeErrors do; `builtin` tells what is near in builtin types.
         suggest_attributes(builtin: Obj) -> Unit [pure_];
+        /// Errors of keywords that a function does not have suggest the nearest one.
+        suggest_keywords() -> Unit [pure_];
         /// From now on memory that cannot be had is MemoryError; before, it ends the program.
         raise_memory_errors() -> Unit [pure_];
         /// The same where the program may go on after it: what is nowhere in use is looked for first.

@@ -109,7 +109,7 @@ fn reworded(sig: &Signature, args: &Args) -> Option<Raised> {
                 return Some(crate::object::arity::odd_keyword(
                     "sort",
                     static_str!(""),
-                    2,
+                    ["key", "reverse"].into_iter(),
                     given,
                 ));
             }

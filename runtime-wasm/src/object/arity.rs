@@ -2,9 +2,10 @@
 //!
 //! Takes the signature and what was given, gives CPython's TypeError. Never runs Python code.
 
-use crate::object::arguments::{Kind, Signature, Wording, keyword_parameter};
+use crate::object::arguments::{Kind, Param, Signature, Wording, keyword_parameter};
 use crate::object::refs::Ref;
 use crate::object::str::Str;
+use crate::object::suggest_keyword::suggestion;
 use crate::object::value::Raised;
 use crate::object::version;
 use crate::raise;
@@ -76,25 +77,35 @@ pub fn stray_keyword(sig: &Signature, name: &Str, keywords: usize) -> Raised {
             } else {
                 sig.name
             };
-            odd_keyword(function, name, known.count(), keywords)
+            odd_keyword(function, name, known.map(|p| p.name), keywords)
         }
-        None => unknown_keyword(sig.name, name),
+        None => {
+            let named = |p: &&Param| matches!(p.kind, Kind::Positional | Kind::KeywordOnly);
+            let known = sig.params.iter().skip(sig.is_method() as usize);
+            unknown_keyword(sig.name, name, known.filter(named).map(|p| p.name))
+        }
     }
 }
 
 /// The same where more keywords were given than are known.
 #[cold]
-pub fn odd_keyword(function: &str, name: &Str, known: usize, given: usize) -> Raised {
-    if given <= known {
-        return unknown_keyword(function, name);
+pub fn odd_keyword<'a>(
+    function: &str,
+    name: &Str,
+    known: impl Iterator<Item = &'a str> + Clone,
+    given: usize,
+) -> Raised {
+    let count = known.clone().count();
+    if given <= count {
+        return unknown_keyword(function, name, known);
     }
     raise!(
         molt_type_TypeError,
         function,
         "() takes at most ",
-        known,
+        count,
         " keyword argument",
-        plural(known),
+        plural(count),
         " (",
         given,
         " given)"
@@ -103,14 +114,16 @@ pub fn odd_keyword(function: &str, name: &Str, known: usize, given: usize) -> Ra
 
 /// The TypeError of a keyword that a builtin function does not have.
 #[cold]
-pub fn unknown_keyword(function: &str, name: &Str) -> Raised {
-    if version::since(13) {
+fn unknown_keyword<'a>(function: &str, name: &Str, known: impl Iterator<Item = &'a str>) -> Raised {
+    // `enumerate` words it itself.
+    if version::since(13) && function != "enumerate" {
         return raise!(
             molt_type_TypeError,
             function,
             "() got an unexpected keyword argument '",
             name,
-            "'"
+            "'",
+            suggestion(name, known.map(Str::new))
         );
     }
     raise!(

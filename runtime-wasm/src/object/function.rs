@@ -8,6 +8,7 @@ use crate::object::dict::Dict;
 use crate::object::field::Field;
 use crate::object::refs::{Object, Ref};
 use crate::object::str::Str;
+use crate::object::suggest_keyword::suggestion;
 use crate::object::tuple::Tuple;
 use crate::object::type_::Type;
 use crate::object::value::{PyResult, Raised, Value, result_bits};
@@ -404,10 +405,17 @@ fn bind_keyword(
                 callee.qualname_now(),
                 "() got an unexpected keyword argument '",
                 name,
-                "'"
+                "'",
+                suggestion(name, keyword_names(callee, p))
             ))
         }
     }
+}
+
+/// The parameters that may be given by name.
+fn keyword_names(callee: &Function, p: &Params) -> impl Iterator<Item = Ref<Str>> {
+    let first = callee.code.positional_only as usize;
+    p.names[first..p.named].iter().map(|name| name.to_exact())
 }
 
 fn positional_only_as_keyword(callee: &Function, p: &Params, args: &Args) -> Option<Raised> {

@@ -41,6 +41,7 @@ pub mod source_line;
 pub mod source_lines;
 pub mod str;
 pub mod suggest_attribute;
+pub mod suggest_keyword;
 pub mod suggest_name;
 pub mod super_;
 pub mod thunks;

@@ -1,6 +1,7 @@
 //! The functions that the module exports.
 
 use molt_abi::functions::RuntimeFn;
+use molt_source::Feature;
 use molt_tir::analysis::makers::handles;
 use molt_tir::analysis::memory::finalizers;
 use molt_tir::ir::{
@@ -64,6 +65,7 @@ impl Context<'_> {
         if self.options.report {
             self.enable_reports(&mut code);
         }
+        self.enable_hints(&mut code);
         code.call(self.func(main));
         if self.program.functions[main.index()].may_raise {
             code.i().if_(EMPTY);
@@ -91,6 +93,13 @@ impl Context<'_> {
             || self.program.functions.iter().any(generator)
         {
             code.call(self.runtime(RuntimeFn::report_unraisable_exceptions));
+        }
+    }
+
+    /// Messages that exceptions of this version carry.
+    fn enable_hints(&mut self, code: &mut Code) {
+        if self.options.version.has(Feature::KeywordHints) {
+            code.call(self.runtime(RuntimeFn::suggest_keywords));
         }
     }
 
@@ -134,6 +143,7 @@ impl Context<'_> {
             code.call(self.runtime(RuntimeFn::heed_interrupts));
         }
         self.enable_reports(&mut code);
+        self.enable_hints(&mut code);
         code.call(self.func(main));
         if self.program.functions[main.index()].may_raise {
             code.i().if_(gives(ValType::I32));

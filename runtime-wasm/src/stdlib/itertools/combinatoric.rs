@@ -62,7 +62,12 @@ fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
     for (k, v) in args.keywords() {
         if !k.is_text("repeat") {
             let given = args.keyword_count();
-            return Err(crate::object::arity::odd_keyword("product", k, 1, given));
+            return Err(crate::object::arity::odd_keyword(
+                "product",
+                k,
+                ["repeat"].into_iter(),
+                given,
+            ));
         }
         repeat = crate::object::arguments::index_i64(v)?;
     }

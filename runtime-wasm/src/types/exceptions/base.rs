@@ -149,7 +149,7 @@ fn init_keywords(
                 return Err(crate::object::arity::odd_keyword(
                     class,
                     name,
-                    known.len(),
+                    known.iter().map(|(n, _)| *n),
                     given,
                 ));
             }
