@@ -9,6 +9,7 @@ use crate::object::alloc;
 use crate::object::attr;
 use crate::object::call;
 use crate::object::exception;
+use crate::object::field::Field;
 use crate::object::hash;
 use crate::object::list::List;
 use crate::object::names::molt_name___orig_class__;
@@ -223,7 +224,49 @@ fn getitem(v: &Value, item: &Value) -> PyResult<Value> {
 fn iter(v: &Value) -> PyResult<Value> {
     let g = this(v);
     let one = with_args(g, g.args.clone(), true);
-    crate::ops::iter::iter(&Tuple::new([one]).into_value())
+    let made: Ref<Once> = alloc::new(&molt_type_generic_alias_iterator, |head| Once {
+        head,
+        alias: Field::new(Some(v.clone())),
+        starred: Field::new(Some(one)),
+    });
+    Ok(made.into_value())
+}
+
+/// What gives an alias with a star, once.
+#[repr(C)]
+struct Once {
+    head: Object,
+    alias: Field,
+    /// Empty once it was given.
+    starred: Field,
+}
+
+crate::py_object!(Once, molt_type_generic_alias_iterator, "generic_alias_iterator");
+
+builtin_type! {
+    /// `generic_alias_iterator`.
+    pub static molt_type_generic_alias_iterator = "generic_alias_iterator", base molt_type_object "object",
+        layout Once, flags TYPE_GC;
+    dealloc: alloc::drop_object::<Once>,
+    traverse: |o, visit| {
+        let once = unsafe { &*(o as *const Once) };
+        once.alias.visit(visit);
+        once.starred.visit(visit);
+    },
+    iter: |v| Ok(v.clone()),
+    next: |v| unsafe { v.cast::<Once>() }.starred.take(),
+}
+
+crate::dunders! { "generic_alias_iterator" Once; iter |v: &Value| Ok(v.clone()),
+next |v| unsafe { v.cast::<Once>() }.starred.take() }
+
+#[molt::method(ty = "generic_alias_iterator", sig = "__reduce__(self, /)", text = "")]
+fn reduce_iterator(once: &Once) -> Ref<Tuple> {
+    let left = match once.starred.is_empty() {
+        true => Tuple::empty().into_value(),
+        false => once.alias.get_or_none(),
+    };
+    crate::types::reduced::by_iter(left, None)
 }
 
 crate::dunders! { "GenericAlias" GenericAlias; getitem getitem, iter iter, repr repr, hash hash_of,
@@ -262,9 +305,14 @@ fn subclasscheck(_g: &GenericAlias, _class: &Value) -> PyResult<Value> {
 }
 
 #[molt::method(ty = "GenericAlias", sig = "__reduce__(self, /)", text = "")]
-fn reduce(g: &GenericAlias) -> Ref<Tuple> {
+fn reduce(g: &GenericAlias) -> PyResult<Ref<Tuple>> {
+    if g.starred {
+        // What comes first of the alias without its star.
+        let plain = with_args(g, g.args.clone(), false);
+        return crate::types::reduced::by_next(iter(&plain)?);
+    }
     let args = Tuple::new([g.origin.clone(), g.args.clone().into_value()]);
-    crate::types::reduced::by_class(&molt_type_GenericAlias, args)
+    Ok(crate::types::reduced::by_class(&molt_type_GenericAlias, args))
 }
 
 #[molt::getter(ty = "GenericAlias", name = "__parameters__", stub = "tuple")]

@@ -16,6 +16,7 @@ use crate::types::wrapper::{molt_type_builtin_function_or_method, name_of, owner
 
 unsafe extern "C" {
     fn molt_fn_builtins_iter_generic(callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64;
+    fn molt_fn_builtins_next_generic(callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64;
     fn molt_fn_builtins_getattr_generic(callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64;
 }
 
@@ -59,6 +60,11 @@ extern "C" fn call_getattr(callee: u32, args: u32, nargs: u32, kwnames: u32) -> 
     unsafe { molt_fn_builtins_getattr_generic(callee, args, nargs, kwnames) }
 }
 
+extern "C" fn call_next(callee: u32, args: u32, nargs: u32, kwnames: u32) -> u64 {
+    unsafe { molt_fn_builtins_next_generic(callee, args, nargs, kwnames) }
+}
+
+static NEXT: Global<u32> = Global::new(0);
 static ITER: Global<u32> = Global::new(0);
 static GETATTR: Global<u32> = Global::new(0);
 
@@ -84,6 +90,17 @@ pub fn with_iter(args: Ref<Tuple>, state: Option<Value>) -> Ref<Tuple> {
         call_iter,
     );
     parts(iter, args, state)
+}
+
+/// `(next, (iterator,))`.
+pub fn by_next(iterator: Value) -> PyResult<Ref<Tuple>> {
+    let next = function(
+        &NEXT,
+        static_str!("next"),
+        static_str!("builtins"),
+        call_next,
+    );
+    Ok(parts(next, Tuple::new([iterator]), None))
 }
 
 /// `(class, args)`.

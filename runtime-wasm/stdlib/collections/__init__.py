@@ -6,7 +6,7 @@
 import sys
 from _collections import (
     deque, defaultdict, _count_elements, _move_entry, _odict_items, _odict_iter, _odict_keys, _odict_reversed,
-    _odict_values, _pop_entry, _tuple_of, _tuplegetter,
+    _odict_values, _pop_entry, _put_pairs, _tuple_of, _tuplegetter,
 )
 from itertools import chain, repeat, starmap
 
@@ -172,6 +172,9 @@ class OrderedDict(dict):
         if len(args) > 1:
             raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
         if type(self) is OrderedDict:
+            if args and not isinstance(args[0], dict) and not hasattr(args[0], "keys"):
+                _put_pairs(self, args[0])
+                args = ()
             dict.update(self, *args, **keywords)
             return
         for key, value in dict(*args, **keywords).items():
@@ -289,7 +292,9 @@ class Counter(dict):
 
     def most_common(self, n=None):
         pairs = sorted(self.items(), key=_second, reverse=True)
-        return pairs if n is None else pairs[: max(n, 0)]
+        if n is None or n == 1:
+            return pairs if n is None else pairs[:1]
+        return pairs[:n] if n >= len(pairs) else pairs[: len(range(n))]
 
     def elements(self):
         return chain.from_iterable(starmap(repeat, self.items()))

@@ -7,7 +7,10 @@ use crate::molt;
 use crate::object::alloc;
 use crate::object::dict::Dict;
 use crate::object::refs::{PyObject, Ref};
-use crate::object::value::{Value, ends};
+use crate::object::tuple::Tuple;
+use crate::object::value::{PyResult, Value, ends};
+use crate::ops::iter;
+use crate::raise;
 use crate::types::dict::view::{self, View};
 use crate::types::dict::view::{molt_type_dict_items, molt_type_dict_keys, molt_type_dict_values};
 use crate::types::iterators::dicts::{
@@ -15,6 +18,7 @@ use crate::types::iterators::dicts::{
     molt_type_dict_reverseitemiterator, molt_type_dict_reversekeyiterator,
     molt_type_dict_reversevalueiterator, molt_type_dict_valueiterator,
 };
+use crate::types::exceptions::molt_type_ValueError;
 use molt_abi::layouts::TYPE_GC;
 
 macro_rules! views {
@@ -87,4 +91,40 @@ fn reversed(mapping: &Dict) -> Value {
         &mapping.to_value(),
         true,
     )
+}
+
+/// Puts pairs into an `OrderedDict`, which takes each of them apart as an assignment does.
+#[molt::function(module = "_collections", sig = "_put_pairs(mapping, pairs, /) -> None")]
+fn put_pairs(mapping: &Dict, pairs: &Value) -> PyResult<()> {
+    iter::each(pairs, |pair| {
+        if let Some(t) = pair.downcast_exact::<Tuple>()
+            && let [k, v] = t.as_slice()
+        {
+            return mapping.insert(k, v.clone());
+        }
+        let it = iter::iter(&pair)?;
+        let mut parts = Vec::with_capacity(2);
+        for got in 0..2 {
+            match iter::next(&it)? {
+                Some(v) => parts.push(v),
+                None => {
+                    return Err(raise!(
+                        molt_type_ValueError,
+                        "need more than ",
+                        got,
+                        " value",
+                        if got == 1 { "" } else { "s" },
+                        " to unpack"
+                    ));
+                }
+            }
+        }
+        if iter::next(&it)?.is_some() {
+            return Err(raise!(
+                molt_type_ValueError,
+                "too many values to unpack (expected 2)"
+            ));
+        }
+        mapping.insert(&parts[0], parts[1].clone())
+    })
 }
