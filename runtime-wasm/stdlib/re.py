@@ -60,7 +60,8 @@ class RegexFlag(int):
     __rxor__ = __xor__
 
     def __invert__(self):
-        return RegexFlag(511 & ~int(self))
+        inverted = ~int(self)
+        return RegexFlag(max(512, 1 << inverted.bit_length()) + inverted)
 
     def __contains__(self, other):
         return int(other) & int(self) == int(other)
@@ -214,4 +215,11 @@ def compile(pattern, flags=0):
 
 def template(pattern, flags=0):
     """The same, with a flag that does nothing."""
+    import warnings
+
+    warnings.warn(
+        "The re.template() function is deprecated as it is an undocumented function without an obvious purpose. "
+        "Use re.compile() instead.",
+        DeprecationWarning,
+    )
     return _compiled(pattern, flags | TEMPLATE)

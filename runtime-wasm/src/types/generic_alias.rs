@@ -241,7 +241,11 @@ struct Once {
     starred: Field,
 }
 
-crate::py_object!(Once, molt_type_generic_alias_iterator, "generic_alias_iterator");
+crate::py_object!(
+    Once,
+    molt_type_generic_alias_iterator,
+    "generic_alias_iterator"
+);
 
 builtin_type! {
     /// `generic_alias_iterator`.
@@ -312,7 +316,10 @@ fn reduce(g: &GenericAlias) -> PyResult<Ref<Tuple>> {
         return crate::types::reduced::by_next(iter(&plain)?);
     }
     let args = Tuple::new([g.origin.clone(), g.args.clone().into_value()]);
-    Ok(crate::types::reduced::by_class(&molt_type_GenericAlias, args))
+    Ok(crate::types::reduced::by_class(
+        &molt_type_GenericAlias,
+        args,
+    ))
 }
 
 #[molt::getter(ty = "GenericAlias", name = "__parameters__", stub = "tuple")]

@@ -103,6 +103,25 @@ for n, f in mk.items():
     t(n + " hint", lambda: adv().__length_hint__())
     t(n + " hint", lambda: operator.length_hint(adv(), 99))
     t(n + " copy is", lambda: (lambda it: type(it.__copy__()))(f()))
+g = itertools.groupby("aabbc")
+key, group = next(g)
+print(key, next(group), list(copy.deepcopy(group)), list(copy.deepcopy(copy.deepcopy(g)).__next__()[1]), list(group))
+key, later = next(g)
+print(list(copy.copy(group)), show(group.__reduce__()), show(later.__reduce__()))
+for r in range(3):
+    for text in ("", "ab"):
+        for kind in (itertools.combinations_with_replacement, itertools.combinations, itertools.permutations):
+            it = kind(text, r)
+            next(it, None)
+            print(list(copy.deepcopy(copy.deepcopy(it))), list(it))
+c = itertools.cycle("abc")
+for _ in range(5):
+    next(c)
+    print([x for x, _ in zip(copy.deepcopy(copy.deepcopy(c)), range(7))], copy.deepcopy(copy.deepcopy(c)).__reduce__()[1:][1])
+import weakref
+first, second = itertools.tee("ab")
+alive = weakref.ref(first)
+print(alive() is first, next(second))
 
 #> chain reduce (<class 'itertools.chain'>, (), (<tuple_iterator object>,))
 #> chain reduce1 (<class 'itertools.chain'>, (), (<tuple_iterator object>, <list_iterator object>))
@@ -968,3 +987,29 @@ for n, f in mk.items():
 #> seq hint NotImplemented
 #> seq hint 99
 #> seq copy is AttributeError 'iterator' object has no attribute '__copy__'
+#> a a ['a'] ['a'] ['a']
+#> [] (<built-in function iter>, ((),)) (<class 'itertools._grouper'>, (<itertools.groupby object>, 'b'))
+#> [] []
+#> [] []
+#> [] []
+#> [] []
+#> [] []
+#> [] []
+#> [] []
+#> [] []
+#> [] []
+#> [('b',)] [('b',)]
+#> [('b',)] [('b',)]
+#> [('b',)] [('b',)]
+#> [] []
+#> [] []
+#> [] []
+#> [('a', 'b'), ('b', 'b')] [('a', 'b'), ('b', 'b')]
+#> [] []
+#> [('b', 'a')] [('b', 'a')]
+#> ['b', 'c', 'a', 'b', 'c', 'a', 'b'] (['a'], False)
+#> ['c', 'a', 'b', 'c', 'a', 'b', 'c'] (['a', 'b'], False)
+#> ['a', 'b', 'c', 'a', 'b', 'c', 'a'] (['a', 'b', 'c'], False)
+#> ['b', 'c', 'a', 'b', 'c', 'a', 'b'] (['a', 'b', 'c'], True)
+#> ['c', 'a', 'b', 'c', 'a', 'b', 'c'] (['a', 'b', 'c'], True)
+#> True a

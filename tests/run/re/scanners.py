@@ -66,6 +66,11 @@ for name in ("string", "re", "pos", "endpos", "lastindex", "regs"):
         setattr(p.match("a"), name, 3)
     except AttributeError as e:
         print(e)
+print(repr(~(re.I | re.S | re.X | (1 << 20))), repr(~re.I), repr(~re.NOFLAG))
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter("always")
+    re.template("a")
+print(w[0].category, w[0].message)
 
 #> [((0, 2), 'ab'), ((2, 3), 'A'), ((4, 5), 'a')] None <class '_sre.SRE_Scanner'> True
 #> [((0, 2), 'ab'), ((2, 3), 'A')] None None
@@ -100,3 +105,5 @@ for name in ("string", "re", "pos", "endpos", "lastindex", "regs"):
 #> readonly attribute
 #> attribute 'lastindex' of 're.Match' objects is not writable
 #> attribute 'regs' of 're.Match' objects is not writable
+#> re.ASCII|re.LOCALE|re.UNICODE|re.MULTILINE|re.TEMPLATE|re.DEBUG|0xffe00 re.ASCII|re.LOCALE|re.UNICODE|re.MULTILINE|re.DOTALL|re.VERBOSE|re.TEMPLATE|re.DEBUG re.ASCII|re.IGNORECASE|re.LOCALE|re.UNICODE|re.MULTILINE|re.DOTALL|re.VERBOSE|re.TEMPLATE|re.DEBUG
+#> <class 'DeprecationWarning'> The re.template() function is deprecated as it is an undocumented function without an obvious purpose. Use re.compile() instead.

@@ -13,12 +13,12 @@ use crate::ops::iter;
 use crate::raise;
 use crate::types::dict::view::{self, View};
 use crate::types::dict::view::{molt_type_dict_items, molt_type_dict_keys, molt_type_dict_values};
+use crate::types::exceptions::molt_type_ValueError;
 use crate::types::iterators::dicts::{
     self, Entries, molt_type_dict_itemiterator, molt_type_dict_keyiterator,
     molt_type_dict_reverseitemiterator, molt_type_dict_reversekeyiterator,
     molt_type_dict_reversevalueiterator, molt_type_dict_valueiterator,
 };
-use crate::types::exceptions::molt_type_ValueError;
 use molt_abi::layouts::TYPE_GC;
 
 macro_rules! views {

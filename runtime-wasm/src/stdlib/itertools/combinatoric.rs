@@ -483,9 +483,10 @@ fn reduce_with_replacement(c: &WithReplacement) -> PyResult<Ref<Tuple>> {
 )]
 fn set_with_replacement(c: &WithReplacement, state: &Value) -> PyResult<()> {
     let given = exactly(state, c.r as usize)?;
-    let Some(last) = c.pool.len().checked_sub(1) else {
+    let last = c.pool.len().saturating_sub(1);
+    if c.pool.is_empty() && !given.is_empty() {
         return Ok(());
-    };
+    }
     let indices: PyResult<Vec<usize>> = given.iter().map(|v| clamped(v, 0, last)).collect();
     c.indices.set(indices?);
     c.state.set(State::Running);

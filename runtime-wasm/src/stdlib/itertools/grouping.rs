@@ -116,6 +116,29 @@ builtin_type! {
     },
     iter: |v| Ok(v.clone()),
     next: |v| ends(step_group(unsafe { v.cast::<Group>() })),
+    new: new_group,
+}
+
+#[molt::constructor(sig = "_grouper(parent, tgtkey, /)")]
+fn new_group(class: &Type, parent: &GroupBy, tgtkey: &Value) -> Ref<Group> {
+    alloc::new(class, |head| Group {
+        head,
+        serial: parent.serial.get(),
+        parent: parent.to_ref(),
+        target: tgtkey.clone(),
+    })
+}
+
+#[molt::method(ty = "_grouper", sig = "__reduce__(self, /)", text = "")]
+fn reduce_group(g: &Group) -> PyResult<Ref<Tuple>> {
+    if g.parent.serial.get() != g.serial {
+        return Ok(crate::types::reduced::by_iter(
+            Tuple::empty().into_value(),
+            None,
+        ));
+    }
+    let args = Tuple::new([g.parent.to_value(), g.target.clone()]);
+    reduce(g.head.ty(), args, None)
 }
 
 crate::dunders! { "_grouper" Group; iter |v: &Value| Ok(v.clone()),

@@ -202,7 +202,7 @@ fn reduce_repeat(r: &Repeat) -> PyResult<Ref<Tuple>> {
 fn reduce_cycle(c: &Cycle) -> PyResult<Ref<Tuple>> {
     let saved = c.saved.get_or_none();
     let (iterator, known) = match c.iterator.get() {
-        Some(it) => (it, false),
+        Some(it) => (it, c.known.get()),
         None => {
             let it = by_position(&saved);
             start_at(&it, c.at.get());

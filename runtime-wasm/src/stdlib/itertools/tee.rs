@@ -14,7 +14,7 @@ use crate::raise;
 use crate::types::exceptions::{molt_type_RuntimeError, molt_type_ValueError};
 use crate::types::object::molt_type_object;
 use core::cell::Cell;
-use molt_abi::layouts::{TYPE_BASE, TYPE_GC};
+use molt_abi::layouts::{TYPE_BASE, TYPE_GC, TYPE_WEAK};
 
 /// The iterator that is shared.
 #[repr(C)]
@@ -68,7 +68,7 @@ crate::py_object!(Tee, molt_type__tee, "itertools._tee");
 builtin_type! {
     /// `itertools._tee`.
     pub static molt_type__tee = "_tee", base molt_type_object "object", layout Tee,
-        flags TYPE_GC | TYPE_BASE, shown "itertools";
+        flags TYPE_GC | TYPE_BASE | TYPE_WEAK, shown "itertools";
     dealloc: alloc::drop_object::<Tee>,
     traverse: |o, visit| {
         let t = unsafe { &*(o as *const Tee) };
