@@ -8,7 +8,6 @@ use crate::object::str::Str;
 use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::repr;
 use crate::raise;
-use crate::text::ascii;
 use crate::text::builder::StrBuilder;
 use crate::text::float::{self, Layout, Style};
 use crate::text::number;
@@ -114,23 +113,26 @@ pub fn push_magnitude(v: &Value, out: &mut Vec<u8>, radix: u32) -> PyResult<bool
 
 /// The digits of a number's magnitude, so many bits each.
 fn push_bits(n: &IBig, out: &mut Vec<u8>, bits: u32) {
-    let bytes = n.unsigned_abs().to_le_bytes();
     let start = out.len();
-    let (mut held, mut count) = (0u32, 0);
-    out.reserve(bytes.len() * 8 / bits as usize + 1);
-    if bits == 4 {
-        // Whole digits in a byte, the first digit first.
-        let top = bytes.iter().rposition(|&b| b != 0).unwrap_or(0);
-        let first = bytes.get(top).copied().unwrap_or(0);
-        let turned: Vec<u8> = bytes.iter().take(top + 1).rev().copied().collect();
-        let at = start + 2 * turned.len();
-        out.resize(at, 0);
-        ascii::hex(&turned, &mut out[start..]);
-        if first < 16 {
-            out.remove(start);
+    let words = n.as_sign_words().1;
+    if bits == 4 || bits == 1 {
+        // Whole digits in a word, the first digit first.
+        out.reserve(size_of_val(words) * 8 / bits as usize);
+        for word in words.iter().rev() {
+            for byte in word.to_be_bytes() {
+                match bits {
+                    4 => out.extend_from_slice(&hex_pair(byte)),
+                    _ => out.extend_from_slice(&binary_digits(byte)),
+                }
+            }
         }
+        let zeros = out[start..].iter().take_while(|c| **c == b'0').count();
+        out.drain(start..start + zeros.min(out.len() - start - 1));
         return;
     }
+    let bytes = n.unsigned_abs().to_le_bytes();
+    let (mut held, mut count) = (0u32, 0);
+    out.reserve(bytes.len() * 8 / bits as usize + 1);
     for &byte in &bytes {
         held |= (byte as u32) << count;
         count += 8;
@@ -147,6 +149,19 @@ fn push_bits(n: &IBig, out: &mut Vec<u8>, bits: u32) {
         out.pop();
     }
     out[start..].reverse();
+}
+
+#[inline(always)]
+fn hex_pair(byte: u8) -> [u8; 2] {
+    [byte >> 4, byte & 15].map(|d| d + if d < 10 { b'0' } else { b'a' - 10 })
+}
+
+/// The eight binary digits, all of them side by side.
+#[inline(always)]
+fn binary_digits(byte: u8) -> [u8; 8] {
+    let bits = (byte as u64 * 0x0101_0101_0101_0101) & 0x0102_0408_1020_4080;
+    let ones = ((bits + 0x7F7F_7F7F_7F7F_7F7F) >> 7) & 0x0101_0101_0101_0101;
+    (ones + 0x3030_3030_3030_3030).to_le_bytes()
 }
 
 #[cold]

@@ -106,6 +106,9 @@ macro_rules! width {
                 }
                 let (a, b, start) = ($splat(first as _), $splat(last as _), text.as_ptr());
                 let mut at = 0;
+                while at + 4 * LANES <= end && !unsafe { pairs(start.add(at), a, b, gap) } {
+                    at += 4 * LANES;
+                }
                 while at < end {
                     let next = at.min(end - LANES);
                     let mask = unsafe { pair(start.add(next), a, b, gap) };
@@ -132,6 +135,12 @@ macro_rules! width {
                         .find(|&i| text[i] == first && text[i + gap] == last);
                 }
                 let (a, b, start) = ($splat(first as _), $splat(last as _), text.as_ptr());
+                while end >= 4 * LANES && !unsafe { pairs(start.add(end - 4 * LANES), a, b, gap) } {
+                    end -= 4 * LANES;
+                }
+                if end == 0 {
+                    return None;
+                }
                 loop {
                     let at = end.saturating_sub(LANES);
                     let mask = unsafe { pair(start.add(at), a, b, gap) };
@@ -143,6 +152,20 @@ macro_rules! width {
                     }
                     end = at;
                 }
+            }
+
+            /// Whether there is a pair in four vectors.
+            #[inline]
+            #[target_feature(enable = "simd128")]
+            unsafe fn pairs(p: *const $unit, a: v128, b: v128, gap: usize) -> bool {
+                let (x, y) = (p as *const v128, unsafe { p.add(gap) } as *const v128);
+                let both = |i: usize| unsafe {
+                    v128_and($eq(v128_load(x.add(i)), a), $eq(v128_load(y.add(i)), b))
+                };
+                v128_any_true(v128_or(
+                    v128_or(both(0), both(1)),
+                    v128_or(both(2), both(3)),
+                ))
             }
 
             #[inline]

@@ -1,7 +1,7 @@
 //! Methods that take bytes apart: `split`, `partition`, `splitlines`, `strip` and their kin.
 
 use super::need;
-use super::shared::{Backwards, Give, Like, Out, Owner, Parts};
+use super::shared::{Backwards, Either, Give, Like, Out, Owner, Parts};
 use crate::byte_methods;
 use crate::molt;
 use crate::object::buffer::Seen;
@@ -181,10 +181,17 @@ byte_methods! {
     "rsplit(self, /, sep=None, maxsplit=-1) -> list[bytes]", "rsplit(self, /, sep=None, maxsplit=-1) -> list[bytearray]";
     fn rsplit(b: &[u8], sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<impl Give> {
         let (sep, max) = (separator(sep)?, limit(maxsplit));
-        Ok(Backwards(Parts(max.saturating_add(1), move |out: &mut Out| match sep {
+        // All parts are the same from both ends, but for separators that overlap.
+        if max == usize::MAX && sep.as_ref().is_none_or(|sep| sep.len() == 1) {
+            return Ok(Either::One(Parts(max, move |out: &mut Out| match sep {
+                None => split_space(b, max, out),
+                Some(sep) => split_at(b, &sep, max, out),
+            })));
+        }
+        Ok(Either::Other(Backwards(Parts(max.saturating_add(1), move |out: &mut Out| match sep {
             None => rsplit_space(b, max, out),
             Some(sep) => rsplit_at(b, &sep, max, out),
-        })))
+        }))))
     }
 
     "splitlines(self, /, keepends=False) -> list[bytes]", "splitlines(self, /, keepends=False) -> list[bytearray]";

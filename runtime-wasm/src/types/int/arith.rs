@@ -13,7 +13,7 @@ use crate::types::exceptions::{molt_type_OverflowError, molt_type_ValueError};
 use core::cmp::Ordering;
 use dashu_int::fast_div::ConstDivisor;
 use dashu_int::ops::{BitTest, DivRem, UnsignedAbs};
-use dashu_int::{IBig, UBig};
+use dashu_int::{IBig, Sign, UBig, Word};
 
 /// The number of an int, bool, or instance of a subclass.
 #[derive(Clone, Copy)]
@@ -304,21 +304,21 @@ pub fn round_scaled(mantissa: u128, exponent: i64) -> f64 {
 
 /// The float nearest to an int, infinite where it is too large.
 pub fn nearest_float(v: &IBig) -> f64 {
-    let size = v.unsigned_abs();
-    let more = size.bit_len().saturating_sub(100);
-    let (top, cut) = if more == 0 {
-        (size, false)
-    } else {
-        let cut = size.trailing_zeros().is_some_and(|zeros| zeros < more);
-        (size >> more, cut)
+    let (sign, words) = v.as_sign_words();
+    // The leading words decide, and whether anything stands below them.
+    const COUNT: usize = 16 / size_of::<Word>();
+    let (low, top) = words.split_at(words.len().saturating_sub(COUNT));
+    let leading = top
+        .iter()
+        .rev()
+        .fold(0u128, |n, &word| n << Word::BITS | word as u128);
+    let cut = low.iter().any(|&word| word != 0);
+    let below = low.len() as u64 * Word::BITS as u64;
+    let f = match below {
+        0..=1000 => round_scaled(leading | cut as u128, below as i64),
+        _ => f64::INFINITY,
     };
-    let top: u128 = top.try_into().unwrap_or(u128::MAX);
-    let f = if more > 1000 {
-        f64::INFINITY
-    } else {
-        round_scaled(top << 1 | cut as u128, more as i64 - 1)
-    };
-    if *v < IBig::ZERO { -f } else { f }
+    if sign == Sign::Negative { -f } else { f }
 }
 
 /// `a / b` rounded once.

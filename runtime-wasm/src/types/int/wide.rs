@@ -141,6 +141,17 @@ pub fn divide(x: u128, y: u128) -> (u128, u128) {
         if high == 0 {
             return ((low / y) as u128, (low % y) as u128);
         }
+        if y >> 32 == 0 {
+            // Half a word at a time.
+            let step = |rest: u64, next: u64| ((rest << 32 | next) / y, (rest << 32 | next) % y);
+            let (top, rest) = (high / y, high % y);
+            let (middle, rest) = step(rest, low >> 32);
+            let (last, rest) = step(rest, low & 0xFFFF_FFFF);
+            return (
+                (top as u128) << 64 | (middle << 32 | last) as u128,
+                rest as u128,
+            );
+        }
         let (q, r) = divide_words(high % y, low, y);
         return (((high / y) as u128) << 64 | q as u128, r as u128);
     }

@@ -142,6 +142,10 @@ fn split_space_by(s: &Str, len: usize, space: impl Fn(usize) -> bool, max: usize
 )]
 fn rsplit(s: &Str, sep: Option<&Value>, maxsplit: Option<i64>) -> PyResult<Ref<List>> {
     let max = limit(maxsplit);
+    // All parts are the same from both ends, but for separators that overlap.
+    if max == usize::MAX && separator(sep)?.is_none_or(|sep| sep.len() == 1) {
+        return split(s, sep, maxsplit);
+    }
     let parts = List::with_capacity(max.saturating_add(1).min(12));
     match separator(sep)? {
         None => match s.chars() {
