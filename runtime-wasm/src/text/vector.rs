@@ -413,11 +413,13 @@ pub fn mismatch(a: &[u8], b: &[u8]) -> Option<usize> {
     if n < 8 {
         return short_mismatch(a, b, n);
     }
-    if at + 8 <= n {
+    // Where the blocks stopped early, one of the next two words differs.
+    while at + 8 <= n {
         let different = word(a, at) ^ word(b, at);
         if different != 0 {
             return Some(at + different.trailing_zeros() as usize / 8);
         }
+        at += 8;
     }
     // The last eight, of which some have been compared.
     let different = word(a, n - 8) ^ word(b, n - 8);

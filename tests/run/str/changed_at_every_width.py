@@ -36,6 +36,18 @@ for t in texts():
     for old in (t[:1], t[2:4], "a", "€"):
         print(len(t), summary([v for new in ("", "-", "--", "é", "ł--", "😀" * 9) for v in changes(t, old, new)]))
 
+wrong = 0
+for letters in ("ab", "é", "ł€", "😀"):
+    for n in (3, 9, 33, 64, 65, 100, 131, 260):
+        t = (letters * n)[:n]
+        for at in range(n):
+            for c in ("!", "\U0010ffff"):
+                other = t[:at] + c + t[at + 1 :]
+                wrong += t == other or not t != other or (t < other) != (t[at] < c) or (other < t) != (c < t[at])
+                wrong += t.startswith(other) or t.endswith(other) or t in other or sorted([t, other])[0] != min(t, other)
+                wrong += t.encode() == other.encode() or (bytearray(t.encode()) < other.encode()) != (t < other)
+print(wrong)
+
 #> 0 244173257
 #> 0 244173257
 #> 0 251803388
@@ -288,3 +300,4 @@ for t in texts():
 #> 70 226187922
 #> 70 641722022
 #> 70 421371120
+#> 0
