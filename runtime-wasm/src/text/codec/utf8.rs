@@ -141,14 +141,11 @@ pub fn encode(s: &Str, handler: &Handler, out: &mut Vec<u8>) -> PyResult<()> {
         let (made, next) = handler.encode(&e)?;
         match made {
             Substitute::Ascii(b) | Substitute::Raw(b) => out.extend(b),
-            Substitute::Text(text) => {
-                for c in text.chars().iter() {
-                    if (0xD800..0xE000).contains(&c) {
-                        return Err(e.raise());
-                    }
-                    push(out, c);
-                }
-            }
+            // What stands for a surrogate is ASCII, or bytes.
+            Substitute::Text(text) => match text.as_ascii() {
+                Some(text) => out.extend_from_slice(text.as_bytes()),
+                None => return Err(e.raise()),
+            },
             Substitute::Surrogates => (at..next).for_each(|i| push(out, chars.at(i))),
         }
         at = next;

@@ -84,15 +84,13 @@ pub fn encode(
         let (made, next) = handler.encode(&e)?;
         match made {
             Substitute::Ascii(b) => b.iter().for_each(|&c| push(out, c as u32, unit, to)),
-            Substitute::Raw(b) => out.extend(b),
-            Substitute::Text(text) => {
-                for c in text.chars().iter() {
-                    if is_surrogate(c) {
-                        return Err(e.raise());
-                    }
-                    push(out, c, unit, to);
-                }
-            }
+            // Whole units, or ASCII.
+            Substitute::Raw(b) if b.len() % unit as usize == 0 => out.extend(b),
+            Substitute::Raw(_) => return Err(e.raise()),
+            Substitute::Text(text) => match text.as_ascii() {
+                Some(text) => text.bytes().for_each(|c| push(out, c as u32, unit, to)),
+                None => return Err(e.raise()),
+            },
             Substitute::Surrogates => (at..next).for_each(|i| push(out, chars.at(i), unit, to)),
         }
         at = next;
