@@ -4,11 +4,22 @@
 _SURROGATES = {"utf-8": 3, "utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
 
 
+def _known(name):
+    """The encoding that is meant, as the table has it; hyphens are underscores, or nothing."""
+    if name[:3].lower() != "utf":
+        return name
+    rest = name[3:].lower().replace("_", "-").removeprefix("-")
+    if rest == "8":
+        return "utf-8"
+    order = rest[2:].removeprefix("-") if rest[2:] else "le"
+    return f"utf-{rest[:2]}-{order}"
+
+
 def surrogatepass(exception, /):
     """Lets surrogates through, in encodings that have room for them."""
     if not isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError)):
         raise TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
-    name = exception.encoding
+    name = _known(exception.encoding)
     if name not in _SURROGATES:
         raise exception
     size = _SURROGATES[name]
