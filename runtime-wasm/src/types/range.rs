@@ -585,6 +585,8 @@ fn iterator(parts: &Parts) -> Value {
             i64::try_from(*step),
             u64::try_from(*count),
         )
+        // Where it would stand after its last item has to be such a number too.
+        && i64::try_from(i128::from(next) + i128::from(step) * i128::from(left)).is_ok()
     {
         let it: Ref<Counter> = alloc::new(&molt_type_range_iterator, |head| Counter {
             head,
