@@ -134,6 +134,8 @@ fn print_to(file: &Value, args: &Tuple, sep: &Str, end: &Str, flush: bool) -> Py
 /// How the program wants text written that is not ASCII, by descriptor; filled by `reconfigure`.
 pub type Encoder = fn(i64, &Str) -> PyResult<Option<Ref<Bytes>>>;
 
+// Exported, so that the optimiser does not take the one function that is stored here for granted.
+#[unsafe(no_mangle)]
 pub static molt_encoder_hook: Global<Option<Encoder>> = Global::new(None);
 
 /// Text as a stream writes it, where the program has set anything.

@@ -9,6 +9,7 @@ use crate::object::value::{PyResult, Raised, Value};
 use crate::ops::truth;
 use crate::raise;
 use crate::stdlib::builtins::print::molt_encoder_hook;
+use crate::stdlib::sys::stream::molt_decoder_hook;
 use crate::text::codec;
 use crate::types::exceptions::{molt_type_LookupError, molt_type_TypeError, molt_type_ValueError};
 
@@ -91,6 +92,7 @@ pub fn take(descriptor: i64, given: &Given) -> PyResult<()> {
     settings.by_line = by_line.or(settings.by_line);
     settings.through = through.unwrap_or(settings.through);
     molt_encoder_hook.store(Some(encode));
+    molt_decoder_hook.store(Some(decode));
     Ok(())
 }
 
@@ -127,10 +129,10 @@ fn encode(
     codec::encode(s, encoding, errors).map(Some)
 }
 
-/// Bytes as the stream reads them.
-pub fn decode(descriptor: i64, bytes: &[u8]) -> PyResult<crate::object::refs::Ref<Str>> {
+/// Bytes as standard input reads them, where the program has set anything.
+fn decode(bytes: &[u8]) -> PyResult<crate::object::refs::Ref<Str>> {
     let (mut encoding, mut errors) = (None, None);
-    if let Some(settings) = of(descriptor) {
+    if let Some(settings) = of(0) {
         encoding = settings.encoding.as_ref().and_then(|v| v.downcast::<Str>());
         errors = settings.errors.as_ref().and_then(|v| v.downcast::<Str>());
     }

@@ -275,6 +275,20 @@ pub fn input_line() -> PyResult<Ref<Str>> {
 /// What was read and is not taken yet waits here for whoever reads next: at most a line.
 static PENDING: Global<Vec<u8>> = Global::new(Vec::new());
 
+/// How the program wants standard input read; filled by `reconfigure`.
+type Decoder = fn(&[u8]) -> PyResult<Ref<Str>>;
+
+// Exported, so that the optimiser does not take the one function that is stored here for granted.
+#[unsafe(no_mangle)]
+pub static molt_decoder_hook: Global<Option<Decoder>> = Global::new(None);
+
+fn decoded(bytes: &[u8]) -> PyResult<Ref<Str>> {
+    match molt_decoder_hook.load() {
+        Some(decode) => decode(bytes),
+        None => codec::decode(bytes, None, None),
+    }
+}
+
 fn line_of(read: Reader) -> PyResult<Ref<Str>> {
     let pending = unsafe { &mut *PENDING.get() };
     let bytes = if pending.is_empty() {
@@ -282,7 +296,7 @@ fn line_of(read: Reader) -> PyResult<Ref<Str>> {
     } else {
         core::mem::take(pending)
     };
-    settings::decode(0, &bytes)
+    decoded(&bytes)
 }
 
 fn reader(s: &Stream, what: &str) -> PyResult<Reader> {
@@ -363,7 +377,7 @@ fn read(s: &Stream, size: Option<&Value>) -> PyResult<Value> {
     let Some(size) = size else {
         let mut bytes = core::mem::take(unsafe { &mut *PENDING.get() });
         bytes.extend(read(None, false)?);
-        return Ok(settings::decode(0, &bytes)?.into_value());
+        return Ok(decoded(&bytes)?.into_value());
     };
     let mut out = crate::text::builder::StrBuilder::new();
     let mut taken = 0;
