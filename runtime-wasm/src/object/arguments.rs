@@ -109,7 +109,8 @@ fn reworded(sig: &Signature, args: &Args) -> Option<Raised> {
                 return Some(crate::object::arity::odd_keyword(
                     "sort",
                     static_str!(""),
-                    ["key", "reverse"].into_iter(),
+                    2,
+                    &mut ["key", "reverse"].into_iter(),
                     given,
                 ));
             }

@@ -77,12 +77,13 @@ pub fn stray_keyword(sig: &Signature, name: &Str, keywords: usize) -> Raised {
             } else {
                 sig.name
             };
-            odd_keyword(function, name, known.map(|p| p.name), keywords)
+            let count = known.clone().count();
+            odd_keyword(function, name, count, &mut known.map(|p| p.name), keywords)
         }
         None => {
             let named = |p: &&Param| matches!(p.kind, Kind::Positional | Kind::KeywordOnly);
             let known = sig.params.iter().skip(sig.is_method() as usize);
-            unknown_keyword(sig.name, name, known.filter(named).map(|p| p.name))
+            unknown_keyword(sig.name, name, &mut known.filter(named).map(|p| p.name))
         }
     }
 }
@@ -92,10 +93,10 @@ pub fn stray_keyword(sig: &Signature, name: &Str, keywords: usize) -> Raised {
 pub fn odd_keyword<'a>(
     function: &str,
     name: &Str,
-    known: impl Iterator<Item = &'a str> + Clone,
+    count: usize,
+    known: &mut dyn Iterator<Item = &'a str>,
     given: usize,
 ) -> Raised {
-    let count = known.clone().count();
     if given <= count {
         return unknown_keyword(function, name, known);
     }
@@ -123,7 +124,7 @@ fn unknown_keyword<'a>(function: &str, name: &Str, known: impl Iterator<Item = &
             "() got an unexpected keyword argument '",
             name,
             "'",
-            suggestion(name, known.map(Str::new))
+            suggestion(name, &mut known.map(Str::new))
         );
     }
     raise!(

@@ -406,7 +406,7 @@ fn bind_keyword(
                 "() got an unexpected keyword argument '",
                 name,
                 "'",
-                suggestion(name, keyword_names(callee, p))
+                suggestion(name, &mut keyword_names(callee, p))
             ))
         }
     }

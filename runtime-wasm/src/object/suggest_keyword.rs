@@ -21,12 +21,13 @@ pub fn suggest_keywords() {
 }
 
 /// `. Did you mean 'name'?`, or nothing.
-pub fn suggestion(keyword: &Str, mut parameters: impl Iterator<Item = Ref<Str>>) -> Ref<Str> {
+#[cold]
+pub fn suggestion(keyword: &Str, parameters: &mut dyn Iterator<Item = Ref<Str>>) -> Ref<Str> {
     let Some(hint) = molt_keyword_hint_hook.load() else {
         return Str::empty().to_exact();
     };
     let mut out = StrBuilder::new();
-    hint(keyword, &mut parameters, &mut out);
+    hint(keyword, parameters, &mut out);
     out.finish()
 }
 

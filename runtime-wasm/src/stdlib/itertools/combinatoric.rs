@@ -65,7 +65,8 @@ fn new_product(class: &Type, args: &Args) -> PyResult<Value> {
             return Err(crate::object::arity::odd_keyword(
                 "product",
                 k,
-                ["repeat"].into_iter(),
+                1,
+                &mut ["repeat"].into_iter(),
                 given,
             ));
         }

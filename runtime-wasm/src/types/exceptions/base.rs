@@ -149,7 +149,8 @@ fn init_keywords(
                 return Err(crate::object::arity::odd_keyword(
                     class,
                     name,
-                    known.iter().map(|(n, _)| *n),
+                    known.len(),
+                    &mut known.iter().map(|(n, _)| *n),
                     given,
                 ));
             }
