@@ -3,6 +3,18 @@
 use super::*;
 
 #[test]
+fn warnings_of_a_chain_and_before_a_field() {
+    let place = Place::new();
+    place.write("w.py", "x = 5\nprint(x is 1 is not 2)\nprint(f'\\{x}')\n");
+    let output = place.molt(&["run", "w.py"]);
+    ends(&output, 0, "False\n\\5\n");
+    let said = err(&output);
+    assert_eq!(said.matches("SyntaxWarning").count(), 2, "{said}");
+    assert!(said.contains("w.py:3: SyntaxWarning: invalid escape sequence '\\{'\n"));
+    assert!(said.contains("w.py:2: SyntaxWarning: \"is\" with 'int' literal."));
+}
+
+#[test]
 fn warnings_of_the_syntax() {
     let place = Place::new();
     place.write("w.py", "x = 1\nprint(x is 1)\na = '\\d'\n");

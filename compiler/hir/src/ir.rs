@@ -546,7 +546,8 @@ pub enum ExprKind {
     /// The namespace of the class body that is running.
     ClassNamespace,
     /// `locals()` of a function: the dict that it gave before (`previous`, a local that may be unbound), brought up to
-    /// date with `variables` (since 3.13 a new dict each time: no `previous`), each a read of a local that may be unbound.
+    /// date with `variables` (since 3.13 a new dict each time: no `previous`), each a read of a local that may be unbound,
+    /// or a name that is unbound here.
     Locals {
         previous: Option<Box<Expr>>,
         variables: Vec<Expr>,
@@ -717,7 +718,8 @@ pub enum Element {
 #[derive(Debug)]
 pub enum FormatPart {
     Literal(PyString),
-    /// `conversion` is 0 or one of `r`, `s`, `a`; the spec is itself an expression that gives a str.
+    /// `conversion` is 0 or one of `r`, `s`, `a`, in upper case where `%` fills in a text (whatever class `str` gives);
+    /// the spec is itself an expression that gives a str.
     Value {
         value: Expr,
         conversion: u8,

@@ -135,7 +135,7 @@ pub fn declared_slots(class: &Str, base: &Type, dict: &Dict) -> PyResult<Option<
     } else {
         crate::ops::iter::collect(&v)?
     };
-    if !items.is_empty() && builtin_base(base).has(TYPE_INT | TYPE_TUPLE | TYPE_BYTES) {
+    if !items.is_empty() && builtin_base(base).has(TYPE_INT | TYPE_TUPLE | TYPE_BYTES | TYPE_TYPE) {
         return Err(raise!(
             molt_type_TypeError,
             "nonempty __slots__ not supported for subtype of '",

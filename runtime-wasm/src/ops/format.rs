@@ -33,26 +33,34 @@ pub fn format(v: &Value, spec: &Str) -> PyResult<Ref<Str>> {
     })
 }
 
-/// The row `format_value`.
+/// The row `format_value`: a value of an f-string, or (letters in upper case) of a text that `%` fills in.
 pub fn format_value(v: &Value, conversion: i32, spec: Option<&Value>) -> PyResult<Ref<Str>> {
-    let converted = match conversion as u8 {
+    let spec = spec.and_then(|s| s.downcast::<Str>());
+    let conversion = conversion as u8;
+    if conversion == 0 {
+        return match spec {
+            Some(spec) => format(v, spec),
+            // `__format__` with an empty spec is `str` for the common types.
+            None => match v.ty().slot_format() {
+                Some(_) if v.ty().has(molt_abi::layouts::TYPE_HEAP) => format(v, Str::empty()),
+                _ => repr::str(v),
+            },
+        };
+    }
+    let converted = match conversion.to_ascii_lowercase() {
         b'r' => repr::repr(v)?,
         b's' => repr::str(v)?,
-        b'a' => repr::ascii(v)?,
-        _ => {
-            return match spec.and_then(|s| s.downcast::<Str>()) {
-                Some(spec) => format(v, spec),
-                // `__format__` with an empty spec is `str` for the common types.
-                None => match v.ty().slot_format() {
-                    Some(_) if v.ty().has(molt_abi::layouts::TYPE_HEAP) => format(v, Str::empty()),
-                    _ => repr::str(v),
-                },
-            };
-        }
+        _ => repr::ascii(v)?,
     };
-    match spec.and_then(|s| s.downcast::<Str>()) {
-        Some(spec) if !spec.is_empty() => converted.with_value(|v| format(v, spec)),
-        _ => Ok(converted),
+    let exact = converted.with_value(|v| v.downcast_exact::<Str>().is_some());
+    // `%` takes the text of a subclass as it is, an f-string asks the subclass.
+    let converted = match exact || conversion.is_ascii_lowercase() {
+        true => converted,
+        false => converted.to_exact(),
+    };
+    match spec.filter(|s| !s.is_empty()) {
+        None if exact || conversion.is_ascii_uppercase() => Ok(converted),
+        spec => converted.with_value(|v| format(v, spec.unwrap_or(Str::empty()))),
     }
 }
 

@@ -43,16 +43,16 @@ pub fn with_enter(manager: &Value, exit: u32) -> PyResult<Value> {
 
 /// The row `with_exit`.
 pub fn with_exit(exit: &Value, exc: Option<&Value>) -> PyResult<bool> {
-    let none = Value::NONE;
-    let result = match exc {
-        None => call::call3(exit, &none, &none, &none)?,
-        Some(e) => {
-            let traceback = e
-                .downcast::<Exception>()
-                .and_then(|x| x.traceback.get())
-                .unwrap_or(Value::NONE);
-            call::call3(exit, &e.ty().escape(), e, &traceback)?
-        }
+    let Some(e) = exc else {
+        let none = Value::NONE;
+        // What it gives is not looked at: there is nothing to swallow.
+        call::call3(exit, &none, &none, &none)?;
+        return Ok(false);
     };
+    let traceback = e
+        .downcast::<Exception>()
+        .and_then(|x| x.traceback.get())
+        .unwrap_or(Value::NONE);
+    let result = call::call3(exit, &e.ty().escape(), e, &traceback)?;
     crate::ops::truth::is_true(&result)
 }

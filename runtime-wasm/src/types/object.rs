@@ -338,9 +338,6 @@ fn object_ne(v: &Value, other: &Value) -> PyResult<Value> {
 
 #[molt::method(ty = "object", sig = "__format__(self, format_spec, /) -> str")]
 fn object_format(v: &Value, spec: &Str) -> PyResult<Value> {
-    if let Some(f) = builtin_slot(v.ty(), |t| t.slot_format()) {
-        return f(v, spec);
-    }
     if spec.is_empty() {
         return Ok(crate::ops::repr::str(v)?.into_value());
     }

@@ -50,7 +50,7 @@ pub fn repr(v: &Value) -> PyResult<Value> {
     let t = this(v);
     Ok(match t.module() {
         Some(m) if !m.is_text("builtins") => text!("<class '", m, ".", t.qualname(), "'>"),
-        _ => text!("<class '", t.qualname(), "'>"),
+        _ => text!("<class '", t.name(), "'>"),
     }
     .into_value())
 }
@@ -644,7 +644,7 @@ fn type_mro_tuple(t: &Type) -> Ref<Tuple> {
     Tuple::from_vec(mro::of(t))
 }
 
-#[molt::getter(ty = "type", name = "__base__")]
+#[molt::getter(ty = "type", name = "__base__", setter = "molt_s_readonly")]
 fn type_base(t: &Type) -> Value {
     t.base().map_or(Value::NONE, |b| b.escape())
 }

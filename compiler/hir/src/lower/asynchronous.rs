@@ -1,6 +1,6 @@
 //! `async for`, as a loop that awaits and ends with StopAsyncIteration.
 
-use molt_source::Span;
+use molt_source::{Feature, Span};
 use ruff_python_ast::Expr as Tree;
 
 use super::Lowerer;
@@ -8,10 +8,15 @@ use super::target::store;
 use crate::ir::*;
 
 impl Lowerer<'_> {
-    /// The asynchronous iterator of what an `async for` goes over.
-    pub(crate) fn async_iter(&mut self, tree: &Tree) -> Expr {
+    /// The asynchronous iterator of what an `async for` goes over. Where that cannot be had, tracebacks mark the whole
+    /// statement or comprehension; since 3.13 what it goes over.
+    pub(crate) fn async_iter(&mut self, tree: &Tree, whole: Span) -> Expr {
         let iterable = self.boxed(tree);
-        self.make(iterable.span, ExprKind::Await(Awaited::Iter, iterable))
+        let span = match self.modules.version.has(Feature::WholeExpressions) {
+            true => iterable.span,
+            false => whole,
+        };
+        self.make(span, ExprKind::Await(Awaited::Iter, iterable))
     }
 
     /// The loop over an asynchronous iterator. Only what awaits the next item is asked for StopAsyncIteration.
@@ -28,7 +33,8 @@ impl Lowerer<'_> {
         let (iterator, item, more) = (self.temporary(), self.temporary(), self.temporary());
         out.push(stmt(at, StmtKind::Assign(Target::Local(iterator), iter)));
         let read = Box::new(self.make(at, ExprKind::Local(iterator)));
-        let next = self.make(at, ExprKind::Await(Awaited::Next, read));
+        // Tracebacks mark all of the loop where an item is awaited.
+        let next = self.make(span, ExprKind::Await(Awaited::Next, read));
         let (yes, no) = (
             self.make(at, ExprKind::Bool(true)),
             self.make(at, ExprKind::Bool(false)),
@@ -36,7 +42,7 @@ impl Lowerer<'_> {
         let end = self.make(at, ExprKind::Builtin("StopAsyncIteration".to_string()));
         let step = StmtKind::Try {
             body: vec![
-                stmt(at, StmtKind::Assign(Target::Local(item), next)),
+                stmt(span, StmtKind::Assign(Target::Local(item), next)),
                 stmt(at, StmtKind::Assign(Target::Local(more), yes)),
             ],
             handlers: vec![Handler {

@@ -45,7 +45,7 @@ impl Lowerer<'_> {
             ),
             _ => return self.none(span),
         };
-        let iter = self.iterable(&generators[0]);
+        let iter = self.iterable(&generators[0], span);
         let scope = self
             .current_scopes()
             .of_node(tree.range(), ScopeKind::Comprehension);
@@ -136,9 +136,10 @@ impl Lowerer<'_> {
         variables
     }
 
-    pub(super) fn iterable(&mut self, generator: &ast::Comprehension) -> Expr {
+    /// What a generator of a comprehension goes over; `whole` is the comprehension.
+    pub(super) fn iterable(&mut self, generator: &ast::Comprehension, whole: Span) -> Expr {
         if generator.is_async {
-            return self.async_iter(&generator.iter);
+            return self.async_iter(&generator.iter, whole);
         }
         self.expr(&generator.iter)
     }
@@ -158,7 +159,7 @@ impl Lowerer<'_> {
         let tests: Vec<Expr> = first.ifs.iter().map(|test| self.expr(test)).collect();
         let mut body = match rest.first() {
             Some(next) => {
-                let iter = self.iterable(next);
+                let iter = self.iterable(next, span);
                 let mut body = self.generators(rest, iter, element, span, None);
                 if let Element::Give(consumption) = element {
                     body.extend(self.stopped(consumption));
@@ -230,7 +231,7 @@ impl Lowerer<'_> {
         first_line: u32,
     ) -> Expr {
         let span = self.span(range);
-        let iterable = Box::new(self.iterable(&node.generators[0]));
+        let iterable = Box::new(self.iterable(&node.generators[0], span));
         let iterator = match node.generators[0].is_async {
             true => *iterable,
             false => self.make(span, ExprKind::Iter(iterable)),

@@ -84,7 +84,7 @@ impl Lowerer<'_> {
             false => call.arguments.range,
         };
         let mut stmts = Vec::new();
-        let mut iter = self.iterable(&node.generators[0]);
+        let mut iter = self.iterable(&node.generators[0], span);
         let keywords = &call.arguments.keywords;
         let quiet = |value: &Tree| value.is_literal_expr() || value.is_lambda_expr();
         if !keywords.iter().all(|keyword| quiet(&keyword.value)) {

@@ -55,6 +55,16 @@ impl Lowerer<'_> {
                 "__file__",
                 "__cached__",
             ]
+        } else if self.is_folder(module) {
+            &[
+                "__name__",
+                "__doc__",
+                "__package__",
+                "__loader__",
+                "__spec__",
+                "__file__",
+                "__path__",
+            ]
         } else if known.is_package {
             &[
                 "__name__",

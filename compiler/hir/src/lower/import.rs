@@ -395,7 +395,7 @@ impl Lowerer<'_> {
     pub(crate) fn import_from(&mut self, import: &ast::StmtImportFrom, out: &mut Vec<Stmt>) {
         let module = import.module.as_ref().map(|m| m.as_str());
         if import.level == 0 && module == Some("__future__") {
-            return self.import_future(import);
+            return self.import_future(import, out);
         }
         let Some(dotted) = resolve_relative(&self.current().package, import.level, module) else {
             return self.bad_relative(import, out);
@@ -425,15 +425,15 @@ impl Lowerer<'_> {
         }
     }
 
-    /// `from __future__ import x` also binds `x`, to an object that only describes the feature.
-    fn import_future(&mut self, import: &ast::StmtImportFrom) {
+    /// `from __future__ import x` also binds `x`, to an object that only describes the feature: few programs look at it.
+    fn import_future(&mut self, import: &ast::StmtImportFrom, out: &mut Vec<Stmt>) {
+        let dotted = "__future__";
         for alias in &import.names {
             let bound = alias.asname.as_ref().unwrap_or(&alias.name);
             let symbol = self.current_scopes().get(ScopeId::MODULE).symbol(bound);
-            if symbol.is_some_and(|s| s.used) {
-                let title = format!("the value of the future feature `{bound}` is not supported");
-                let span = self.span(alias.range);
-                self.report(Diagnostic::error("unsupported-name", title, span));
+            let wanted = symbol.is_some_and(|s| s.used) || self.is_open(self.at);
+            if wanted && let Some(module) = self.import_chain(dotted, import.range, out) {
+                self.import_name(&module, dotted, alias, out);
             }
         }
     }

@@ -274,7 +274,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether the module is a folder without `__init__.py`.
-    fn is_folder(&self, module: usize) -> bool {
+    pub(crate) fn is_folder(&self, module: usize) -> bool {
         let known = &self.modules.modules[module];
         known.is_package && !self.files.get(known.file).name.ends_with(".py")
     }

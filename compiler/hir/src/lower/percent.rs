@@ -90,7 +90,7 @@ fn pieces(text: &str) -> Option<Vec<Piece>> {
             chars = after.chars();
         }
         let conversion = chars.next().filter(|c| matches!(c, 's' | 'r' | 'a'))?;
-        pieces.push(Piece::Value(conversion as u8, spec));
+        pieces.push(Piece::Value(conversion.to_ascii_uppercase() as u8, spec));
         rest = chars.as_str();
     }
     pieces.push(Piece::Text(rest.to_owned()));
@@ -117,9 +117,9 @@ mod tests {
                 text("a"),
                 text("%"),
                 text("b "),
-                value(b's', "5.0"),
+                value(b'S', "5.0"),
                 text(""),
-                value(b'r', ">7"),
+                value(b'R', ">7"),
                 text(""),
             ])
         );

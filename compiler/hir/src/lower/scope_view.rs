@@ -239,6 +239,11 @@ impl Lowerer<'_> {
             }
             variables.push(self.make(span, ExprKind::Local(local)));
         }
+        if !fresh {
+            for name in self.ended_variables(host) {
+                variables.push(self.make(span, ExprKind::Unbound(name)));
+            }
+        }
         let previous = kept.map(|dict| Box::new(self.make(span, ExprKind::Local(dict))));
         let kind = ExprKind::Locals {
             previous,
@@ -304,6 +309,29 @@ impl Lowerer<'_> {
         }
         names.retain(|(_, name)| !name.starts_with('.'));
         names
+    }
+
+    /// Variables of the function's comprehensions that do not run now: the dict that the function keeps may have them
+    /// from a call within one.
+    fn ended_variables(&self, host: ScopeId) -> Vec<String> {
+        let scopes = self.current_scopes();
+        let shown = self.visible_variables(host);
+        let mut ended = Vec::new();
+        for index in 0..scopes.scopes.len() {
+            let scope = ScopeId(index as u32);
+            let comprehension = matches!(scopes.get(scope).kind, ScopeKind::Comprehension);
+            if !comprehension || scopes.host(scope) != host {
+                continue;
+            }
+            for (name, symbol) in &scopes.get(scope).symbols {
+                let own = symbol.bound && !symbol.global && !symbol.nonlocal;
+                let named = name.starts_with('.') || ended.contains(name);
+                if own && !named && shown.iter().all(|(_, n)| n != name) {
+                    ended.push(name.clone());
+                }
+            }
+        }
+        ended
     }
 
     /// Positional parameters, then the keyword-only ones, `*args`, `**kwargs`.

@@ -96,7 +96,7 @@ impl Lowerer<'_> {
                 });
             }
             TreeStmt::For(node) if node.is_async => {
-                let iter = self.async_iter(&node.iter);
+                let iter = self.async_iter(&node.iter, span);
                 let target = self.target(&node.target);
                 let body = self.looped(&node.body);
                 let orelse = self.body(&node.orelse);

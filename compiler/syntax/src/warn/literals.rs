@@ -4,7 +4,7 @@ use molt_source::Version;
 use ruff_python_ast::ModModule;
 use ruff_python_ast::token::TokenKind;
 use ruff_python_parser::Parsed;
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::Found;
 
@@ -25,7 +25,14 @@ pub(super) fn of_tokens(parsed: &Parsed<ModModule>, text: &str, version: Version
             }
             TokenKind::FStringMiddle | TokenKind::TStringMiddle => {
                 let prefix = prefixes.last().copied().unwrap_or_default();
-                escapes(prefix, source, version)
+                // A backslash before a replacement field is the last of the token.
+                let field = text[usize::from(range.end())..].starts_with('{');
+                let end = range.end() + TextSize::from(u32::from(field));
+                escapes(
+                    prefix,
+                    slice(text, TextRange::new(range.start(), end)),
+                    version,
+                )
             }
             TokenKind::String => {
                 let quote = source.find(['"', '\'']).unwrap_or_default();

@@ -53,6 +53,8 @@ impl Finder {
                     format!("\"{is}\" with '{literal}' literal. Did you mean \"{instead}\"?"),
                     node.range,
                 );
+                // The first of a chain is all that is told.
+                return;
             }
             left = right;
         }

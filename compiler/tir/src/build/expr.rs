@@ -547,7 +547,7 @@ impl<'a> Lower<'_, 'a> {
         let v = self.expr(e);
         if self.b.repr(v) == Repr::Ptr(Kind::Str)
             && spec.is_none()
-            && matches!(conversion, 0 | b's')
+            && matches!(conversion, 0 | b's' | b'S')
         {
             return v;
         }

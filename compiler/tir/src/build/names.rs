@@ -64,7 +64,7 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// The dict of `locals()`: unbound variables are not in it.
-    pub fn locals_dict(&mut self, previous: Option<&Expr>, variables: &[Expr]) -> Value {
+    pub fn locals_dict(&mut self, previous: Option<&'a Expr>, variables: &'a [Expr]) -> Value {
         let previous = match previous {
             Some(previous) => self.raw_local(previous).0,
             None => self.b.null(),
@@ -79,9 +79,11 @@ impl<'a> Lower<'_, 'a> {
     }
 
     /// A local and its name; NULL where it is unbound.
-    fn raw_local(&mut self, e: &Expr) -> (Value, &'a str) {
-        let ExprKind::Local(local) = e.kind else {
-            unreachable!("snapshots list locals");
+    fn raw_local(&mut self, e: &'a Expr) -> (Value, &'a str) {
+        let local = match &e.kind {
+            ExprKind::Local(local) => *local,
+            ExprKind::Unbound(name) => return (self.b.null(), name),
+            _ => unreachable!("snapshots list locals and names that are unbound"),
         };
         let v = self.read(self.locals[local.index()]);
         let hir = self.hir;

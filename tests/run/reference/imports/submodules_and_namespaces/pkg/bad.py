@@ -1,0 +1,3 @@
+print("bad runs")
+raise ValueError("bad module")
+z = 1

@@ -1,0 +1,1 @@
+print("once run", __name__)

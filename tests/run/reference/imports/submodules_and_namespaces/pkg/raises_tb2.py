@@ -1,0 +1,4 @@
+def f():
+    raise LookupError("deep in import")
+class K:
+    f()

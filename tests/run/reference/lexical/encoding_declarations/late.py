@@ -1,0 +1,4 @@
+
+
+# coding: nonsense
+text = "é"
