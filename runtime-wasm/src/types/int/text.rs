@@ -116,11 +116,11 @@ pub fn small_text(n: i64) -> Ref<Str> {
 /// The ASCII digits of a number below 10^8, the first one lowest: all eight in a few steps side by side.
 #[inline(always)]
 fn eight(n: u32) -> u64 {
-    let fours = (n / 10_000) as u64 | ((n % 10_000) as u64) << 32;
+    let fours = (n / 10_000) as u64 | (((n % 10_000) as u64) << 32);
     let tops = ((fours * 10_486) >> 20) & 0x0000_007F_0000_007F;
-    let pairs = tops | (fours - 100 * tops) << 16;
+    let pairs = tops | ((fours - 100 * tops) << 16);
     let tens = ((pairs * 103) >> 10) & 0x000F_000F_000F_000F;
-    (tens | (pairs - 10 * tens) << 8) + 0x3030_3030_3030_3030
+    (tens | ((pairs - 10 * tens) << 8)) + 0x3030_3030_3030_3030
 }
 
 const NINE: u64 = 1_000_000_000;
