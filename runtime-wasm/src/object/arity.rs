@@ -90,11 +90,11 @@ pub fn stray_keyword(sig: &Signature, name: &Str, keywords: usize) -> Raised {
 
 /// The same where more keywords were given than are known.
 #[cold]
-pub fn odd_keyword<'a>(
+pub fn odd_keyword(
     function: &str,
     name: &Str,
     count: usize,
-    known: &mut dyn Iterator<Item = &'a str>,
+    known: &mut dyn Iterator<Item = &str>,
     given: usize,
 ) -> Raised {
     if given <= count {
@@ -115,7 +115,7 @@ pub fn odd_keyword<'a>(
 
 /// The TypeError of a keyword that a builtin function does not have.
 #[cold]
-fn unknown_keyword<'a>(function: &str, name: &Str, known: impl Iterator<Item = &'a str>) -> Raised {
+fn unknown_keyword(function: &str, name: &Str, known: &mut dyn Iterator<Item = &str>) -> Raised {
     // `enumerate` words it itself.
     if version::since(13) && function != "enumerate" {
         return raise!(
